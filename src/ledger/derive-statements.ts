@@ -1,0 +1,91 @@
+import {
+  type Act,
+  ANCHORED_FIELDS,
+  anchorHolds,
+  type Provenance,
+  type Reading,
+  type ReviewedStatement,
+  STATEMENT_FIELDS,
+  type Statement,
+  type StatementFields,
+} from '../model/index.ts';
+import { actsInForce } from './acts-in-force.ts';
+
+/**
+ * The statements of a report as they are shown: those of the newest reading, with people's acts
+ * laid over them. A statement that only an older reading has stays while an act on it is in force.
+ * A machine's value never stands where a person's does.
+ * @param text of the report
+ * @param readings oldest first
+ * @param acts those on this report, oldest first
+ * @returns in text order of their content
+ */
+export function deriveStatements(
+  text: string,
+  readings: readonly Reading[],
+  acts: readonly Act[],
+): ReviewedStatement[] {
+  const shown = new Map<string, ReviewedStatement>();
+  for (const statement of readings.at(-1)?.statements ?? []) shown.set(statement.id, review(statement));
+
+  for (const act of actsInForce(acts)) {
+    if (act.type === 'add') {
+      shown.set(act.statement.id, { ...review(act.statement), review: 'accepted', acts: [act.id] });
+    } else if ('statement' in act) {
+      const before = shown.get(act.statement) ?? carry(act.statement, readings);
+      if (before) shown.set(act.statement, apply(act, before));
+    }
+  }
+  return [...shown.values()]
+    .map((statement) => ({ ...statement, lost: lostFields(text, statement) }))
+    .sort(inTextOrder);
+}
+
+function review(statement: Statement): ReviewedStatement {
+  return { ...statement, review: 'unreviewed', lost: [], carried: false, acts: [] };
+}
+
+/** The statement as the newest reading that has it gives it. */
+function carry(id: string, readings: readonly Reading[]): ReviewedStatement | null {
+  for (const reading of readings.toReversed()) {
+    const statement = reading.statements.find((statement) => statement.id === id);
+    if (statement) return { ...review(statement), carried: true };
+  }
+  return null;
+}
+
+function apply(act: Act, statement: ReviewedStatement): ReviewedStatement {
+  const acts = [...statement.acts, act.id];
+  if (act.type === 'accept') return { ...statement, acts, review: 'accepted' };
+  if (act.type === 'reject') return { ...statement, acts, review: 'rejected' };
+  if (act.type === 'correct') return { ...correct(statement, act.values, act.by), acts };
+  return statement;
+}
+
+function correct(
+  statement: ReviewedStatement,
+  values: Partial<StatementFields>,
+  person: string,
+): ReviewedStatement {
+  const provenance = { ...statement.provenance };
+  for (const field of STATEMENT_FIELDS) {
+    if (field in values) provenance[field] = byPerson(person, values[field]);
+  }
+  return { ...statement, ...values, provenance };
+}
+
+function byPerson(person: string, value: unknown): Provenance {
+  const empty = value === null || (Array.isArray(value) && value.length === 0);
+  return { by: { person }, basis: empty ? 'unknown' : 'stated', probability: null };
+}
+
+function lostFields(text: string, statement: Statement): ReviewedStatement['lost'] {
+  return ANCHORED_FIELDS.filter((field) => !statement[field].every((anchor) => anchorHolds(text, anchor)));
+}
+
+function inTextOrder(a: Statement, b: Statement): number {
+  const start = (statement: Statement) => statement.content[0]?.start ?? 0;
+  const end = (statement: Statement) => statement.content.at(-1)?.end ?? 0;
+  // An enclosing statement comes before the ones inside it; ids settle what stands at the same place.
+  return start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

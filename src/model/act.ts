@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { REPORT_DETAILS, ReportDetails } from './report.ts';
+import { STATEMENT_FIELDS, Statement, type StatementField, StatementFields } from './statement.ts';
+
+const onReport = { report: z.string().describe('id of the report') };
+const onStatement = { ...onReport, statement: z.string().describe('id of the statement') };
+
+/** Accepts a statement as it is shown. */
+const Accept = z.object({ type: z.literal('accept'), ...onStatement });
+/** Rejects a statement: it is none, or wrong beyond correcting. */
+const Reject = z.object({ type: z.literal('reject'), ...onStatement });
+/** Sets fields of a statement; each value replaces what the machine or an earlier act put there. */
+const Correct = z.object({
+  type: z.literal('correct'),
+  ...onStatement,
+  values: StatementFields.partial().refine((values) => Object.keys(values).length > 0, 'nothing to correct'),
+});
+/** Adds a statement that the engine did not find. */
+const Add = z.object({ type: z.literal('add'), ...onReport, statement: Statement });
+/** Corrects a detail of a report, such as its date. The text cannot be changed. */
+const Describe = z.object({
+  type: z.literal('describe'),
+  ...onReport,
+  values: ReportDetails.partial().refine((values) => Object.keys(values).length > 0, 'nothing to correct'),
+});
+/** Takes a report and its statements out of every list. */
+const Remove = z.object({ type: z.literal('remove'), ...onReport });
+/** Takes an earlier act back; undoing an undo brings it into force again. */
+const Undo = z.object({
+  type: z.literal('undo'),
+  ...onReport,
+  act: z.string().describe('id of the act to take back'),
+});
+
+/** What a person did, before it has an id, an author and a time. */
+export const Deed = z
+  .discriminatedUnion('type', [Accept, Reject, Correct, Add, Describe, Remove, Undo])
+  .meta({
+    id: 'Deed',
+    description: 'What a person does: accept, reject, correct, add, describe, remove, undo.',
+  });
+export type Deed = z.infer<typeof Deed>;
+
+const stamp = {
+  id: z.string(),
+  by: z.string().min(1).describe('the person'),
+  at: z.iso.datetime().describe('when, UTC'),
+};
+/** What a person did, by whom and when; stored and never changed. */
+export const Act = z
+  .discriminatedUnion('type', [
+    Accept.extend(stamp),
+    Reject.extend(stamp),
+    Correct.extend(stamp),
+    Add.extend(stamp),
+    Describe.extend(stamp),
+    Remove.extend(stamp),
+    Undo.extend(stamp),
+  ])
+  .meta({ id: 'Act', description: 'What a person did, by whom and when.' });
+export type Act = z.infer<typeof Act>;
+/** The kinds of act. */
+export type ActType = Act['type'];
+
+/** Gives a deed its id, author and time (`at`: ISO 8601, UTC). */
+export function createAct(deed: Deed, by: string, at: string): Act {
+  return { ...deed, id: `a_${randomUUID()}`, by, at };
+}
+
+/** Which fields of a statement an act sets. */
+export function correctedFields(act: Act): StatementField[] {
+  return act.type === 'correct' ? STATEMENT_FIELDS.filter((field) => field in act.values) : [];
+}
+
+/** Which details of a report an act sets. */
+export function describedDetails(act: Act): (typeof REPORT_DETAILS)[number][] {
+  return act.type === 'describe' ? REPORT_DETAILS.filter((detail) => detail in act.values) : [];
+}

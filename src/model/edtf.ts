@@ -1,0 +1,64 @@
+import parseEdtf from 'edtf';
+import { z } from 'zod';
+
+/** The days that an EDTF value covers; `null` for an open end. */
+export interface DayRange {
+  /** first day, `YYYY-MM-DD`, or null when open */
+  first: string | null;
+  /** last day, `YYYY-MM-DD`, or null when open */
+  last: string | null;
+}
+
+/** Longer values are never dates; refusing them early keeps the grammar from being stressed. */
+const LONGEST_EDTF = 64;
+
+/** Whether a text is a date of the Extended Date/Time Format, levels 0-2 (ISO 8601-2:2019). */
+export function isEdtf(value: string): boolean {
+  return dayRange(value) !== null;
+}
+
+/**
+ * The first and last day that an EDTF value covers, for sorting and filtering by date.
+ * `2021-07` is 2021-07-01 to 2021-07-31; `../2021-08-31` has no first day.
+ * @returns null when the value is not EDTF.
+ */
+export function dayRange(value: string): DayRange | null {
+  if (value.length > LONGEST_EDTF) return null;
+  const sides = value.split('/');
+  if (sides.length > 2 || sides.every(isOpen)) return null;
+  // The library knows no interval between seasons, so each side is parsed by itself.
+  const [from, to = from] = sides.map((side) => (isOpen(side) ? OPEN : parse(side)));
+  if (!from || !to || from.min > to.max) return null;
+  return { first: toDay(from.min), last: toDay(to.max) };
+}
+
+const OPEN = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+
+function isOpen(side: string): boolean {
+  return side === '..' || side === '';
+}
+
+/** A date or interval in EDTF, the words of which are kept elsewhere. */
+export const Edtf = z
+  .string()
+  .max(LONGEST_EDTF)
+  .refine(isEdtf, 'not a date in EDTF, such as 2021-07-14, 2021-07 or ../2021-08-31')
+  .meta({
+    id: 'Edtf',
+    description: 'A date or interval in the Extended Date/Time Format (ISO 8601-2:2019).',
+  });
+
+function parse(value: string): { min: number; max: number } | null {
+  try {
+    return parseEdtf(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The day of a time in milliseconds; null outside the years that `YYYY-MM-DD` can name. */
+function toDay(milliseconds: number): string | null {
+  if (!Number.isFinite(milliseconds)) return null;
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * The data of Troth, defined once: zod schemas from which validation, types, JSON Schema, the API
+ * and the stored columns come.
+ * @module
+ */
+export * from './act.ts';
+export * from './actor.ts';
+export * from './edtf.ts';
+export * from './error.ts';
+export * from './kind.ts';
+export * from './listing.ts';
+export * from './provenance.ts';
+export * from './reading.ts';
+export * from './report.ts';
+export * from './reviewed.ts';
+export * from './span.ts';
+export * from './statement.ts';

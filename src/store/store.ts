@@ -1,0 +1,103 @@
+import type {
+  Act,
+  ActorQuery,
+  ActorSummary,
+  Page,
+  PageRequest,
+  Reading,
+  Report,
+  ReportDetail,
+  ReportQuery,
+  ReportSummary,
+  ReviewedStatement,
+  StatementQuery,
+  StatementRow,
+} from '../model/index.ts';
+
+/** A report with everything that is shown beside it. */
+export interface StoredReport {
+  /** as read, with people's corrections of its details laid over it */
+  report: Report;
+  /** details that a person corrected */
+  described: ReportDetail[];
+  /** when it came into the store, ISO 8601 UTC */
+  added: string;
+  /** derived from the readings and acts, in text order */
+  statements: ReviewedStatement[];
+  /** the newest reading, as stored */
+  reading: Reading | null;
+  /** all acts on it, oldest first, those taken back included */
+  acts: Act[];
+}
+
+/** What became of a report handed to {@link Store.addReports}. */
+export interface AddedReport {
+  id: string;
+  /** false when the store held the report already; it then stays as it was, a new reading is kept */
+  added: boolean;
+}
+
+/** Counts over the whole store. */
+export interface StoreCounts {
+  reports: number;
+  statements: number;
+  actors: number;
+  acts: number;
+}
+
+/**
+ * Where reports, readings and acts are kept. These three are never changed; everything else a
+ * store answers is derived from them and can be rebuilt.
+ * Every write is whole or not at all, also when the process is killed in the middle.
+ * Errors are TrothErrors with `store/...` and `act/...` codes.
+ */
+export interface Store {
+  /**
+   * Keeps reports with their readings, all in one transaction.
+   * @param at when, ISO 8601 UTC
+   */
+  addReports(items: readonly { report: Report; reading: Reading }[], at: string): Promise<AddedReport[]>;
+
+  /** Which of these report ids the store holds (removed ones included). */
+  held(ids: readonly string[]): Promise<Set<string>>;
+
+  /** One report with its statements and acts; null when the store does not hold it or a person removed it. */
+  report(id: string): Promise<StoredReport | null>;
+
+  /** One statement as shown; null when there is none. */
+  statement(id: string): Promise<StatementRow | null>;
+
+  /**
+   * Keeps acts, all in one transaction, and derives anew what they bear on.
+   * Refuses (`act/unknown-target`, `act/invalid`) an act on what does not exist, a span that
+   * does not fit its text, an undo of an act that is undone already.
+   */
+  addActs(acts: readonly Act[]): Promise<void>;
+
+  /** Everything that happened, newest first; only on one report when it is named. */
+  acts(query?: PageRequest & { report?: string }): Promise<Page<Act>>;
+
+  listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
+  listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
+  listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
+  /** One actor; null when no statement or mention names it. */
+  actor(id: string): Promise<ActorSummary | null>;
+
+  /** The outlets and languages that occur, with counts, for filters; most first. */
+  reportFacets(): Promise<{ outlet: Facet[]; language: Facet[] }>;
+  counts(): Promise<StoreCounts>;
+
+  /** A value of the store's own, such as whether the samples were added; null when never set. */
+  setting(name: string): Promise<string | null>;
+  setSetting(name: string, value: string): Promise<void>;
+
+  /** Throws every derived table away and makes it anew from reports, readings and acts. */
+  rebuild(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How often a value occurs. */
+export interface Facet {
+  value: string;
+  count: number;
+}
