@@ -1,0 +1,30 @@
+// Builds the package into dist/: the library, command and server by TypeScript, the pages by Vite.
+import { spawn } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const bin = (...parts) => path.join(root, 'node_modules', ...parts);
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+await Promise.all([
+  run(bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json']),
+  run(bin('vite', 'bin', 'vite.js'), [
+    'build',
+    '--config',
+    'src/workbench/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]),
+]);
+chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755);
+
+function run(script, args) {
+  return new Promise((resolve) => {
+    spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).on('exit', (code) => {
+      if (code !== 0) process.exit(code ?? 1);
+      resolve();
+    });
+  });
+}
