@@ -54,7 +54,8 @@ export type Mention = z.infer<typeof Mention>;
  * until a person says otherwise.
  */
 export function actorId(name: string): string {
-  return foldName(name).replace(/ /g, '-');
+  // A name of marks alone folds to nothing; it is then its own id.
+  return foldName(name).replace(/ /g, '-') || name.trim();
 }
 
 /** A name as names are compared: compatibility form, lower case, no leading article, single spaces. */
