@@ -1,0 +1,60 @@
+import type { Kind } from '../api/types.ts';
+
+/**
+ * How a kind's underline is drawn; no two kinds share one, so that they can be told apart without
+ * colour.
+ */
+export type Pattern =
+  | 'solid'
+  | 'double'
+  | 'thick'
+  | 'zigzag'
+  | 'blocks'
+  | 'solid-dots'
+  | 'long-dash'
+  | 'ladder'
+  | 'dash-dot'
+  | 'dots'
+  | 'dash'
+  | 'wide-dots'
+  | 'dash-dot-dot';
+
+/** How a kind looks and which key chooses it. */
+export interface KindStyle {
+  /** the word on screen */
+  label: string;
+  /** what the speaker does, in the words of the codebook, cut short */
+  gloss: string;
+  /** the key that chooses it in the kind palette; single, lower case, unique */
+  key: string;
+  pattern: Pattern;
+  /** CSS colour; defined for both themes in styles.css */
+  color: string;
+}
+
+const style = (
+  label: string,
+  key: string,
+  pattern: Pattern,
+  gloss: string,
+): KindStyle => ({ label, gloss, key, pattern, color: `var(--kind-${label.toLowerCase()})` });
+
+/** The look of each kind, in the codebook's order of precedence. */
+export const KIND_STYLES: Record<Kind, KindStyle> = {
+  denial: style('Denial', 'd', 'double', 'says that a claim or accusation is not so'),
+  accusation: style('Accusation', 'a', 'thick', 'says that somebody else did or does wrong'),
+  threat: style('Threat', 't', 'zigzag', 'says its side will do something harmful to another'),
+  refusal: style('Refusal', 'r', 'blocks', 'declines or rejects a request, offer or act'),
+  commitment: style('Commitment', 'c', 'solid-dots', 'binds itself towards others: a promise'),
+  intent: style('Intent', 'i', 'long-dash', 'tells its own plan or wish to act'),
+  warning: style('Warning', 'w', 'ladder', 'cautions somebody about a danger'),
+  demand: style('Demand', 'm', 'dash-dot', 'wants somebody else to do or not to do something'),
+  question: style('Question', 'q', 'dots', 'asks'),
+  prediction: style('Prediction', 'p', 'dash', 'says what will or may be'),
+  expression: style('Expression', 'e', 'wide-dots', 'voices support, hope, praise, thanks, sorrow'),
+  assessment: style('Assessment', 's', 'dash-dot-dot', 'judges, interprets, explains'),
+  claim: style('Claim', 'l', 'solid', 'reports something as fact that could be checked'),
+};
+
+/** The kinds in the codebook's order. */
+export const KIND_ORDER = Object.keys(KIND_STYLES) as Kind[];
