@@ -23,12 +23,18 @@ export const ERROR_CODES = {
   'act/invalid': 'the act cannot be carried out',
   'api/bad-request': 'the request is malformed',
   'api/not-found': 'there is no such address',
+  'api/method-not-allowed': 'the address takes other methods',
+  'api/media-type': 'the body of the request is of another type',
   'api/too-large': 'the request is too large',
   'api/forbidden': 'the request comes from another site',
   'api/internal': 'something went wrong inside Troth',
+  'api/unreachable': 'the server does not answer',
+  'server/port-taken': 'another program listens on the port',
+  'server/cannot-listen': 'the server may not listen on the port',
   'job/stopped': 'the work was stopped',
   'cli/usage': 'the command was called wrongly',
   'engine/failed': 'the engine failed on a report',
+  'engine/bad-pipeline': 'the stages of an engine do not fit together',
 } as const;
 /** A documented error code, `area/reason`. */
 export type ErrorCode = keyof typeof ERROR_CODES;

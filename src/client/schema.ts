@@ -1,0 +1,2470 @@
+/**
+ * Generated from the API's OpenAPI document by scripts/generate-client.ts: do not edit.
+ * @module
+ */
+export interface paths {
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What runs here, and over which data */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports, filtered, searched and sorted */
+        get: operations["listReports"];
+        put?: never;
+        /** Read a text and keep it */
+        post: operations["addReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlets and languages that occur */
+        get: operations["getReportFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its statements and acts */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a report again with the running engine; what people did is laid over it again */
+        post: operations["readReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements, filtered, searched and sorted */
+        get: operations["listStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors that reports name */
+        get: operations["listActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One actor */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did, newest first */
+        get: operations["listActs"];
+        put?: never;
+        /** Accept, reject, correct, add, describe, remove or undo; all or nothing */
+        post: operations["addActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs since the server started, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        /** Read files and keep the reports in them */
+        post: operations["addJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job after the report in hand; what it added stays */
+        post: operations["stopJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a stopped or failed job up again where it was left */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `change` (the store changed) and `job` (a Job) */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements as a file */
+        get: operations["exportStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What every failed request answers. */
+        Failure: {
+            error: components["schemas"]["Problem"];
+        };
+        /** @description What went wrong, where, and what to do. */
+        Problem: {
+            /**
+             * @description documented in docs/errors.md
+             * @enum {string}
+             */
+            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/unreadable" | "store/newer" | "store/busy" | "act/unknown-target" | "act/invalid" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "engine/failed" | "engine/bad-pipeline";
+            /** @description what is wrong and what to do, for a person */
+            message: string;
+            /** @description the file, field or address concerned */
+            where: string | null;
+            /** @description what to do about it */
+            remedy: string | null;
+        };
+        /** @description What runs here, and over which data. */
+        Status: {
+            version: string;
+            engine: {
+                name: string;
+                version: string;
+            };
+            /** @description author of acts that name none */
+            person: string;
+            counts: {
+                reports: number;
+                statements: number;
+                actors: number;
+                acts: number;
+            };
+            /** @description the folder where the data is kept */
+            data: string;
+        };
+        ReportPage: {
+            items: components["schemas"]["ReportSummary"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        /** @description A report as lists show it. */
+        ReportSummary: {
+            /** @description the headline */
+            title: string | null;
+            /** @description who published it */
+            outlet: string | null;
+            /** @description the author line */
+            byline: string | null;
+            /** @description when it was published */
+            published: string | null;
+            /** @description its web address, http or https */
+            address: string | null;
+            /** @description BCP 47 tag, such as "en" */
+            language: string | null;
+            /** @description derived from text and outlet: the same report has the same id everywhere */
+            id: string;
+            /** @description SHA-256 of the text in UTF-8, hexadecimal */
+            hash: string;
+            /**
+             * @description what it was read from
+             * @enum {string}
+             */
+            format: "text" | "html";
+            /** @description name of the file it was read from */
+            file: string | null;
+            /** @description character set the bytes were in, a WHATWG label; null for text that came as text */
+            charset: string | null;
+            /**
+             * Format: date-time
+             * @description when it came into the store
+             */
+            added: string;
+            /** @description words in its text */
+            words: number;
+            /** @description statements in it that are not rejected */
+            statements: number;
+            /** @description statements in it that a person accepted or rejected */
+            reviewed: number;
+            /** @description details that a person corrected */
+            described: ("title" | "outlet" | "byline" | "published" | "address" | "language")[];
+            /** @description where the search words stand, marked with U+0002 and U+0003; null without a search */
+            snippet: string | null;
+        };
+        /** @description Values to filter reports by, with counts; most first. */
+        ReportFacets: {
+            outlet: {
+                value: string;
+                count: number;
+            }[];
+            language: {
+                value: string;
+                count: number;
+            }[];
+        };
+        /** @description The report, and whether it is new. */
+        AddedReportView: {
+            /** @description false when the store held it already */
+            added: boolean;
+            report: components["schemas"]["ReportView"];
+        };
+        /** @description A report with all that is shown beside it. */
+        ReportView: {
+            report: components["schemas"]["Report"];
+            /** @description details that a person corrected */
+            described: ("title" | "outlet" | "byline" | "published" | "address" | "language")[];
+            /**
+             * Format: date-time
+             * @description when it came into the store
+             */
+            added: string;
+            /** @description in text order */
+            statements: components["schemas"]["ReviewedStatement"][];
+            /** @description in text order */
+            mentions: components["schemas"]["Mention"][];
+            /** @description those that mentions and statements name */
+            actors: components["schemas"]["Actor"][];
+            /** @description oldest first, those taken back included */
+            acts: components["schemas"]["Act"][];
+            /** @description the reading that is shown; null when it was never read */
+            reading: {
+                /** @description derived from the analysis: the same analysis is the same reading */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description when it was made
+                 */
+                at: string;
+                engine: {
+                    name: string;
+                    version: string;
+                };
+            } | null;
+        };
+        /** @description One published text as it was read. */
+        Report: {
+            /** @description the headline */
+            title: string | null;
+            /** @description who published it */
+            outlet: string | null;
+            /** @description the author line */
+            byline: string | null;
+            /** @description when it was published */
+            published: string | null;
+            /** @description its web address, http or https */
+            address: string | null;
+            /** @description BCP 47 tag, such as "en" */
+            language: string | null;
+            /** @description derived from text and outlet: the same report has the same id everywhere */
+            id: string;
+            /** @description SHA-256 of the text in UTF-8, hexadecimal */
+            hash: string;
+            /** @description the text as read; spans point into it */
+            text: string;
+            /** @description in text order, not overlapping */
+            furniture: components["schemas"]["Furniture"][];
+            /**
+             * @description what it was read from
+             * @enum {string}
+             */
+            format: "text" | "html";
+            /** @description name of the file it was read from */
+            file: string | null;
+            /** @description character set the bytes were in, a WHATWG label; null for text that came as text */
+            charset: string | null;
+        };
+        /** @description Page furniture inside a text: marked, kept, and not read for statements. */
+        Furniture: {
+            start: number;
+            end: number;
+            /** @enum {string} */
+            kind: "byline" | "dateline" | "caption" | "share" | "comments" | "related" | "notice" | "address";
+        };
+        /** @description A statement with people’s acts laid over it. */
+        ReviewedStatement: {
+            /** @description what is said: the verbatim fragments, without quotation marks at their edges and a leading "that" */
+            content: components["schemas"]["Anchor"][];
+            /** @description the words that attribute it; empty if none */
+            cue: components["schemas"]["Anchor"][];
+            /** @description the words that name the source at this place; empty if the report names none */
+            source: components["schemas"]["Anchor"][];
+            /** @description an if, unless, until or provided condition on the content; empty if none */
+            condition: components["schemas"]["Anchor"][];
+            /** @description the fullest name that the report gives the source; null if it names none */
+            speaker: string | null;
+            /** @enum {string} */
+            form: "direct" | "mixed" | "indirect";
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description whom the words are directed at */
+            addressee: string[];
+            /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+            via: string[];
+            /** @description who would have to act or refrain, if not the speaker */
+            holder: string | null;
+            /** @description when it was said */
+            said: string | null;
+            /** @description by when or over what time it can be checked */
+            due: string | null;
+            /** @description id of the statement that encloses this one */
+            parent: string | null;
+            /** @description see statementId */
+            id: string;
+            /** @description id of the report */
+            report: string;
+            /** @description that this is a statement at all; null when nobody estimated it */
+            probability: number | null;
+            provenance: {
+                speaker: components["schemas"]["Provenance"];
+                kind: components["schemas"]["Provenance"];
+                form: components["schemas"]["Provenance"];
+                content: components["schemas"]["Provenance"];
+                cue: components["schemas"]["Provenance"];
+                source: components["schemas"]["Provenance"];
+                addressee: components["schemas"]["Provenance"];
+                via: components["schemas"]["Provenance"];
+                holder: components["schemas"]["Provenance"];
+                said: components["schemas"]["Provenance"];
+                due: components["schemas"]["Provenance"];
+                condition: components["schemas"]["Provenance"];
+                parent: components["schemas"]["Provenance"];
+            };
+            /** @enum {string} */
+            review: "unreviewed" | "accepted" | "rejected";
+            /** @description fields whose anchors no longer fit the text */
+            lost: ("content" | "cue" | "source" | "condition")[];
+            /** @description the newest reading does not have it; it stays because a person worked on it */
+            carried: boolean;
+            /** @description ids of the acts in force on it, oldest first */
+            acts: string[];
+        };
+        /** @description A span with the words it covers and their context. */
+        Anchor: {
+            /** @description first UTF-16 unit, inclusive */
+            start: number;
+            /** @description one past the last UTF-16 unit */
+            end: number;
+            /** @description the words covered, verbatim */
+            quote: string;
+            /** @description up to 32 UTF-16 units before */
+            prefix: string;
+            /** @description up to 32 UTF-16 units after */
+            suffix: string;
+        };
+        /** @description Who filled a field, on what it rests, how sure. */
+        Provenance: {
+            by: components["schemas"]["Author"];
+            /** @enum {string} */
+            basis: "stated" | "implied" | "unknown";
+            /** @description that the value is right; null when nobody estimated it */
+            probability: number | null;
+        };
+        /** @description An engine with its version, or a person. */
+        Author: {
+            engine: string;
+            version: string;
+        } | {
+            person: string;
+        };
+        /** @description A span that names an actor. */
+        Mention: {
+            anchor: components["schemas"]["Anchor"];
+            /** @description id of the actor meant; null when unknown */
+            actor: string | null;
+        };
+        /** @description A person, state, body, armed group, organization or outlet. */
+        Actor: {
+            /** @description see actorId */
+            id: string;
+            /** @description the name it is shown by */
+            name: string;
+            /** @enum {string} */
+            type: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+            /** @description other names it goes by */
+            names: string[];
+            wikidata: string | null;
+            /** @description ISO 3166-1 alpha-2, for states */
+            iso: string | null;
+            offices: {
+                title: string;
+                /** @description the state or body */
+                of: string | null;
+                /** @description an interval, open ends allowed */
+                held: string | null;
+            }[];
+        };
+        /** @description What a person did, by whom and when. */
+        Act: {
+            /** @enum {string} */
+            type: "accept";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "reject";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "correct";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+            values: {
+                /** @description what is said: the verbatim fragments, without quotation marks at their edges and a leading "that" */
+                content?: components["schemas"]["Anchor"][];
+                /** @description the words that attribute it; empty if none */
+                cue?: components["schemas"]["Anchor"][];
+                /** @description the words that name the source at this place; empty if the report names none */
+                source?: components["schemas"]["Anchor"][];
+                /** @description an if, unless, until or provided condition on the content; empty if none */
+                condition?: components["schemas"]["Anchor"][];
+                /** @description the fullest name that the report gives the source; null if it names none */
+                speaker?: string | null;
+                /** @enum {string} */
+                form?: "direct" | "mixed" | "indirect";
+                /** @enum {string} */
+                kind?: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /** @description whom the words are directed at */
+                addressee?: string[];
+                /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+                via?: string[];
+                /** @description who would have to act or refrain, if not the speaker */
+                holder?: string | null;
+                /** @description when it was said */
+                said?: string | null;
+                /** @description by when or over what time it can be checked */
+                due?: string | null;
+                /** @description id of the statement that encloses this one */
+                parent?: string | null;
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "add";
+            /** @description id of the report */
+            report: string;
+            statement: components["schemas"]["Statement"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "describe";
+            /** @description id of the report */
+            report: string;
+            values: {
+                /** @description the headline */
+                title?: string | null;
+                /** @description who published it */
+                outlet?: string | null;
+                /** @description the author line */
+                byline?: string | null;
+                /** @description when it was published */
+                published?: string | null;
+                /** @description its web address, http or https */
+                address?: string | null;
+                /** @description BCP 47 tag, such as "en" */
+                language?: string | null;
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "remove";
+            /** @description id of the report */
+            report: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        };
+        /** @description One attribution in one report. */
+        Statement: {
+            /** @description what is said: the verbatim fragments, without quotation marks at their edges and a leading "that" */
+            content: components["schemas"]["Anchor"][];
+            /** @description the words that attribute it; empty if none */
+            cue: components["schemas"]["Anchor"][];
+            /** @description the words that name the source at this place; empty if the report names none */
+            source: components["schemas"]["Anchor"][];
+            /** @description an if, unless, until or provided condition on the content; empty if none */
+            condition: components["schemas"]["Anchor"][];
+            /** @description the fullest name that the report gives the source; null if it names none */
+            speaker: string | null;
+            /** @enum {string} */
+            form: "direct" | "mixed" | "indirect";
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description whom the words are directed at */
+            addressee: string[];
+            /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+            via: string[];
+            /** @description who would have to act or refrain, if not the speaker */
+            holder: string | null;
+            /** @description when it was said */
+            said: string | null;
+            /** @description by when or over what time it can be checked */
+            due: string | null;
+            /** @description id of the statement that encloses this one */
+            parent: string | null;
+            /** @description see statementId */
+            id: string;
+            /** @description id of the report */
+            report: string;
+            /** @description that this is a statement at all; null when nobody estimated it */
+            probability: number | null;
+            provenance: {
+                speaker: components["schemas"]["Provenance"];
+                kind: components["schemas"]["Provenance"];
+                form: components["schemas"]["Provenance"];
+                content: components["schemas"]["Provenance"];
+                cue: components["schemas"]["Provenance"];
+                source: components["schemas"]["Provenance"];
+                addressee: components["schemas"]["Provenance"];
+                via: components["schemas"]["Provenance"];
+                holder: components["schemas"]["Provenance"];
+                said: components["schemas"]["Provenance"];
+                due: components["schemas"]["Provenance"];
+                condition: components["schemas"]["Provenance"];
+                parent: components["schemas"]["Provenance"];
+            };
+        };
+        /** @description A text to be read, with what is known of it. */
+        NewReport: {
+            /** @description the headline */
+            title?: string | null;
+            /** @description who published it */
+            outlet?: string | null;
+            /** @description the author line */
+            byline?: string | null;
+            /** @description when it was published */
+            published?: string | null;
+            /** Format: uri */
+            address?: string | null;
+            /** @description BCP 47 tag, such as "en" */
+            language?: string | null;
+            /** @description the text; one that looks like an HTML page is read as one */
+            text: string;
+        };
+        StatementPage: {
+            items: components["schemas"]["StatementRow"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        /** @description A statement with the report it stands in. */
+        StatementRow: {
+            /** @description what is said: the verbatim fragments, without quotation marks at their edges and a leading "that" */
+            content: components["schemas"]["Anchor"][];
+            /** @description the words that attribute it; empty if none */
+            cue: components["schemas"]["Anchor"][];
+            /** @description the words that name the source at this place; empty if the report names none */
+            source: components["schemas"]["Anchor"][];
+            /** @description an if, unless, until or provided condition on the content; empty if none */
+            condition: components["schemas"]["Anchor"][];
+            /** @description the fullest name that the report gives the source; null if it names none */
+            speaker: string | null;
+            /** @enum {string} */
+            form: "direct" | "mixed" | "indirect";
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description whom the words are directed at */
+            addressee: string[];
+            /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+            via: string[];
+            /** @description who would have to act or refrain, if not the speaker */
+            holder: string | null;
+            /** @description when it was said */
+            said: string | null;
+            /** @description by when or over what time it can be checked */
+            due: string | null;
+            /** @description id of the statement that encloses this one */
+            parent: string | null;
+            /** @description see statementId */
+            id: string;
+            /** @description id of the report */
+            report: string;
+            /** @description that this is a statement at all; null when nobody estimated it */
+            probability: number | null;
+            provenance: {
+                speaker: components["schemas"]["Provenance"];
+                kind: components["schemas"]["Provenance"];
+                form: components["schemas"]["Provenance"];
+                content: components["schemas"]["Provenance"];
+                cue: components["schemas"]["Provenance"];
+                source: components["schemas"]["Provenance"];
+                addressee: components["schemas"]["Provenance"];
+                via: components["schemas"]["Provenance"];
+                holder: components["schemas"]["Provenance"];
+                said: components["schemas"]["Provenance"];
+                due: components["schemas"]["Provenance"];
+                condition: components["schemas"]["Provenance"];
+                parent: components["schemas"]["Provenance"];
+            };
+            /** @enum {string} */
+            review: "unreviewed" | "accepted" | "rejected";
+            /** @description fields whose anchors no longer fit the text */
+            lost: ("content" | "cue" | "source" | "condition")[];
+            /** @description the newest reading does not have it; it stays because a person worked on it */
+            carried: boolean;
+            /** @description ids of the acts in force on it, oldest first */
+            acts: string[];
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+        };
+        ActorPage: {
+            items: components["schemas"]["ActorSummary"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        /** @description An actor with what the store holds of it. */
+        ActorSummary: {
+            /** @description see actorId */
+            id: string;
+            /** @description the name it is shown by */
+            name: string;
+            /** @enum {string} */
+            type: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+            /** @description other names it goes by */
+            names: string[];
+            wikidata: string | null;
+            /** @description ISO 3166-1 alpha-2, for states */
+            iso: string | null;
+            offices: {
+                title: string;
+                /** @description the state or body */
+                of: string | null;
+                /** @description an interval, open ends allowed */
+                held: string | null;
+            }[];
+            /** @description statements it speaks, not rejected */
+            statements: number;
+            /** @description statements directed at it, not rejected */
+            addressed: number;
+            /** @description reports that name it */
+            reports: number;
+        };
+        ActPage: {
+            items: components["schemas"]["Act"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        DoneActs: {
+            acts: components["schemas"]["Act"][];
+        };
+        /** @description What a person does, all of it or nothing. */
+        NewActs: {
+            /** @description the person; the server knows a default */
+            by?: string;
+            deeds: components["schemas"]["DeedInput"][];
+        };
+        /** @description What a person does; places in the text are given as spans. */
+        DeedInput: {
+            /** @enum {string} */
+            type: "accept";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+        } | {
+            /** @enum {string} */
+            type: "reject";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+        } | {
+            /** @enum {string} */
+            type: "correct";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the statement */
+            statement: string;
+            values: {
+                content?: components["schemas"]["Span"][];
+                cue?: components["schemas"]["Span"][];
+                source?: components["schemas"]["Span"][];
+                condition?: components["schemas"]["Span"][];
+                /** @description the fullest name that the report gives the source; null if it names none */
+                speaker?: string | null;
+                /** @enum {string} */
+                form?: "direct" | "mixed" | "indirect";
+                /** @enum {string} */
+                kind?: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /** @description whom the words are directed at */
+                addressee?: string[];
+                /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+                via?: string[];
+                /** @description who would have to act or refrain, if not the speaker */
+                holder?: string | null;
+                /** @description when it was said */
+                said?: string | null;
+                /** @description by when or over what time it can be checked */
+                due?: string | null;
+                /** @description id of the statement that encloses this one */
+                parent?: string | null;
+            };
+        } | {
+            /** @enum {string} */
+            type: "add";
+            /** @description id of the report */
+            report: string;
+            fields: {
+                content: components["schemas"]["Span"][];
+                /** @default [] */
+                cue?: components["schemas"]["Span"][];
+                /** @default [] */
+                source?: components["schemas"]["Span"][];
+                /** @default [] */
+                condition?: components["schemas"]["Span"][];
+                /**
+                 * @description the fullest name that the report gives the source; null if it names none
+                 * @default null
+                 */
+                speaker?: string | null;
+                /**
+                 * @description told from the quotation marks when left out
+                 * @enum {string}
+                 */
+                form?: "direct" | "mixed" | "indirect";
+                /** @enum {string} */
+                kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /**
+                 * @description whom the words are directed at
+                 * @default []
+                 */
+                addressee?: string[];
+                /**
+                 * @description outlets, spokespersons, documents between speaker and report, nearest the speaker first
+                 * @default []
+                 */
+                via?: string[];
+                /**
+                 * @description who would have to act or refrain, if not the speaker
+                 * @default null
+                 */
+                holder?: string | null;
+                /**
+                 * @description when it was said
+                 * @default null
+                 */
+                said?: string | null;
+                /**
+                 * @description by when or over what time it can be checked
+                 * @default null
+                 */
+                due?: string | null;
+                /**
+                 * @description id of the statement that encloses this one
+                 * @default null
+                 */
+                parent?: string | null;
+            };
+        } | {
+            /** @enum {string} */
+            type: "describe";
+            /** @description id of the report */
+            report: string;
+            values: {
+                /** @description the headline */
+                title?: string | null;
+                /** @description who published it */
+                outlet?: string | null;
+                /** @description the author line */
+                byline?: string | null;
+                /** @description when it was published */
+                published?: string | null;
+                /** Format: uri */
+                address?: string | null;
+                /** @description BCP 47 tag, such as "en" */
+                language?: string | null;
+            };
+        } | {
+            /** @enum {string} */
+            type: "remove";
+            /** @description id of the report */
+            report: string;
+        } | {
+            /** @enum {string} */
+            type: "undo";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the act to take back */
+            act: string;
+        };
+        /** @description A half-open range of a text in UTF-16 units. */
+        Span: {
+            /** @description first UTF-16 unit, inclusive */
+            start: number;
+            /** @description one past the last UTF-16 unit */
+            end: number;
+        };
+        /** @description Files being read and added, and how far that is. */
+        Job: {
+            id: string;
+            /** @enum {string} */
+            state: "running" | "stopped" | "done" | "failed";
+            /** Format: date-time */
+            started: string;
+            /** @description files handled so far */
+            done: number;
+            /** @description files in all; null while they are still being found */
+            total: number | null;
+            /** @description reports that are new */
+            added: number;
+            /** @description reports that the store held already */
+            held: number;
+            /** @description statements in the new reports */
+            statements: number;
+            /** @description what could not be read, and why */
+            problems: components["schemas"]["Problem"][];
+        };
+        /** @description Files to be read and added. */
+        NewJob: {
+            /** @description reports (.txt, .html), and a reports.csv with details of them */
+            files: Blob[];
+        };
+        JobList: {
+            items: components["schemas"]["Job"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description words in title and text; "quoted words" stand together, a final * takes any ending */
+                q?: string;
+                outlet?: string;
+                /** @description BCP 47 tag */
+                language?: string;
+                /** @description published on or after */
+                from?: string;
+                /** @description published on or before */
+                to?: string;
+                /** @description true: only those with statements nobody has reviewed; false: only those with none left */
+                unreviewed?: "true" | "false";
+                sort?: "published" | "added" | "title" | "outlet" | "statements" | "relevance";
+                direction?: "asc" | "desc";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    addReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description the store held it already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReportView"];
+                };
+            };
+            /** @description it is new */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReportView"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description what was sent cannot be read, or the act cannot be carried out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getReportFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the values, with counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFacets"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the report */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the report */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the report as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description what was sent cannot be read, or the act cannot be carried out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description id of a report */
+                report?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                form?: ("direct" | "mixed" | "indirect")[];
+                review?: ("unreviewed" | "accepted" | "rejected")[];
+                /** @description id of the actor that speaks */
+                speaker?: string;
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description its report was published on or after */
+                from?: string;
+                /** @description its report was published on or before */
+                to?: string;
+                sort?: "published" | "text" | "probability" | "speaker" | "relevance";
+                direction?: "asc" | "desc";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the statement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRow"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listActors: {
+        parameters: {
+            query?: {
+                /** @description words in any of its names */
+                q?: string;
+                type?: ("person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown")[];
+                sort?: "statements" | "name" | "reports";
+                direction?: "asc" | "desc";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the actor */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the actor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorSummary"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listActs: {
+        parameters: {
+            query?: {
+                /** @description only acts on this report */
+                report?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    addActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActs"];
+            };
+        };
+        responses: {
+            /** @description the acts as kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneActs"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description what was sent cannot be read, or the act cannot be carried out */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    addJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewJob"];
+            };
+        };
+        responses: {
+            /** @description the job, begun */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    stopJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the job */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a stream that does not end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportStatements: {
+        parameters: {
+            query: {
+                format: "csv" | "jsonl" | "json" | "webannotation";
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description id of a report */
+                report?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                form?: ("direct" | "mixed" | "indirect")[];
+                review?: ("unreviewed" | "accepted" | "rejected")[];
+                /** @description id of the actor that speaks */
+                speaker?: string;
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description its report was published on or after */
+                from?: string;
+                /** @description its report was published on or before */
+                to?: string;
+                sort?: "published" | "text" | "probability" | "speaker" | "relevance";
+                direction?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/json": unknown;
+                    "application/ld+json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+}
+/** Values of Statement.kind. */
+export const KINDS = ["denial","accusation","threat","refusal","commitment","intent","warning","demand","question","prediction","expression","assessment","claim"] as const satisfies readonly components["schemas"]["Statement"]["kind"][];
+/** Values of Statement.form. */
+export const FORMS = ["direct","mixed","indirect"] as const satisfies readonly components["schemas"]["Statement"]["form"][];
+/** Values of ReviewedStatement.review. */
+export const REVIEWS = ["unreviewed","accepted","rejected"] as const satisfies readonly components["schemas"]["ReviewedStatement"]["review"][];
+/** Values of ReviewedStatement.lost. */
+export const ANCHORED_FIELDS = ["content","cue","source","condition"] as const satisfies Readonly<components["schemas"]["ReviewedStatement"]["lost"]>;
+/** Values of Provenance.basis. */
+export const BASES = ["stated","implied","unknown"] as const satisfies readonly components["schemas"]["Provenance"]["basis"][];
+/** Values of Actor.type. */
+export const ACTOR_TYPES = ["person","state","government-body","armed-group","organization","outlet","place","group","unknown"] as const satisfies readonly components["schemas"]["Actor"]["type"][];
+/** Values of Furniture.kind. */
+export const FURNITURE_KINDS = ["byline","dateline","caption","share","comments","related","notice","address"] as const satisfies readonly components["schemas"]["Furniture"]["kind"][];
+/** Values of ReportView.described. */
+export const REPORT_DETAILS = ["title","outlet","byline","published","address","language"] as const satisfies Readonly<components["schemas"]["ReportView"]["described"]>;
+/** Values of Job.state. */
+export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
+/** Values of Problem.code. */
+export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/unreadable","store/newer","store/busy","act/unknown-target","act/invalid","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","engine/failed","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Deed, ReportDetails, Span, StatementFields } from '../../model/index.ts';
+
+/** Addresses that a page may link to; anything else (`javascript:`, `file:`) is refused. */
+const WebAddress = z.url({ protocol: /^https?$/, error: 'not an http or https address' }).max(4_000);
+
+const details = ReportDetails.extend({ address: WebAddress.nullable() }).partial();
+
+/** Body of `POST /api/reports`: a text, and what is known of it. */
+export const NewReport = details
+  .extend({ text: z.string().min(1).describe('the text; one that looks like an HTML page is read as one') })
+  .strict()
+  .meta({ id: 'NewReport', description: 'A text to be read, with what is known of it.' });
+export type NewReport = z.infer<typeof NewReport>;
+
+const Spans = z.array(Span).max(500);
+
+/** Fields of a statement as a person gives them: places in the text instead of anchors. */
+const SpannedFields = StatementFields.extend({
+  content: Spans.min(1),
+  cue: Spans,
+  source: Spans,
+  condition: Spans,
+});
+
+const AddedFields = SpannedFields.extend({
+  cue: Spans.default([]),
+  source: Spans.default([]),
+  condition: Spans.default([]),
+  speaker: StatementFields.shape.speaker.default(null),
+  form: StatementFields.shape.form.optional().describe('told from the quotation marks when left out'),
+  addressee: StatementFields.shape.addressee.default([]),
+  via: StatementFields.shape.via.default([]),
+  holder: StatementFields.shape.holder.default(null),
+  said: StatementFields.shape.said.default(null),
+  due: StatementFields.shape.due.default(null),
+  parent: StatementFields.shape.parent.default(null),
+}).strict();
+
+const [Accept, Reject, Correct, Add, Describe, Remove, Undo] = Deed.options;
+const notEmpty = (values: object) => Object.keys(values).length > 0;
+
+/** A {@link Deed} as a person sends it: spans for anchors, no id and no provenance. */
+export const DeedInput = z
+  .discriminatedUnion('type', [
+    Accept.strict(),
+    Reject.strict(),
+    Correct.extend({
+      values: SpannedFields.partial().strict().refine(notEmpty, 'nothing to correct'),
+    }).strict(),
+    Add.omit({ statement: true }).extend({ fields: AddedFields }).strict(),
+    Describe.extend({ values: details.strict().refine(notEmpty, 'nothing to correct') }).strict(),
+    Remove.strict(),
+    Undo.strict(),
+  ])
+  .meta({ id: 'DeedInput', description: 'What a person does; places in the text are given as spans.' });
+export type DeedInput = z.infer<typeof DeedInput>;
+
+/** Body of `POST /api/acts`; all of it is done or nothing. */
+export const NewActs = z
+  .strictObject({
+    by: z.string().trim().min(1).max(200).optional().describe('the person; the server knows a default'),
+    deeds: z.array(DeedInput).min(1).max(500),
+  })
+  .meta({ id: 'NewActs', description: 'What a person does, all of it or nothing.' });
+export type NewActs = z.infer<typeof NewActs>;
+
+/** Body of `POST /api/jobs`. */
+export const NewJob = z
+  .strictObject({
+    files: z
+      .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.instanceof(File)).min(1))
+      .openapi({ type: 'array', items: { type: 'string', format: 'binary' } })
+      .describe('reports (.txt, .html), and a reports.csv with details of them'),
+  })
+  .meta({ id: 'NewJob', description: 'Files to be read and added.' });

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import {
+  ACTOR_SORTS,
+  ACTOR_TYPES,
+  type ActorQuery,
+  DIRECTIONS,
+  FORMS,
+  KINDS,
+  type PageRequest,
+  REPORT_SORTS,
+  REVIEWS,
+  type ReportQuery,
+  STATEMENT_SORTS,
+  type StatementQuery,
+} from '../../model/index.ts';
+
+/** Longest search or name that a query may carry, in UTF-16 units: far above what anybody types. */
+const LONGEST_WORDS = 1_000;
+
+const words = z.string().max(LONGEST_WORDS);
+const name = z.string().min(1).max(LONGEST_WORDS);
+const day = z.iso.date();
+const direction = z.enum(DIRECTIONS);
+
+/** `a=1&a=2` comes as a list, `a=1` as a text; both are lists. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(1).max(100).optional(),
+  );
+
+/** The parameters of a query; `satisfies` keeps them equal to the model's interface. */
+type Parameters<Query> = { [Name in keyof Required<Query>]: z.ZodType };
+
+const page = {
+  limit: z.coerce
+    .number('must be a number from 1 to 500')
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('rows a page, 50 unless told'),
+  cursor: z.string().min(1).max(4_000).optional().describe('the `next` of the page before'),
+} satisfies Parameters<PageRequest>;
+
+/** Query of `GET /api/reports`, checked against {@link ReportQuery}. */
+export const ReportQuerySchema = z.strictObject({
+  q: words
+    .optional()
+    .describe('words in title and text; "quoted words" stand together, a final * takes any ending'),
+  outlet: name.optional(),
+  language: name.optional().describe('BCP 47 tag'),
+  from: day.optional().describe('published on or after'),
+  to: day.optional().describe('published on or before'),
+  unreviewed: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true: only those with statements nobody has reviewed; false: only those with none left'),
+  sort: z.enum(REPORT_SORTS).optional(),
+  direction: direction.optional(),
+  ...page,
+} satisfies Parameters<ReportQuery>) satisfies z.ZodType<ReportQuery>;
+
+const statementFilters = {
+  q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
+  report: name.optional().describe('id of a report'),
+  kind: listOf(z.enum(KINDS)),
+  form: listOf(z.enum(FORMS)),
+  review: listOf(z.enum(REVIEWS)),
+  speaker: name.optional().describe('id of the actor that speaks'),
+  actor: name.optional().describe('id of an actor in any role'),
+  outlet: name.optional(),
+  from: day.optional().describe('its report was published on or after'),
+  to: day.optional().describe('its report was published on or before'),
+  sort: z.enum(STATEMENT_SORTS).optional(),
+  direction: direction.optional(),
+} satisfies Parameters<Omit<StatementQuery, keyof PageRequest>>;
+
+/** Query of `GET /api/statements`, checked against {@link StatementQuery}. */
+export const StatementQuerySchema = z.strictObject({
+  ...statementFilters,
+  ...page,
+}) satisfies z.ZodType<StatementQuery>;
+
+/** Query of `GET /api/actors`, checked against {@link ActorQuery}. */
+export const ActorQuerySchema = z.strictObject({
+  q: words.optional().describe('words in any of its names'),
+  type: listOf(z.enum(ACTOR_TYPES)),
+  sort: z.enum(ACTOR_SORTS).optional(),
+  direction: direction.optional(),
+  ...page,
+} satisfies Parameters<ActorQuery>) satisfies z.ZodType<ActorQuery>;
+
+/** Query of `GET /api/acts`. */
+export const ActQuerySchema = z.strictObject({
+  report: name.optional().describe('only acts on this report'),
+  ...page,
+});
+
+/** Formats in which statements can be exported. */
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'json', 'webannotation'] as const;
+
+/** Query of `GET /api/export`: a format, and which statements. */
+export const ExportQuerySchema = z.strictObject({
+  format: z.enum(EXPORT_FORMATS),
+  ...statementFilters,
+});

@@ -1,0 +1,258 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { ActorSummary, StatementRow } from '../../model/index.ts';
+import { NewActs, NewJob, NewReport } from './bodies.ts';
+import {
+  ActorQuerySchema,
+  ActQuerySchema,
+  ExportQuerySchema,
+  ReportQuerySchema,
+  StatementQuerySchema,
+} from './queries.ts';
+import {
+  ActorPage,
+  ActPage,
+  AddedReportView,
+  DoneActs,
+  Failure,
+  Job,
+  JobList,
+  ReportFacets,
+  ReportPage,
+  ReportView,
+  StatementPage,
+  Status,
+} from './views.ts';
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const body = <T extends z.ZodType>(schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+const FAILURES = {
+  400: 'the request is malformed; the message names the parameter or field',
+  403: 'the request comes from another site, or names another host',
+  404: 'there is no such thing',
+  405: 'the address takes other methods; see the Allow header',
+  413: 'the request is too large',
+  415: 'the body is of another type',
+  422: 'what was sent cannot be read, or the act cannot be carried out',
+  500: 'something went wrong inside Troth',
+  503: 'another process holds the store; try again',
+} as const;
+type FailureStatus = keyof typeof FAILURES;
+
+/** The failures that a route can answer with; 403, 500 and 503 can happen anywhere. */
+function failures<Status extends FailureStatus>(...statuses: Status[]) {
+  const all = [403, 500, 503, ...statuses] as const;
+  return Object.fromEntries(all.map((status) => [status, json(Failure, FAILURES[status])])) as Record<
+    Status | 403 | 500 | 503,
+    { description: string; content: { 'application/json': { schema: typeof Failure } } }
+  >;
+}
+
+const id = (of: string) => ({ params: z.object({ id: z.string().min(1).describe(`id of the ${of}`) }) });
+
+/** Every route of the API, in the order of the documentation. */
+export const ROUTES = {
+  document: createRoute({
+    method: 'get',
+    path: '/api/openapi.json',
+    operationId: 'getDocument',
+    tags: ['status'],
+    summary: 'This document',
+    responses: { 200: json(z.record(z.string(), z.unknown()), 'OpenAPI 3.1'), ...failures() },
+  }),
+  status: createRoute({
+    method: 'get',
+    path: '/api/status',
+    operationId: 'getStatus',
+    tags: ['status'],
+    summary: 'What runs here, and over which data',
+    responses: { 200: json(Status, 'the status'), ...failures() },
+  }),
+  listReports: createRoute({
+    method: 'get',
+    path: '/api/reports',
+    operationId: 'listReports',
+    tags: ['reports'],
+    summary: 'Reports, filtered, searched and sorted',
+    request: { query: ReportQuerySchema },
+    responses: { 200: json(ReportPage, 'one page'), ...failures(400) },
+  }),
+  reportFacets: createRoute({
+    method: 'get',
+    path: '/api/reports/facets',
+    operationId: 'getReportFacets',
+    tags: ['reports'],
+    summary: 'Outlets and languages that occur',
+    responses: { 200: json(ReportFacets, 'the values, with counts'), ...failures() },
+  }),
+  addReport: createRoute({
+    method: 'post',
+    path: '/api/reports',
+    operationId: 'addReport',
+    tags: ['reports'],
+    summary: 'Read a text and keep it',
+    request: { body: body(NewReport) },
+    responses: {
+      200: json(AddedReportView, 'the store held it already'),
+      201: json(AddedReportView, 'it is new'),
+      ...failures(400, 413, 415, 422),
+    },
+  }),
+  getReport: createRoute({
+    method: 'get',
+    path: '/api/reports/{id}',
+    operationId: 'getReport',
+    tags: ['reports'],
+    summary: 'A report with its statements and acts',
+    request: id('report'),
+    responses: { 200: json(ReportView, 'the report'), ...failures(400, 404) },
+  }),
+  readReport: createRoute({
+    method: 'post',
+    path: '/api/reports/{id}/read',
+    operationId: 'readReport',
+    tags: ['reports'],
+    summary: 'Read a report again with the running engine; what people did is laid over it again',
+    request: id('report'),
+    responses: { 200: json(ReportView, 'the report as it is now'), ...failures(400, 404, 422) },
+  }),
+  listStatements: createRoute({
+    method: 'get',
+    path: '/api/statements',
+    operationId: 'listStatements',
+    tags: ['statements'],
+    summary: 'Statements, filtered, searched and sorted',
+    request: { query: StatementQuerySchema },
+    responses: { 200: json(StatementPage, 'one page'), ...failures(400) },
+  }),
+  getStatement: createRoute({
+    method: 'get',
+    path: '/api/statements/{id}',
+    operationId: 'getStatement',
+    tags: ['statements'],
+    summary: 'One statement',
+    request: id('statement'),
+    responses: { 200: json(StatementRow, 'the statement'), ...failures(400, 404) },
+  }),
+  listActors: createRoute({
+    method: 'get',
+    path: '/api/actors',
+    operationId: 'listActors',
+    tags: ['actors'],
+    summary: 'Actors that reports name',
+    request: { query: ActorQuerySchema },
+    responses: { 200: json(ActorPage, 'one page'), ...failures(400) },
+  }),
+  getActor: createRoute({
+    method: 'get',
+    path: '/api/actors/{id}',
+    operationId: 'getActor',
+    tags: ['actors'],
+    summary: 'One actor',
+    request: id('actor'),
+    responses: { 200: json(ActorSummary, 'the actor'), ...failures(400, 404) },
+  }),
+  listActs: createRoute({
+    method: 'get',
+    path: '/api/acts',
+    operationId: 'listActs',
+    tags: ['acts'],
+    summary: 'What people did, newest first',
+    request: { query: ActQuerySchema },
+    responses: { 200: json(ActPage, 'one page'), ...failures(400) },
+  }),
+  addActs: createRoute({
+    method: 'post',
+    path: '/api/acts',
+    operationId: 'addActs',
+    tags: ['acts'],
+    summary: 'Accept, reject, correct, add, describe, remove or undo; all or nothing',
+    request: { body: body(NewActs) },
+    responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 413, 415, 422) },
+  }),
+  addJob: createRoute({
+    method: 'post',
+    path: '/api/jobs',
+    operationId: 'addJob',
+    tags: ['jobs'],
+    summary: 'Read files and keep the reports in them',
+    request: { body: { required: true, content: { 'multipart/form-data': { schema: NewJob } } } },
+    responses: { 202: json(Job, 'the job, begun'), ...failures(400, 413, 415) },
+  }),
+  listJobs: createRoute({
+    method: 'get',
+    path: '/api/jobs',
+    operationId: 'listJobs',
+    tags: ['jobs'],
+    summary: 'Jobs since the server started, newest first',
+    responses: { 200: json(JobList, 'the jobs'), ...failures() },
+  }),
+  getJob: createRoute({
+    method: 'get',
+    path: '/api/jobs/{id}',
+    operationId: 'getJob',
+    tags: ['jobs'],
+    summary: 'One job',
+    request: id('job'),
+    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+  }),
+  stopJob: createRoute({
+    method: 'post',
+    path: '/api/jobs/{id}/stop',
+    operationId: 'stopJob',
+    tags: ['jobs'],
+    summary: 'Stop a job after the report in hand; what it added stays',
+    request: id('job'),
+    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+  }),
+  resumeJob: createRoute({
+    method: 'post',
+    path: '/api/jobs/{id}/resume',
+    operationId: 'resumeJob',
+    tags: ['jobs'],
+    summary: 'Take a stopped or failed job up again where it was left',
+    request: id('job'),
+    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+  }),
+  events: createRoute({
+    method: 'get',
+    path: '/api/events',
+    operationId: 'getEvents',
+    tags: ['events'],
+    summary: 'Server-sent events: `change` (the store changed) and `job` (a Job)',
+    responses: {
+      200: {
+        description: 'a stream that does not end',
+        content: { 'text/event-stream': { schema: z.string() } },
+      },
+      ...failures(),
+    },
+  }),
+  exportStatements: createRoute({
+    method: 'get',
+    path: '/api/export',
+    operationId: 'exportStatements',
+    tags: ['export'],
+    summary: 'Statements as a file',
+    request: { query: ExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/csv': { schema: z.string() },
+          'application/x-ndjson': { schema: z.string() },
+          'application/json': { schema: z.unknown() },
+          'application/ld+json': { schema: z.unknown() },
+        },
+      },
+      ...failures(400),
+    },
+  }),
+} as const;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { AddProgress } from '../../jobs/index.ts';
+import {
+  Act,
+  Actor,
+  ActorSummary,
+  Mention,
+  Problem,
+  REPORT_DETAILS,
+  Reading,
+  Report,
+  ReportSummary,
+  ReviewedStatement,
+  StatementRow,
+} from '../../model/index.ts';
+import type { Facet, StoreCounts } from '../../store/index.ts';
+
+const count = z.int().nonnegative();
+
+/** What every failed request answers. */
+export const Failure = z
+  .object({ error: Problem })
+  .meta({ id: 'Failure', description: 'What every failed request answers.' });
+export type Failure = z.infer<typeof Failure>;
+
+/** What runs here, and over which data. */
+export const Status = z
+  .object({
+    version: z.string(),
+    engine: z.object({ name: z.string(), version: z.string() }),
+    person: z.string().describe('author of acts that name none'),
+    counts: z.object({
+      reports: count,
+      statements: count,
+      actors: count,
+      acts: count,
+    } satisfies Record<keyof StoreCounts, z.ZodType>),
+    data: z.string().describe('the folder where the data is kept'),
+  })
+  .meta({ id: 'Status', description: 'What runs here, and over which data.' });
+
+/** A report with all that is shown beside it. */
+export const ReportView = z
+  .object({
+    report: Report,
+    described: z.array(z.enum(REPORT_DETAILS)).describe('details that a person corrected'),
+    added: z.iso.datetime().describe('when it came into the store'),
+    statements: z.array(ReviewedStatement).describe('in text order'),
+    mentions: z.array(Mention).describe('in text order'),
+    actors: z.array(Actor).describe('those that mentions and statements name'),
+    acts: z.array(Act).describe('oldest first, those taken back included'),
+    reading: Reading.pick({ id: true, at: true, engine: true })
+      .nullable()
+      .describe('the reading that is shown; null when it was never read'),
+  })
+  .meta({ id: 'ReportView', description: 'A report with all that is shown beside it.' });
+export type ReportView = z.infer<typeof ReportView>;
+
+/** Answer of `POST /api/reports`. */
+export const AddedReportView = z
+  .object({
+    added: z.boolean().describe('false when the store held it already'),
+    report: ReportView,
+  })
+  .meta({ id: 'AddedReportView', description: 'The report, and whether it is new.' });
+
+const facets = z.array(z.object({ value: z.string(), count }) satisfies z.ZodType<Facet>);
+/** Values that reports can be filtered by. */
+export const ReportFacets = z
+  .object({ outlet: facets, language: facets })
+  .meta({ id: 'ReportFacets', description: 'Values to filter reports by, with counts; most first.' });
+
+const pageOf = <T extends z.ZodType>(item: T) => ({
+  items: z.array(item),
+  total: count.describe('how many there are on all pages'),
+  next: z.string().nullable().describe('cursor of the following page; null on the last'),
+});
+export const ReportPage = z.object(pageOf(ReportSummary)).meta({ id: 'ReportPage' });
+export const StatementPage = z.object(pageOf(StatementRow)).meta({ id: 'StatementPage' });
+export const ActorPage = z.object(pageOf(ActorSummary)).meta({ id: 'ActorPage' });
+export const ActPage = z.object(pageOf(Act)).meta({ id: 'ActPage' });
+
+/** Answer of `POST /api/acts`. */
+export const DoneActs = z.object({ acts: z.array(Act) }).meta({ id: 'DoneActs' });
+
+/** What a job can be doing. */
+export const JOB_STATES = ['running', 'stopped', 'done', 'failed'] as const;
+
+const progress = {
+  done: count.describe('files handled so far'),
+  total: count.nullable().describe('files in all; null while they are still being found'),
+  added: count.describe('reports that are new'),
+  held: count.describe('reports that the store held already'),
+  statements: count.describe('statements in the new reports'),
+  problems: z.array(Problem).describe('what could not be read, and why'),
+} satisfies Record<keyof AddProgress, z.ZodType>;
+
+/** Long work: files being read and added. */
+export const Job = z
+  .object({
+    id: z.string(),
+    state: z.enum(JOB_STATES),
+    started: z.iso.datetime(),
+    ...progress,
+  } satisfies Record<keyof AddProgress | 'id' | 'state' | 'started', z.ZodType>)
+  .meta({ id: 'Job', description: 'Files being read and added, and how far that is.' });
+export type Job = z.infer<typeof Job>;
+
+/** All jobs since the server started, newest first. */
+export const JobList = z.object({ items: z.array(Job) }).meta({ id: 'JobList' });
