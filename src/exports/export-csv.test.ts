@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createReport } from '../model/index.ts';
+import { exportCsv } from './export-csv.ts';
+import type { ExportRow } from './export-row.ts';
+import { collect, exampleRow, exampleStatement, stream } from './testing/example-row.ts';
+
+const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+const table = async (...rows: ExportRow[]) => read(await collect(exportCsv(stream(...rows))));
+
+describe('exportCsv', () => {
+  it('writes a row for each statement, with the details of its report', async () => {
+    const row = exampleRow();
+    const [promise, claim, ...rest] = await table(row);
+    expect(rest).toEqual([]);
+    expect(promise).toMatchObject({
+      Report: row.report.id,
+      Title: 'Harrow bridge to open',
+      Outlet: 'The Harrow Gazette',
+      Published: '2022-03-02',
+      Speaker: 'Ines Calder',
+      Kind: 'commitment',
+      Form: 'direct',
+      Words: 'We will open the bridge by Friday … if the river falls',
+      Via: 'Radio Vell',
+      Said: '2022-03-01',
+      Due: '../2022-03-04',
+      Probability: '0.75',
+      Review: 'unreviewed',
+      'Filled by persons': '',
+    });
+    expect(claim).toMatchObject({ Words: 'the ferry was safe', Review: 'accepted', Byline: '' });
+  });
+
+  it('tells machine and person apart', async () => {
+    const [promise, claim] = await table(exampleRow());
+    expect(promise?.['Found by']).toBe('machine: rules@0.1.0');
+    expect(claim?.['Found by']).toBe('machine: rules@0.1.0');
+    expect(claim?.['Filled by persons']).toBe('speaker: Ada Lind');
+    expect(claim?.['Field probabilities']).not.toContain('speaker');
+    expect(promise?.['Field probabilities']).toContain('speaker: 0.8');
+  });
+
+  it('gives spans that lead back to the words', async () => {
+    const row = exampleRow();
+    for (const record of await table(row)) {
+      const words = (record.Fragments ?? '').split(' ').map((span) => {
+        const [start, end] = span.split('-').map(Number);
+        return row.report.text.slice(start, end);
+      });
+      expect(words.join(' … ')).toBe(record.Words);
+    }
+  });
+
+  it('is RFC 4180 in UTF-8 with a byte order mark', async () => {
+    const text = await collect(exportCsv(stream(exampleRow())));
+    expect(text.startsWith('\ufeff"Report",')).toBe(true);
+    expect(text.endsWith('"\r\n')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(4);
+  });
+
+  it('has nothing but labels when there is nothing', async () => {
+    expect(await table()).toEqual([]);
+    expect((await collect(exportCsv(stream()))).split('\r\n')).toHaveLength(2);
+  });
+
+  it('survives any words and names, and lets no cell run', async () => {
+    const hostile = fc.string({
+      minLength: 1,
+      unit: fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ' ', "'", 'a', '"', ',', ';', '🌉'),
+    });
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (words, speaker) => {
+        const report = createReport({ text: `x ${words} y`, title: speaker });
+        const [record] = await table({ report, statements: [exampleStatement(report, words, { speaker })] });
+        for (const [label, original] of [
+          ['Words', words],
+          ['Speaker', speaker],
+          ['Title', speaker],
+        ] as const) {
+          const cell = record?.[label] ?? '';
+          expect([original, `'${original}`]).toContain(cell);
+        }
+        for (const cell of Object.values(record ?? {})) expect(cell).not.toMatch(/^\s*[=+\-@＝]|^[\t\r\n]/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
