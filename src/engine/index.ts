@@ -1,1 +1,5 @@
+/**
+ * From a report to its statements.
+ * @module
+ */
 export type * from './engine.ts';

@@ -1,0 +1,160 @@
+import type { Actor, ActorType, Form, Kind, Report, Span, Statement } from '../model/index.ts';
+import { TrothError } from '../model/index.ts';
+
+/** A paragraph of running text, without white space at its edges; never page furniture. */
+export type Paragraph = Span;
+
+/** A sentence; it never leaves its paragraph. */
+export interface Sentence extends Span {
+  /** index of its paragraph */
+  paragraph: number;
+}
+
+/** A word or a mark of punctuation. */
+export interface Word extends Span {
+  text: string;
+  /** the text in lower case, apostrophes straightened */
+  lower: string;
+  /** whether it is a word or number rather than a mark */
+  isWord: boolean;
+}
+
+/** A stretch in quotation marks, inside one paragraph. */
+export interface Quotation extends Span {
+  /** what stands between the marks, without white space at its edges; never empty */
+  inner: Span;
+  /** index of its paragraph */
+  paragraph: number;
+  /** index of the quotation it stands in; null at the top */
+  parent: number | null;
+  /** false when no closing mark was found: it then ends with its paragraph */
+  closed: boolean;
+  /** index of the unclosed quotation in the paragraph before that this one carries on; null if none */
+  continues: number | null;
+}
+
+/** A span that names somebody or something. */
+export interface Name extends Span {
+  /** the name as it stands here, without title and possessive ending */
+  text: string;
+  /** the fullest form of this name in the report; the registry's name for a metonym or demonym */
+  full: string;
+  type: ActorType;
+  /** the registry's actor; null when it knows none */
+  actor: Actor | null;
+  /** the adjective or noun of a people, such as "Russian": it points to a state without naming it */
+  demonym: boolean;
+  /** title and office words before it and apposition after it, in lower case; empty if none */
+  described: string;
+  gender: 'male' | 'female' | null;
+  /** index of its sentence */
+  sentence: number;
+}
+
+/** The way in which an attribution was found. */
+export type Rule =
+  | 'quotation'
+  | 'continued'
+  | 'indirect'
+  | 'inverted'
+  | 'according-to'
+  | 'participle'
+  | 'coordinated'
+  | 'act'
+  | 'noun';
+
+/** Content that the report attributes, with the words that do so. */
+export interface Attribution {
+  /** verbatim fragments in text order, edges trimmed; at least one */
+  content: Span[];
+  /** empty if there is none */
+  cue: Span[];
+  /** empty if the report names none here */
+  source: Span[];
+  /** whom a cue such as "told" names as its hearer */
+  addressee: Span | null;
+  /** what the cue alone suggests; null when it is neutral, such as "said" */
+  hint: Kind | null;
+  rule: Rule;
+  /** index of the attribution whose speaker also speaks here; null when the source words decide */
+  sameSpeaker: number | null;
+  /** index of the sentence with the cue, or of the first with the content */
+  sentence: number;
+}
+
+/** Who speaks in an attribution. */
+export interface Speaker {
+  /** null when the report names none, or when it cannot be told */
+  name: string | null;
+  basis: 'stated' | 'implied' | 'unknown';
+  /** that the name is right; measured, see rates.ts */
+  probability: number;
+}
+
+/** The fields that are decided when content, cue and speaker are known. */
+export interface Fields {
+  form: Form;
+  kind: Kind;
+  /** whether the cue decided the kind, or signs in the content, or neither */
+  kindFrom: 'cue' | 'content' | 'default';
+  addressee: string[];
+  via: string[];
+  condition: Span[];
+  /** EDTF */
+  said: string | null;
+}
+
+/** What is known of a report while it is read. Each layer is set once and never changed after. */
+export interface Layers {
+  report: Report;
+  /** the report's text; every span of every layer points into it */
+  text: string;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  /** in text order, an enclosing one before those inside it */
+  quotations: Quotation[];
+  /** the words of each sentence, by its index */
+  words: Word[][];
+  /** in text order, not overlapping */
+  names: Name[];
+  /** in text order of their content */
+  attributions: Attribution[];
+  /** one for each attribution */
+  speakers: Speaker[];
+  /** one for each attribution */
+  fields: Fields[];
+  statements: Statement[];
+}
+/** The name of a layer. */
+export type Layer = keyof Layers;
+
+/** One report on its way through the engine: it owns all that is known so far, as layers. */
+export interface Document {
+  /** @throws TrothError `engine/failed` when no stage has added the layer */
+  get<L extends Layer>(layer: L): Layers[L];
+  /** @throws TrothError `engine/failed` when the layer is there already */
+  set<L extends Layer>(layer: L, value: Layers[L]): void;
+  has(layer: Layer): boolean;
+}
+
+/** The layers that a document has from the start. */
+export const FIRST_LAYERS: readonly Layer[] = ['report', 'text'];
+
+/** A document with nothing but its report. */
+export function createDocument(report: Report): Document {
+  const layers: Partial<Layers> = { report, text: report.text };
+  const fail = (layer: Layer, what: string) =>
+    new TrothError('engine/failed', `the layer "${layer}" ${what}`, { where: report.id });
+  return {
+    get(layer) {
+      const value = layers[layer];
+      if (value === undefined) throw fail(layer, 'has not been added');
+      return value as Exclude<typeof value, undefined>;
+    },
+    set(layer, value) {
+      if (layer in layers) throw fail(layer, 'is there already');
+      layers[layer] = value;
+    },
+    has: (layer) => layer in layers,
+  };
+}
