@@ -1,0 +1,66 @@
+import type { Act, Deed, StatementField } from '../api/types.ts';
+
+/** The fields of a statement in the words of the screen. */
+export const FIELD_LABELS: Record<StatementField, string> = {
+  speaker: 'Speaker',
+  kind: 'Kind',
+  form: 'Form',
+  content: 'Words',
+  cue: 'Cue',
+  source: 'Source',
+  addressee: 'Addressee',
+  via: 'Via',
+  holder: 'Holder',
+  said: 'Said',
+  due: 'Due',
+  condition: 'Condition',
+  parent: 'Inside',
+};
+
+/**
+ * What an act or deed did, in a few words, for the history and for messages.
+ * @param acts those on the report, to say what an undo took back
+ */
+export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
+  switch (act.type) {
+    case 'accept':
+      return 'Accepted';
+    case 'reject':
+      return 'Rejected';
+    case 'correct':
+      return Object.entries(act.values)
+        .map(([field, value]) => tellField(field as StatementField, value))
+        .join(', ');
+    case 'add':
+      return 'Added a statement';
+    case 'describe':
+      return Object.entries(act.values)
+        .map(([detail, value]) => `${detail.charAt(0).toUpperCase()}${detail.slice(1)}: ${value ?? 'not known'}`)
+        .join(', ');
+    case 'remove':
+      return 'Removed the report';
+    case 'undo': {
+      const undone = acts.find((other) => other.id === act.act);
+      if (!undone) return 'Took an act back';
+      return undone.type === 'undo' ? `Redid: ${tellAct(original(undone, acts) ?? undone)}` : `Undid: ${tellAct(undone)}`;
+    }
+  }
+}
+
+/** The act at the end of a chain of undos. */
+function original(act: Act, acts: readonly Act[]): Act | null {
+  let current: Act | undefined = act;
+  while (current?.type === 'undo') {
+    const target: string = current.act;
+    current = acts.find((other) => other.id === target);
+  }
+  return current ?? null;
+}
+
+function tellField(field: StatementField, value: unknown): string {
+  const label = FIELD_LABELS[field];
+  if (value === null || (Array.isArray(value) && value.length === 0)) return `${label}: none`;
+  if (typeof value === 'string' && field !== 'parent') return `${label}: ${value}`;
+  if (Array.isArray(value) && typeof value[0] === 'string') return `${label}: ${value.join(', ')}`;
+  return `${label} changed`;
+}

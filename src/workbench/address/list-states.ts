@@ -1,0 +1,82 @@
+import type { ActorQuery, ReportQuery, StatementQuery } from '../api/types.ts';
+import { KIND_ORDER } from '../kinds/kind-style.ts';
+import { day, oneOf, type SearchState, someOf, words } from './search-string.ts';
+
+type List<Q> = Omit<Q, 'limit' | 'cursor'>;
+/** What the list of reports shows, as kept in its address. */
+export type ReportList = List<ReportQuery>;
+/** What the list of statements shows, as kept in its address. */
+export type StatementList = List<StatementQuery>;
+/** What the list of actors shows, as kept in its address. */
+export type ActorList = List<ActorQuery>;
+
+/** Orders of the list of reports; without one, newest first, or best match first when searching. */
+export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statements', 'relevance'] as const;
+/** Orders of the list of statements. */
+export const STATEMENT_SORTS = ['published', 'text', 'probability', 'speaker', 'relevance'] as const;
+/** Orders of the list of actors. */
+export const ACTOR_SORTS = ['statements', 'name', 'reports'] as const;
+/** What people made of a statement. */
+export const REVIEWS = ['unreviewed', 'accepted', 'rejected'] as const;
+/** How much of a statement stands in quotation marks. */
+export const FORMS = ['direct', 'mixed', 'indirect'] as const;
+/** What an actor can be. */
+export const ACTOR_TYPES = [
+  'person',
+  'state',
+  'government-body',
+  'armed-group',
+  'organization',
+  'outlet',
+  'place',
+  'group',
+  'unknown',
+] as const;
+const DIRECTIONS = ['asc', 'desc'] as const;
+
+/** Drops what is not set, so that addresses stay short and states compare equal. */
+function compact<T extends object>(state: T): T {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Reads the state of the list of reports; what does not fit is dropped. */
+export function reportList(state: SearchState): ReportList {
+  return compact({
+    q: words(state.q),
+    outlet: words(state.outlet),
+    language: words(state.language),
+    from: day(state.from),
+    to: day(state.to),
+    unreviewed: oneOf(state.unreviewed, ['true', 'false'] as const),
+    sort: oneOf(state.sort, REPORT_SORTS),
+    direction: oneOf(state.direction, DIRECTIONS),
+  });
+}
+
+/** Reads the state of the list of statements; what does not fit is dropped. */
+export function statementList(state: SearchState): StatementList {
+  return compact({
+    q: words(state.q),
+    report: words(state.report),
+    kind: someOf(state.kind, KIND_ORDER),
+    form: someOf(state.form, FORMS),
+    review: someOf(state.review, REVIEWS),
+    speaker: words(state.speaker),
+    actor: words(state.actor),
+    outlet: words(state.outlet),
+    from: day(state.from),
+    to: day(state.to),
+    sort: oneOf(state.sort, STATEMENT_SORTS),
+    direction: oneOf(state.direction, DIRECTIONS),
+  });
+}
+
+/** Reads the state of the list of actors; what does not fit is dropped. */
+export function actorList(state: SearchState): ActorList {
+  return compact({
+    q: words(state.q),
+    type: someOf(state.type, ACTOR_TYPES),
+    sort: oneOf(state.sort, ACTOR_SORTS),
+    direction: oneOf(state.direction, DIRECTIONS),
+  });
+}

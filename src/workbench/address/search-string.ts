@@ -1,0 +1,49 @@
+/** State in the address: each name has one value or a list. */
+export type SearchState = Record<string, unknown>;
+
+/**
+ * Reads the query of an address: plain words, and a list where a name comes twice. No JSON, so that
+ * addresses can be read and typed by people.
+ */
+export function parseSearch(query: string): Record<string, string | string[]> {
+  const state: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = state[name];
+    state[name] = before === undefined ? value : [before, value].flat();
+  }
+  return state;
+}
+
+/** Writes the query of an address; empty values are left out. */
+export function stringifySearch(state: SearchState): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(state)) {
+    for (const item of [value].flat()) {
+      if (item !== undefined && item !== null && item !== '') query.append(name, String(item));
+    }
+  }
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+/** A text in the state; undefined when it is missing or empty. */
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((item) => item === value);
+}
+
+/** Those of a list in the state that are allowed, in their given order; undefined when there are none. */
+export function someOf<T extends string>(value: unknown, allowed: readonly T[]): T[] | undefined {
+  const list = [value].flat();
+  const kept = allowed.filter((item) => list.includes(item));
+  return kept.length > 0 ? kept : undefined;
+}
+
+/** Words in the state; undefined when they are missing. */
+export function words(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() ? value : undefined;
+}
+
+/** A day in the state, `YYYY-MM-DD`; undefined when it is missing or none. */
+export function day(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+}

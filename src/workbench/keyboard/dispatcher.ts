@@ -1,0 +1,62 @@
+import { type ActionId, type Binding, KEYMAP, type Scope } from './keymap.ts';
+
+/** What a page does on the actions of one scope. */
+export interface Layer {
+  scope: Scope;
+  handlers: Partial<Record<ActionId, () => void>>;
+  /** whether layers put up before it hear nothing while it stands */
+  exclusive?: boolean;
+}
+
+/** How long the first key of a pair waits for the second, ms; long enough for a slow typist. */
+const PAIR_PAUSE = 1200;
+
+/** Hears chords and finds what they do, newest layer first. */
+export interface Dispatcher {
+  /** Puts a layer up; the answer takes it down. */
+  push(layer: Layer): () => void;
+  /**
+   * The handler for a chord; null when it means nothing, `waiting` when it begins a pair.
+   * @param now ms, any clock
+   */
+  hear(chord: string, now: number): (() => void) | 'waiting' | null;
+}
+
+/** Makes a dispatcher over the key map. */
+export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatcher {
+  const layers: Layer[] = [];
+  let first: { chord: string; at: number } | null = null;
+
+  const find = (keys: string): (() => void) | null => {
+    for (const layer of layers.toReversed()) {
+      for (const binding of keymap) {
+        if (binding.scope !== layer.scope || !binding.keys.includes(keys)) continue;
+        const handler = layer.handlers[binding.id as ActionId];
+        if (handler) return handler;
+      }
+      if (layer.exclusive) return null;
+    }
+    return null;
+  };
+
+  return {
+    push(layer) {
+      layers.push(layer);
+      return () => {
+        layers.splice(layers.indexOf(layer), 1);
+      };
+    },
+    hear(chord, now) {
+      const pair = first && now - first.at < PAIR_PAUSE ? `${first.chord} ${chord}` : null;
+      first = null;
+      // The second key of a pair never acts alone, or a mistyped pair would change a statement.
+      if (pair) return find(pair);
+      const begins = keymap.some((binding) => binding.keys.some((keys) => keys.startsWith(`${chord} `)));
+      if (begins && !layers.at(-1)?.exclusive) {
+        first = { chord, at: now };
+        return 'waiting';
+      }
+      return find(chord);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createDispatcher } from './dispatcher.ts';
+import { chord, keyCaps } from './key-chord.ts';
+import { KEYMAP } from './keymap.ts';
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
+  chord({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+
+describe('chord', () => {
+  it('names modifiers in one order', () => {
+    expect(press('k', { ctrlKey: true })).toBe('mod+k');
+    expect(press('K', { metaKey: true, shiftKey: true })).toBe('mod+shift+k');
+    expect(press('ArrowLeft', { altKey: true, shiftKey: true })).toBe('alt+shift+ArrowLeft');
+  });
+
+  it('does not care how a sign is typed', () => {
+    expect(press('?', { shiftKey: true })).toBe('?');
+    expect(press('/', { shiftKey: true })).toBe('/');
+  });
+});
+
+describe('the key map', () => {
+  it('gives no key two meanings in one scope', () => {
+    const seen = KEYMAP.flatMap((binding) => binding.keys.map((keys) => `${binding.scope} ${keys}`));
+    expect(seen.length).toBe(new Set(seen).size);
+  });
+
+  it('lets no single key begin a pair', () => {
+    const all = KEYMAP.flatMap((binding) => binding.keys as readonly string[]);
+    const firsts = new Set(all.filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0]));
+    expect(all.filter((keys) => firsts.has(keys))).toEqual([]);
+  });
+
+  it('shows keys as they are engraved', () => {
+    expect(keyCaps('mod+k', true)).toEqual(['⌘', 'K']);
+    expect(keyCaps('g r', false)).toEqual(['G', 'R']);
+  });
+});
+
+describe('createDispatcher', () => {
+  const made = () => {
+    const done: string[] = [];
+    const dispatcher = createDispatcher();
+    const press = (keys: string, now = 0) => {
+      const found = dispatcher.hear(keys, now);
+      if (typeof found === 'function') found();
+      return found;
+    };
+    return { done, dispatcher, press };
+  };
+
+  it('does the second key of a pair only after the first', () => {
+    const { done, dispatcher, press } = made();
+    dispatcher.push({ scope: 'everywhere', handlers: { 'go-actors': () => done.push('go') } });
+    dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
+    press('g');
+    press('a', 100);
+    press('a', 200);
+    press('g', 300);
+    press('a', 5000);
+    expect(done).toEqual(['go', 'accept', 'accept']);
+  });
+
+  it('never acts on the second key of a pair that means nothing', () => {
+    const { done, dispatcher, press } = made();
+    dispatcher.push({ scope: 'reading', handlers: { undo: () => done.push('undo') } });
+    press('g');
+    expect(press('u', 100)).toBeNull();
+    expect(done).toEqual([]);
+  });
+
+  it('silences the layers under an exclusive one until it is taken down', () => {
+    const { done, dispatcher, press } = made();
+    dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
+    const down = dispatcher.push({ scope: 'span', exclusive: true, handlers: { 'span-save': () => done.push('save') } });
+    press('a');
+    press('Enter');
+    down();
+    press('a');
+    expect(done).toEqual(['save', 'accept']);
+  });
+});

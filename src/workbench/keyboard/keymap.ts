@@ -1,0 +1,84 @@
+/**
+ * Where a key works: on every page, in lists, in the reading view, while a span is adjusted.
+ */
+export type Scope = 'everywhere' | 'list' | 'reading' | 'span';
+
+/** One thing that keys do. */
+export interface Binding {
+  id: string;
+  scope: Scope;
+  /**
+   * Keys that do it; any of them. `mod` is Ctrl, or Cmd on a Mac; two keys with a space between are
+   * pressed one after the other.
+   */
+  keys: readonly string[];
+  label: string;
+}
+
+/** Every key of the workbench: the handlers, the help overlay and docs/keyboard.md follow this list. */
+export const KEYMAP = [
+  { id: 'palette', scope: 'everywhere', keys: ['mod+k'], label: 'Search and commands' },
+  { id: 'search', scope: 'everywhere', keys: ['/'], label: 'Search' },
+  { id: 'help', scope: 'everywhere', keys: ['?'], label: 'Show all keys' },
+  { id: 'go-reports', scope: 'everywhere', keys: ['g r'], label: 'Go to reports' },
+  { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
+  { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
+  { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
+  { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
+  { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
+  { id: 'row-open', scope: 'list', keys: ['Enter', 'o'], label: 'Open the row' },
+  { id: 'next', scope: 'reading', keys: ['j'], label: 'Next statement' },
+  { id: 'previous', scope: 'reading', keys: ['k'], label: 'Previous statement' },
+  { id: 'next-unreviewed', scope: 'reading', keys: ['shift+j'], label: 'Next unreviewed statement' },
+  { id: 'previous-unreviewed', scope: 'reading', keys: ['shift+k'], label: 'Previous unreviewed statement' },
+  { id: 'accept', scope: 'reading', keys: ['a'], label: 'Accept' },
+  { id: 'accept-next', scope: 'reading', keys: ['shift+a'], label: 'Accept and go to the next unreviewed' },
+  { id: 'reject', scope: 'reading', keys: ['r'], label: 'Reject' },
+  { id: 'retype', scope: 'reading', keys: ['t'], label: 'Change the kind' },
+  { id: 'speaker', scope: 'reading', keys: ['s'], label: 'Change the speaker' },
+  { id: 'adjust', scope: 'reading', keys: ['e'], label: 'Adjust the words' },
+  { id: 'add', scope: 'reading', keys: ['n'], label: 'Add a statement from the selected text' },
+  { id: 'undo', scope: 'reading', keys: ['u', 'mod+z'], label: 'Undo' },
+  { id: 'redo', scope: 'reading', keys: ['shift+u', 'mod+shift+z'], label: 'Redo' },
+  { id: 'describe', scope: 'reading', keys: ['d'], label: 'Edit the report’s details' },
+  { id: 'history', scope: 'reading', keys: ['h'], label: 'Show the history' },
+  { id: 'leave', scope: 'reading', keys: ['Escape'], label: 'Let go of the statement' },
+  { id: 'end-later', scope: 'span', keys: ['ArrowRight'], label: 'End one word later' },
+  { id: 'end-earlier', scope: 'span', keys: ['ArrowLeft'], label: 'End one word earlier' },
+  { id: 'start-later', scope: 'span', keys: ['shift+ArrowRight'], label: 'Start one word later' },
+  { id: 'start-earlier', scope: 'span', keys: ['shift+ArrowLeft'], label: 'Start one word earlier' },
+  { id: 'end-later-character', scope: 'span', keys: ['alt+ArrowRight'], label: 'End one character later' },
+  { id: 'end-earlier-character', scope: 'span', keys: ['alt+ArrowLeft'], label: 'End one character earlier' },
+  {
+    id: 'start-later-character',
+    scope: 'span',
+    keys: ['alt+shift+ArrowRight'],
+    label: 'Start one character later',
+  },
+  {
+    id: 'start-earlier-character',
+    scope: 'span',
+    keys: ['alt+shift+ArrowLeft'],
+    label: 'Start one character earlier',
+  },
+  { id: 'fragment-next', scope: 'span', keys: ['Tab'], label: 'Next fragment' },
+  { id: 'fragment-drop', scope: 'span', keys: ['Backspace', 'Delete'], label: 'Drop the fragment' },
+  { id: 'span-save', scope: 'span', keys: ['Enter'], label: 'Save' },
+  { id: 'span-cancel', scope: 'span', keys: ['Escape'], label: 'Cancel' },
+] as const satisfies readonly Binding[];
+
+/** The name of something that keys do. */
+export type ActionId = (typeof KEYMAP)[number]['id'];
+
+/** What each scope is called in the help overlay, in its order. */
+export const SCOPE_LABELS: Record<Scope, string> = {
+  everywhere: 'Everywhere',
+  reading: 'Reading view',
+  span: 'While adjusting words',
+  list: 'Lists',
+};
+
+/** The first key of an action, to be shown beside its button. */
+export function keyOf(id: ActionId): string {
+  return (KEYMAP.find((binding) => binding.id === id) as Binding).keys[0] as string;
+}
