@@ -2,7 +2,7 @@ import {
   type Act,
   ANCHORED_FIELDS,
   anchorHolds,
-  type Provenance,
+  byPerson,
   type Reading,
   type ReviewedStatement,
   STATEMENT_FIELDS,
@@ -72,11 +72,6 @@ function correct(
     if (field in values) provenance[field] = byPerson(person, values[field]);
   }
   return { ...statement, ...values, provenance };
-}
-
-function byPerson(person: string, value: unknown): Provenance {
-  const empty = value === null || (Array.isArray(value) && value.length === 0);
-  return { by: { person }, basis: empty ? 'unknown' : 'stated', probability: null };
 }
 
 function lostFields(text: string, statement: Statement): ReviewedStatement['lost'] {

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   'model/invalid': 'data that does not fit the model',
   'model/lost-anchor': 'a span that does not fit its text',
   'store/not-found': 'there is no such thing in the store',
+  'store/removed': 'a person took the report out',
   'store/unreadable': 'the store cannot be opened',
   'store/newer': 'the store was written by a newer version',
   'store/busy': 'another process holds the store',
@@ -33,6 +34,8 @@ export const ERROR_CODES = {
   'server/cannot-listen': 'the server may not listen on the port',
   'job/stopped': 'the work was stopped',
   'cli/usage': 'the command was called wrongly',
+  'cli/cannot-write': 'the output cannot be written',
+  'cli/internal': 'something went wrong inside Troth',
   'engine/failed': 'the engine failed on a report',
   'engine/bad-pipeline': 'the stages of an engine do not fit together',
 } as const;

@@ -36,3 +36,9 @@ export type Provenance = z.infer<typeof Provenance>;
 export function isByPerson(provenance: Provenance): boolean {
   return 'person' in provenance.by;
 }
+
+/** How a field is filled by a person; a value that is null or empty is one the report does not tell. */
+export function byPerson(person: string, value: unknown): Provenance {
+  const empty = value === null || (Array.isArray(value) && value.length === 0);
+  return { by: { person }, basis: empty ? 'unknown' : 'stated', probability: null };
+}
