@@ -1,0 +1,75 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { dayRange, isEdtf } from '../model/index.ts';
+import { defaultDataFolder } from './data-folder.ts';
+
+/** `--data`: where the store is. */
+export function dataOption(): Option {
+  return new Option('--data <dir>', 'folder of the store')
+    .env('TROTH_DATA')
+    .default(defaultDataFolder(), 'your data folder');
+}
+
+/** The filters of every list, by outlet and date of the report. */
+export function addReportFilters(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'only reports of this outlet')
+    .option(
+      '--from <date>',
+      'only reports published on or after this date (2021, 2021-07, 2021-07-14)',
+      firstDay,
+    )
+    .option('--to <date>', 'only reports published on or before this date', lastDay);
+}
+
+/** Details of reports, for when the files do not tell them. */
+export function addDetailOptions(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'who published the reports')
+    .option('--published <date>', 'when they were published (EDTF, such as 2021-07-14)', edtf)
+    .option('--title <title>', 'the headline; for a single report')
+    .option('--language <tag>', 'language of the reports (BCP 47, such as en)', languageTag);
+}
+
+/** A number of rows: 1 or more. */
+export function rowCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number above 0.');
+  return count;
+}
+
+/** A TCP port; 0 lets the system choose one. */
+export function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new InvalidArgumentError('It must be a port from 0 to 65535.');
+  }
+  return port;
+}
+
+function firstDay(value: string): string {
+  return dayOf(value, 'first');
+}
+
+function lastDay(value: string): string {
+  return dayOf(value, 'last');
+}
+
+function dayOf(value: string, side: 'first' | 'last'): string {
+  const day = dayRange(value)?.[side];
+  if (!day) throw new InvalidArgumentError('It must be a date such as 2021, 2021-07 or 2021-07-14.');
+  return day;
+}
+
+function edtf(value: string): string {
+  if (!isEdtf(value)) throw new InvalidArgumentError('It must be a date such as 2021-07-14 or 2021-07.');
+  return value;
+}
+
+function languageTag(value: string): string {
+  try {
+    return new Intl.Locale(value).toString();
+  } catch {
+    throw new InvalidArgumentError('It must be a language tag such as en or pt-BR.');
+  }
+}
