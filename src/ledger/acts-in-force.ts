@@ -6,9 +6,18 @@ import type { Act } from '../model/index.ts';
  * @param acts oldest first
  */
 export function actsInForce(acts: readonly Act[]): Act[] {
-  const takenBack = new Set<string>();
+  const taken = actsTakenBack(acts);
+  return acts.filter((act) => act.type !== 'undo' && !taken.has(act.id));
+}
+
+/**
+ * The ids of the acts that are taken back at present, undos that were undone among them.
+ * @param acts oldest first
+ */
+export function actsTakenBack(acts: readonly Act[]): Set<string> {
+  const taken = new Set<string>();
   for (const act of acts.toReversed()) {
-    if (act.type === 'undo' && !takenBack.has(act.id)) takenBack.add(act.act);
+    if (act.type === 'undo' && !taken.has(act.id)) taken.add(act.act);
   }
-  return acts.filter((act) => act.type !== 'undo' && !takenBack.has(act.id));
+  return taken;
 }

@@ -2,6 +2,6 @@
  * What is shown, derived from readings and acts by pure functions.
  * @module
  */
-export { actsInForce } from './acts-in-force.ts';
+export { actsInForce, actsTakenBack } from './acts-in-force.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
