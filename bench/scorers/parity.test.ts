@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type GoldFolder, readGoldFolder } from '../gold-folder.ts';
+import { randomFrom } from '../statistics.ts';
 import type { PredictedAttribution } from './attribution-gold.ts';
 import { scoreAttributions } from './attributions.ts';
 import { dumpFloats } from './python-text.ts';
@@ -37,17 +38,6 @@ function python(script: string, gold: string, rows: readonly object[], flags: re
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-/** A repeatable source of numbers below 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Spans = [number, number][];

@@ -1,0 +1,41 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+
+/** What a figure was measured on. */
+export interface Machine {
+  node: string;
+  /** platform and architecture */
+  platform: string;
+  cpu: string;
+  cores: number;
+  /** MB */
+  memory: number;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(): Machine {
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memory: Math.round(totalmem() / 1e6),
+  };
+}
+
+/** A machine in one line. */
+export function describeMachine(machine: Machine): string {
+  const { node, platform, cpu, cores, memory } = machine;
+  return `Node ${node}, ${platform}, ${cores} cores (${cpu}), ${memory} MB`;
+}
+
+/** The most memory that this process has held so far, MB of resident set. */
+export function peakMemory(): number {
+  // maxRSS is in kilobytes of 1024 bytes on every platform.
+  return Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+}
+
+/** Seconds of processor time that this process has used, all threads together. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

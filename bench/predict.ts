@@ -1,0 +1,77 @@
+import type { Engine } from '../src/engine/index.ts';
+import {
+  type Analysis,
+  type Anchor,
+  createReport,
+  STATEMENT_FIELDS,
+  type Statement,
+} from '../src/model/index.ts';
+import type { GoldFolder } from './gold-folder.ts';
+import { type AttributionPrediction, codePointOffsets, type StatementPrediction } from './scorers/index.ts';
+
+/** Gold that the engine can be run over, with the text and date that it gets. */
+export type Case = { name: string; text: string; published: string | null };
+
+/** Runs an engine over a text, which is taken as it stands so that offsets are those of the file. */
+export function analyseCase(engine: Engine, { name, text, published }: Case): Promise<Analysis> {
+  return engine.analyse(createReport({ text, published, file: `${name}.txt`, language: 'en' }));
+}
+
+/** Runs an engine over a folder of gold; a prediction a report, in the format of its scorer. */
+export async function predict(
+  engine: Engine,
+  gold: GoldFolder,
+): Promise<(StatementPrediction | AttributionPrediction)[]> {
+  const toPrediction = gold.layout === 'statements' ? toStatementPrediction : toAttributionPrediction;
+  const predictions: (StatementPrediction | AttributionPrediction)[] = [];
+  for (const one of gold.cases) predictions.push(toPrediction(one, await analyseCase(engine, one)));
+  return predictions;
+}
+
+/** What an engine found in a text, as `score_statements.py` reads it. */
+export function toStatementPrediction({ name, text }: Case, analysis: Analysis): StatementPrediction {
+  const spans = spansIn(text);
+  const statements = analysis.statements.map((statement) => ({
+    id: statement.id,
+    content: spans(statement.content),
+    cue: spans(statement.cue),
+    source: spans(statement.source),
+    condition: spans(statement.condition),
+    speaker: statement.speaker,
+    form: statement.form,
+    kind: statement.kind,
+    holder: statement.holder,
+    addressee: statement.addressee,
+    via: statement.via,
+    said: statement.said,
+    due: statement.due,
+    parent: statement.parent,
+    probability: probabilities(statement),
+  }));
+  return { doc: name, statements };
+}
+
+/** What an engine found in a text, as `score_attributions.py` reads it. */
+export function toAttributionPrediction({ name, text }: Case, analysis: Analysis): AttributionPrediction {
+  const spans = spansIn(text);
+  const attributions = analysis.statements.map((statement) => ({
+    source: spans(statement.source),
+    cue: spans(statement.cue),
+    content: spans(statement.content),
+    probability: statement.probability,
+  }));
+  return { doc: name, attributions };
+}
+
+function spansIn(text: string): (anchors: readonly Anchor[]) => [number, number][] {
+  const toCodePoint = codePointOffsets(text);
+  return (anchors) =>
+    anchors.map(({ start, end }): [number, number] => [toCodePoint(start), toCodePoint(end)]);
+}
+
+function probabilities(statement: Statement): Record<string, number | null> {
+  return {
+    statement: statement.probability,
+    ...Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, statement.provenance[field].probability])),
+  };
+}
