@@ -285,7 +285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Statements as a file */
+        /** Statements as a file; those a person rejected only when `review` asks for them */
         get: operations["exportStatements"];
         put?: never;
         post?: never;
@@ -309,7 +309,7 @@ export interface components {
              * @description documented in docs/errors.md
              * @enum {string}
              */
-            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/unreadable" | "store/newer" | "store/busy" | "act/unknown-target" | "act/invalid" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "engine/failed" | "engine/bad-pipeline";
+            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "engine/failed" | "engine/bad-pipeline";
             /** @description what is wrong and what to do, for a person */
             message: string;
             /** @description the file, field or address concerned */
@@ -1306,6 +1306,15 @@ export interface operations {
             };
             /** @description the request comes from another site, or names another host */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out; it comes back when that act is undone */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2404,7 +2413,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
-                    "application/x-ndjson": string;
+                    "application/jsonl": string;
                     "application/json": unknown;
                     "application/ld+json": unknown;
                 };
@@ -2467,4 +2476,4 @@ export const REPORT_DETAILS = ["title","outlet","byline","published","address","
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
 /** Values of Problem.code. */
-export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/unreadable","store/newer","store/busy","act/unknown-target","act/invalid","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","engine/failed","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];
+export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/busy","store/bad-cursor","act/unknown-target","act/invalid","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","engine/failed","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];

@@ -1,5 +1,6 @@
 /**
- * Long work: reading many reports and adding them to the store.
+ * Long work: reading many reports, and adding them to the store.
  * @module
  */
-export type { AddProgress } from './add.ts';
+export { type AddOptions, type AddProgress, addReports } from './add.ts';
+export { type ReadResult, readReports } from './read.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -97,9 +98,6 @@ export const ActQuerySchema = z.strictObject({
   report: name.optional().describe('only acts on this report'),
   ...page,
 });
-
-/** Formats in which statements can be exported. */
-export const EXPORT_FORMATS = ['csv', 'jsonl', 'json', 'webannotation'] as const;
 
 /** Query of `GET /api/export`: a format, and which statements. */
 export const ExportQuerySchema = z.strictObject({

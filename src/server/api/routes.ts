@@ -38,6 +38,7 @@ const FAILURES = {
   403: 'the request comes from another site, or names another host',
   404: 'there is no such thing',
   405: 'the address takes other methods; see the Allow header',
+  409: 'a person took the report out; it comes back when that act is undone',
   413: 'the request is too large',
   415: 'the body is of another type',
   422: 'what was sent cannot be read, or the act cannot be carried out',
@@ -102,7 +103,7 @@ export const ROUTES = {
     responses: {
       200: json(AddedReportView, 'the store held it already'),
       201: json(AddedReportView, 'it is new'),
-      ...failures(400, 413, 415, 422),
+      ...failures(400, 409, 413, 415, 422),
     },
   }),
   getReport: createRoute({
@@ -240,14 +241,14 @@ export const ROUTES = {
     path: '/api/export',
     operationId: 'exportStatements',
     tags: ['export'],
-    summary: 'Statements as a file',
+    summary: 'Statements as a file; those a person rejected only when `review` asks for them',
     request: { query: ExportQuerySchema },
     responses: {
       200: {
         description: 'the file',
         content: {
           'text/csv': { schema: z.string() },
-          'application/x-ndjson': { schema: z.string() },
+          'application/jsonl': { schema: z.string() },
           'application/json': { schema: z.unknown() },
           'application/ld+json': { schema: z.unknown() },
         },

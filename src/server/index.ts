@@ -1,0 +1,6 @@
+/**
+ * The HTTP API and the pages, for this machine only.
+ * @module
+ */
+export { type App, type AppOptions, createApp } from './app.ts';
+export { type Serving, serve } from './serve.ts';

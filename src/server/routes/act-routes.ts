@@ -1,0 +1,28 @@
+import { createAct } from '../../model/index.ts';
+import type { StoredReport } from '../../store/index.ts';
+import { ROUTES } from '../api/routes.ts';
+import type { AddRoutes } from '../context.ts';
+import { toDeed } from '../to-deed.ts';
+
+/** Keeps and lists what people do. */
+export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) => {
+  api.openapi(ROUTES.listActs, async (c) => c.json(await store.acts(c.req.valid('query')), 200));
+
+  api.openapi(ROUTES.addActs, async (c) => {
+    const { by = person, deeds } = c.req.valid('json');
+    const reports = new Map<string, Promise<StoredReport | null>>();
+    const load = (id: string) => {
+      const report = reports.get(id) ?? store.report(id);
+      reports.set(id, report);
+      return report;
+    };
+    const at = new Date(now()).toISOString();
+    const acts = [];
+    for (const [index, deed] of deeds.entries()) {
+      acts.push(createAct(await toDeed(deed, by, load, `deeds.${index}`), by, at));
+    }
+    await store.addActs(acts);
+    changes.tell({ event: 'change' });
+    return c.json({ acts }, 201);
+  });
+};

@@ -1,0 +1,29 @@
+import { TrothError } from '../../model/index.ts';
+import { ROUTES } from '../api/routes.ts';
+import type { AddRoutes } from '../context.ts';
+
+/** Lists and shows statements and actors, and tells what runs here. */
+export const addListRoutes: AddRoutes = (api, { store, engine, person, version, folder }) => {
+  api.openapi(ROUTES.status, async (c) => {
+    const counts = await store.counts();
+    const { name, version: engineVersion } = engine;
+    return c.json({ version, engine: { name, version: engineVersion }, person, counts, data: folder }, 200);
+  });
+  api.openapi(ROUTES.listStatements, async (c) =>
+    c.json(await store.listStatements(c.req.valid('query')), 200),
+  );
+  api.openapi(ROUTES.getStatement, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await store.statement(id), 'statement', id), 200);
+  });
+  api.openapi(ROUTES.listActors, async (c) => c.json(await store.listActors(c.req.valid('query')), 200));
+  api.openapi(ROUTES.getActor, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(found(await store.actor(id), 'actor', id), 200);
+  });
+};
+
+function found<T>(thing: T | null, kind: string, id: string): T {
+  if (thing !== null) return thing;
+  throw new TrothError('store/not-found', `There is no such ${kind}.`, { where: id });
+}
