@@ -2,4 +2,6 @@
  * From a report to its statements.
  * @module
  */
+export { createEngine, type EngineOptions } from './create-engine.ts';
 export type * from './engine.ts';
+export type { StageTimer } from './pipeline.ts';

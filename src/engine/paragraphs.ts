@@ -6,9 +6,14 @@ import { createStage } from './stage.ts';
  * Paragraphs: stretches between blank lines, and between single line breaks too where the text
  * does not use those to wrap its lines. Furniture is cut out; a paragraph is split by it.
  */
-export const paragraphs = createStage('paragraphs', ['report', 'text'], ['paragraphs'], ({ report, text }) => ({
-  paragraphs: findParagraphs(text, report.furniture),
-}));
+export const paragraphs = createStage(
+  'paragraphs',
+  ['report', 'text'],
+  ['paragraphs'],
+  ({ report, text }) => ({
+    paragraphs: findParagraphs(text, report.furniture),
+  }),
+);
 
 /** The paragraphs of a text outside its furniture, in text order. */
 export function findParagraphs(text: string, furniture: readonly Furniture[] = []): Paragraph[] {

@@ -85,7 +85,10 @@ function isOneSentence(piece: string, start: number, end: number, next: Span): b
   const after = piece.slice(next.start, Math.min(next.end, next.start + LOOK_BACK));
   if (CLOSERS.test(after)) return true;
   // “Is it over?” she asked.  He waited… and left.
-  if (/^\p{Ll}/u.test(after) && (/[?!…]["”’'»›)\]」』]*$/u.test(before) || /\.\.["”’'»›)\]]*$/u.test(before))) {
+  if (
+    /^\p{Ll}/u.test(after) &&
+    (/[?!…]["”’'»›)\]」』]*$/u.test(before) || /\.\.["”’'»›)\]]*$/u.test(before))
+  ) {
     return true;
   }
   if (ENDS_WITH_CLOSER.test(before)) return false;

@@ -25,7 +25,10 @@ export function createStage<N extends Layer, A extends Layer>(
     needs,
     adds,
     run(document) {
-      const layers = Object.fromEntries(needs.map((layer) => [layer, document.get(layer)])) as Pick<Layers, N>;
+      const layers = Object.fromEntries(needs.map((layer) => [layer, document.get(layer)])) as Pick<
+        Layers,
+        N
+      >;
       const put = (added: Pick<Layers, A>) => {
         for (const layer of adds) document.set(layer, added[layer]);
       };

@@ -17,37 +17,40 @@ const WORD =
 /** "'s" at the end of a word: a possessive, or "is" and "has" run together with it. */
 const POSSESSIVE = /.['’]s$/iu;
 
+/**
+ * A joint inside a word that parts two ("talks,but", "end.Then"): a comma joins digits only, and a
+ * point the letters of an abbreviation.
+ */
+const JOINT = /(?<=[\p{L}\p{M}]),|,(?=\p{L})|(?<=[\p{Ll}\p{M}]{2})\.(?=\p{Lu})/gu;
+
 /** The words of a span, in text order. A possessive ending is a word of its own. */
 export function findWords(text: string, span: Span): Word[] {
   const found: Word[] = [];
   const piece = text.slice(span.start, span.end);
   const push = (start: number, value: string) => {
-    found.push({
-      start: span.start + start,
-      end: span.start + start + value.length,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-      isWord: /^['’]?[\p{L}\p{N}]/u.test(value),
-    });
+    if (value === '') return;
+    const cut = POSSESSIVE.test(value) ? value.length - 2 : 0;
+    if (cut > 0) found.push(toWord(span.start + start, value.slice(0, cut)));
+    found.push(toWord(span.start + start + cut, value.slice(cut)));
   };
   for (const { 0: value, index } of piece.matchAll(WORD)) {
-    for (const part of cut(value, index)) push(part.start, part.value);
+    let start = 0;
+    for (const joint of value.matchAll(JOINT)) {
+      push(index + start, value.slice(start, joint.index));
+      push(index + joint.index, joint[0]);
+      start = joint.index + 1;
+    }
+    push(index + start, value.slice(start));
   }
   return found;
 }
 
-function* cut(value: string, start: number): Generator<{ start: number; value: string }> {
-  // "talks,but": a point or comma joins digits only, and a point the letters of an abbreviation.
-  const joint = /(?<=[\p{L}\p{M}]),|,(?=\p{L})|(?<=[\p{Ll}\p{M}]{2})\.(?=\p{Lu})/u.exec(value);
-  if (joint) {
-    const after = joint.index + 1;
-    if (joint.index > 0) yield* cut(value.slice(0, joint.index), start);
-    yield { start: start + joint.index, value: value.slice(joint.index, after) };
-    if (after < value.length) yield* cut(value.slice(after), start + after);
-  } else if (POSSESSIVE.test(value)) {
-    yield { start, value: value.slice(0, -2) };
-    yield { start: start + value.length - 2, value: value.slice(-2) };
-  } else {
-    yield { start, value };
-  }
+function toWord(start: number, text: string): Word {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    isWord: /^['’]?[\p{L}\p{N}]/u.test(text),
+  };
 }

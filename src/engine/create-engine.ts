@@ -1,0 +1,43 @@
+import { TrothError } from '../model/index.ts';
+import { createRegistry } from '../registry/index.ts';
+import type { Engine } from './engine.ts';
+import { createPipeline, type StageTimer } from './pipeline.ts';
+import { createStages } from './stages.ts';
+import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
+
+/** How an engine is made. */
+export interface EngineOptions {
+  /** told how long each stage took; the clock is the caller's */
+  timer?: StageTimer;
+}
+
+/**
+ * Makes an engine.
+ * Its `analyse` throws only a TrothError `engine/failed`, which would be a defect: it names the report.
+ */
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const read = createPipeline(createStages(createRegistry()), options.timer);
+  return {
+    name: ENGINE_NAME,
+    version: ENGINE_VERSION,
+    async analyse(report) {
+      try {
+        await read(report);
+        return {
+          report: report.id,
+          engine: { name: ENGINE_NAME, version: ENGINE_VERSION },
+          statements: [],
+          mentions: [],
+          actors: [],
+        };
+      } catch (cause) {
+        throw new TrothError('engine/failed', `the engine failed on this report: ${String(cause)}`, {
+          where: report.file ?? report.id,
+          remedy: 'report this as a defect, with the text if you may share it',
+          cause,
+        });
+      }
+    },
+    async close() {},
+  };
+}
