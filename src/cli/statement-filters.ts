@@ -52,7 +52,7 @@ async function findActor(store: Store, name: string): Promise<string> {
   );
   const only = called.length > 0 ? called : items;
   if (only[0] && only.length === 1) return only[0].id;
-  throw new TrothError('store/not-found', `the store knows no actor of this name`, {
+  throw new TrothError('store/not-found', 'The store knows no actor of this name.', {
     where: name,
     remedy:
       items.length === 0

@@ -65,13 +65,10 @@ function statementNotes(statement: ExportedStatement, numbers: ReadonlyMap<strin
 }
 
 function reviewNotes(statement: ExportedStatement): string[] {
-  const persons = new Set(
-    STATEMENT_FIELDS.flatMap((field) => {
-      const { by } = statement.provenance[field];
-      return 'person' in by ? [by.person] : [];
-    }),
-  );
-  const filled = persons.size === 0 ? [] : [`corrected by ${safeText([...persons].join(', '))}`];
+  const authors = STATEMENT_FIELDS.map((field) => statement.provenance[field].by);
+  const persons = [...new Set(authors.flatMap((by) => ('person' in by ? [by.person] : [])))];
+  const deed = authors.every((by) => 'person' in by) ? 'added' : 'corrected';
+  const filled = persons.length === 0 ? [] : [`${deed} by ${safeText(persons.join(', '))}`];
   if (!('review' in statement)) return filled;
   const { review, lost, carried } = statement;
   return [

@@ -1,0 +1,100 @@
+import { type Command, Option } from 'commander';
+import { toJson } from '../../exports/index.ts';
+import { REPORT_SORTS, type ReportQuery, type ReportSummary } from '../../model/index.ts';
+import { noteMore } from '../note-more.ts';
+import { addReportFilters, dataOption, rowCount } from '../options.ts';
+import { shortId } from '../report-heading.ts';
+import { safeText } from '../safe-text.ts';
+import type { Session } from '../session.ts';
+import { type Column, renderTable } from '../table.ts';
+import { takePages } from '../take-pages.ts';
+import { withExistingStore } from '../with-store.ts';
+
+interface ListOptions
+  extends Pick<ReportQuery, 'outlet' | 'language' | 'from' | 'to' | 'unreviewed' | 'sort'> {
+  search?: string;
+  limit: number;
+  reverse?: boolean;
+  json?: boolean;
+  data: string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { label: 'id', least: 10, most: 10 },
+  { label: 'published', least: 10, most: 21 },
+  { label: 'outlet', least: 8, most: 24 },
+  { label: 'title', least: 20, most: Number.POSITIVE_INFINITY },
+  { label: 'statements', least: 10, most: 10 },
+  { label: 'reviewed', least: 8, most: 8 },
+];
+
+/** `troth list`: the reports of the store. */
+export function define(command: Command, session: Session): void {
+  addReportFilters(
+    command
+      .option('-s, --search <words>', 'only reports with these words in title or text')
+      .option('--language <tag>', 'only reports in this language')
+      .option('--unreviewed', 'only reports with statements that nobody has reviewed'),
+  )
+    .addOption(new Option('--sort <order>', 'what to sort by').choices(REPORT_SORTS))
+    .option('--reverse', 'the other way round')
+    .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
+    .option('--json', 'as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  troth list
+  troth list --outlet "The Harrow Gazette" --from 2022-03
+  troth list --search 'bridge ferr*' --json`,
+    )
+    .action((options: ListOptions) => list(options, session));
+}
+
+async function list(options: ListOptions, session: Session): Promise<void> {
+  const { terminal } = session;
+  const query = toQuery(options);
+  const { items, total } = await withExistingStore(options.data, (store) =>
+    takePages((page) => store.listReports({ ...query, ...page }), options.limit),
+  );
+  if (options.json) {
+    await terminal.write(`${toJson({ items, total }, 2)}\n`);
+    return;
+  }
+  await terminal.write(renderTable(COLUMNS, items.map(toCells), terminal.width, terminal.colors.dim));
+  noteMore(terminal, 'report', items.length, total);
+}
+
+function toQuery({
+  search,
+  outlet,
+  language,
+  from,
+  to,
+  unreviewed,
+  sort,
+  reverse,
+}: ListOptions): ReportQuery {
+  return {
+    ...(search !== undefined && { q: search }),
+    ...(outlet !== undefined && { outlet }),
+    ...(language !== undefined && { language }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(unreviewed && { unreviewed }),
+    ...(sort !== undefined && { sort }),
+    ...(reverse && { direction: 'asc' as const }),
+  };
+}
+
+function toCells({ id, published, outlet, title, statements, reviewed }: ReportSummary): string[] {
+  return [
+    shortId(id),
+    published ?? '',
+    safeText(outlet ?? ''),
+    safeText(title ?? 'Untitled'),
+    String(statements),
+    String(reviewed),
+  ];
+}

@@ -1,0 +1,79 @@
+import { Command, type CommanderError } from 'commander';
+import { EXIT, EXIT_MEANINGS } from './exit-codes.ts';
+import { packageVersion } from './package-root.ts';
+import type { Session } from './session.ts';
+
+/** What each command does, and where it is defined. */
+const COMMANDS = {
+  read: {
+    does: 'show the statements of reports; nothing is stored',
+    load: () => import('./commands/read.ts'),
+  },
+  add: { does: 'read reports into the store', load: () => import('./commands/add.ts') },
+  list: { does: 'list the reports of the store', load: () => import('./commands/list.ts') },
+  show: { does: 'show a report of the store with its statements', load: () => import('./commands/show.ts') },
+  search: { does: 'search the statements of the store', load: () => import('./commands/search.ts') },
+  export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
+  serve: { does: 'open the workbench in the browser', load: () => import('./commands/serve.ts') },
+} as const;
+
+/**
+ * The command line of `troth`. Only commands that the arguments name are defined in full: the
+ * engine, the store and the server take time to load, and `troth --help` needs none of them.
+ */
+export async function buildProgram(args: readonly string[], session: Session): Promise<Command> {
+  const program = new Command('troth')
+    .description('Keeps the record of who said what in news reports.')
+    .version(packageVersion(), '-V, --version', 'show the version')
+    .option('--no-color', 'no colour (also: NO_COLOR=1)')
+    .helpOption('-h, --help', 'show help')
+    .configureHelp({ showGlobalOptions: true, helpWidth: session.terminal.width })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(usageError(text)),
+    })
+    .exitOverride()
+    .addHelpText('after', closingHelp());
+  for (const [name, { does, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(sentence(does)).summary(does);
+    if (args.includes(name)) (await load()).define(command, session);
+  }
+  return program;
+}
+
+/** What commander's ending means for the process: help and version are fine, all else is wrong use. */
+export function exitCodeOfUsage(error: CommanderError) {
+  return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+}
+
+function usageError(text: string): string {
+  const [first = '', ...rest] = text.trimEnd().split('\n');
+  const remedy = rest.map((line) => line.replace(/^\((.*)\)$/, '$1')).filter((line) => line !== '');
+  return [
+    `error[cli/usage]: ${first.replace(/^error: /, '')}`,
+    ...(remedy.length > 0 ? remedy : ['See troth --help.']).map((line, at) =>
+      at === 0 ? `  ${line}` : line,
+    ),
+    '',
+  ].join('\n');
+}
+
+function closingHelp(): string {
+  const codes = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`);
+  return `
+Examples:
+  troth serve                          open the workbench
+  troth read report.html               who said what in a report
+  troth add reports/ && troth search promise
+
+Results go to standard output, everything else to standard error.
+The store is in your data folder unless --data or TROTH_DATA names another.
+
+Exit codes:
+${codes.join('\n')}`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { TrothError } from '../model/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { safeText } from './safe-text.ts';
+
+/** Opens the store in a folder, made when there is none, for as long as the work takes. */
+export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ folder });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * The same for commands that only look: a store is not made.
+ * @throws TrothError `store/not-found` when there is none
+ */
+export async function withExistingStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+  if (!existsSync(join(folder, 'troth.db'))) {
+    throw new TrothError('store/not-found', 'There is no store in this folder yet.', {
+      where: safeText(folder),
+      remedy: 'Make one with troth add FILE, or name another folder with --data.',
+    });
+  }
+  return withStore(folder, work);
+}
