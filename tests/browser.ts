@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+
+const root = path.dirname(import.meta.dirname);
+
+/**
+ * Starts a real, headless Chromium: the one that `CHROMIUM_PATH` names, else the one that comes in
+ * the package @sparticuz/chromium, unpacked into the project's own cache once.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  const own = process.env.CHROMIUM_PATH;
+  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
+
+  const cache = path.join(root, '.cache', 'chromium');
+  mkdirSync(cache, { recursive: true });
+  // The package unpacks into the temporary folder, and its system libraries only on Amazon's
+  // machines; both are told what to do by the environment, read while it is loaded.
+  process.env.TMPDIR = cache;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const libraries = path.join(cache, 'al2023', 'lib');
+  const env = { ...process.env } as Record<string, string>;
+  if (existsSync(libraries)) env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+}
