@@ -33,15 +33,21 @@ export interface StoredReport {
 /** What became of a report handed to {@link Store.addReports}. */
 export interface AddedReport {
   id: string;
-  /** false when the store held the report already; it then stays as it was, a new reading is kept */
+  /**
+   * false when the store held the report already; it then stays as it was, and a new reading of
+   * the very same text is kept
+   */
   added: boolean;
 }
 
 /** Counts over the whole store. */
 export interface StoreCounts {
+  /** not removed */
   reports: number;
+  /** not rejected */
   statements: number;
   actors: number;
+  /** all that were ever kept, those taken back included */
   acts: number;
 }
 
@@ -53,7 +59,9 @@ export interface StoreCounts {
  */
 export interface Store {
   /**
-   * Keeps reports with their readings, all in one transaction.
+   * Keeps reports with their readings, all in one transaction. The same reading is kept once; of
+   * several readings of a report the one that came last is shown. A report that a person removed
+   * stays removed. Refuses (`model/invalid`) what does not fit the model.
    * @param at when, ISO 8601 UTC
    */
   addReports(items: readonly { report: Report; reading: Reading }[], at: string): Promise<AddedReport[]>;
@@ -70,13 +78,21 @@ export interface Store {
   /**
    * Keeps acts, all in one transaction, and derives anew what they bear on.
    * Refuses (`act/unknown-target`, `act/invalid`) an act on what does not exist, a span that
-   * does not fit its text, an undo of an act that is undone already.
+   * does not fit its text, an undo of an act that is undone already; and anything but an undo on a
+   * report that was taken out (`store/removed`).
    */
   addActs(acts: readonly Act[]): Promise<void>;
 
   /** Everything that happened, newest first; only on one report when it is named. */
   acts(query?: PageRequest & { report?: string }): Promise<Page<Act>>;
 
+  /**
+   * Lists. Unless told, what is searched for comes in order of relevance, the statements of one
+   * report in text order, other reports and statements newest first, actors by statements.
+   * What has no value to sort by comes last in either direction. A cursor that belongs to another
+   * query is refused (`store/bad-cursor`). Rows that come in between two pages neither repeat nor
+   * hide others; in order of relevance, rows may change places as the store grows.
+   */
   listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
   listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
   listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
@@ -86,6 +102,8 @@ export interface Store {
   /** The outlets and languages that occur, with counts, for filters; most first. */
   reportFacets(): Promise<{ outlet: Facet[]; language: Facet[] }>;
   counts(): Promise<StoreCounts>;
+  /** A number that grows with every write by any process, except of settings; to see that the store changed. */
+  revision(): Promise<number>;
 
   /** A value of the store's own, such as whether the samples were added; null when never set. */
   setting(name: string): Promise<string | null>;

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Words are runs of letters and digits, compared without case and marks. */
+const WORDS = `tokenize = "unicode61 remove_diacritics 2"`;
+
+const DERIVED_TABLES = {
+  shown_report: `create table shown_report (
+    seq integer primary key, id text not null unique, outlet text, language text, added text not null,
+    day text, first_day text, last_day text, title_key text, outlet_key text,
+    statements integer not null, unreviewed integer not null, body text not null)`,
+  statement: `create table statement (
+    seq integer primary key, id text not null, report integer not null, kind text not null, form text not null,
+    review text not null, speaker text, speaker_key text, probability real, outlet text,
+    day text, first_day text, last_day text)`,
+  statement_body: 'create table statement_body (seq integer primary key, body blob not null)',
+  statement_actor: `create table statement_actor (
+    actor text not null, statement integer not null, role text not null,
+    primary key (actor, statement, role)) without rowid`,
+  report_actor: `create table report_actor (
+    report integer not null, actor text not null, rank integer not null,
+    statements integer not null, addressed integer not null, body text not null,
+    primary key (report, actor)) without rowid`,
+  actor_name: `create table actor_name (
+    actor text not null, name text not null, reports integer not null,
+    primary key (actor, name)) without rowid`,
+  actor: `create table actor (
+    seq integer primary key, id text not null unique, type text not null, name_key text,
+    statements integer not null, addressed integer not null, reports integer not null, body text not null)`,
+  report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
+  statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
+  actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
+} as const;
+
+const INDEXES = [
+  'create index shown_report_day on shown_report (day)',
+  // Every column that a filter of statements names, so that lists and counts need the index alone.
+  'create index statement_day on statement (day, report, kind, review, form, outlet, speaker, first_day, last_day)',
+  'create index statement_id on statement (id)',
+  'create index statement_speaker on statement (speaker, day, report, kind, review, form)',
+  'create index statement_speaker_key on statement (speaker_key, report)',
+  'create index statement_probability on statement (probability, report, kind, review, form)',
+  'create index statement_kind on statement (kind, review, day, report)',
+  'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
+  'create index report_actor_best on report_actor (actor, rank, report)',
+  'create index actor_statements on actor (statements, id)',
+  'create index actor_name_key on actor (name_key, id)',
+  'create index actor_reports on actor (reports, id)',
+  // A word in a title counts as much as four in the text: titles are short and say what it is about.
+  `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
+];
+
+/** Makes the derived tables, empty. */
+export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
+  for (const statement of [...Object.values(DERIVED_TABLES), ...INDEXES]) {
+    await sql.raw(statement).execute(db);
+  }
+}
+
+/** Takes the derived tables away, whichever of them there are. */
+export async function dropDerivedTables(db: Kysely<Tables>): Promise<void> {
+  for (const table of Object.keys(DERIVED_TABLES)) {
+    await sql`drop table if exists ${sql.table(table)}`.execute(db);
+  }
+}

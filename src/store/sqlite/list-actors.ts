@@ -1,0 +1,54 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor, ActorQuery, ActorSummary, Direction, Page } from '../../model/index.ts';
+import type { SortOrder } from './keyset.ts';
+import { matchQuery } from './match.ts';
+import { readPage } from './read-page.ts';
+import type { Tables } from './tables.ts';
+
+/** The column of each order, and the direction it has unless told. */
+const SORTS: Record<
+  NonNullable<ActorQuery['sort']>,
+  { column: string; nullable: boolean; usual: Direction }
+> = {
+  statements: { column: 'statements', nullable: false, usual: 'desc' },
+  name: { column: 'name_key', nullable: true, usual: 'asc' },
+  reports: { column: 'reports', nullable: false, usual: 'desc' },
+};
+
+/** Lists actors, see Store.listActors. */
+export async function listActors(db: Kysely<Tables>, query: ActorQuery): Promise<Page<ActorSummary>> {
+  const wanted: RawBuilder<SqlBool>[] = [];
+  if (query.type && query.type.length > 0) wanted.push(sql`actor.type in (${sql.join(query.type)})`);
+  const selection = { table: 'actor', match: matchQuery(query.q), conditions: wanted } as const;
+  const { seqs, total, next } = await readPage(db, selection, order(query), query);
+  return { items: await summaries(db, seqs), total, next };
+}
+
+/** Finds one actor, see Store.actor. */
+export async function findActor(db: Kysely<Tables>, id: string): Promise<ActorSummary | null> {
+  const row = await db.selectFrom('actor').select('seq').where('id', '=', id).executeTakeFirst();
+  return row ? ((await summaries(db, [row.seq]))[0] ?? null) : null;
+}
+
+function order({ sort = 'statements', direction }: ActorQuery): SortOrder {
+  const { column, nullable, usual } = SORTS[sort];
+  const main = { column, nullable, direction: direction ?? usual };
+  // Ids go upwards whichever way the list goes: of actors that are alike, A comes before B.
+  return { main, ties: [{ column: 'id', direction: sort === 'name' ? main.direction : 'asc' }] };
+}
+
+async function summaries(db: Kysely<Tables>, seqs: readonly number[]): Promise<ActorSummary[]> {
+  if (seqs.length === 0) return [];
+  const rows = await db
+    .selectFrom('actor')
+    .select(['seq', 'body', 'statements', 'addressed', 'reports'])
+    .where('seq', 'in', seqs)
+    .execute();
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => {
+    const row = bySeq.get(seq);
+    if (!row) return [];
+    const { body, statements, addressed, reports } = row;
+    return [{ ...(JSON.parse(body) as Actor), statements, addressed, reports }];
+  });
+}

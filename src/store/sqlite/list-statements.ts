@@ -1,0 +1,126 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Direction, Page, ReviewedStatement, StatementQuery, StatementRow } from '../../model/index.ts';
+import type { CursorKeys } from '../cursor.ts';
+import type { SortColumn } from './keyset.ts';
+import { matchQuery } from './match.ts';
+import { unpack } from './pack.ts';
+import { type ListOrder, readPage } from './read-page.ts';
+import { MOST_STATEMENTS, type Tables } from './tables.ts';
+
+type ColumnSort = Exclude<NonNullable<StatementQuery['sort']>, 'relevance'>;
+
+/** The column of each order, and the direction it has unless told. */
+const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Direction }> = {
+  published: { column: 'day', nullable: true, usual: 'desc' },
+  text: { column: 'report', nullable: false, usual: 'asc' },
+  probability: { column: 'probability', nullable: true, usual: 'asc' },
+  speaker: { column: 'speaker_key', nullable: true, usual: 'asc' },
+};
+
+/** Lists statements, see Store.listStatements. */
+export async function listStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
+  const match = matchQuery(query.q);
+  const selection = { table: 'statement', match, conditions: await conditions(db, query) } as const;
+  const settle = (keys: CursorKeys) => presentPlace(db, keys);
+  const { seqs, total, next } = await readPage(db, selection, order(query, match), query, settle);
+  return { items: await statementRows(db, seqs), total, next };
+}
+
+/** Finds one statement, see Store.statement. */
+export async function findStatement(db: Kysely<Tables>, id: string): Promise<StatementRow | null> {
+  const row = await db
+    .selectFrom('statement')
+    .select('seq')
+    .where('id', '=', id)
+    .orderBy('seq')
+    .executeTakeFirst();
+  return row ? ((await statementRows(db, [row.seq]))[0] ?? null) : null;
+}
+
+function order({ sort, direction, report }: StatementQuery, match: string | null): ListOrder {
+  const wanted = sort ?? (match === null && report !== undefined ? 'text' : 'relevance');
+  if (wanted === 'relevance' && match !== null) return { relevance: direction ?? 'desc' };
+  const by = wanted === 'relevance' ? 'published' : wanted;
+  const { column, nullable, usual } = SORTS[by];
+  const main = { column, nullable, direction: direction ?? usual };
+  return { main, ties: TIES[by](main.direction) };
+}
+
+/**
+ * Statements of one report stay together and in text order. The id comes last, for
+ * {@link presentPlace}; it decides nothing.
+ */
+const TIES: Record<ColumnSort, (direction: Direction) => SortColumn[]> = {
+  published: (direction) => [...byReport(direction), ID],
+  text: (direction) => [{ column: 'seq', direction }, ID],
+  probability: () => [...byReport('desc'), ID],
+  speaker: () => [...byReport('desc'), ID],
+};
+const ID: SortColumn = { column: 'id', direction: 'asc' };
+
+function byReport(direction: Direction): SortColumn[] {
+  return [
+    { column: 'report', direction },
+    { column: 'seq', direction: 'asc' },
+  ];
+}
+
+/**
+ * Corrects the keys of a cursor: a statement that a person added or took back since may have moved
+ * the others of its report by a place.
+ */
+async function presentPlace(db: Kysely<Tables>, keys: CursorKeys): Promise<CursorKeys> {
+  const id = keys.at(-1);
+  const seq = keys.at(-2);
+  if (typeof id !== 'string' || typeof seq !== 'number') return keys;
+  const report = Math.floor(seq / MOST_STATEMENTS);
+  const row = await db
+    .selectFrom('statement')
+    .select('seq')
+    .where('id', '=', id)
+    .where('report', '=', report)
+    .executeTakeFirst();
+  return [...keys.slice(0, -2), row?.seq ?? seq, id];
+}
+
+async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<RawBuilder<SqlBool>[]> {
+  const { report, kind, form, review, speaker, actor, outlet, from, to } = query;
+  const wanted: RawBuilder<SqlBool>[] = [];
+  if (report !== undefined) {
+    const row = await db.selectFrom('report').select('seq').where('id', '=', report).executeTakeFirst();
+    wanted.push(sql`statement.report = ${row?.seq ?? -1}`);
+  }
+  for (const [column, values] of Object.entries({ kind, form, review })) {
+    if (!values || values.length === 0) continue;
+    wanted.push(sql`${sql.ref(`statement.${column}`)} in (${sql.join(values)})`);
+  }
+  if (speaker !== undefined) wanted.push(sql`statement.speaker = ${speaker}`);
+  if (actor !== undefined) {
+    wanted.push(sql`statement.seq in (
+      select seq from statement as spoken where spoken.speaker = ${actor}
+      union select statement from statement_actor where actor = ${actor})`);
+  }
+  if (outlet !== undefined) wanted.push(sql`statement.outlet = ${outlet}`);
+  if (from !== undefined) wanted.push(sql`statement.last_day >= ${from}`);
+  if (to !== undefined) wanted.push(sql`statement.first_day <= ${to}`);
+  return wanted;
+}
+
+/** The statements of these seqs, in their order, with the details of their reports. */
+async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
+  if (seqs.length === 0) return [];
+  const rows = await db
+    .selectFrom('statement_body')
+    .innerJoin('statement', 'statement.seq', 'statement_body.seq')
+    .innerJoin('shown_report', 'shown_report.seq', 'statement.report')
+    .select(['statement.seq', 'statement_body.body', 'shown_report.body as summary'])
+    .where('statement_body.seq', 'in', seqs)
+    .execute();
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => {
+    const row = bySeq.get(seq);
+    if (!row) return [];
+    const { title, outlet, published } = JSON.parse(row.summary) as StatementRow;
+    return [{ ...(unpack(row.body) as ReviewedStatement), title, outlet, published }];
+  });
+}

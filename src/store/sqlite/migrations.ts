@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** One step from the version before to `version`. */
+interface Migration {
+  /** 1, 2, 3… without gaps */
+  version: number;
+  /** what it is for */
+  purpose: string;
+  /** changes the tables of the truth; derived tables need nothing here, they are made anew */
+  statements: readonly string[];
+}
+
+/**
+ * The steps that bring a store to the present version, oldest first. A step that was released is
+ * never changed. A change of the derived tables alone is a step without statements.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    purpose: 'reports, readings, acts, settings',
+    statements: [
+      'create table report (seq integer primary key autoincrement, id text not null unique, added text not null, body text not null)',
+      'create table reading (seq integer primary key autoincrement, id text not null unique, report integer not null references report (seq), body blob not null)',
+      'create index reading_report on reading (report)',
+      'create table act (seq integer primary key autoincrement, id text not null unique, report integer not null references report (seq), body text not null)',
+      'create index act_report on act (report)',
+      'create table setting (name text primary key, value text not null) without rowid',
+      'create table revision (number integer not null)',
+      'insert into revision (number) values (0)',
+    ],
+  },
+];
+
+/** The version that this code writes. */
+export const LATEST_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the truth of a store from a version to the latest, within the transaction it is given.
+ * The derived tables must be made anew afterwards.
+ */
+export async function migrate(db: Kysely<Tables>, from: number): Promise<void> {
+  for (const { version, statements } of MIGRATIONS) {
+    if (version <= from) continue;
+    for (const statement of statements) await sql.raw(statement).execute(db);
+    await sql.raw(`pragma user_version = ${version}`).execute(db);
+  }
+}

@@ -1,0 +1,107 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type Database from 'libsql';
+import { TrothError } from '../../model/index.ts';
+import type { Store } from '../store.ts';
+import { connect, openDatabase, whenFree } from './connection.ts';
+import { notWritable, storeFailure, unreadable } from './failure.ts';
+import { LATEST_VERSION, migrate } from './migrations.ts';
+import { rebuild } from './rebuild.ts';
+import { createStore } from './sqlite-store.ts';
+import type { Tables } from './tables.ts';
+
+/** The store's file in its folder. */
+export const STORE_FILE = 'troth.db';
+/** "Trth": marks an SQLite file as a store (https://sqlite.org/fileformat2.html#application_id). */
+const APPLICATION_ID = 0x54727468;
+
+/**
+ * Opens the store in a folder; folder and store are made when they do not exist, and a store of an
+ * earlier version is brought up to date. Several processes may have the same store open.
+ * @throws TrothError `store/newer`, `store/unreadable`, `store/not-writable`, `store/busy`
+ */
+export async function openStore(options: { folder: string }): Promise<Store> {
+  const folder = resolve(options.folder);
+  const file = join(folder, STORE_FILE);
+  await prepareFolder(folder);
+  const database = await openWriter(file, folder);
+  const writer = connect(database, file, 'write');
+  try {
+    await whenFree(() => checkFile(database, file));
+    await whenFree(() => void database.pragma('journal_mode = WAL'));
+    if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer);
+    return createStore(writer, connect(openDatabase(file), file, 'read'));
+  } catch (error) {
+    await writer.destroy();
+    // Destroying is left to us while no query went through Kysely.
+    if (database.open) database.close();
+    throw storeFailure(error, file);
+  }
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw notWritable(folder, `the folder of the store cannot be made or written (${reason(error)})`, error);
+  }
+}
+
+async function openWriter(file: string, folder: string): Promise<Database.Database> {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    const writable = await access(file, constants.R_OK | constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+    throw writable
+      ? unreadable(file, `the store cannot be opened (${reason(error)})`, error)
+      : notWritable(folder, `the store in the folder cannot be opened (${reason(error)})`, error);
+  }
+}
+
+/** Throws unless the file is empty or a store that this version knows. */
+function checkFile(database: Database.Database, file: string): void {
+  const id = readNumber(database, 'application_id');
+  const version = readNumber(database, 'user_version');
+  const [tables] = database.prepare('select count(*) as count from sqlite_master').all() as {
+    count: number;
+  }[];
+  const empty = id === 0 && version === 0 && tables?.count === 0;
+  if (!empty && id !== APPLICATION_ID) throw unreadable(file, 'the file is a database of another program');
+  if (version > LATEST_VERSION) {
+    throw new TrothError(
+      'store/newer',
+      `the store has version ${version}, this Troth knows ${LATEST_VERSION}`,
+      {
+        where: file,
+        remedy: 'Use the newer Troth that wrote it, or another folder with --data.',
+      },
+    );
+  }
+}
+
+function readNumber(database: Database.Database, pragma: 'application_id' | 'user_version'): number {
+  const [row] = database.pragma(pragma) as Record<string, number>[];
+  return row?.[pragma] ?? 0;
+}
+
+/** Brings the store to the latest version, all at once; another process may have done so meanwhile. */
+async function upgrade(writer: Kysely<Tables>): Promise<void> {
+  await writer.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(trx);
+    const version = rows[0]?.user_version ?? 0;
+    if (version >= LATEST_VERSION) return;
+    if (version === 0) await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx);
+    await migrate(trx, version);
+    await rebuild(trx);
+  });
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely';
+import type { Direction, PageRequest } from '../../model/index.ts';
+import { type CursorKeys, fromCursor, pageLimit, toCursor } from '../cursor.ts';
+import { keysetRows, type SortOrder } from './keyset.ts';
+import { relevantRows } from './relevance.ts';
+import { countRows, type Selection } from './selection.ts';
+import type { Tables } from './tables.ts';
+
+/** How a list is sorted: by columns, or by how well it fits the words asked for. */
+export type ListOrder = SortOrder | { relevance: Direction };
+
+/** The rows of one page, by number. */
+export interface SeqPage {
+  seqs: number[];
+  total: number;
+  next: string | null;
+}
+
+/**
+ * Reads one page of a list. Call within one transaction with what reads the rows' bodies, so that
+ * rows and total are of the same moment.
+ * @param query of which the cursor belongs
+ * @param settle corrects the keys of a cursor for what changed since
+ */
+export async function readPage(
+  db: Kysely<Tables>,
+  selection: Selection,
+  order: ListOrder,
+  query: PageRequest,
+  settle: (keys: CursorKeys) => Promise<CursorKeys> = async (keys) => keys,
+): Promise<SeqPage> {
+  const limit = pageLimit(query);
+  const next = (keys: CursorKeys | null | undefined) =>
+    keys ? toCursor(selection.table, query, keys) : null;
+  if ('relevance' in order) {
+    const after = fromCursor(selection.table, query, 2);
+    const { seqs, next: keys } = await relevantRows(db, selection, order.relevance, after, limit);
+    return { seqs, total: await countRows(db, selection), next: next(keys) };
+  }
+  const keys = fromCursor(selection.table, query, 1 + order.ties.length);
+  const after = keys && (await settle(keys));
+  const rows = await keysetRows(db, selection, order, after, limit + 1);
+  const page = rows.slice(0, limit);
+  return {
+    seqs: page.map((row) => row.seq),
+    total: await countRows(db, selection),
+    next: rows.length > limit ? next(page.at(-1)?.keys) : null,
+  };
+}

@@ -1,0 +1,101 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { deriveReport, deriveStatements } from '../../ledger/index.ts';
+import type { Facet, Store, StoreCounts, StoredReport } from '../store.ts';
+import { addActs } from './add-acts.ts';
+import { addReports } from './add-reports.ts';
+import { findActor, listActors } from './list-actors.ts';
+import { listActs } from './list-acts.ts';
+import { listReports } from './list-reports.ts';
+import { findStatement, listStatements } from './list-statements.ts';
+import { rebuild } from './rebuild.ts';
+import type { Tables } from './tables.ts';
+import { bumpRevision, loadTruth, reportSeq } from './truth.ts';
+
+/**
+ * The embedded store over two connections to one file: what reads does not wait for what writes.
+ * Each method reads within one transaction, so that what it returns is of one moment.
+ */
+export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Store {
+  const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) => reader.transaction().execute(run);
+  return {
+    addReports: (items, at) => addReports(writer, items, at),
+    addActs: (acts) => addActs(writer, acts),
+    held: (ids) => read((db) => findHeld(db, ids)),
+    report: (id) => read((db) => storedReport(db, id)),
+    statement: (id) => read((db) => findStatement(db, id)),
+    acts: (query = {}) => read((db) => listActs(db, query)),
+    listReports: (query = {}) => read((db) => listReports(db, query)),
+    listStatements: (query = {}) => read((db) => listStatements(db, query)),
+    listActors: (query = {}) => read((db) => listActors(db, query)),
+    actor: (id) => read((db) => findActor(db, id)),
+    reportFacets: () =>
+      read(async (db) => ({ outlet: await facet(db, 'outlet'), language: await facet(db, 'language') })),
+    counts: () => read(countAll),
+    revision: () =>
+      read(async (db) => (await db.selectFrom('revision').select('number').executeTakeFirst())?.number ?? 0),
+    setting: (name) =>
+      read(async (db) => {
+        const row = await db
+          .selectFrom('setting')
+          .select('value')
+          .where('name', '=', name)
+          .executeTakeFirst();
+        return row?.value ?? null;
+      }),
+    setSetting: (name, value) =>
+      writer.transaction().execute(async (trx) => {
+        await trx
+          .insertInto('setting')
+          .values({ name, value })
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+          .execute();
+      }),
+    rebuild: () =>
+      writer.transaction().execute(async (trx) => {
+        await rebuild(trx);
+        await bumpRevision(trx);
+      }),
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+/** Ids in one query; SQLite takes 32,766 values. */
+const IDS_AT_ONCE = 10_000;
+
+async function findHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = ids.slice(start, start + IDS_AT_ONCE);
+    const rows = await db.selectFrom('report').select('id').where('id', 'in', some).execute();
+    for (const row of rows) held.add(row.id);
+  }
+  return held;
+}
+
+async function storedReport(db: Kysely<Tables>, id: string): Promise<StoredReport | null> {
+  const seq = await reportSeq(db, id);
+  if (seq === null) return null;
+  const { added, acts, readings, report: read } = await loadTruth(db, seq, 'needed');
+  const { report, described, removed } = deriveReport(read, acts);
+  if (removed) return null;
+  const statements = deriveStatements(report.text, readings, acts);
+  return { report, described, added, statements, reading: readings.at(-1) ?? null, acts: [...acts] };
+}
+
+async function facet(db: Kysely<Tables>, column: 'outlet' | 'language'): Promise<Facet[]> {
+  const { rows } = await sql<Facet>`
+    select ${sql.ref(column)} as value, count(*) as count from shown_report
+    where ${sql.ref(column)} is not null group by 1 order by 2 desc, 1`.execute(db);
+  return rows;
+}
+
+async function countAll(db: Kysely<Tables>): Promise<StoreCounts> {
+  const { rows } = await sql<StoreCounts>`
+    select (select count(*) from shown_report) as reports,
+      (select coalesce(sum(statements), 0) from shown_report) as statements,
+      (select count(*) from actor) as actors, (select count(*) from act) as acts`.execute(db);
+  return rows[0] ?? { reports: 0, statements: 0, actors: 0, acts: 0 };
+}

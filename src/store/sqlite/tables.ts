@@ -1,0 +1,138 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A column that SQLite holds as bytes. It takes a Buffer and gives an ArrayBuffer back. */
+type Bytes = ColumnType<ArrayBuffer, Uint8Array, Uint8Array>;
+
+/**
+ * The tables of the embedded store. `report`, `reading` and `act` are the truth and are only ever
+ * added to; the tables from `shown_report` on are derived from them and can be made anew.
+ * Data of the model is kept whole, as JSON that the model's schemas check; further columns repeat
+ * of it what is searched, filtered and sorted by.
+ */
+export interface Tables {
+  report: {
+    /** order of arrival, from 1 */
+    seq: Generated<number>;
+    id: string;
+    added: string;
+    /** Report as JSON */
+    body: string;
+  };
+  reading: {
+    /** order of arrival, from 1 */
+    seq: Generated<number>;
+    id: string;
+    /** seq of the report */
+    report: number;
+    /** Reading as JSON, packed */
+    body: Bytes;
+  };
+  act: {
+    /** order of arrival, from 1 */
+    seq: Generated<number>;
+    id: string;
+    /** seq of the report */
+    report: number;
+    /** Act as JSON */
+    body: string;
+  };
+  setting: { name: string; value: string };
+  /** one row: how often the store was written to */
+  revision: { number: number };
+
+  /** A report that nobody removed. */
+  shown_report: {
+    /** seq of the report */
+    seq: number;
+    id: string;
+    outlet: string | null;
+    language: string | null;
+    added: string;
+    day: string | null;
+    first_day: string | null;
+    last_day: string | null;
+    title_key: string | null;
+    outlet_key: string | null;
+    statements: number;
+    unreviewed: number;
+    /** ReportSummary without snippet, as JSON */
+    body: string;
+  };
+  /** A statement as shown, with the details of its report that lists filter and sort by. */
+  statement: {
+    /** see statementSeq */
+    seq: number;
+    id: string;
+    /** seq of the report */
+    report: number;
+    kind: string;
+    form: string;
+    review: string;
+    /** id of the actor that speaks it */
+    speaker: string | null;
+    speaker_key: string | null;
+    probability: number | null;
+    outlet: string | null;
+    day: string | null;
+    first_day: string | null;
+    last_day: string | null;
+  };
+  /** Apart, so that counting and filtering pass over small rows. */
+  statement_body: {
+    /** as in `statement` */
+    seq: number;
+    /** ReviewedStatement as JSON, packed */
+    body: Bytes;
+  };
+  /** Whom a statement concerns beside its speaker. */
+  statement_actor: { actor: string; statement: number; role: string };
+  /** What one report says of one actor. */
+  report_actor: {
+    /** seq of the report */
+    report: number;
+    actor: string;
+    /** how well the report knows it, 0 best; see actorRank */
+    rank: number;
+    statements: number;
+    addressed: number;
+    /** NamedActor as JSON */
+    body: string;
+  };
+  /** In how many reports an actor goes by a name. */
+  actor_name: {
+    actor: string;
+    /** the name as a JSON string, so that any text stays what it is */
+    name: string;
+    reports: number;
+  };
+  /** An actor that some shown report names. */
+  actor: {
+    seq: Generated<number>;
+    id: string;
+    type: string;
+    name_key: string | null;
+    statements: number;
+    addressed: number;
+    reports: number;
+    /** Actor as JSON */
+    body: string;
+  };
+  /** full text; rowid is the report's seq */
+  report_text: { rowid: number; title: string; text: string };
+  /** full text; rowid is the statement's seq */
+  statement_text: { rowid: number; content: string; speaker: string; cue: string };
+  /** full text; rowid is the actor's seq */
+  actor_text: { rowid: number; names: string };
+}
+
+/** Statements that one report can have. */
+export const MOST_STATEMENTS = 2 ** 20;
+
+/**
+ * The seq of a statement: that of its report and its place in it, so that those of one report lie
+ * together, in text order.
+ * @param place 0-based, under {@link MOST_STATEMENTS}
+ */
+export function statementSeq(report: number, place: number): number {
+  return report * MOST_STATEMENTS + place;
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Act, Reading, Report } from '../../model/index.ts';
+import type { ReportTruth } from './derived-rows.ts';
+import { unpack } from './pack.ts';
+import type { Tables } from './tables.ts';
+
+/** The seq of a report, removed ones included; null when the store does not hold it. */
+export async function reportSeq(db: Kysely<Tables>, id: string): Promise<number | null> {
+  const row = await db.selectFrom('report').select('seq').where('id', '=', id).executeTakeFirst();
+  return row?.seq ?? null;
+}
+
+/**
+ * What the store holds as true of a report.
+ * @param extent `needed`: older readings only where acts may bear on them, enough to derive it
+ */
+export async function loadTruth(
+  db: Kysely<Tables>,
+  seq: number,
+  extent: 'all' | 'needed',
+): Promise<ReportTruth> {
+  const row = await db.selectFrom('report').selectAll().where('seq', '=', seq).executeTakeFirstOrThrow();
+  const acts = await loadActs(db, seq);
+  let readings = db.selectFrom('reading').select('body').where('report', '=', seq).orderBy('seq', 'desc');
+  if (extent === 'needed' && acts.length === 0) readings = readings.limit(1);
+  const bodies = await readings.execute();
+  return {
+    seq,
+    added: row.added,
+    report: JSON.parse(row.body) as Report,
+    readings: bodies.reverse().map(({ body }) => unpack(body) as Reading),
+    acts,
+  };
+}
+
+/** The acts on a report, oldest first. */
+async function loadActs(db: Kysely<Tables>, seq: number): Promise<Act[]> {
+  const rows = await db.selectFrom('act').select('body').where('report', '=', seq).orderBy('seq').execute();
+  return rows.map((row) => JSON.parse(row.body) as Act);
+}
+
+/** Notes that the store was written to. */
+export async function bumpRevision(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('revision')
+    .set((row) => ({ number: row('number', '+', 1) }))
+    .execute();
+}
