@@ -49,11 +49,20 @@ export const Edtf = z
   });
 
 function parse(value: string): { min: number; max: number } | null {
+  // Nearly all dates are plain days; the grammar takes a hundred times as long for them.
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return parseDay(value);
   try {
     return parseEdtf(value);
   } catch {
     return null;
   }
+}
+
+/** A day of the calendar; null for one that there is not, such as 2021-02-30. */
+function parseDay(value: string): { min: number; max: number } | null {
+  const day = Date.parse(`${value}T00:00:00Z`);
+  if (Number.isNaN(day) || toDay(day) !== value) return null;
+  return { min: day, max: day };
 }
 
 /** The day of a time in milliseconds; null outside the years that `YYYY-MM-DD` can name. */
