@@ -1,5 +1,6 @@
 import { type Found, findSources } from '../intake/index.ts';
 import { type ReportDetails, TrothError } from '../model/index.ts';
+import { standardInput } from './standard-input.ts';
 
 /** The options of `addDetailOptions`. */
 export interface DetailOptions {
@@ -33,7 +34,8 @@ export function openInputs(
   const details = Object.fromEntries(
     Object.entries({ outlet, published, title, language }).filter(([, value]) => value !== undefined),
   );
-  const found = findSources(paths.length === 0 ? ['-'] : [...paths], { stdin: process.stdin, signal });
+  const stdin = standardInput(process.stdin, signal);
+  const found = findSources(paths.length === 0 ? ['-'] : paths, { stdin, signal });
   return Object.keys(details).length === 0 ? found : withDetails(found, details);
 }
 

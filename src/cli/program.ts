@@ -29,8 +29,8 @@ export async function buildProgram(args: readonly string[], session: Session): P
     .helpOption('-h, --help', 'show help')
     .configureHelp({ showGlobalOptions: true, helpWidth: session.terminal.width })
     .configureOutput({
-      writeOut: (text) => process.stdout.write(text),
-      writeErr: (text) => process.stderr.write(text),
+      writeOut: (text) => void session.terminal.write(text),
+      writeErr: (text) => session.terminal.note(text.replace(/\n$/, '')),
       outputError: (text, write) => write(usageError(text)),
     })
     .exitOverride()
