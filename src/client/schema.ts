@@ -1437,15 +1437,6 @@ export interface operations {
                     "application/json": components["schemas"]["ReportView"];
                 };
             };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
             /** @description the request comes from another site, or names another host */
             403: {
                 headers: {
@@ -1457,6 +1448,15 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out; it comes back when that act is undone */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1505,15 +1505,6 @@ export interface operations {
                     "application/json": components["schemas"]["ReportView"];
                 };
             };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
             /** @description the request comes from another site, or names another host */
             403: {
                 headers: {
@@ -1525,6 +1516,15 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out; it comes back when that act is undone */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1661,15 +1661,6 @@ export interface operations {
                     "application/json": components["schemas"]["StatementRow"];
                 };
             };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
             /** @description the request comes from another site, or names another host */
             403: {
                 headers: {
@@ -1793,15 +1784,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorSummary"];
-                };
-            };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description the request comes from another site, or names another host */
@@ -2147,15 +2129,6 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
             /** @description the request comes from another site, or names another host */
             403: {
                 headers: {
@@ -2215,15 +2188,6 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
             /** @description the request comes from another site, or names another host */
             403: {
                 headers: {
@@ -2281,15 +2245,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
-                };
-            };
-            /** @description the request is malformed; the message names the parameter or field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description the request comes from another site, or names another host */

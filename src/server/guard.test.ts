@@ -9,11 +9,13 @@ app.use('/api/*', ownPagesOnly);
 app.all('*', (c) => c.text('let through'));
 app.onError((error, c) => answerError(error, c, () => {}));
 
-async function ask(headers: Record<string, string>, init: { method?: string; path?: string } = {}) {
+type Sent = { host?: string; origin?: string; 'sec-fetch-site'?: string };
+
+async function ask(headers: Sent, init: { method?: string; path?: string } = {}) {
   const { method = 'POST', path = '/api/acts' } = init;
   return app.request(`http://127.0.0.1:4181${path}`, {
     method,
-    headers: { host: '127.0.0.1:4181', ...headers },
+    headers: Object.entries({ host: '127.0.0.1:4181', ...headers }),
   });
 }
 

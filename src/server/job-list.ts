@@ -30,8 +30,8 @@ interface Entry {
   running: Promise<void>;
 }
 
-/** How many jobs are remembered; older ones that ended are forgotten. */
-const REMEMBERED = 100;
+/** How many jobs are remembered; older ones that ended are forgotten, for a stopped one holds its files. */
+const REMEMBERED = 20;
 
 /** How often listeners hear of a running job: often enough for a bar to move smoothly. */
 const TELL_MILLISECONDS = 200;

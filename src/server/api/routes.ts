@@ -37,7 +37,6 @@ const FAILURES = {
   400: 'the request is malformed; the message names the parameter or field',
   403: 'the request comes from another site, or names another host',
   404: 'there is no such thing',
-  405: 'the address takes other methods; see the Allow header',
   409: 'a person took the report out; it comes back when that act is undone',
   413: 'the request is too large',
   415: 'the body is of another type',
@@ -113,7 +112,7 @@ export const ROUTES = {
     tags: ['reports'],
     summary: 'A report with its statements and acts',
     request: id('report'),
-    responses: { 200: json(ReportView, 'the report'), ...failures(400, 404) },
+    responses: { 200: json(ReportView, 'the report'), ...failures(404, 409) },
   }),
   readReport: createRoute({
     method: 'post',
@@ -122,7 +121,7 @@ export const ROUTES = {
     tags: ['reports'],
     summary: 'Read a report again with the running engine; what people did is laid over it again',
     request: id('report'),
-    responses: { 200: json(ReportView, 'the report as it is now'), ...failures(400, 404, 422) },
+    responses: { 200: json(ReportView, 'the report as it is now'), ...failures(404, 409, 422) },
   }),
   listStatements: createRoute({
     method: 'get',
@@ -140,7 +139,7 @@ export const ROUTES = {
     tags: ['statements'],
     summary: 'One statement',
     request: id('statement'),
-    responses: { 200: json(StatementRow, 'the statement'), ...failures(400, 404) },
+    responses: { 200: json(StatementRow, 'the statement'), ...failures(404) },
   }),
   listActors: createRoute({
     method: 'get',
@@ -158,7 +157,7 @@ export const ROUTES = {
     tags: ['actors'],
     summary: 'One actor',
     request: id('actor'),
-    responses: { 200: json(ActorSummary, 'the actor'), ...failures(400, 404) },
+    responses: { 200: json(ActorSummary, 'the actor'), ...failures(404) },
   }),
   listActs: createRoute({
     method: 'get',
@@ -202,7 +201,7 @@ export const ROUTES = {
     tags: ['jobs'],
     summary: 'One job',
     request: id('job'),
-    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+    responses: { 200: json(Job, 'the job'), ...failures(404) },
   }),
   stopJob: createRoute({
     method: 'post',
@@ -211,7 +210,7 @@ export const ROUTES = {
     tags: ['jobs'],
     summary: 'Stop a job after the report in hand; what it added stays',
     request: id('job'),
-    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+    responses: { 200: json(Job, 'the job'), ...failures(404) },
   }),
   resumeJob: createRoute({
     method: 'post',
@@ -220,7 +219,7 @@ export const ROUTES = {
     tags: ['jobs'],
     summary: 'Take a stopped or failed job up again where it was left',
     request: id('job'),
-    responses: { 200: json(Job, 'the job'), ...failures(400, 404) },
+    responses: { 200: json(Job, 'the job'), ...failures(404) },
   }),
   events: createRoute({
     method: 'get',
