@@ -16,6 +16,9 @@ export interface Serving {
 /** How long open requests may still take when the server closes. */
 const GRACE_MILLISECONDS = 1_000;
 
+/** How often connections that have nothing more to answer are looked for when the server closes. */
+const IDLE_MILLISECONDS = 20;
+
 /**
  * Listens for requests on this machine.
  * @param options `port` 0 takes any free one; `host` is a loopback address
@@ -35,9 +38,11 @@ export async function serve(
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await app.close();
-      server.closeIdleConnections();
+      // Browsers keep connections open; each is closed when its last answer is out.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_MILLISECONDS);
       const grace = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
       await closed;
+      clearInterval(idle);
       clearTimeout(grace);
     },
   };
