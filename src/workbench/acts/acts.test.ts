@@ -19,7 +19,11 @@ const statement = {
   lost: ['cue'],
   provenance: { speaker: engine, kind: engine, content: engine, cue: engine },
 } as unknown as ReviewedStatement;
-const view = { report: { text, title: null }, described: [], statements: [statement] } as unknown as ReportView;
+const view = {
+  report: { text, title: null },
+  described: [],
+  statements: [statement],
+} as unknown as ReportView;
 
 describe('applyDeed', () => {
   it('shows a review at once', () => {
@@ -30,11 +34,17 @@ describe('applyDeed', () => {
 
   it('shows corrected fields as the person’s, and anchors spans in the text', () => {
     const values = { speaker: null, cue: [{ start: 9, end: 13 }] };
-    const [after] = applyDeed(view, { type: 'correct', report: 'r', statement: 's', values }, 'Ada').statements;
+    const [after] = applyDeed(
+      view,
+      { type: 'correct', report: 'r', statement: 's', values },
+      'Ada',
+    ).statements;
     expect(after?.speaker).toBeNull();
     expect(after?.provenance.speaker).toEqual({ by: { person: 'Ada' }, basis: 'unknown', probability: null });
     expect(after?.provenance.kind).toEqual(engine);
-    expect(after?.cue).toEqual([{ start: 9, end: 13, quote: 'said', prefix: 'Ada Lund ', suffix: text.slice(13, 45) }]);
+    expect(after?.cue).toEqual([
+      { start: 9, end: 13, quote: 'said', prefix: 'Ada Lund ', suffix: text.slice(13, 45) },
+    ]);
     expect(after?.lost).toEqual([]);
   });
 
@@ -73,7 +83,9 @@ describe('undo and redo', () => {
 describe('tellAct', () => {
   it('says what was set', () => {
     const values = { speaker: 'Ada Lund', via: [] };
-    expect(tellAct({ type: 'correct', report: 'r', statement: 's', values })).toBe('Speaker: Ada Lund, Via: none');
+    expect(tellAct({ type: 'correct', report: 'r', statement: 's', values })).toBe(
+      'Speaker: Ada Lund, Via: none',
+    );
   });
 
   it('says what an undo took back and what its undo brought back', () => {

@@ -1,4 +1,12 @@
-import type { Anchor, AnchoredField, Deed, ReportView, ReviewedStatement, Span, StatementField } from '../api/types.ts';
+import type {
+  Anchor,
+  AnchoredField,
+  Deed,
+  ReportView,
+  ReviewedStatement,
+  Span,
+  StatementField,
+} from '../api/types.ts';
 
 /** The fields of a statement that point into the text. */
 export const ANCHORED_FIELDS = ['content', 'cue', 'source', 'condition'] as const satisfies AnchoredField[];
@@ -18,7 +26,9 @@ export function applyDeed(view: ReportView, deed: Deed, by: string): ReportView 
     case 'reject':
       return onStatement(view, deed.statement, (statement) => ({ ...statement, review: 'rejected' }));
     case 'correct':
-      return onStatement(view, deed.statement, (statement) => correct(view.report.text, statement, deed.values, by));
+      return onStatement(view, deed.statement, (statement) =>
+        correct(view.report.text, statement, deed.values, by),
+      );
     case 'describe': {
       const details = Object.keys(deed.values) as (keyof typeof deed.values)[];
       return {

@@ -35,14 +35,18 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return 'Added a statement';
     case 'describe':
       return Object.entries(act.values)
-        .map(([detail, value]) => `${detail.charAt(0).toUpperCase()}${detail.slice(1)}: ${value ?? 'not known'}`)
+        .map(
+          ([detail, value]) => `${detail.charAt(0).toUpperCase()}${detail.slice(1)}: ${value ?? 'not known'}`,
+        )
         .join(', ');
     case 'remove':
       return 'Removed the report';
     case 'undo': {
       const undone = acts.find((other) => other.id === act.act);
       if (!undone) return 'Took an act back';
-      return undone.type === 'undo' ? `Redid: ${tellAct(original(undone, acts) ?? undone)}` : `Undid: ${tellAct(undone)}`;
+      return undone.type === 'undo'
+        ? `Redid: ${tellAct(original(undone, acts) ?? undone)}`
+        : `Undid: ${tellAct(undone)}`;
     }
   }
 }

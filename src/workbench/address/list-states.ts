@@ -1,5 +1,5 @@
+import { ACTOR_TYPES, FORMS, KINDS, REVIEWS } from '../../client/index.ts';
 import type { ActorQuery, ReportQuery, StatementQuery } from '../api/types.ts';
-import { KIND_ORDER } from '../kinds/kind-style.ts';
 import { day, oneOf, type SearchState, someOf, words } from './search-string.ts';
 
 type List<Q> = Omit<Q, 'limit' | 'cursor'>;
@@ -16,22 +16,6 @@ export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statement
 export const STATEMENT_SORTS = ['published', 'text', 'probability', 'speaker', 'relevance'] as const;
 /** Orders of the list of actors. */
 export const ACTOR_SORTS = ['statements', 'name', 'reports'] as const;
-/** What people made of a statement. */
-export const REVIEWS = ['unreviewed', 'accepted', 'rejected'] as const;
-/** How much of a statement stands in quotation marks. */
-export const FORMS = ['direct', 'mixed', 'indirect'] as const;
-/** What an actor can be. */
-export const ACTOR_TYPES = [
-  'person',
-  'state',
-  'government-body',
-  'armed-group',
-  'organization',
-  'outlet',
-  'place',
-  'group',
-  'unknown',
-] as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
 
 /** Drops what is not set, so that addresses stay short and states compare equal. */
@@ -58,7 +42,7 @@ export function statementList(state: SearchState): StatementList {
   return compact({
     q: words(state.q),
     report: words(state.report),
-    kind: someOf(state.kind, KIND_ORDER),
+    kind: someOf(state.kind, KINDS),
     form: someOf(state.form, FORMS),
     review: someOf(state.review, REVIEWS),
     speaker: words(state.speaker),

@@ -6,12 +6,13 @@ export type SearchState = Record<string, unknown>;
  * addresses can be read and typed by people.
  */
 export function parseSearch(query: string): Record<string, string | string[]> {
-  const state: Record<string, string | string[]> = {};
+  // A map, since a name may be that of something every object has.
+  const state = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(query)) {
-    const before = state[name];
-    state[name] = before === undefined ? value : [before, value].flat();
+    const before = state.get(name);
+    state.set(name, before === undefined ? value : [before, value].flat());
   }
-  return state;
+  return Object.fromEntries(state);
 }
 
 /** Writes the query of an address; empty values are left out. */

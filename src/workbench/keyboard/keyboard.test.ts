@@ -3,8 +3,10 @@ import { createDispatcher } from './dispatcher.ts';
 import { chord, keyCaps } from './key-chord.ts';
 import { KEYMAP } from './keymap.ts';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
-  chord({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => chord({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 describe('chord', () => {
   it('names modifiers in one order', () => {
@@ -72,7 +74,11 @@ describe('createDispatcher', () => {
   it('silences the layers under an exclusive one until it is taken down', () => {
     const { done, dispatcher, press } = made();
     dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
-    const down = dispatcher.push({ scope: 'span', exclusive: true, handlers: { 'span-save': () => done.push('save') } });
+    const down = dispatcher.push({
+      scope: 'span',
+      exclusive: true,
+      handlers: { 'span-save': () => done.push('save') },
+    });
     press('a');
     press('Enter');
     down();

@@ -32,12 +32,13 @@ export interface KindStyle {
   color: string;
 }
 
-const style = (
-  label: string,
-  key: string,
-  pattern: Pattern,
-  gloss: string,
-): KindStyle => ({ label, gloss, key, pattern, color: `var(--kind-${label.toLowerCase()})` });
+const style = (label: string, key: string, pattern: Pattern, gloss: string): KindStyle => ({
+  label,
+  gloss,
+  key,
+  pattern,
+  color: `var(--kind-${label.toLowerCase()})`,
+});
 
 /** The look of each kind, in the codebook's order of precedence. */
 export const KIND_STYLES: Record<Kind, KindStyle> = {
@@ -55,6 +56,3 @@ export const KIND_STYLES: Record<Kind, KindStyle> = {
   assessment: style('Assessment', 's', 'dash-dot-dot', 'judges, interprets, explains'),
   claim: style('Claim', 'l', 'solid', 'reports something as fact that could be checked'),
 };
-
-/** The kinds in the codebook's order. */
-export const KIND_ORDER = Object.keys(KIND_STYLES) as Kind[];

@@ -16,10 +16,17 @@ export const MAX_LANES = 3;
 
 const fill = (color: string) => `linear-gradient(${color}, ${color})`;
 /** Runs of colour along a tile: `[from, to]` in px. */
-const runs = (...list: [number, number][]) => (color: string) =>
-  `linear-gradient(90deg, ${list
-    .flatMap(([from, to]) => [`transparent ${from}px`, `${color} ${from}px`, `${color} ${to}px`, `transparent ${to}px`])
-    .join(', ')})`;
+const runs =
+  (...list: [number, number][]) =>
+  (color: string) =>
+    `linear-gradient(90deg, ${list
+      .flatMap(([from, to]) => [
+        `transparent ${from}px`,
+        `${color} ${from}px`,
+        `${color} ${to}px`,
+        `transparent ${to}px`,
+      ])
+      .join(', ')})`;
 const slope = (degrees: number) => (color: string) =>
   `linear-gradient(${degrees}deg, ${color} 25%, transparent 25.5%)`;
 

@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignLanes } from './lanes.ts';
 
-const item = (id: string, ...spans: [number, number][]) => ({ id, spans: spans.map(([start, end]) => ({ start, end })) });
+const item = (id: string, ...spans: [number, number][]) => ({
+  id,
+  spans: spans.map(([start, end]) => ({ start, end })),
+});
 
 describe('assignLanes', () => {
   it('draws a nested statement nearer to the words than the one around it', () => {
     const lanes = assignLanes([item('outer', [0, 50]), item('inner', [10, 20]), item('innermost', [12, 14])]);
-    expect([...lanes]).toEqual([['innermost', 0], ['inner', 1], ['outer', 2]]);
+    expect([...lanes]).toEqual([
+      ['innermost', 0],
+      ['inner', 1],
+      ['outer', 2],
+    ]);
   });
 
   it('lets statements that share no words share the lane', () => {
@@ -22,14 +29,17 @@ describe('assignLanes', () => {
   });
 
   it('never gives one lane to two that share words', () => {
-    const spans = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 15 })).map(([start, length]) => ({ start, end: start + length }));
+    const spans = fc
+      .tuple(fc.nat(40), fc.integer({ min: 1, max: 15 }))
+      .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(fc.array(spans, { minLength: 1, maxLength: 3 }), { maxLength: 10 }), (list) => {
         const items = list.map((spans, i) => ({ id: `s${i}`, spans }));
         const lanes = assignLanes(items);
         for (const a of items)
           for (const b of items) {
-            const meet = a !== b && a.spans.some((x) => b.spans.some((y) => x.start < y.end && x.end > y.start));
+            const meet =
+              a !== b && a.spans.some((x) => b.spans.some((y) => x.start < y.end && x.end > y.start));
             if (meet) expect(lanes.get(a.id)).not.toBe(lanes.get(b.id));
           }
       }),

@@ -4,8 +4,17 @@ import { CARD_GAP, placeCards } from './place-cards.ts';
 
 describe('placeCards', () => {
   it('puts each card beside its words where there is room', () => {
-    const tops = placeCards([{ id: 'a', wish: 0, height: 40 }, { id: 'b', wish: 200, height: 40 }], null);
-    expect([...tops]).toEqual([['a', 0], ['b', 200]]);
+    const tops = placeCards(
+      [
+        { id: 'a', wish: 0, height: 40 },
+        { id: 'b', wish: 200, height: 40 },
+      ],
+      null,
+    );
+    expect([...tops]).toEqual([
+      ['a', 0],
+      ['b', 200],
+    ]);
   });
 
   it('pushes later cards down, and earlier ones up around the pinned one', () => {
@@ -26,7 +35,9 @@ describe('placeCards', () => {
         expect(tops.get(pinned.id)).toBe(pinned.wish);
         for (let i = 1; i < cards.length; i++) {
           const before = cards[i - 1] as (typeof cards)[number];
-          expect(tops.get(`c${i}`)).toBeGreaterThanOrEqual((tops.get(before.id) as number) + before.height + CARD_GAP);
+          expect(tops.get(`c${i}`)).toBeGreaterThanOrEqual(
+            (tops.get(before.id) as number) + before.height + CARD_GAP,
+          );
         }
       }),
     );

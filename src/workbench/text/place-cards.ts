@@ -20,7 +20,10 @@ export const CARD_GAP = 8;
  */
 export function placeCards(cards: readonly CardBox[], pinned: string | null): Map<string, number> {
   const tops = new Map<string, number>();
-  const at = Math.max(0, cards.findIndex((card) => card.id === pinned));
+  const at = Math.max(
+    0,
+    cards.findIndex((card) => card.id === pinned),
+  );
   let floor = Number.NEGATIVE_INFINITY;
   for (const card of cards.slice(at)) {
     const top = Math.max(card.wish, floor);

@@ -8,23 +8,30 @@ describe('segment', () => {
     const inner = { start: 4, end: 6, id: 'inner' };
     const crossing = { start: 8, end: 14, id: 'crossing' };
     const runs = segment({ start: 0, end: 12 }, [outer, inner, crossing]);
-    expect(runs.map(({ start, end, marks }) => [start, end, marks.map((mark) => mark.id).join(' ')])).toEqual([
-      [0, 4, 'outer'],
-      [4, 6, 'outer inner'],
-      [6, 8, 'outer'],
-      [8, 10, 'outer crossing'],
-      [10, 12, 'crossing'],
-    ]);
+    expect(runs.map(({ start, end, marks }) => [start, end, marks.map((mark) => mark.id).join(' ')])).toEqual(
+      [
+        [0, 4, 'outer'],
+        [4, 6, 'outer inner'],
+        [6, 8, 'outer'],
+        [8, 10, 'outer crossing'],
+        [10, 12, 'crossing'],
+      ],
+    );
   });
 
   it('does not cut for marks that only touch the range', () => {
-    expect(segment({ start: 5, end: 9 }, [{ start: 0, end: 5 }, { start: 9, end: 12 }])).toEqual([
-      { start: 5, end: 9, marks: [] },
-    ]);
+    expect(
+      segment({ start: 5, end: 9 }, [
+        { start: 0, end: 5 },
+        { start: 9, end: 12 },
+      ]),
+    ).toEqual([{ start: 5, end: 9, marks: [] }]);
   });
 
   it('covers the range without gap, and a mark covers whole runs', () => {
-    const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({ start, end: start + length }));
+    const span = fc
+      .tuple(fc.nat(60), fc.integer({ min: 1, max: 20 }))
+      .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(span, fc.array(span, { maxLength: 12 }), (range, marks) => {
         const runs = segment(range, marks);

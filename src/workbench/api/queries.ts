@@ -1,0 +1,84 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { dataOf } from '../../client/index.ts';
+import { client } from './client.ts';
+import type { ActorQuery, ReportQuery, StatementQuery } from './types.ts';
+
+/** Rows fetched at a time. */
+const PAGE_SIZE = 60;
+
+type Unpaged<Q> = Omit<Q, 'limit' | 'cursor'>;
+
+const paged = {
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+  placeholderData: keepPreviousData,
+};
+const page = (cursor: string | undefined) => ({ limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+
+/** What the server is and holds. */
+export const statusQuery = () =>
+  queryOptions({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/status', { signal })),
+  });
+
+/** The reports that fit. */
+export const reportsQuery = (query: Unpaged<ReportQuery>) =>
+  infiniteQueryOptions({
+    queryKey: ['reports', query],
+    queryFn: ({ signal, pageParam }) =>
+      dataOf(client.GET('/api/reports', { signal, params: { query: { ...query, ...page(pageParam) } } })),
+    ...paged,
+  });
+
+/** Outlets and languages to filter by. */
+export const facetsQuery = () =>
+  queryOptions({
+    queryKey: ['facets'],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/reports/facets', { signal })),
+  });
+
+/** The key of one report's view in the cache. */
+export const reportKey = (id: string) => ['report', id] as const;
+
+/** One report with its statements. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: reportKey(id),
+    queryFn: ({ signal }) => dataOf(client.GET('/api/reports/{id}', { signal, params: { path: { id } } })),
+  });
+
+/** The statements that fit. */
+export const statementsQuery = (query: Unpaged<StatementQuery>) =>
+  infiniteQueryOptions({
+    queryKey: ['statements', query],
+    queryFn: ({ signal, pageParam }) =>
+      dataOf(client.GET('/api/statements', { signal, params: { query: { ...query, ...page(pageParam) } } })),
+    ...paged,
+  });
+
+/** The actors that fit. */
+export const actorsQuery = (query: Unpaged<ActorQuery>) =>
+  infiniteQueryOptions({
+    queryKey: ['actors', query],
+    queryFn: ({ signal, pageParam }) =>
+      dataOf(client.GET('/api/actors', { signal, params: { query: { ...query, ...page(pageParam) } } })),
+    ...paged,
+  });
+
+/** One actor. */
+export const actorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['actor', id],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/actors/{id}', { signal, params: { path: { id } } })),
+  });
+
+/** The key of the jobs in the cache. */
+export const JOBS_KEY = ['jobs'] as const;
+
+/** The jobs that add files. */
+export const jobsQuery = () =>
+  queryOptions({
+    queryKey: JOBS_KEY,
+    queryFn: ({ signal }) => dataOf(client.GET('/api/jobs', { signal })),
+  });

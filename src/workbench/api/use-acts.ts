@@ -1,0 +1,96 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { dataOf } from '../../client/index.ts';
+import { applyDeed } from '../acts/apply-deed.ts';
+import { tellAct } from '../acts/tell-act.ts';
+import { redoTarget, undoTarget } from '../acts/undo-target.ts';
+import { readPerson } from '../shell/person.ts';
+import { useToast } from '../shell/toast.tsx';
+import { client } from './client.ts';
+import { reportKey } from './queries.ts';
+import type { Act, Deed, ReportView, Status } from './types.ts';
+
+/** The key of all acts on their way. */
+export const ACTS_KEY = ['acts'] as const;
+
+/** What is asked for: a deed, or to go back or forth in what was done. */
+export type Wish = Deed | { type: 'undo-last' } | { type: 'redo-last' };
+
+/** Does deeds on one report. */
+export interface Acts {
+  /**
+   * Does a deed. It is shown at once and taken back if the server refuses it; deeds are sent one
+   * after the other, in their order.
+   * @returns the acts, or null when nothing was done
+   */
+  act(wish: Wish): Promise<Act[] | null>;
+}
+
+/**
+ * Acts on a report, with messages that offer to undo.
+ * @param report id of the report
+ */
+export function useActs(report: string): Acts {
+  const cache = useQueryClient();
+  const toast = useToast();
+  const mutation = useMutation({
+    mutationKey: ACTS_KEY,
+    scope: { id: 'acts' },
+    mutationFn: (wish: Wish) => send(report, wish),
+    onMutate: async (wish) => {
+      await cache.cancelQueries({ queryKey: reportKey(report) });
+      const before = cache.getQueryData<ReportView>(reportKey(report));
+      const shownAtOnce = before && wish.type !== 'undo-last' && wish.type !== 'redo-last';
+      if (shownAtOnce) cache.setQueryData(reportKey(report), applyDeed(before, wish, person(cache)));
+      return { before };
+    },
+    onError: (error, _wish, context) => {
+      if (context?.before) cache.setQueryData(reportKey(report), context.before);
+      toast.fail(error);
+    },
+    onSuccess: ({ acts, before }) => {
+      const [act] = acts;
+      if (!act) return;
+      const undo =
+        act.type === 'undo'
+          ? undefined
+          : () => void mutation.mutateAsync({ type: 'undo', report, act: act.id }).catch(() => {});
+      toast.say(tellAct(act, before), undo && { label: 'Undo', run: undo });
+    },
+    // Fetching between two acts would show the first without the second for a moment.
+    onSettled: () =>
+      cache.isMutating({ mutationKey: ACTS_KEY }) === 1
+        ? cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'jobs' })
+        : undefined,
+  });
+  return {
+    act: (wish) =>
+      mutation.mutateAsync(wish).then(
+        ({ acts }) => acts,
+        () => null,
+      ),
+  };
+}
+
+/** Sends a deed; which act an undo takes back is found when its turn has come. */
+async function send(report: string, wish: Wish): Promise<{ acts: Act[]; before: Act[] }> {
+  const by = readPerson() ?? undefined;
+  if (wish.type !== 'undo-last' && wish.type !== 'redo-last') {
+    const before = wish.type === 'undo' ? await actsOf(report).catch(() => []) : [];
+    return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds: [wish] } }))) };
+  }
+  const before = await actsOf(report);
+  const target = wish.type === 'undo-last' ? undoTarget(before) : redoTarget(before);
+  if (!target)
+    throw new Error(wish.type === 'undo-last' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+  const deeds: Deed[] = [{ type: 'undo', report, act: target.id }];
+  return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds } }))) };
+}
+
+async function actsOf(report: string): Promise<Act[]> {
+  const view = await dataOf(client.GET('/api/reports/{id}', { params: { path: { id: report } } }));
+  return view.acts;
+}
+
+function person(cache: QueryClient): string {
+  return readPerson() ?? cache.getQueryData<Status>(['status'])?.person ?? 'you';
+}

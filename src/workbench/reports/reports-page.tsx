@@ -1,0 +1,167 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { REPORT_SORTS, type ReportList } from '../address/list-states.ts';
+import { facetsQuery, reportsQuery } from '../api/queries.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { DateRange } from '../lists/date-range.tsx';
+import { FilterMenu } from '../lists/filter-menu.tsx';
+import { MoreRows } from '../lists/more-rows.tsx';
+import { SearchBox } from '../lists/search-box.tsx';
+import { SortSelect } from '../lists/sort-select.tsx';
+import { useRowKeys } from '../lists/use-row-keys.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { count } from '../words/tell-number.ts';
+import { ReportRow } from './report-row.tsx';
+
+const SORT_LABELS: Record<(typeof REPORT_SORTS)[number], string> = {
+  published: 'Published',
+  added: 'Added',
+  title: 'Title',
+  outlet: 'Outlet',
+  statements: 'Statements',
+  relevance: 'Best match',
+};
+const WORK = [
+  { value: 'true', label: 'To review' },
+  { value: 'false', label: 'All reviewed' },
+] as const;
+
+/** The list of reports. */
+export function ReportsPage() {
+  useTitle('Reports');
+  const state = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const list = useRef<HTMLTableElement>(null);
+  useRowKeys(list);
+  const reports = useInfiniteQuery(reportsQuery(state));
+  const facets = useQuery(facetsQuery());
+  const set = (change: Partial<ReportList>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }) as ReportList, replace: true });
+  const rows = reports.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = reports.data?.pages[0]?.total ?? 0;
+  const narrowed = Object.keys(state).some((key) => key !== 'sort' && key !== 'direction');
+  const sort = state.sort ?? (state.q ? 'relevance' : 'published');
+  const sorts = REPORT_SORTS.filter((value) => value !== 'relevance' || state.q).map((value) => ({
+    value,
+    label: SORT_LABELS[value],
+  }));
+
+  return (
+    <div className="mx-auto max-w-7xl px-3 pb-16 sm:px-6">
+      <div className="flex items-baseline gap-3 pt-6 pb-3">
+        <h1 className="font-reading text-2xl">Reports</h1>
+        {reports.data && (
+          <p className="text-sm text-ink-2" aria-live="polite">
+            {count(total, 'report')}
+            {narrowed && ' found'}
+          </p>
+        )}
+      </div>
+      <search className="sticky top-12 z-20 -mx-3 flex flex-wrap items-center gap-2 border-b border-line bg-paper px-3 pt-1 pb-3 sm:-mx-6 sm:px-6 max-sm:static">
+        <SearchBox
+          label="Search reports"
+          value={state.q}
+          onSearch={(q) => set({ q, sort: undefined, direction: undefined })}
+        />
+        <FilterMenu
+          label="Outlet"
+          single
+          options={(facets.data?.outlet ?? []).map(({ value, count }) => ({ value, label: value, count }))}
+          chosen={state.outlet ? [state.outlet] : []}
+          onChange={([outlet]) => set({ outlet })}
+        />
+        <FilterMenu
+          label="Language"
+          single
+          options={(facets.data?.language ?? []).map(({ value, count }) => ({ value, label: value, count }))}
+          chosen={state.language ? [state.language] : []}
+          onChange={([language]) => set({ language })}
+        />
+        <FilterMenu
+          label="Review"
+          single
+          options={WORK}
+          chosen={state.unreviewed ? [state.unreviewed] : []}
+          onChange={([unreviewed]) => set({ unreviewed })}
+        />
+        <DateRange from={state.from} to={state.to} onChange={set} />
+        <SortSelect
+          sorts={sorts}
+          sort={sort}
+          direction={state.direction ?? (sort === 'title' || sort === 'outlet' ? 'asc' : 'desc')}
+          onChange={(sort, direction) => set({ sort, direction })}
+        />
+      </search>
+
+      {reports.isPending && <Skeleton label="Fetching reports" />}
+      {reports.isError && <Failure error={reports.error} onRetry={() => void reports.refetch()} />}
+      {reports.isSuccess &&
+        rows.length === 0 &&
+        (narrowed ? (
+          <NothingFound onClear={() => void navigate({ search: {}, replace: true })} />
+        ) : (
+          <NoReports />
+        ))}
+      {rows.length > 0 && (
+        <table
+          ref={list}
+          aria-label="Reports"
+          className={`w-full ${reports.isPlaceholderData ? 'opacity-60' : ''}`}
+        >
+          <thead className="text-left text-xs text-ink-2 max-md:sr-only">
+            <tr>
+              <th className="py-2 pr-4 font-medium">Title</th>
+              <th className="w-44 py-2 pr-4 font-medium">Outlet</th>
+              <th className="w-28 py-2 pr-4 font-medium">Published</th>
+              <th className="w-20 py-2 pr-4 text-right font-medium">Words</th>
+              <th className="w-24 py-2 pr-4 text-right font-medium">Statements</th>
+              <th className="w-32 py-2 font-medium">Reviewed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((report) => (
+              <ReportRow key={report.id} report={report} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <MoreRows
+        hasMore={reports.hasNextPage}
+        fetching={reports.isFetchingNextPage}
+        onMore={() => void reports.fetchNextPage()}
+      />
+    </div>
+  );
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  return (
+    <Empty icon="search" title="No report fits">
+      <p>Try fewer words or filters. “Quoted words” must stand together; a final * takes any ending.</p>
+      <Button onClick={onClear}>Clear search and filters</Button>
+    </Empty>
+  );
+}
+
+function NoReports() {
+  return (
+    <Empty icon="report" title="No reports yet">
+      <p>
+        Paste a report, drop files anywhere on this page, or run{' '}
+        <code className="whitespace-nowrap">troth add FOLDER</code>. Troth reads each and shows who said what.
+      </p>
+      <Link
+        to="/add"
+        className="inline-flex h-9 items-center gap-2 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
+      >
+        <Icon name="plus" /> Add reports
+      </Link>
+      <p className="text-sm">
+        Started with --empty? Without it, Troth opens with a sample dossier already read.
+      </p>
+    </Empty>
+  );
+}

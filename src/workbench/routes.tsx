@@ -1,0 +1,75 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { actorList, reportList, statementList } from './address/list-states.ts';
+import { parseSearch, stringifySearch, words } from './address/search-string.ts';
+import { Failure } from './controls/states.tsx';
+import { ReadingPage } from './reading/reading-page.tsx';
+import { ReportsPage } from './reports/reports-page.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: reportList,
+  component: ReportsPage,
+});
+
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  // The statement that is chosen, so that an address leads to it.
+  validateSearch: (state): { s?: string } => {
+    const s = words(state.s);
+    return s ? { s } : {};
+  },
+  component: ReadingPage,
+});
+
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: '/statements',
+  validateSearch: statementList,
+  component: lazyRouteComponent(() => import('./statements/statements-page.tsx'), 'StatementsPage'),
+});
+
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  validateSearch: actorList,
+  component: lazyRouteComponent(() => import('./actors/actors-page.tsx'), 'ActorsPage'),
+});
+
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: '/actors/$id',
+  component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
+});
+
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./add/add-page.tsx'), 'AddPage'),
+});
+
+/** The pages and their addresses. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([reports, reading, statements, actors, actor, add]),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,176 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Command } from 'cmdk';
+import { useDeferredValue, useState } from 'react';
+import { dataOf } from '../../client/index.ts';
+import { client } from '../api/client.ts';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { Modal } from '../controls/modal.tsx';
+import type { ActionId } from '../keyboard/keymap.ts';
+import { tellDate } from '../words/tell-date.ts';
+import type { Overlay } from './shell.tsx';
+import { applyTheme } from './theme.ts';
+
+/** How many reports and actors are offered; more than fit on a screen help nobody. */
+const OFFERED = 6;
+
+/** Goes anywhere and does anything: places, reports and actors by name, commands. */
+export function CommandPalette({
+  onClose,
+  onOpen,
+}: {
+  onClose: () => void;
+  onOpen: (overlay: Overlay) => void;
+}) {
+  const navigate = useNavigate();
+  const [words, setWords] = useState('');
+  const q = useDeferredValue(words.trim());
+  const found = useQuery({
+    queryKey: ['palette', q],
+    enabled: q.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const query = { q, limit: OFFERED };
+      const [reports, actors] = await Promise.all([
+        dataOf(client.GET('/api/reports', { signal, params: { query } })),
+        dataOf(client.GET('/api/actors', { signal, params: { query } })),
+      ]);
+      return { reports: reports.items, actors: actors.items };
+    },
+  });
+  const done = (run: () => unknown) => () => {
+    onClose();
+    void run();
+  };
+  const commands: {
+    label: string;
+    icon: IconName;
+    action?: ActionId;
+    run: () => unknown;
+    stays?: boolean;
+  }[] = [
+    { label: 'Reports', icon: 'report', action: 'go-reports', run: () => navigate({ to: '/' }) },
+    {
+      label: 'Statements',
+      icon: 'quote',
+      action: 'go-statements',
+      run: () => navigate({ to: '/statements' }),
+    },
+    { label: 'Actors', icon: 'actors', action: 'go-actors', run: () => navigate({ to: '/actors' }) },
+    { label: 'Add reports', icon: 'plus', action: 'go-add', run: () => navigate({ to: '/add' }) },
+    {
+      label: 'Reports with statements to review',
+      icon: 'check',
+      run: () => navigate({ to: '/', search: { unreviewed: 'true' } }),
+    },
+    {
+      label: 'Statements to review, least sure first',
+      icon: 'check',
+      run: () =>
+        navigate({
+          to: '/statements',
+          search: { review: ['unreviewed'], sort: 'probability', direction: 'asc' },
+        }),
+    },
+    { label: 'Show all keys', icon: 'keyboard', action: 'help', run: () => onOpen('help'), stays: true },
+    { label: 'Settings', icon: 'settings', run: () => onOpen('settings'), stays: true },
+    { label: 'Light theme', icon: 'sun', run: () => applyTheme('light') },
+    { label: 'Dark theme', icon: 'sun', run: () => applyTheme('dark') },
+    { label: 'Theme of the system', icon: 'sun', run: () => applyTheme('system') },
+  ];
+  const fits = commands.filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()));
+  const items = q.length > 1 ? found.data : undefined;
+  return (
+    <Modal title="Search and commands" onClose={onClose} bare className="max-w-xl">
+      <Command label="Search and commands" shouldFilter={false} loop className="flex min-h-0 flex-col">
+        <div className="flex items-center gap-2.5 border-b border-line px-4">
+          <Icon name="search" className="size-4 text-ink-3" />
+          <Command.Input
+            data-autofocus
+            value={words}
+            onValueChange={setWords}
+            placeholder="Go to a report or an actor, or do something"
+            className="h-12 min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3"
+          />
+        </div>
+        <Command.List className="min-h-0 flex-1 overflow-y-auto p-1.5">
+          {q && (
+            <Command.Group heading="Search" className="pick-group">
+              <Command.Item
+                value="search-statements"
+                onSelect={done(() => navigate({ to: '/statements', search: { q } }))}
+                className="pick-item"
+              >
+                <Icon name="quote" className="size-4 text-ink-3" />
+                <span className="min-w-0 truncate">
+                  Statements with “<bdi>{q}</bdi>”
+                </span>
+              </Command.Item>
+              <Command.Item
+                value="search-reports"
+                onSelect={done(() => navigate({ to: '/', search: { q } }))}
+                className="pick-item"
+              >
+                <Icon name="report" className="size-4 text-ink-3" />
+                <span className="min-w-0 truncate">
+                  Reports with “<bdi>{q}</bdi>”
+                </span>
+              </Command.Item>
+            </Command.Group>
+          )}
+          {items && items.reports.length > 0 && (
+            <Command.Group heading="Reports" className="pick-group">
+              {items.reports.map((report) => (
+                <Command.Item
+                  key={report.id}
+                  value={report.id}
+                  onSelect={done(() => navigate({ to: '/reports/$id', params: { id: report.id } }))}
+                  className="pick-item"
+                >
+                  <Icon name="report" className="size-4 text-ink-3" />
+                  <bdi className="min-w-0 flex-1 truncate">
+                    {report.title ?? report.file ?? 'Untitled report'}
+                  </bdi>
+                  <span className="shrink-0 text-xs text-ink-2">{tellDate(report.published)}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {items && items.actors.length > 0 && (
+            <Command.Group heading="Actors" className="pick-group">
+              {items.actors.map((actor) => (
+                <Command.Item
+                  key={actor.id}
+                  value={`actor ${actor.id}`}
+                  onSelect={done(() => navigate({ to: '/actors/$id', params: { id: actor.id } }))}
+                  className="pick-item"
+                >
+                  <Icon name="person" className="size-4 text-ink-3" />
+                  <bdi className="min-w-0 flex-1 truncate">{actor.name}</bdi>
+                  <span className="shrink-0 text-xs text-ink-2">{actor.statements} statements</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {fits.length > 0 && (
+            <Command.Group heading="Commands" className="pick-group">
+              {fits.map(({ label, icon, action, run, stays }) => (
+                <Command.Item
+                  key={label}
+                  value={label}
+                  onSelect={stays ? () => run() : done(run)}
+                  className="pick-item"
+                >
+                  <Icon name={icon} className="size-4 text-ink-3" />
+                  <span className="min-w-0 flex-1 truncate">{label}</span>
+                  {action && <KeyCaps action={action} className="text-ink-2" />}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+      </Command>
+    </Modal>
+  );
+}

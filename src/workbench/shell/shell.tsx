@@ -1,0 +1,110 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useEvents } from '../api/use-events.ts';
+import { IconButton } from '../controls/button.tsx';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { useKeys } from '../keyboard/use-keys.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { HelpOverlay } from './help-overlay.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+const PLACES: { to: '/' | '/statements' | '/actors'; label: string; icon: IconName }[] = [
+  { to: '/', label: 'Reports', icon: 'report' },
+  { to: '/statements', label: 'Statements', icon: 'quote' },
+  { to: '/actors', label: 'Actors', icon: 'actors' },
+];
+
+/** What is open over the page. */
+export type Overlay = 'palette' | 'help' | 'settings';
+
+/** The frame of every page: skip link, bar with the places, the page, what opens over it. */
+export function Shell() {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const navigate = useNavigate();
+  useEvents();
+  useKeys('everywhere', {
+    palette: () => setOverlay('palette'),
+    help: () => setOverlay('help'),
+    search: () => {
+      const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+      if (box) box.select();
+      else setOverlay('palette');
+    },
+    'go-reports': () => void navigate({ to: '/' }),
+    'go-statements': () => void navigate({ to: '/statements' }),
+    'go-actors': () => void navigate({ to: '/actors' }),
+    'go-add': () => void navigate({ to: '/add' }),
+  });
+  const close = () => setOverlay(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        Skip to the page
+      </button>
+      <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-paper px-3 sm:gap-2 sm:px-4 print:hidden">
+        <Link
+          to="/"
+          className="mr-1 flex items-center gap-2 rounded px-1 font-reading text-lg sm:mr-4"
+          aria-label="Troth, reports"
+        >
+          <svg aria-hidden="true" viewBox="0 0 18 18" className="size-5 text-accent" fill="currentColor">
+            <path d="M2 2h14v3h-5.500v5h-3v-5H2zM2 12.200h14v1.200H2zM2 15h14v1.200H2z" />
+          </svg>
+          <span className="max-sm:sr-only">Troth</span>
+        </Link>
+        <nav aria-label="Places" className="flex gap-0.5">
+          {PLACES.map(({ to, label, icon }) => (
+            <Link
+              key={to}
+              to={to}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              className="flex h-8 items-center gap-1.5 rounded-md px-2 text-sm font-medium text-ink-2 hover:bg-hover hover:text-ink data-[status=active]:bg-accent-soft data-[status=active]:text-accent sm:px-2.5"
+            >
+              <Icon name={icon} />
+              <span className="max-sm:sr-only">{label}</span>
+            </Link>
+          ))}
+        </nav>
+        <div className="ml-auto flex items-center gap-1">
+          <button
+            type="button"
+            onClick={() => setOverlay('palette')}
+            aria-label="Search and commands"
+            className="flex h-8 items-center gap-2 rounded-md px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink lg:mr-1 lg:w-56 lg:border lg:border-line-strong lg:bg-surface"
+          >
+            <Icon name="search" />
+            <span className="max-lg:sr-only">Go to, search, do…</span>
+            <KeyCaps action="palette" className="ml-auto max-lg:hidden" />
+          </button>
+          <Link
+            to="/add"
+            className="flex h-8 items-center gap-1.5 rounded-md bg-accent px-2 text-sm font-medium text-on-accent hover:bg-accent-strong sm:px-2.5"
+          >
+            <Icon name="plus" />
+            <span className="max-sm:sr-only">Add reports</span>
+          </Link>
+          <IconButton
+            icon="keyboard"
+            label="Keys"
+            className="max-sm:hidden"
+            onClick={() => setOverlay('help')}
+          />
+          <IconButton icon="settings" label="Settings" onClick={() => setOverlay('settings')} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="outline-none">
+        <Outlet />
+      </main>
+      <DropTarget />
+      {overlay === 'palette' && <CommandPalette onClose={close} onOpen={setOverlay} />}
+      {overlay === 'help' && <HelpOverlay onClose={close} />}
+      {overlay === 'settings' && <SettingsDialog onClose={close} />}
+    </>
+  );
+}

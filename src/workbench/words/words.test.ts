@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { splitSnippet } from './split-snippet.ts';
+import { tellDate } from './tell-date.ts';
+import { count, percent } from './tell-number.ts';
+
+describe('tellDate', () => {
+  it.each([
+    ['2021-07-14', '14 Jul 2021'],
+    ['2021-07', 'Jul 2021'],
+    ['2021', '2021'],
+    ['../2021-08-31', 'until 31 Aug 2021'],
+    ['2021-07-14/..', 'from 14 Jul 2021'],
+    ['2021-07-05/2021-07-11', '5 Jul 2021 – 11 Jul 2021'],
+  ])('%s is %s', (edtf, told) => expect(tellDate(edtf)).toBe(told));
+
+  it('leaves what is no plain date as it is', () => {
+    expect(tellDate('2021-21')).toBe('2021-21');
+    expect(tellDate('2021?')).toBe('2021?');
+    expect(tellDate(null)).toBe('');
+  });
+});
+
+describe('numbers', () => {
+  it('agree with their noun', () => {
+    expect([count(1, 'report'), count(1240, 'report')]).toEqual(['1 report', '1,240 reports']);
+  });
+
+  it('never claim certainty that is not there', () => {
+    expect([percent(0.996), percent(1), percent(0.001), percent(0), percent(0.7)]).toEqual([
+      '99%',
+      '100%',
+      '1%',
+      '0%',
+      '70%',
+    ]);
+  });
+});
+
+describe('splitSnippet', () => {
+  it('tells what was found from what stands around it', () => {
+    expect(splitSnippet('the \u0002grain\u0003 deal')).toEqual([
+      { text: 'the ', found: false },
+      { text: 'grain', found: true },
+      { text: ' deal', found: false },
+    ]);
+  });
+});
