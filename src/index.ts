@@ -5,7 +5,7 @@
  * import { createEngine, createTextReport } from 'troth';
  *
  * const engine = await createEngine();
- * const report = createTextReport('“The bridge opens on Friday,” Mayor Ines Calder said.');
+ * const report = await createTextReport('“The bridge opens on Friday,” Mayor Ines Calder said.');
  * const { statements } = await engine.analyse(report);
  * console.log(statements[0]?.speaker, statements[0]?.kind);
  * ```
