@@ -21,7 +21,7 @@ export function readGoldFolder(folder: string, texts = folder): GoldFolder {
     const cases = readAttributions(folder);
     if (cases.length > 0) return { layout: 'attributions', cases };
   }
-  const names = namesIn(folder, '.json');
+  const names = existsSync(folder) ? namesIn(folder, '.json') : [];
   if (names.length === 0) {
     throw new TrothError('intake/not-found', `no gold under ${folder}`, {
       where: folder,

@@ -1,8 +1,10 @@
 import type { Engine } from '../src/engine/index.ts';
+import { createTextReport } from '../src/intake/index.ts';
 import {
   type Analysis,
   type Anchor,
   createReport,
+  type Report,
   STATEMENT_FIELDS,
   type Statement,
 } from '../src/model/index.ts';
@@ -12,9 +14,14 @@ import { type AttributionPrediction, codePointOffsets, type StatementPrediction 
 /** Gold that the engine can be run over, with the text and date that it gets. */
 export type Case = { name: string; text: string; published: string | null };
 
-/** Runs an engine over a text, which is taken as it stands so that offsets are those of the file. */
-export function analyseCase(engine: Engine, { name, text, published }: Case): Promise<Analysis> {
-  return engine.analyse(createReport({ text, published, file: `${name}.txt`, language: 'en' }));
+/**
+ * A gold text as a report, with its furniture, by the way that every text comes in. Its text is the
+ * file's to the character, so that offsets hold: where intake would change it (a byte order mark), it
+ * is taken as it stands.
+ */
+export async function caseReport({ text, published }: Case): Promise<Report> {
+  const report = await createTextReport(text, { published });
+  return report.text === text ? report : createReport({ text, published });
 }
 
 /** Runs an engine over a folder of gold; a prediction a report, in the format of its scorer. */
@@ -24,7 +31,8 @@ export async function predict(
 ): Promise<(StatementPrediction | AttributionPrediction)[]> {
   const toPrediction = gold.layout === 'statements' ? toStatementPrediction : toAttributionPrediction;
   const predictions: (StatementPrediction | AttributionPrediction)[] = [];
-  for (const one of gold.cases) predictions.push(toPrediction(one, await analyseCase(engine, one)));
+  for (const one of gold.cases)
+    predictions.push(toPrediction(one, await engine.analyse(await caseReport(one))));
   return predictions;
 }
 

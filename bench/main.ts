@@ -1,0 +1,67 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { TrothError } from '../src/model/index.ts';
+
+const program = new Command('bench')
+  .description('Measures Troth: what it finds, how fast, how it holds with much and with hostile material.')
+  .showHelpAfterError();
+
+program
+  .command('quality')
+  .description('run the engine over annotated reports and score what it finds')
+  .requiredOption('--gold <dir>', 'NAME.txt + NAME.json, or text/ + attributions/ (PolNeAR)')
+  .option('--texts <dir>', 'where the texts are, when not beside NAME.json')
+  .option('--pred <file>', 'write the predictions there (default: a temporary file, which is named)')
+  .option('--score <file>', 'score these predictions and do not run the engine')
+  .option('--errors', 'list every disagreement, a line each')
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    `
+Spans in predictions and gold count code points. Examples:
+  npm run bench -- quality --gold samples/golden
+  npm run bench -- quality --gold samples/annotations --texts samples/dossier --errors
+  npm run bench -- quality --gold ../shared/data/attribution/polnear/dev --pred pred.jsonl`,
+  )
+  .action(async (options) => (await import('./quality.ts')).quality(options));
+
+program
+  .command('speed')
+  .description('time the engine over reports made from the sample dossier')
+  .option('--reports <n>', 'how many reports', parseCount, 2000)
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- speed --reports 500')
+  .action(async (options) => (await import('./speed.ts')).speed(options));
+
+program
+  .command('store')
+  .description('fill a store and time lists, filters and searches through the HTTP API')
+  .option('--reports <n>', 'how many reports', parseCount, 10_000)
+  .option('--rounds <n>', 'how often each sort of request is sent', parseCount, 100)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    `
+Ends with exit code 1 when a sort of request takes 100 ms or more at p95. Example:
+  npm run bench -- store --reports 1000`,
+  )
+  .action(async (options) => (await import('./store.ts')).store(options));
+
+program
+  .command('floor')
+  .description('raise bench/golden-floor.json to what the engine reaches on samples/golden')
+  .addHelpText('after', '\nExample:\n  npm run bench -- floor')
+  .action(async () => (await import('./golden-floor.ts')).raiseFloor());
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (!(error instanceof TrothError)) throw error;
+  console.error(`${error.code}: ${error.message}${error.remedy ? `\n${error.remedy}` : ''}`);
+  process.exitCode = 1;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('Give a whole number above 0.');
+}

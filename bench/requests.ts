@@ -1,0 +1,134 @@
+import { percentile } from './statistics.ts';
+
+/** How long one sort of request took, milliseconds until the whole answer was there. */
+export interface Timing {
+  name: string;
+  count: number;
+  p50: number;
+  p95: number;
+}
+
+/** What the requests of a round can be about: taken from the store that is asked. */
+interface Subjects {
+  reports: { id: string; outlet: string | null }[];
+  statements: { id: string; report: string }[];
+  actors: { id: string; name: string }[];
+  /** cursors of later pages of reports and statements */
+  cursors: { reports: string | null; statements: string | null };
+}
+
+/** A sort of request: the address of one round of it, or the address and what is posted. */
+type MakeRequest = (subjects: Subjects, round: number) => string | { path: string; post: unknown };
+
+const WORDS = ['ceasefire', 'soldiers', 'river', 'amnesty', 'garrison', 'dam', 'consulate', 'monitors'];
+/** Words that nearly every report holds: the hardest to rank and count. */
+const COMMON_WORDS = ['the', 'said', 'that', 'and', 'not'];
+const PHRASES = ['"no new offensive"', '"heavy guns"', '"gave his word"', '"said on Saturday"', '"by radio"'];
+const KINDS = ['commitment', 'denial', 'threat', 'prediction', 'claim', 'demand', 'warning'];
+
+/** What people ask of a store, by name. `at` picks a list's next member each round. */
+const REQUESTS: Record<string, MakeRequest> = {
+  'reports, newest first': () => '/api/reports',
+  'reports, next page': ({ cursors }) => `/api/reports?${query({ cursor: cursors.reports })}`,
+  'reports by title, 200 a page': () => '/api/reports?sort=title&direction=asc&limit=200',
+  'reports of an outlet and a year': ({ reports }, round) =>
+    `/api/reports?${query({ outlet: at(reports, round)?.outlet, ...year(round) })}`,
+  'reports not reviewed, most statements first': () => '/api/reports?unreviewed=true&sort=statements',
+  'reports, search for a word': (_, round) => `/api/reports?${query({ q: at(WORDS, round) })}`,
+  'reports, search for a very common word': (_, round) =>
+    `/api/reports?${query({ q: at(COMMON_WORDS, round) })}`,
+  'reports, search for a phrase': (_, round) => `/api/reports?${query({ q: at(PHRASES, round) })}`,
+  'reports, search for a beginning, by date': (_, round) =>
+    `/api/reports?${query({ q: `${at(WORDS, round)?.slice(0, 3)}*`, sort: 'published' })}`,
+  'reports, facets': () => '/api/reports/facets',
+  'a report with its statements': ({ reports }, round) => `/api/reports/${at(reports, round)?.id}`,
+  'statements, newest first': () => '/api/statements',
+  'statements, next page': ({ cursors }) => `/api/statements?${query({ cursor: cursors.statements })}`,
+  'statements of a kind': (_, round) => `/api/statements?${query({ kind: at(KINDS, round) })}`,
+  'statements of two kinds, direct, in a year': (_, round) =>
+    `/api/statements?kind=${at(KINDS, round)}&kind=${at(KINDS, round + 1)}&${query({ form: 'direct', ...year(round) })}`,
+  'statements of a speaker': ({ actors }, round) =>
+    `/api/statements?${query({ speaker: at(actors, round)?.id })}`,
+  'statements that name an actor': ({ actors }, round) =>
+    `/api/statements?${query({ actor: at(actors, round)?.id })}`,
+  'statements not reviewed, least sure first': () =>
+    '/api/statements?review=unreviewed&sort=probability&direction=asc',
+  'statements, search for a word': (_, round) => `/api/statements?${query({ q: at(WORDS, round) })}`,
+  'statements, search for a very common word': (_, round) =>
+    `/api/statements?${query({ q: at(COMMON_WORDS, round) })}`,
+  'statements, search among one kind': (_, round) =>
+    `/api/statements?${query({ q: at(WORDS, round), kind: at(KINDS, round) })}`,
+  'actors, most statements first': () => '/api/actors',
+  'actors, search for a name': ({ actors }, round) =>
+    `/api/actors?${query({ q: at(actors, round)?.name.split(' ').at(-1) })}`,
+  'an actor': ({ actors }, round) => `/api/actors/${encodeURIComponent(at(actors, round)?.id ?? '')}`,
+  'status with counts': () => '/api/status',
+  'history, newest first': () => '/api/acts',
+  'accepting a statement': ({ statements }, round) => {
+    const { id: statement, report } = at(statements, round) ?? {};
+    return { path: '/api/acts', post: { deeds: [{ type: 'accept', report, statement }] } };
+  },
+};
+
+/** Rounds that are not counted: the first answers warm caches and the compiler. */
+const WARM_UP = 5;
+
+/**
+ * Sends each sort of request so many times, one after the other, over real connections.
+ * @param address of a running server, such as `http://127.0.0.1:4181`
+ * @throws Error when a request is not answered with success
+ */
+export async function timeRequests(address: string, rounds: number): Promise<Timing[]> {
+  const subjects = await findSubjects(address);
+  const timings: Timing[] = [];
+  for (const [name, make] of Object.entries(REQUESTS)) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds + WARM_UP; round += 1) {
+      const request = make(subjects, round);
+      const begun = performance.now();
+      await send(address, request);
+      if (round >= WARM_UP) times.push(performance.now() - begun);
+    }
+    timings.push({ name, count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+  }
+  return timings;
+}
+
+async function findSubjects(address: string): Promise<Subjects> {
+  const list = async (path: string) => (await send(address, path)) as { items: never[]; next: string | null };
+  const reports = await list('/api/reports?limit=100');
+  const statements = await list('/api/statements?limit=100');
+  const actors = await list('/api/actors?limit=100');
+  return {
+    reports: reports.items,
+    statements: statements.items,
+    actors: actors.items,
+    cursors: { reports: reports.next, statements: statements.next },
+  };
+}
+
+async function send(address: string, request: ReturnType<MakeRequest>): Promise<unknown> {
+  const { path, post } = typeof request === 'string' ? { path: request, post: undefined } : request;
+  const init =
+    post === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(post) };
+  const response = await fetch(address + path, init);
+  const body = await response.text();
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}: ${body.slice(0, 300)}`);
+  return JSON.parse(body);
+}
+
+function query(values: Record<string, string | null | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return new URLSearchParams(given).toString();
+}
+
+function at<T>(list: readonly T[], round: number): T | undefined {
+  return list[round % list.length];
+}
+
+function year(round: number): { from: string; to: string } {
+  const year = 2015 + (round % 10);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
