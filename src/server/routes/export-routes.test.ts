@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { INVENTED_TEXT, openApp, type TestApp } from '../testing/open-app.ts';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await openApp();
+  for (const outlet of ['Delta Wire', 'Harbour Post']) {
+    const { body } = await test.ask('POST', '/api/reports', { text: INVENTED_TEXT, outlet });
+    const { report, statements } = body.report;
+    await test.ask('POST', '/api/acts', {
+      deeds: [
+        {
+          type: 'correct',
+          report: report.id,
+          statement: statements[0].id,
+          values: { speaker: `Ivo of ${outlet}` },
+        },
+      ],
+    });
+  }
+});
+afterAll(() => test.close());
+
+it.each([
+  ['csv', 'text/csv', '.csv'],
+  ['jsonl', 'application/jsonl', '.jsonl'],
+  ['json', 'application/json', '.json'],
+  ['webannotation', 'application/ld+json', '.jsonld'],
+])('gives %s as a file, with what people corrected', async (format, mediaType, ending) => {
+  const { status, body, headers } = await test.ask('GET', `/api/export?format=${format}`);
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toContain(mediaType);
+  expect(headers.get('content-disposition')).toMatch(
+    new RegExp(`^attachment; filename="troth-\\d{4}-\\d\\d-\\d\\d\\${ending}"$`),
+  );
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  expect(text).toContain('Ivo of Delta Wire');
+  expect(text).toContain('Ivo of Harbour Post');
+});
+
+it('gives what the filter picks', async () => {
+  const { body } = await test.ask('GET', '/api/export?format=csv&outlet=Harbour%20Post');
+  expect(body).toContain('Ivo of Harbour Post');
+  expect(body).not.toContain('Ivo of Delta Wire');
+});
