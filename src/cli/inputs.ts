@@ -1,4 +1,4 @@
-import { type Found, findSources } from '../intake/index.ts';
+import { countSources, type Found, findSources } from '../intake/index.ts';
 import { type ReportDetails, TrothError } from '../model/index.ts';
 import { standardInput } from './standard-input.ts';
 
@@ -37,6 +37,11 @@ export function openInputs(
   const stdin = standardInput(process.stdin, signal);
   const found = findSources(paths.length === 0 ? ['-'] : paths, { stdin, signal });
   return Object.keys(details).length === 0 ? found : withDetails(found, details);
+}
+
+/** How many inputs the paths hold, for a progress bar; null for what is piped in. */
+export async function countInputs(paths: readonly string[], signal: AbortSignal): Promise<number | null> {
+  return paths.length === 0 ? null : countSources(paths, { signal });
 }
 
 async function* withDetails(

@@ -3,33 +3,37 @@ import type { Terminal } from './terminal.ts';
 
 /** Shows how far a long work is. */
 export interface Progress {
-  /** @param total null while it is not known */
-  update(done: number, total: number | null): void;
+  update(done: number): void;
+  /** Makes room for a message; the next update shows the bar again. */
+  clear(): void;
   stop(): void;
 }
 
-/** A bar among the messages when a person watches them; nothing otherwise. */
-export function startProgress(terminal: Terminal): Progress {
-  if (!terminal.watched) return { update: () => {}, stop: () => {} };
+const NONE: Progress = { update: () => {}, clear: () => {}, stop: () => {} };
+
+/**
+ * A bar among the messages when a person watches them and there is more than one thing to do;
+ * nothing otherwise.
+ * @param total null when it is not known
+ */
+export function startProgress(terminal: Terminal, total: number | null): Progress {
+  if (!terminal.watched || total === null || total < 2) return NONE;
   const bar = new cliProgress.SingleBar(
     {
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,
-      format: '{bar} {value} of {shown}  {duration_formatted}',
+      format: '{bar} {value} of {total}  {duration_formatted}',
       barsize: 30,
       // The bar must not listen for Ctrl-C: the command stops in good order itself.
       gracefulExit: false,
     },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(1, 0, { shown: '?' });
+  bar.start(total, 0);
   return {
-    update(done, total) {
-      // A total still being counted must not look like a work that is nearly done.
-      bar.setTotal(total ?? done * 2 + 1);
-      bar.update(done, { shown: total ?? '?' });
-    },
+    update: (done) => bar.update(done),
+    clear: () => void process.stderr.write('\r\u001b[2K'),
     stop: () => bar.stop(),
   };
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { createEngine } from '../../engine/index.ts';
-import { countSources } from '../../intake/index.ts';
 import { addReports } from '../../jobs/index.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type DetailOptions, openInputs } from '../inputs.ts';
+import { countInputs, type DetailOptions, openInputs } from '../inputs.ts';
 import { addDetailOptions, dataOption } from '../options.ts';
 import { plural } from '../plural.ts';
 import { startProgress } from '../progress.ts';
@@ -45,15 +44,14 @@ async function add(paths: string[], options: AddOptions, session: Session): Prom
   try {
     const found = openInputs(paths, options, stop.signal);
     const engine = await createEngine();
-    const total =
-      terminal.watched && paths.length > 0 ? await countSources(paths, { signal: stop.signal }) : null;
+    const total = terminal.watched ? await countInputs(paths, stop.signal) : null;
     const result = await withStore(options.data, async (store) => {
-      const progress = startProgress(terminal);
+      const progress = startProgress(terminal, total);
       try {
         return await addReports(found, engine, store, {
           signal: stop.signal,
           total,
-          onProgress: ({ done, total }) => progress.update(done, total),
+          onProgress: ({ done }) => progress.update(done),
         });
       } finally {
         progress.stop();

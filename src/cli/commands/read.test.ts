@@ -86,7 +86,7 @@ describe('troth read', () => {
   });
 
   it('lets no report act on the terminal', async () => {
-    const hostile = `\u001b]0;owned\u0007\n\n“Clear \u001b[2J\u009b2J the \u202enecrs,” Ines Calder said.\n`;
+    const hostile = `Bridge \u001b]0;owned\u0007 to open again after the spring floods\n\n“We will clear \u001b[2J\u009b2J the \u202enecrs before the end of the week,” Mayor Ines Calder said.\n`;
     const { out, err } = await runTroth(['read', '--title', '\u001b[31mred'], { input: hostile });
     expect(out).toContain('Calder');
     expect(`${out}${err}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);

@@ -3,9 +3,10 @@ import { createEngine } from '../../engine/index.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportRow, exportStatements } from '../../exports/index.ts';
 import { readReports } from '../../jobs/index.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type DetailOptions, openInputs } from '../inputs.ts';
+import { countInputs, type DetailOptions, openInputs } from '../inputs.ts';
 import { addDetailOptions } from '../options.ts';
 import { plural } from '../plural.ts';
+import { startProgress } from '../progress.ts';
 import { reportHeading } from '../report-heading.ts';
 import { safeLines } from '../safe-text.ts';
 import { reportUnread, type Session } from '../session.ts';
@@ -43,14 +44,22 @@ async function read(paths: string[], options: ReadOptions, session: Session): Pr
   const { terminal } = session;
   const stop = listenForStop(() => terminal.note('Stopping after this report.'));
   const engine = await createEngine();
+  // Results that scroll by show how far it is by themselves.
+  const isHidden = terminal.watched && !terminal.interactive;
+  const progress = startProgress(terminal, isHidden ? await countInputs(paths, stop.signal) : null);
+  let done = 0;
   let reports = 0;
   let statements = 0;
 
   async function* rows(): AsyncGenerator<ExportRow> {
     const found = openInputs(paths, options, stop.signal);
     for await (const result of readReports(found, engine, { signal: stop.signal })) {
-      if ('problem' in result) reportUnread(session, result.problem);
-      else {
+      done += 1;
+      progress.update(done);
+      if ('problem' in result) {
+        progress.clear();
+        reportUnread(session, result.problem);
+      } else {
         reports += 1;
         statements += result.analysis.statements.length;
         yield { report: result.report, statements: result.analysis.statements };
@@ -65,6 +74,7 @@ async function read(paths: string[], options: ReadOptions, session: Session): Pr
         await terminal.write(`${reports > 1 ? '\n' : ''}${reportHeading(row.report, terminal)}\n${table}`);
       }
       if (reports > 1) {
+        progress.clear();
         terminal.note(`${plural(statements, 'statement')} in ${plural(reports, 'report')}.`);
       }
     } else {
@@ -74,6 +84,7 @@ async function read(paths: string[], options: ReadOptions, session: Session): Pr
     }
     if (stop.signal.aborted) session.exitCode = EXIT.stopped;
   } finally {
+    progress.stop();
     stop.dispose();
     await engine.close();
   }
