@@ -1,5 +1,6 @@
 import { TrothError } from '../model/index.ts';
 import { createRegistry } from '../registry/index.ts';
+import { findActors } from './actors.ts';
 import type { Engine } from './engine.ts';
 import { createPipeline, type StageTimer } from './pipeline.ts';
 import { createStages } from './stages.ts';
@@ -22,13 +23,19 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     version: ENGINE_VERSION,
     async analyse(report) {
       try {
-        await read(report);
+        const document = await read(report);
+        const statements = document.get('statements');
+        const { mentions, actors } = findActors({
+          text: report.text,
+          names: document.get('names'),
+          statements,
+        });
         return {
           report: report.id,
           engine: { name: ENGINE_NAME, version: ENGINE_VERSION },
-          statements: [],
-          mentions: [],
-          actors: [],
+          statements,
+          mentions,
+          actors,
         };
       } catch (cause) {
         throw new TrothError('engine/failed', `the engine failed on this report: ${String(cause)}`, {

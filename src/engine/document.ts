@@ -37,7 +37,7 @@ export interface Quotation extends Span {
 export interface Name extends Span {
   /** the name as it stands here, without title and possessive ending */
   text: string;
-  /** the fullest form of this name in the report; the registry's name for a metonym or demonym */
+  /** the fullest form of this name in the report; the registry's name of an actor that it knows */
   full: string;
   type: ActorType;
   /** the registry's actor; null when it knows none */

@@ -107,7 +107,7 @@ g|Lashkar-e-Taiba||Lashkar-e-Tayyiba,LeT
 m|Associated Press|Q40469|AP,The Associated Press
 m|Reuters|Q130879|Reuters news agency
 m|Agence France-Presse|Q40464|AFP,Agence France Presse
-m|Voice of America||VOA
+m|VOA||Voice of America
 m|BBC|Q9531|British Broadcasting Corporation
 m|CNN|Q48340|
 m|Fox News||

@@ -30,6 +30,11 @@ describe('registry', () => {
     expect(registry.find(name)).toBeNull();
   });
 
+  it('tells how many words to try from a first word', () => {
+    expect(registry.longest('European')).toBe(3);
+    expect(registry.longest('Orla')).toBe(0);
+  });
+
   it('tells the pronoun of a given name, not of one that goes with both', () => {
     expect(registry.genderOf('Vladimir')).toBe('male');
     expect(registry.genderOf('Theresa')).toBe('female');

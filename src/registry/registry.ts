@@ -19,8 +19,8 @@ export interface KnownName {
 /** Actors known beforehand. It never changes once made. */
 export interface Registry {
   readonly actors: readonly Actor[];
-  /** words in the longest name */
-  readonly longest: number;
+  /** words in the longest name that begins with this word; 0 when none does */
+  longest(firstWord: string): number;
   /** What a name means, letters' case included ("Turkey" is known, "turkey" is not); null if unknown. */
   find(name: string): KnownName | null;
   /** The pronoun that a given name goes with; null when it is unknown or goes with both. */
@@ -57,11 +57,16 @@ export function createRegistry(): Registry {
     actors.push(actor);
     add(actor, [name, ...actor.names], 'name');
   }
+  const longest = new Map<string, number>();
+  for (const name of known.keys()) {
+    const parts = name.split(' ');
+    longest.set(parts[0] ?? '', Math.max(longest.get(parts[0] ?? '') ?? 0, parts.length));
+  }
   const male = new Set(MALE.trim().split(/\s+/));
   const female = new Set(FEMALE.trim().split(/\s+/));
   return {
     actors,
-    longest: Math.max(...[...known.keys()].map((name) => name.split(' ').length)),
+    longest: (firstWord) => longest.get(foldKey(firstWord)) ?? 0,
     find: (name) => known.get(foldKey(name)) ?? null,
     genderOf(givenName) {
       if (male.has(givenName) === female.has(givenName)) return null;

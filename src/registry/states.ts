@@ -101,7 +101,7 @@ LU|Luxembourg|Q32|||
 MG|Madagascar|Q1019|Antananarivo|Malagasy|
 MW|Malawi|Q1020|Lilongwe|Malawian,Malawians|
 MY|Malaysia|Q833|Kuala Lumpur,Putrajaya|Malaysian,Malaysians|
-MV|Maldives|Q826|Male|Maldivian,Maldivians|
+MV|Maldives|Q826||Maldivian,Maldivians|
 ML|Mali|Q912|Bamako|Malian,Malians|
 MT|Malta|Q233|Valletta|Maltese|
 MR|Mauritania|Q1025|Nouakchott|Mauritanian,Mauritanians|

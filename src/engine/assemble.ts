@@ -1,0 +1,122 @@
+import {
+  type Anchor,
+  anchor,
+  type Basis,
+  type Provenance,
+  type Span,
+  type Statement,
+  statementId,
+} from '../model/index.ts';
+import type { Attribution, Fields, Layers, Speaker } from './document.ts';
+import { KIND_RATES, STATEMENT_RATES } from './rates.ts';
+import { isWithin } from './spans.ts';
+import { createStage } from './stage.ts';
+import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
+
+/** Statements as the model has them: with ids, anchors, parents and who filled each field. */
+export const assemble = createStage(
+  'assemble',
+  ['report', 'text', 'attributions', 'speakers', 'fields'],
+  ['statements'],
+  (layers) => ({ statements: assembleStatements(layers) }),
+);
+
+/** The statements of a report in text order; parents stand among them. */
+export function assembleStatements(
+  layers: Pick<Layers, 'report' | 'text' | 'attributions' | 'speakers' | 'fields'>,
+): Statement[] {
+  const { report, attributions } = layers;
+  const ids = attributions.map(({ content, cue }) => statementId(report.id, content, cue));
+  const parents = findParents(attributions);
+  const statements = new Map<string, Statement>();
+  for (const [index, attribution] of attributions.entries()) {
+    const id = ids[index] as string;
+    if (statements.has(id)) continue;
+    const parent = parents[index] ?? null;
+    statements.set(
+      id,
+      assembleOne(layers, attribution, index, id, parent === null ? null : (ids[parent] ?? null)),
+    );
+  }
+  return [...statements.values()].sort(
+    (a, b) =>
+      start(a.content) - start(b.content) || end(b.content) - end(a.content) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+const start = (content: readonly Span[]) => content[0]?.start ?? 0;
+const end = (content: readonly Span[]) => content.at(-1)?.end ?? 0;
+
+/**
+ * For each attribution the innermost other whose content holds all its words, cue included.
+ * Attributions come in text order, so those that may hold the next one are a stack.
+ */
+function findParents(attributions: readonly Attribution[]): (number | null)[] {
+  const open: { index: number; span: Span }[] = [];
+  return attributions.map(({ content, cue, source }, index) => {
+    const words = [...content, ...cue, ...source];
+    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= start(content)) open.pop();
+    const holder = open.findLast(({ span }) => cue.length > 0 && words.every((part) => isWithin(part, span)));
+    for (const span of content) open.push({ index, span });
+    open.sort((a, b) => b.span.end - a.span.end);
+    return holder?.index ?? null;
+  });
+}
+
+function assembleOne(
+  { report, text, speakers, fields }: Pick<Layers, 'report' | 'text' | 'speakers' | 'fields'>,
+  attribution: Attribution,
+  index: number,
+  id: string,
+  parent: string | null,
+): Statement {
+  const speaker = speakers[index] as Speaker;
+  const filled = fields[index] as Fields;
+  const anchors = (spans: readonly Span[]): Anchor[] => spans.map((span) => anchor(text, span));
+  const probability = STATEMENT_RATES[attribution.rule];
+  const stated = (value: unknown): Provenance => by(isEmpty(value) ? 'unknown' : 'stated', null);
+  return {
+    id,
+    report: report.id,
+    probability,
+    content: anchors(attribution.content),
+    cue: anchors(attribution.cue),
+    source: anchors(attribution.source),
+    condition: anchors(filled.condition),
+    speaker: speaker.name,
+    form: filled.form,
+    kind: filled.kind,
+    addressee: filled.addressee,
+    via: filled.via,
+    holder: null,
+    said: filled.said,
+    due: null,
+    parent,
+    provenance: {
+      content: by('stated', probability),
+      cue: stated(attribution.cue),
+      source:
+        attribution.sameSpeaker === null
+          ? stated(attribution.source)
+          : by(isEmpty(attribution.source) ? 'unknown' : 'implied', null),
+      condition: stated(filled.condition),
+      speaker: by(speaker.basis, speaker.probability),
+      form: by('stated', null),
+      kind: by(filled.kindFrom === 'cue' ? 'stated' : 'implied', KIND_RATES[filled.kindFrom]),
+      addressee: stated(filled.addressee),
+      via: stated(filled.via),
+      holder: by('unknown', null),
+      said: by(filled.said === null ? 'unknown' : 'implied', null),
+      due: by('unknown', null),
+      parent: stated(parent),
+    },
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function by(basis: Basis, probability: number | null): Provenance {
+  return { by: { engine: ENGINE_NAME, version: ENGINE_VERSION }, basis, probability };
+}

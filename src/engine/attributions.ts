@@ -1,0 +1,262 @@
+import type { Kind, Span } from '../model/index.ts';
+import { PRONOUNS } from './clause-words.ts';
+import { contentAround, contentOfAct, type Found } from './contents.ts';
+import { type CueMatch, findCues } from './cues.ts';
+import type { Attribution, Layers, Rule } from './document.ts';
+import { countWords, fragment, type Line, readLines } from './line.ts';
+import { type Range, sourceAfter, sourceBefore, sourceOfPhrase } from './sources.ts';
+import { createStage } from './stage.ts';
+
+/**
+ * Attributions by rules over cue words. A stand-in for the trained extractor that is to take its
+ * place behind this stage: it finds direct, mixed and the commonest indirect attributions.
+ */
+export const attributions = createStage(
+  'attributions',
+  ['text', 'sentences', 'words', 'quotations'],
+  ['attributions'],
+  (layers) => ({ attributions: findAttributions(layers) }),
+);
+
+/** An attribution while its paragraph is read. */
+interface Draft extends Omit<Attribution, 'sameSpeaker'> {
+  sameSpeaker: Draft | null;
+  isBefore: boolean;
+}
+
+/** The attributions of a text, in text order of their content. */
+export function findAttributions(
+  layers: Pick<Layers, 'text' | 'sentences' | 'words' | 'quotations'>,
+): Attribution[] {
+  const drafts: Draft[] = [];
+  for (const lines of readLines(layers)) {
+    const own = lines.flatMap((line, index) => readLine(line, lines[index - 1] ?? null));
+    drafts.push(...carryOn(lines, withoutAttitudes(own), drafts));
+  }
+  drafts.sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map(({ isBefore: _, sameSpeaker, ...draft }) => ({
+    ...draft,
+    sameSpeaker: sameSpeaker ? (indexes.get(sameSpeaker) ?? null) : null,
+  }));
+}
+
+const start = (draft: Pick<Draft, 'content'>) => draft.content[0]?.start ?? 0;
+const end = (draft: Pick<Draft, 'content'>) => draft.content.at(-1)?.end ?? 0;
+
+function readLine(line: Line, lineBefore: Line | null): Draft[] {
+  const { list, quoted } = line;
+  const matches = findCues(list, quoted);
+  const sources = matches.map((match) => findSource(line, match));
+  const drafts: Draft[] = [];
+  let floor = line.start;
+  for (const [index, match] of matches.entries()) {
+    const last = drafts.at(-1) ?? null;
+    const source = sources[index] ?? null;
+    const ceiling = findCeiling(line, matches, sources, index);
+    const follows = match.voice === 'participle' || match.voice === 'coordinated';
+    const found = findContent(line, match, source, { floor, ceiling }, lineBefore);
+    const hasSource = source !== null || match.voice === 'passive' || (follows && last !== null);
+    if (!found || !hasSource) continue;
+    const inherits = follows && source === null ? last : null;
+    const spans = source ? [toSpan(line, source)] : (inherits?.source ?? []);
+    drafts.push({
+      ...found,
+      cue: [toSpan(line, { from: match.from, to: match.to })],
+      source: spans,
+      hint: match.cue.hint,
+      rule: findRule(match, source, found, line),
+      sameSpeaker: inherits,
+      sentence: line.sentence,
+    });
+    if (found.isBefore) floor = list[Math.max(match.to, source?.to ?? 0)]?.start ?? line.end;
+  }
+  return drafts;
+}
+
+function toSpan({ list }: Line, { from, to }: Range): Span {
+  return { start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0 };
+}
+
+function findSource(line: Line, match: CueMatch): Range | null {
+  const { list, quoted } = line;
+  if (match.voice === 'phrase') return sourceOfPhrase(list, quoted, match.to);
+  if (match.voice === 'passive' || match.voice === 'participle') return null;
+  if (match.voice === 'coordinated') return null;
+  const takesQuotation = /^(?:say|tell|that)$/.test(match.cue.frame);
+  const after = takesQuotation && match.from === match.verb ? sourceAfter(list, quoted, match.to) : null;
+  const previous = list[match.from - 1];
+  // "…, said Ann Orme.": a name after the cue with nothing before it but a comma or quotation.
+  if (after && previous && (quoted[match.from - 1] || (previous.text === ',' && isName(line, after))))
+    return after;
+  return sourceBefore(list, quoted, match.from, 0);
+}
+
+function isName({ list }: Line, { from, to }: Range): boolean {
+  return (
+    to - from <= 8 && /^\p{Lu}/u.test(list[to - 1]?.text ?? '') && !PRONOUNS.has(list[from]?.lower ?? '')
+  );
+}
+
+/** Where content after a cue must end: before a later cue's own clause (", saying …", ", the ministry said"). */
+function findCeiling(
+  { list }: Line,
+  matches: readonly CueMatch[],
+  sources: readonly (Range | null)[],
+  index: number,
+): number {
+  for (let later = index + 1; later < matches.length; later += 1) {
+    const match = matches[later] as CueMatch;
+    if (match.voice === 'participle' || match.voice === 'coordinated') {
+      return Math.max(match.from - (list[match.from - 2]?.text === ',' ? 2 : 1), 0);
+    }
+    const from = Math.min(sources[later]?.from ?? match.from, match.from);
+    const isLast = !list.slice(Math.max(match.to, sources[later]?.to ?? 0)).some((word) => word.isWord);
+    if (list[from - 1]?.text === ',' && (match.voice === 'phrase' || isLast)) return from - 1;
+  }
+  return list.length;
+}
+
+function findContent(
+  line: Line,
+  match: CueMatch,
+  source: Range | null,
+  bounds: { floor: number; ceiling: number },
+  lineBefore: Line | null,
+): Found | null {
+  const { frame } = match.cue;
+  if (match.voice === 'phrase') return source && contentOfPhrase(line, match, source, bounds);
+  if (match.voice === 'passive') return contentOfPassive(line, match, bounds.ceiling);
+  if (frame === 'act' || frame === 'order') return contentOfAct(line, match, bounds);
+  const found = contentAround(line, match, source, bounds);
+  if (found || frame === 'think') return found;
+  // “Go!” Orme said: the segmenter ends a sentence inside the quotation.
+  const quotation = line.quotations.findLast((candidate) => candidate.end <= line.start);
+  const isNear = quotation && lineBefore && quotation.end === lineBefore.end;
+  const span = isNear ? fragment(line.text, quotation.start, quotation.inner.end) : null;
+  return span && { content: [span], addressee: null, isBefore: true };
+}
+
+function contentOfPhrase(
+  line: Line,
+  match: CueMatch,
+  source: Range,
+  bounds: { floor: number; ceiling: number },
+): Found | null {
+  const { list, text } = line;
+  const cueStart = list[match.from]?.start ?? line.start;
+  const content: Span[] = [];
+  if (countWords(line, bounds.floor, cueStart) >= 2) {
+    const before = fragment(text, bounds.floor, cueStart);
+    if (before) content.push(before);
+  }
+  const isAppended =
+    content.length > 0 &&
+    (list[source.to]?.text !== ',' || /^(?:which|who|a|an|the)$/.test(list[source.to + 1]?.lower ?? ''));
+  if (!isAppended) {
+    const after = fragment(
+      text,
+      list[source.to]?.start ?? line.end,
+      list[bounds.ceiling - 1]?.end ?? line.end,
+    );
+    if (after) content.push(after);
+  }
+  return content.length > 0
+    ? { content, addressee: null, isBefore: content.length === 1 && !isAppended }
+    : null;
+}
+
+/** "X is expected to do Y": X and "to do Y"; "It is feared that Y": Y; "accused of Y": Y. */
+function contentOfPassive(line: Line, match: CueMatch, ceiling: number): Found | null {
+  const { list, quoted, text } = line;
+  const next = list[match.to]?.lower ?? '';
+  if (next !== 'to' && next !== 'that' && next !== 'of') return null;
+  const rest = fragment(
+    text,
+    list[match.to + (next === 'of' ? 1 : 0)]?.start ?? line.end,
+    list[ceiling - 1]?.end ?? line.end,
+  );
+  const subject = next === 'to' ? sourceBefore(list, quoted, match.from, 0) : null;
+  const named = subject && toSpan(line, subject);
+  return rest && { content: named ? [named, rest] : [rest], addressee: null, isBefore: false };
+}
+
+function findRule(match: CueMatch, source: Range | null, found: Found, line: Line): Rule {
+  if (match.voice === 'phrase') return 'according-to';
+  if (match.voice === 'participle' || match.voice === 'coordinated') return match.voice;
+  if (match.cue.frame === 'act' || match.cue.frame === 'order' || match.voice === 'passive') return 'act';
+  const isQuoted = found.content.some((span) =>
+    line.quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end),
+  );
+  if (isQuoted) return 'quotation';
+  return source && source.from >= match.to ? 'inverted' : 'indirect';
+}
+
+/**
+ * Takes out attitudes that the speaker tells of itself: "he said he believes that" is one statement,
+ * whose kind the attitude decides (codebook, "What is a statement").
+ */
+function withoutAttitudes(drafts: readonly Draft[]): Draft[] {
+  const dropped = new Map<Draft, Draft>();
+  for (const inner of drafts) {
+    const source = inner.source[0];
+    if (!source || inner.sameSpeaker) continue;
+    const outer = drafts.find(
+      (other) =>
+        other !== inner &&
+        other.sentence === inner.sentence &&
+        other.content.some(
+          (span) =>
+            span.start <= source.start &&
+            source.start - span.start < 12 &&
+            inner.cue[0] &&
+            inner.cue[0].end <= span.end,
+        ),
+    );
+    if (outer && source.end - source.start <= 4) dropped.set(inner, outer);
+  }
+  for (const [inner, outer] of dropped) outer.hint ??= inner.hint;
+  return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** A quotation with fewer words is a scare quote or a title, not a statement of its own. */
+const FEWEST_CARRIED = 4;
+
+/**
+ * Adds the paragraph's quotations that no cue took: after "…," he said. they are part of that
+ * statement, elsewhere a statement of their own by the last speaker.
+ */
+function carryOn(lines: readonly Line[], drafts: readonly Draft[], earlier: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  for (const quotation of lines[0]?.quotations ?? []) {
+    const { start: from, end: to, inner } = quotation;
+    if (all.some(({ content }) => content.some((span) => span.start < to && from < span.end))) continue;
+    const line = lines.findLast((candidate) => candidate.start <= from);
+    if (!line || countWords(line, line.start, from) > 0) continue;
+    const closing = lines.find((candidate) => candidate.end >= to) ?? line;
+    if (countWords(closing, to, closing.end) > 0) continue;
+    const words = line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED).length;
+    const span = fragment(line.text, inner.start, inner.end);
+    if (!span || words < FEWEST_CARRIED) continue;
+    const last = all.findLast((draft) => start(draft) < from) ?? null;
+    if (last?.isBefore && last.sentence === line.sentence - 1 && last.cue.length > 0) {
+      last.content.push(span);
+      continue;
+    }
+    const speaker = last ?? earlier.at(-1) ?? null;
+    if (!speaker || line.sentence - speaker.sentence > 8) continue;
+    all.push({
+      content: [span],
+      cue: [],
+      source: [],
+      addressee: null,
+      hint: null as Kind | null,
+      rule: 'continued',
+      sameSpeaker: speaker,
+      sentence: line.sentence,
+      isBefore: false,
+    });
+    all.sort((a, b) => start(a) - start(b));
+  }
+  return all;
+}

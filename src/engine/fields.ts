@@ -1,0 +1,118 @@
+import type { Form, Span } from '../model/index.ts';
+import type { Attribution, Fields, Layers, Name, Quotation, Sentence } from './document.ts';
+import { findKind } from './kinds.ts';
+import { findSaid } from './said.ts';
+import { firstFrom, isWithin, within } from './spans.ts';
+import { createStage } from './stage.ts';
+import { findWho } from './who.ts';
+
+/** Form, kind, addressee, channels, condition and day of each attribution. */
+export const fields = createStage(
+  'fields',
+  ['report', 'text', 'sentences', 'quotations', 'names', 'attributions', 'speakers'],
+  ['fields'],
+  (layers) => {
+    const outer = layers.quotations.filter(({ parent }) => parent === null);
+    return { fields: layers.attributions.map((_, index) => readFields(layers, outer, index)) };
+  },
+);
+
+type Needed = Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
+
+function readFields(layers: Needed, quotations: readonly Quotation[], index: number): Fields {
+  const { text, report, sentences, names } = layers;
+  const attribution = layers.attributions[index] as Attribution;
+  const sentence = sentences[attribution.sentence] as Sentence;
+  const form = findForm(quotations, attribution.content);
+  const words = attribution.content
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
+    .join(' ');
+  const around = outside(sentence, attribution.content);
+  return {
+    form,
+    ...findKind(attribution.hint, words, form === 'direct'),
+    addressee: findAddressee(layers, attribution),
+    via:
+      attribution.cue.length > 0
+        ? findVia(names, around, attribution.source, layers.speakers[index]?.name ?? null)
+        : [],
+    condition: attribution.hint === 'question' ? [] : findCondition(text, attribution.content),
+    said:
+      attribution.cue.length > 0
+        ? findSaid(around.map(({ start, end }) => text.slice(start, end)).join(' … '), report.published)
+        : null,
+  };
+}
+
+/** How much of the content stands in quotation marks. */
+export function findForm(quotations: readonly Quotation[], content: readonly Span[]): Form {
+  let whole = 0;
+  let touched = 0;
+  for (const span of content) {
+    // The marks at its edges are not part of the content, so a quotation may begin just before it.
+    const from = Math.max(0, firstFrom(quotations, span.start) - 1);
+    for (let at = from; at < quotations.length; at += 1) {
+      const quotation = quotations[at] as Quotation;
+      if (quotation.start >= span.end) break;
+      if (quotation.end <= span.start) continue;
+      if (isWithin(span, quotation)) whole += 1;
+      touched += 1;
+    }
+  }
+  if (whole === content.length) return 'direct';
+  return touched > 0 ? 'mixed' : 'indirect';
+}
+
+/** What of a sentence is not content. */
+function outside(sentence: Sentence, content: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let { start } = sentence;
+  for (const span of content) {
+    if (span.start > start) left.push({ start, end: Math.min(span.start, sentence.end) });
+    start = Math.max(start, span.end);
+  }
+  if (start < sentence.end) left.push({ start, end: sentence.end });
+  return left.filter((span) => span.start < span.end);
+}
+
+/** Hearers who only carry the words on. */
+const AUDIENCE =
+  /\b(?:reporters?|journalists?|media|press|newspaper|magazine|television|radio|broadcaster|agency|conference|briefing|interview|viewers|channel|station)\b/iu;
+
+function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
+  const { text, names } = layers;
+  if (!addressee || AUDIENCE.test(text.slice(addressee.start, addressee.end))) return [];
+  if (within(names, addressee).some((name) => name.type === 'outlet')) return [];
+  const { name } = findWho(addressee, { text, names, persons: [], others: [] });
+  return name === null ? [] : [name];
+}
+
+function findVia(
+  names: readonly Name[],
+  around: readonly Span[],
+  source: readonly Span[],
+  speaker: string | null,
+): string[] {
+  const outlets = around
+    .flatMap((span) => within(names, span))
+    .filter((name) => name.type === 'outlet' && !source.some((span) => isWithin(name, span)))
+    .filter((name) => name.full !== speaker && !/^(?:Twitter|Facebook|Telegram)$/.test(name.full));
+  return [...new Set(outlets.map((name) => name.full))].slice(0, 3);
+}
+
+/** The clauses of a content that begin with a condition word, up to the next comma or stop. */
+function findCondition(text: string, content: readonly Span[]): Span[] {
+  for (const span of content) {
+    const words = text.slice(span.start, span.end);
+    const found = /\b(?:if|unless|until|provided that|as long as|on condition that)\b(?! not\b)/iu.exec(
+      words,
+    );
+    if (!found) continue;
+    const rest = words.slice(found.index);
+    const end = /[,;:.!?”"—](?:\s|$)/u.exec(rest)?.index ?? rest.length;
+    const clause = rest.slice(0, end).trimEnd();
+    if (clause.includes(' '))
+      return [{ start: span.start + found.index, end: span.start + found.index + clause.length }];
+  }
+  return [];
+}

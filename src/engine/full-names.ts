@@ -1,0 +1,54 @@
+import type { Name } from './document.ts';
+
+/**
+ * Gives each name the fullest form that the report has for it: "Orme" is "Ann Orme" where she is
+ * named, and an abbreviation in brackets is what stands before it.
+ */
+export function completeNames(text: string, names: readonly Name[]): Name[] {
+  const byWord = new Map<string, Name>();
+  const byShort = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next && isAbbreviation(text, name, next)) byShort.set(next.text, name.full);
+    if (name.actor || name.type === 'organization') continue;
+    const parts = name.text.split(' ');
+    if (parts.length < 2) continue;
+    // The last word is how most names are cut short; the first is for names that begin with the family's.
+    for (const part of new Set([parts.at(-1), parts[0]])) {
+      const held = byWord.get(part ?? '');
+      if (part && (!held || isFuller(name, held))) byWord.set(part, name);
+    }
+  }
+  return names.map((name) => {
+    if (name.actor) return name;
+    const spelled = byShort.get(name.text);
+    if (spelled) return { ...name, full: spelled, type: 'organization' };
+    if (name.type === 'organization') return name;
+    const parts = name.text.split(' ');
+    const whole =
+      byWord.get(parts.at(-1) ?? '') ?? (parts.length === 1 ? byWord.get(parts[0] ?? '') : undefined);
+    if (!whole || !parts.every((part) => whole.text.split(' ').includes(part))) return name;
+    return {
+      ...name,
+      full: whole.text,
+      type: name.type === 'person' ? 'person' : whole.type,
+      gender: name.gender ?? whole.gender,
+      described: name.described === '' ? whole.described : name.described,
+    };
+  });
+}
+
+function isFuller(name: Name, held: Name): boolean {
+  const parts = name.text.split(' ');
+  return name.text.length > held.text.length && held.text.split(' ').every((part) => parts.includes(part));
+}
+
+function isAbbreviation(text: string, name: Name, next: Name): boolean {
+  return (
+    next.start - name.end <= 2 &&
+    /^\s?\($/u.test(text.slice(name.end, next.start)) &&
+    text[next.end] === ')' &&
+    /^\p{Lu}[\p{Lu}\p{Ll}.-]{1,9}$/u.test(next.text) &&
+    name.text.includes(' ')
+  );
+}

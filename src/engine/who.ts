@@ -1,0 +1,147 @@
+import type { Span } from '../model/index.ts';
+import type { Name, Speaker } from './document.ts';
+import { BODY_WORDS, TITLES } from './name-words.ts';
+import { firstFrom, within } from './spans.ts';
+
+/** Who some words of a report mean, and how that was told. */
+export interface Who {
+  name: string | null;
+  how: 'named' | 'described' | 'person-pronoun' | 'group-pronoun' | 'words' | 'none';
+}
+
+/** What has been read so far, for words that point back. */
+export interface Context {
+  text: string;
+  names: readonly Name[];
+  /** the persons and the others that spoke before, latest last, with where */
+  persons: { name: string; at: number }[];
+  others: { name: string; at: number }[];
+}
+
+/** Longer words are no name. */
+const LONGEST_NAME = 160;
+/** How far back a pronoun points, in units: some two paragraphs of news. */
+const REACH = 900;
+
+/** Who is meant by the words of a span: by name, by title, by pronoun; else the words themselves. */
+export function findWho(span: Span, context: Context): Who {
+  const words = context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const lower = words.toLowerCase();
+  if (/^(?:he|she|him|her|his)$/.test(lower)) return person(lower, span, context);
+  if (/^(?:they|it|them|its|their|this|these)$/.test(lower)) return group(lower, span, context);
+  if (/^(?:i|we|you|who|us|me|one|some|many|others|those|that|which|there)$/.test(lower)) {
+    return { name: null, how: 'none' };
+  }
+  if (words.length > LONGEST_NAME) return { name: null, how: 'none' };
+  const held = within(context.names, span).filter((name) => !name.demonym);
+  const bearer = held.find((name) => name.type === 'person' && isHead(name, span, context.text));
+  const partner = bearer && held.find((name) => name.type === 'person' && name.start > bearer.end);
+  if (bearer && partner && /^,? and $/u.test(context.text.slice(bearer.end, partner.start))) {
+    return { name: `${bearer.full} and ${partner.full}`, how: 'named' };
+  }
+  if (bearer) return { name: bearer.full, how: 'named' };
+  const core = coreSpan(span, context.text);
+  const last = held.find((name) => name.end === core.end);
+  const only =
+    last &&
+    within(context.names, core).every((name) => name === last || name.demonym || name.end < last.start);
+  if (last && only && !/\band\b/.test(context.text.slice(core.start, last.start)))
+    return { name: last.full, how: 'named' };
+  return described(words, core, span, context);
+}
+
+/** Whether a name heads the words: nothing makes it a part of another's description. */
+function isHead(name: Name, span: Span, text: string): boolean {
+  const before = text.slice(Math.max(span.start, name.start - 40), name.start);
+  const after = text.slice(name.end, Math.min(span.end, name.end + 3));
+  if (/^['’]s?\b/u.test(after) && !/^['’]s?$/u.test(after.trim())) return false;
+  if (/^\s\p{Ll}/u.test(after) && !/^\s(?:of|an)/u.test(text.slice(name.end, name.end + 4))) return false;
+  return !/\b(?:of|for|to|by|with|from|against|under|at|in)\s(?:\p{L}+\s){0,2}$/u.test(before);
+}
+
+/** The words up to the first comma, relative clause or preposition. */
+function coreSpan(span: Span, text: string): Span {
+  const words = text.slice(span.start, span.end);
+  const cut = /,|\s\(|\s(?:of|for|in|at|from|on|with|to|who|which|that|about|against|based|near)\s/u.exec(
+    words,
+  );
+  return { start: span.start, end: cut && cut.index > 0 ? span.start + cut.index : span.end };
+}
+
+function described(words: string, core: Span, span: Span, context: Context): Who {
+  const noun = /(\p{L}[\p{L}-]*)$/u.exec(context.text.slice(core.start, core.end))?.[1]?.toLowerCase() ?? '';
+  const isDefinite = /^(?:the|this|that|his|her|their|its)\s/iu.test(words);
+  const bare = words.replace(/^(?:the|a|an)\s/iu, '');
+  const own: Who = { name: /\p{L}/u.test(bare) ? bare : null, how: 'words' };
+  if (!isDefinite || noun === '') return own;
+  if (TITLES.has(noun)) {
+    const found = findBearer(noun, words.toLowerCase(), span, context);
+    if (found) return { name: found, how: 'described' };
+  }
+  if (
+    BODY_WORDS.has(noun) ||
+    /^(?:bank|firm|company|outlet|organisation|newspaper|website|ngo|charity)$/.test(noun)
+  ) {
+    for (let at = firstFrom(context.names, span.start) - 1; at >= 0; at -= 1) {
+      const name = context.names[at] as Name;
+      if (name.type === 'organization' && name.text.toLowerCase().split(' ').includes(noun))
+        return { name: name.full, how: 'described' };
+    }
+  }
+  return own;
+}
+
+/** The latest person before, else the first after, that was introduced with the noun. */
+function findBearer(noun: string, words: string, span: Span, { names, persons }: Context): string | null {
+  const here = firstFrom(names, span.start);
+  const fits = (name: Name) => name.type === 'person' && name.described.split(' ').includes(noun);
+  const before = names.slice(Math.max(0, here - 200), here).findLast(fits);
+  if (before) return before.full;
+  const after = names.slice(here, here + 20).find(fits);
+  if (after && after.start - span.end < REACH) return after.full;
+  const last = persons.at(-1);
+  // "the Russian diplomat": an office named only now is most often the last speaker's.
+  return last && span.start - last.at < REACH && !words.includes(' of ') ? last.name : null;
+}
+
+function person(pronoun: string, span: Span, { names, persons }: Context): Who {
+  const gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
+  const here = firstFrom(names, span.start);
+  const near = names.slice(Math.max(0, here - 60), here);
+  const genders = new Map(near.flatMap((name) => (name.gender ? [[name.full, name.gender]] : [])));
+  const fits = (name: string) => (genders.get(name) ?? gender) === gender;
+  const spoke = persons.findLast(({ name, at }) => span.start - at < REACH && fits(name));
+  const sentence = near.at(-1)?.sentence;
+  const named = near.findLast(
+    (name) => name.type === 'person' && span.start - name.start < REACH && fits(name.full),
+  );
+  // A person named since the last speech, at the head of the sentence before, is who "he" means.
+  const found =
+    named && (!spoke || (named.start > spoke.at && named.sentence !== sentence)) ? named.full : spoke?.name;
+  if (found) return { name: found, how: 'person-pronoun' };
+  const ahead = names.slice(here, here + 10).find((name) => name.type === 'person' && fits(name.full));
+  return ahead ? { name: ahead.full, how: 'person-pronoun' } : { name: null, how: 'none' };
+}
+
+function group(pronoun: string, span: Span, { names, others }: Context): Who {
+  const spoke = others.findLast(({ at }) => span.start - at < REACH);
+  if (spoke) return { name: spoke.name, how: 'group-pronoun' };
+  const here = firstFrom(names, span.start);
+  const named = names
+    .slice(Math.max(0, here - 20), here)
+    .findLast(
+      (name) =>
+        !name.demonym &&
+        !/^(?:person|place|unknown|outlet)$/.test(name.type) &&
+        span.start - name.start < REACH,
+    );
+  return named && pronoun !== 'this'
+    ? { name: named.full, how: 'group-pronoun' }
+    : { name: null, how: 'none' };
+}
+
+/** On what the name rests. */
+export function basisOf(how: Who['how']): Speaker['basis'] {
+  if (how === 'none') return 'unknown';
+  return how === 'named' || how === 'words' ? 'stated' : 'implied';
+}
