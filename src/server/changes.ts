@@ -21,28 +21,27 @@ export interface Changes {
 const POLL_MILLISECONDS = 1_000;
 
 /**
- * Makes the changes of a store. Only while somebody listens, what the store counts is compared from
- * time to time, for another process may write to the same store.
+ * Makes the changes of a store. Only while somebody listens, its revision is compared from time to
+ * time, for another process may write to the same store.
  */
-export function watchChanges(store: Pick<Store, 'counts'>): Changes {
+export function watchChanges(store: Pick<Store, 'revision'>): Changes {
   const listeners = new Set<Listener>();
   const closing = new AbortController();
-  let seen: string | null = null;
+  let seen: number | null = null;
   let timer: NodeJS.Timeout | null = null;
 
-  const look = async () => JSON.stringify(await store.counts());
   const tell = (happening: Happening) => {
     for (const listener of listeners) listener(happening);
   };
-  const poll = async () => {
+  const look = async () => {
     // A store that is busy for a moment is asked again at the next turn.
-    const now = await look().catch(() => seen);
-    if (seen !== null && now !== seen) tell({ event: 'change' });
-    seen = now;
-    if (timer) timer = setTimeout(poll, POLL_MILLISECONDS).unref();
+    const now = await store.revision().catch(() => null);
+    if (now === null || !timer) return;
+    if (seen !== null && now > seen) tell({ event: 'change' });
+    seen = Math.max(now, seen ?? now);
   };
   const rest = () => {
-    if (timer) clearTimeout(timer);
+    if (timer) clearInterval(timer);
     timer = null;
     seen = null;
   };
@@ -52,9 +51,9 @@ export function watchChanges(store: Pick<Store, 'counts'>): Changes {
       tell(happening);
       // Own writes are told at once; they must not be found again at the next turn.
       if (happening.event === 'change' && seen !== null) {
-        look().then(
+        store.revision().then(
           (now) => {
-            if (timer) seen = now;
+            if (seen !== null) seen = Math.max(now, seen);
           },
           () => {},
         );
@@ -62,7 +61,10 @@ export function watchChanges(store: Pick<Store, 'counts'>): Changes {
     },
     listen(listener) {
       listeners.add(listener);
-      timer ??= setTimeout(poll, 0).unref();
+      if (!timer) {
+        timer = setInterval(look, POLL_MILLISECONDS).unref();
+        look();
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) rest();
