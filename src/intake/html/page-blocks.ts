@@ -90,13 +90,14 @@ export function collectBlocks(limit: number): BlockCollector {
     },
     text(more) {
       if (length >= limit) return;
-      length += more.length;
       const clean = cleanCharacters(more);
-      if (/[^\s\u00a0]/.test(clean)) {
+      const kept = preformatted > 0 ? clean.replaceAll('\t', ' ') : clean.replace(/[\s\u00a0]+/g, ' ');
+      if (kept.trim() !== '') {
         hasWords = true;
         if (inline && !inline.isOpen) inline = null;
       }
-      words.push(preformatted > 0 ? clean.replaceAll('\t', ' ') : clean.replace(/[\s\u00a0]+/g, ' '));
+      length += kept.length;
+      words.push(kept);
     },
     close(name) {
       if (BLOCKS.has(name)) flush();

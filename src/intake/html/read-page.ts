@@ -4,6 +4,7 @@ import { flatContent } from './flat-content.ts';
 import { mainContent } from './main-content.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { readPageDetails } from './page-details.ts';
+import type { PageDocument } from './page-tree.ts';
 import { scanPage } from './scan-page.ts';
 
 /** A page as it was read. */
@@ -22,9 +23,9 @@ export interface PageReading {
  * @throws TrothError `intake/no-text`
  */
 export function readPage(html: string, where: string): PageReading {
-  const { facts, clean } = scanPage(html);
+  const { facts, document } = scanPage(html);
   const { language, ...stated } = readPageDetails(facts);
-  const blocks = (clean === null ? null : treeContent(clean)) ?? flatContent(html);
+  const blocks = (document && treeContent(document, html)) ?? flatContent(html);
   const { text, furniture } = layOut(stated.title, blocks);
   if (text === '' || blocks.length === 0) {
     throw new TrothError('intake/no-text', 'The page holds no readable text.', {
@@ -48,9 +49,9 @@ export function readPage(html: string, where: string): PageReading {
 }
 
 /** Null when the tree of an odd page makes the libraries fail; it is then read without one. */
-function treeContent(clean: string): PageBlock[] | null {
+function treeContent(document: PageDocument, html: string): PageBlock[] | null {
   try {
-    const blocks = mainContent(clean);
+    const blocks = mainContent(document, () => scanPage(html).document);
     return blocks.length > 0 ? blocks : null;
   } catch {
     return null;

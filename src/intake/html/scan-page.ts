@@ -1,16 +1,23 @@
 import { Parser } from 'htmlparser2';
-import { MAX_ATTRIBUTES, MAX_JSON_LD_LENGTH, MAX_TREE_DEPTH, MAX_TREE_NODES } from '../limits.ts';
+import {
+  MAX_ATTRIBUTES,
+  MAX_JSON_LD_LENGTH,
+  MAX_TEXT_LENGTH,
+  MAX_TREE_DEPTH,
+  MAX_TREE_NODES,
+} from '../limits.ts';
 import { type Attributes, isDropped, VOID } from './element-rules.ts';
 import { noFacts, type PageFacts } from './page-facts.ts';
+import { buildTree, type PageDocument } from './page-tree.ts';
 
 /** What one pass over a page's source gives. */
 export interface ScannedPage {
   facts: PageFacts;
   /**
-   * The page with only what may be text in it, small and shallow enough to be made a tree;
-   * null when it is not, and then the facts are those met before a limit was.
+   * The page's tree with only what may be text in it; null when it is too large or too deep for one,
+   * and then the facts are those met before a limit was.
    */
-  clean: string | null;
+  document: PageDocument | null;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface ScannedPage {
  */
 export function scanPage(html: string): ScannedPage {
   const facts = noFacts();
-  const clean: string[] = [];
+  const tree = buildTree();
   const capture = startCapture(facts);
   let nodes = 0;
   let depth = 0;
@@ -28,6 +35,7 @@ export function scanPage(html: string): ScannedPage {
   /** how deep in an element that is left out; 0 outside */
   let dropped = 0;
   let attributeCount = 0;
+  let textLength = 0;
 
   const parser = new Parser({
     onopentagname() {
@@ -42,27 +50,30 @@ export function scanPage(html: string): ScannedPage {
       if (name === 'body') bodyDepth = depth;
       capture.open(name, attributes, dropped > 0);
       if (dropped > 0 || isDropped(name, attributes, depth === bodyDepth + 1)) dropped++;
-      else if (!UNSEEN.has(name)) clean.push(openTag(plainName(name), attributes));
+      else if (!UNSEEN.has(name)) tree.open(name, attributes);
     },
     ontext(text) {
       capture.text(text);
-      if (dropped === 0) clean.push(escapeText(text));
+      if (dropped > 0) return;
+      textLength += text.length;
+      if (textLength > MAX_TEXT_LENGTH) throw new LimitPassed();
+      tree.text(text);
     },
     onclosetag(name) {
       depth--;
       capture.close(name);
       if (dropped > 0) dropped--;
-      else if (!VOID.has(name)) clean.push(`</${plainName(name)}>`);
+      else if (!UNSEEN.has(name)) tree.close(name);
     },
   });
   try {
     parser.write(html);
     parser.end();
   } catch (error) {
-    if (error instanceof LimitPassed) return { facts, clean: null };
+    if (error instanceof LimitPassed) return { facts, document: null };
     throw error;
   }
-  return { facts, clean: clean.join('') };
+  return { facts, document: tree.finish() };
 }
 
 /** Void elements that show no text. */
@@ -70,30 +81,6 @@ const UNSEEN: ReadonlySet<string> = new Set([...VOID].filter((name) => name !== 
 
 /** Ends a pass early; a parser has no other way to be stopped at once. */
 class LimitPassed extends Error {}
-
-/** Attributes by which Readability and the furniture rules tell what an element is. */
-const KEPT_ATTRIBUTES = ['class', 'id', 'rel', 'role', 'itemprop', 'href'] as const;
-
-/** Longer values are data, not names; they are cut so that no pattern has to read them. */
-const LONGEST_ATTRIBUTE = 300;
-
-/** Names that no element of a page has are made harmless, so that the second parser reads what the first did. */
-function plainName(name: string): string {
-  return /^[a-z][a-z0-9-]{0,40}$/.test(name) ? name : 'span';
-}
-
-function openTag(name: string, attributes: Attributes): string {
-  let tag = `<${name}`;
-  for (const key of KEPT_ATTRIBUTES) {
-    const value = attributes[key];
-    if (value) tag += ` ${key}="${escapeText(value.slice(0, LONGEST_ATTRIBUTE)).replaceAll('"', '&quot;')}"`;
-  }
-  return `${tag}>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** More than this of one kind is no news page's; keeps hostile pages from filling memory. */
 const MOST_FACTS = 50;

@@ -33,7 +33,8 @@ export function readText(text: string, known: Known = { title: null, furniture: 
   const first = rest[0];
   const address = /^https?:\/\/\S+$/i.test(lines[0]?.words ?? '') ? (lines[0]?.words ?? null) : null;
   const title = known.title === null && first && isHeadline(first, rest.slice(1)) ? first : null;
-  const lead = rest.slice(title ? 1 : 0, LEAD_WITHIN).find((line) => line.words.length >= SHORTEST_LEAD);
+  const opening = rest.slice(title ? 1 : 0, LEAD_WITHIN);
+  const lead = opening.find((line) => readDateline(line.words) !== null);
   const dateline = lead ? readDateline(lead.words) : null;
   const place: Furniture[] =
     lead && dateline
@@ -59,9 +60,6 @@ export function readText(text: string, known: Known = { title: null, furniture: 
 
 /** The first paragraph stands among the first lines; standfirsts and labels come before it. */
 const LEAD_WITHIN = 5;
-
-/** Shorter lines before the first paragraph are labels and headings. */
-const SHORTEST_LEAD = 60;
 
 /** The lines that are not furniture as a whole; both lists in text order. */
 function withoutFurniture(lines: readonly TextLine[], furniture: readonly Furniture[]): TextLine[] {
