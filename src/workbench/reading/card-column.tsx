@@ -26,7 +26,10 @@ export const CardColumn = memo(function CardColumn({
   actions: CardActions;
 }) {
   const column = useRef<HTMLDivElement>(null);
-  const wishes = useWishes(text, column, statements);
+  const { wishes, height: textHeight } = useWishes(text, column, statements);
+  // Cards that take more room than the text would end far below their words.
+  const tight = statements.length * (CLOSED_HEIGHT.roomy + CARD_GAP) > textHeight;
+  const closedHeight = CLOSED_HEIGHT[tight ? 'tight' : 'roomy'];
   const open = useRef<HTMLLIElement>(null);
   const [openHeight, setOpenHeight] = useState(OPEN_HEIGHT);
   // The open card is measured before it is painted, or the cards below would jump.
@@ -44,9 +47,9 @@ export const CardColumn = memo(function CardColumn({
     return statements.map(({ id }) => {
       // A card without words in the text stands where the one before it does.
       last = Math.max(last, wishes.get(id) ?? last);
-      return { id, wish: last, height: id === chosen ? openHeight : CLOSED_HEIGHT };
+      return { id, wish: last, height: id === chosen ? openHeight : closedHeight };
     });
-  }, [statements, wishes, chosen, openHeight]);
+  }, [statements, wishes, chosen, openHeight, closedHeight]);
   const tops = useMemo(() => placeCards(boxes, chosen), [boxes, chosen]);
   // Near the beginning a pinned card can push those before it above the column; then all move down.
   const shift = Math.max(0, -Math.min(0, ...tops.values()));
@@ -97,6 +100,7 @@ export const CardColumn = memo(function CardColumn({
                 pointed={id === pointed}
                 parent={chosenOne ? (byId.get(statement.parent ?? '') ?? null) : null}
                 actions={actions}
+                tight={tight}
               />
             </li>
           );
@@ -106,37 +110,47 @@ export const CardColumn = memo(function CardColumn({
   );
 });
 
+/** How the text is laid out, px. */
+interface Layout {
+  /** where each statement's words begin, below the top of the column; by id */
+  wishes: Map<string, number>;
+  /** of the text */
+  height: number;
+}
+
 /** Where each statement's words begin, px below the top of the column; measured whenever the text is laid out anew. */
 function useWishes(
   text: RefObject<HTMLDivElement | null>,
   column: RefObject<HTMLDivElement | null>,
   statements: readonly ReviewedStatement[],
-): Map<string, number> {
-  const [wishes, setWishes] = useState<Map<string, number>>(() => new Map());
+): Layout {
+  const [layout, setLayout] = useState<Layout>(() => ({
+    wishes: new Map(),
+    height: Number.POSITIVE_INFINITY,
+  }));
   const places = statements
     .map(({ id, content, lost }) => `${id} ${content[0]?.start} ${lost.length}`)
     .join(';');
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the words of a statement change place
   useLayoutEffect(() => {
-    const measure = () => setWishes(measureWishes(text.current, column.current));
-    measure();
+    setLayout(measure(text.current, column.current));
   }, [text, column, places]);
   useEffect(() => {
     if (!text.current) return;
-    const watch = new ResizeObserver(() => setWishes(measureWishes(text.current, column.current)));
+    const watch = new ResizeObserver(() => setLayout(measure(text.current, column.current)));
     watch.observe(text.current);
     return () => watch.disconnect();
   }, [text, column]);
-  return wishes;
+  return layout;
 }
 
-function measureWishes(text: HTMLElement | null, column: HTMLElement | null): Map<string, number> {
+function measure(text: HTMLElement | null, column: HTMLElement | null): Layout {
   const wishes = new Map<string, number>();
-  if (!text || !column) return wishes;
+  if (!text || !column) return { wishes, height: Number.POSITIVE_INFINITY };
   const { top } = column.getBoundingClientRect();
   for (const mark of text.querySelectorAll<HTMLElement>('[data-first]')) {
     const [line] = mark.getClientRects();
     for (const id of mark.dataset.first?.split(' ') ?? []) wishes.set(id, (line?.top ?? top) - top - 4);
   }
-  return wishes;
+  return { wishes, height: text.offsetHeight };
 }

@@ -40,7 +40,7 @@ export function ReadingHeader({
     'flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none data-highlighted:bg-hover';
   return (
     <header className="sticky top-12 z-20 border-b border-line bg-paper max-lg:static">
-      <div className="mx-auto flex max-w-[86rem] flex-wrap items-center gap-x-4 gap-y-1.5 px-3 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-[74rem] flex-wrap 2xl:max-w-[86rem] items-center gap-x-4 gap-y-1.5 px-4 py-2 sm:px-6">
         <div className="flex min-w-0 flex-1 items-center gap-2 text-sm max-sm:basis-full">
           <Link
             to="/"

@@ -195,9 +195,9 @@ export function Reading({ view }: { view: ReportView }) {
         onReadAgain={() => readAgain.mutate()}
         onRemove={() => void remove()}
       />
-      <div className="mx-auto max-w-[86rem] px-4 pt-4 pb-40 sm:px-6">
+      <div className="mx-auto max-w-[74rem] px-4 2xl:max-w-[86rem] pt-4 pb-40 sm:px-6">
         <KindLegend statements={view.statements} only={only} onOnly={setOnly} />
-        <div className="mt-6 grid justify-center gap-0 lg:grid-cols-[minmax(0,42rem)_minmax(24rem,28rem)]">
+        <div className="mt-6 grid lg:grid-cols-[minmax(0,42rem)_minmax(24rem,1fr)]">
           <article aria-label="Report" className="min-w-0">
             <ReportText
               ref={text}

@@ -17,8 +17,11 @@ export interface CardActions {
   onEdit: (id: string, field: StatementField) => void;
 }
 
-/** Height of a closed card, px; the column places closed cards without measuring them. */
-export const CLOSED_HEIGHT = 58;
+/**
+ * Height of a closed card, px, with its words on a line of their own or all on one line; the column
+ * places closed cards without measuring them.
+ */
+export const CLOSED_HEIGHT = { roomy: 58, tight: 32 };
 
 const words = (statement: ReviewedStatement, field: AnchoredField) =>
   statement[field].map((anchor) => anchor.quote).join(' … ');
@@ -30,6 +33,7 @@ export const StatementCard = memo(function StatementCard({
   pointed,
   parent,
   actions,
+  tight = false,
 }: {
   statement: ReviewedStatement;
   open: boolean;
@@ -37,6 +41,8 @@ export const StatementCard = memo(function StatementCard({
   /** the statement that encloses it */
   parent: ReviewedStatement | null;
   actions: CardActions;
+  /** whether a closed card has one line only */
+  tight?: boolean;
 }) {
   const { id, review } = statement;
   const color = KIND_STYLES[statement.kind].color;
@@ -49,24 +55,23 @@ export const StatementCard = memo(function StatementCard({
         onClick={() => actions.onChoose(id)}
         onPointerEnter={() => actions.onPoint(id)}
         onPointerLeave={() => actions.onPoint(null)}
-        style={{ borderLeftColor: color, height: CLOSED_HEIGHT }}
-        className={`block w-full rounded-md border border-l-3 px-3 py-1.5 text-left transition-colors ${
+        style={{ borderLeftColor: color, height: CLOSED_HEIGHT[tight ? 'tight' : 'roomy'] }}
+        className={`block w-full rounded-md border border-l-3 px-3 text-left transition-colors ${
           pointed ? 'border-line-strong bg-hover' : 'border-line bg-surface'
         } ${review === 'rejected' ? 'opacity-60' : ''}`}
       >
         <span className="flex items-center gap-2">
           <KindLabel kind={statement.kind} />
-          <span dir="auto" className="min-w-0 flex-1 truncate text-sm font-medium">
+          <span
+            dir="auto"
+            className={`truncate text-sm font-medium ${tight ? 'max-w-[45%] shrink-0' : 'min-w-0 flex-1'}`}
+          >
             {statement.speaker ?? <span className="font-normal text-ink-2 italic">nobody named</span>}
           </span>
+          {tight && <ClosedWords statement={statement} />}
           <ReviewSign statement={statement} />
         </span>
-        <span
-          dir="auto"
-          className={`mt-0.5 block truncate font-reading text-sm text-ink-2 ${review === 'rejected' ? 'line-through' : ''}`}
-        >
-          {words(statement, 'content')}
-        </span>
+        {!tight && <ClosedWords statement={statement} />}
       </button>
     );
   }
@@ -136,6 +141,19 @@ export const StatementCard = memo(function StatementCard({
     </article>
   );
 });
+
+function ClosedWords({ statement }: { statement: ReviewedStatement }) {
+  return (
+    <span
+      dir="auto"
+      className={`block min-w-0 flex-1 truncate font-reading text-sm text-ink-2 ${
+        statement.review === 'rejected' ? 'line-through' : ''
+      }`}
+    >
+      {words(statement, 'content')}
+    </span>
+  );
+}
 
 /** The fields in the order of the card. */
 const FIELDS: readonly StatementField[] = [
