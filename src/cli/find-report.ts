@@ -15,7 +15,7 @@ export async function findReport(store: Store, id: string): Promise<StoredReport
   const whole = await store.report(prefix);
   if (whole) return whole;
   const { items } = await takePages((page) => store.listReports(page), Number.POSITIVE_INFINITY);
-  const fitting = items.filter((report) => report.id.startsWith(prefix) && prefix !== 'r_');
+  const fitting = items.filter((report) => report.id.startsWith(prefix));
   const only = fitting.length === 1 ? await store.report(fitting[0]?.id ?? '') : null;
   if (only) return only;
   throw fitting.length > 1

@@ -58,7 +58,7 @@ function statementNotes(statement: ExportedStatement, numbers: ReadonlyMap<strin
     ...(addressee.length === 0 ? [] : [`to ${safeText(addressee.join(', '))}`]),
     ...(holder === null ? [] : [`by ${safeText(holder)}`]),
     ...(due === null ? [] : [`due ${due}`]),
-    ...(condition.length === 0 ? [] : [safeText(condition.map(({ quote }) => quote).join(' … '))]),
+    ...(condition.length === 0 ? [] : ['conditional']),
     ...(probability !== null && probability < UNSURE_BELOW ? [`unsure: ${percent(probability)}`] : []),
     ...impliedFields(statement),
   ];

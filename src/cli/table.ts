@@ -12,6 +12,9 @@ export interface Column {
 
 const GAP = '  ';
 
+/** Share of the line for the column that takes what is left: about 40 letters on a usual terminal. */
+const WORDS_SHARE = 0.45;
+
 /**
  * Lays rows out in columns that fit the width, wrapping their cells; columns in which every cell is
  * empty are left out. Where even the least widths do not fit, each row becomes a list.
@@ -52,17 +55,28 @@ function columnWidths(columns: readonly UsedColumn[], room: number): number[] | 
   const wanted = columns.map(({ label, most, cells }) =>
     Math.min(most, Math.max(stringWidth(label), ...cells.map((cell) => stringWidth(cell)))),
   );
-  const least = columns.map((column, place) => Math.min(column.least, wanted[place] ?? 0));
   let over = sum(wanted) - room;
-  // The column without a limit gives way first, then the widest.
-  const order = columns
-    .map((column, place) => ({ place, most: column.most, wanted: wanted[place] ?? 0 }))
-    .sort((a, b) => (a.most === b.most ? b.wanted - a.wanted : b.most - a.most));
-  for (const { place } of order) {
-    const give = Math.min(Math.max(0, over), (wanted[place] ?? 0) - (least[place] ?? 0));
-    wanted[place] = (wanted[place] ?? 0) - give;
+  const shrink = (place: number, least: number) => {
+    const now = wanted[place] ?? 0;
+    const give = Math.max(0, Math.min(over, now - least));
+    wanted[place] = now - give;
     over -= give;
+  };
+  const places = columns.map((_, place) => place);
+  const leastOf = (place: number) => columns[place]?.least ?? 0;
+  const unlimited = places.filter((place) => columns[place]?.most === Number.POSITIVE_INFINITY);
+  const limited = places.filter((place) => !unlimited.includes(place));
+  // The words take what is left, but the other columns do not press them below a share they read well in.
+  for (const place of unlimited) shrink(place, Math.max(leastOf(place), Math.floor(room * WORDS_SHARE)));
+  // Of the others the widest gives way, letter by letter, until the next is as wide.
+  while (over > 0) {
+    const wide = limited.filter((place) => (wanted[place] ?? 0) > leastOf(place));
+    const widest = Math.max(...wide.map((place) => wanted[place] ?? 0));
+    const place = wide.find((place) => wanted[place] === widest);
+    if (place === undefined) break;
+    shrink(place, widest - 1);
   }
+  for (const place of unlimited) shrink(place, leastOf(place));
   return over > 0 ? null : wanted;
 }
 

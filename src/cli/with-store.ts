@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TrothError } from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
@@ -6,6 +7,8 @@ import { safeText } from './safe-text.ts';
 
 /** Opens the store in a folder, made when there is none, for as long as the work takes. */
 export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+  // What people collect is nobody else's business. Where it cannot be made, opening says why.
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
   const store = await openStore({ folder });
   try {
     return await work(store);

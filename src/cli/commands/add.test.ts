@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { callTroth } from '../testing/call-troth.ts';
 import { BRIDGE, FERRY } from '../testing/reports.ts';
 import { runTroth, startTroth } from '../testing/run-troth.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -13,15 +14,15 @@ describe('troth add', () => {
     const data = path('once');
     const bridge = write('bridge.txt', BRIDGE);
     const details = ['--outlet', 'The Harrow Gazette', '--published', '2022-03-03', '--language', 'en'];
-    const first = await runTroth(['add', bridge, '--data', data, ...details, '--title', 'The bridge']);
+    const first = await callTroth(['add', bridge, '--data', data, ...details, '--title', 'The bridge']);
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toMatch(/^1 report added with [1-9]\d* statements?\n$/);
 
     const ferry = write('ferry.txt', FERRY);
-    const second = await runTroth(['add', bridge, ferry, '--data', data, '--outlet', 'The Harrow Gazette']);
+    const second = await callTroth(['add', bridge, ferry, '--data', data, '--outlet', 'The Harrow Gazette']);
     expect(second.out).toMatch(/^1 report added with [1-9]\d* statements?, 1 already held\n$/);
 
-    const { items } = JSON.parse((await runTroth(['list', '--json', '--data', data])).out);
+    const { items } = JSON.parse((await callTroth(['list', '--json', '--data', data])).out);
     expect(items).toHaveLength(2);
     expect(items.find((item: { file: string }) => item.file.endsWith('bridge.txt'))).toMatchObject({
       title: 'The bridge',
@@ -37,8 +38,13 @@ describe('troth add', () => {
     expect(existsSync(path('from env/troth.db'))).toBe(true);
   });
 
+  it.skipIf(process.platform === 'win32')('keeps the store from other users of the machine', async () => {
+    await callTroth(['add', write('private.txt', FERRY), '--data', path('private/store')]);
+    expect(statSync(path('private/store')).mode & 0o077).toBe(0);
+  });
+
   it('names what it cannot read, adds the rest and ends with 1', async () => {
-    const { code, out, err } = await runTroth([
+    const { code, out, err } = await callTroth([
       'add',
       path('nowhere.txt'),
       write('good.txt', FERRY),
@@ -53,7 +59,7 @@ describe('troth add', () => {
   it('says when the store cannot be opened', async () => {
     await mkdir(path('broken'));
     write('broken/troth.db', 'this is no database '.repeat(300));
-    const { code, out, err } = await runTroth(['add', write('any.txt', FERRY), '--data', path('broken')]);
+    const { code, out, err } = await callTroth(['add', write('any.txt', FERRY), '--data', path('broken')]);
     expect([code, out]).toEqual([3, '']);
     expect(err).toMatch(/^error\[store\/unreadable\] /m);
   });
@@ -73,7 +79,7 @@ describe('troth add', () => {
     expect(err).toContain('goes on from there');
     const added = Number(/^(\d+) reports? added/.exec(out)?.[1]);
 
-    const again = await runTroth(['add', path('many'), '--data', data]);
+    const again = await callTroth(['add', path('many'), '--data', data]);
     expect(again.code).toBe(0);
     const rest = /^(\d+) reports? added .*?(?:, (\d+) already held)?\n$/.exec(again.out);
     expect(Number(rest?.[2] ?? 0)).toBe(added);

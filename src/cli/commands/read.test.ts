@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { Report, Statement } from '../../model/index.ts';
+import { callTroth } from '../testing/call-troth.ts';
 import { BRIDGE } from '../testing/reports.ts';
 import { runTroth, startTroth } from '../testing/run-troth.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -11,7 +12,12 @@ write('empty.txt', '');
 
 describe('troth read', () => {
   it('shows the statements of a report as a table, without colour when piped', async () => {
-    const { code, out, err } = await runTroth(['read', path('bridge.txt'), '--outlet', 'The Harrow Gazette']);
+    const { code, out, err } = await callTroth([
+      'read',
+      path('bridge.txt'),
+      '--outlet',
+      'The Harrow Gazette',
+    ]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^Harrow bridge to open\nThe Harrow Gazette · bridge\.txt · r_[0-9a-f]{8}\n\n/);
     expect(out).toMatch(/^1 {2}\w+ +Ines Calder +“We will open the bridge by Friday/m);
@@ -32,7 +38,7 @@ describe('troth read', () => {
   });
 
   it('writes JSON lines that fit the model and point at their words', async () => {
-    const { code, out } = await runTroth([
+    const { code, out } = await callTroth([
       'read',
       '--format',
       'jsonl',
@@ -57,18 +63,18 @@ describe('troth read', () => {
   });
 
   it('writes CSV that reads back, and JSON and Web Annotation that parse', async () => {
-    const { out } = await runTroth(['read', '-f', 'csv', path('bridge.txt')]);
+    const { out } = await callTroth(['read', '-f', 'csv', path('bridge.txt')]);
     const rows = parse<Record<string, string>>(out, { bom: true, columns: true });
     expect(rows.map((row) => row.Speaker)).toContain('Ines Calder');
     expect(rows[0]?.['Found by']).toMatch(/^machine: .+@.+/);
-    const json = JSON.parse((await runTroth(['read', '-f', 'json', path('bridge.txt')])).out);
+    const json = JSON.parse((await callTroth(['read', '-f', 'json', path('bridge.txt')])).out);
     expect(json.reports).toHaveLength(1);
-    const collection = JSON.parse((await runTroth(['read', '-f', 'webannotation', path('bridge.txt')])).out);
+    const collection = JSON.parse((await callTroth(['read', '-f', 'webannotation', path('bridge.txt')])).out);
     expect(collection.total).toBe(rows.length);
   });
 
   it('names what it cannot read, goes on and ends with 1', async () => {
-    const { code, out, err } = await runTroth([
+    const { code, out, err } = await callTroth([
       'read',
       path('nowhere.txt'),
       path('empty.txt'),
@@ -82,7 +88,7 @@ describe('troth read', () => {
 
   it('gives the same bytes for the same input', async () => {
     const args = ['read', '--format', 'jsonl', folder];
-    expect(await runTroth(args)).toEqual(await runTroth(args));
+    expect(await callTroth(args)).toEqual(await callTroth(args));
   });
 
   it('lets no report act on the terminal', async () => {

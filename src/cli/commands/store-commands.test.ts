@@ -3,13 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAct, type ReportSummary, type StatementRow } from '../../model/index.ts';
 import { openStore } from '../../store/index.ts';
+import { callTroth } from '../testing/call-troth.ts';
 import { BRIDGE, FERRY } from '../testing/reports.ts';
-import { runTroth } from '../testing/run-troth.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const { path, write } = temporaryFolder();
 const data = path('store');
-const troth = (...args: string[]) => runTroth([...args, '--data', data]);
+const troth = (...args: string[]) => callTroth(['--no-color', ...args], data);
 const json = async (...args: string[]) => JSON.parse((await troth(...args, '--json')).out);
 const listed = async (...args: string[]): Promise<ReportSummary[]> => (await json('list', ...args)).items;
 const found = async (...args: string[]): Promise<StatementRow[]> => (await json('search', ...args)).items;
@@ -65,7 +65,7 @@ describe('troth list', () => {
   });
 
   it('makes no store where there is none', async () => {
-    const { code, out, err } = await runTroth(['list', '--data', path('nothing')]);
+    const { code, out, err } = await callTroth(['list'], path('nothing'));
     expect([code, out]).toEqual([4, '']);
     expect(err).toMatch(/^error\[store\/not-found\] .*nothing: .*\n {2}.*troth add/);
     expect(existsSync(path('nothing'))).toBe(false);
