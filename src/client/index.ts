@@ -21,31 +21,57 @@ export {
 
 /** The schemas of the API by name. */
 export type Schemas = components['schemas'];
+/** What a person did, by whom and when. */
 export type Act = Schemas['Act'];
+/** A person, state, body, armed group, organization or outlet. */
 export type Actor = Schemas['Actor'];
+/** One page of actors. */
 export type ActorPage = Schemas['ActorPage'];
+/** An actor with what the store holds of it. */
 export type ActorSummary = Schemas['ActorSummary'];
+/** One page of acts, newest first. */
 export type ActPage = Schemas['ActPage'];
+/** A report that was sent, and whether it is new. */
 export type AddedReportView = Schemas['AddedReportView'];
+/** A span with the words it covers and their context. */
 export type Anchor = Schemas['Anchor'];
+/** An engine with its version, or a person. */
 export type Author = Schemas['Author'];
+/** What a person does, as it is sent. */
 export type DeedInput = Schemas['DeedInput'];
+/** A stretch of a text that belongs to the page. */
 export type Furniture = Schemas['Furniture'];
+/** Files being read and added, and how far that is. */
 export type Job = Schemas['Job'];
+/** A place that names an actor. */
 export type Mention = Schemas['Mention'];
+/** What a person does, all of it or nothing. */
 export type NewActs = Schemas['NewActs'];
+/** A text to be read, with what is known of it. */
 export type NewReport = Schemas['NewReport'];
+/** Who filled a field, on what it rests, how sure. */
 export type Provenance = Schemas['Provenance'];
+/** One published text as it was read. */
 export type Report = Schemas['Report'];
+/** Values to filter reports by, with counts. */
 export type ReportFacets = Schemas['ReportFacets'];
+/** One page of reports. */
 export type ReportPage = Schemas['ReportPage'];
+/** A report as lists show it. */
 export type ReportSummary = Schemas['ReportSummary'];
+/** A report with all that is shown beside it. */
 export type ReportView = Schemas['ReportView'];
+/** A statement with people’s acts laid over it. */
 export type ReviewedStatement = Schemas['ReviewedStatement'];
+/** A half-open range of a text in UTF-16 units. */
 export type Span = Schemas['Span'];
+/** One attribution in one report. */
 export type Statement = Schemas['Statement'];
+/** One page of statements. */
 export type StatementPage = Schemas['StatementPage'];
+/** A statement with the report it stands in. */
 export type StatementRow = Schemas['StatementRow'];
+/** What runs here, and over which data. */
 export type Status = Schemas['Status'];
 
 /** What a speaker does with the words. */

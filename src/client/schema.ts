@@ -47,7 +47,10 @@ export interface paths {
         /** Reports, filtered, searched and sorted */
         get: operations["listReports"];
         put?: never;
-        /** Read a text and keep it */
+        /**
+         * Read a text and keep it
+         * @description At most 16 MiB.
+         */
         post: operations["addReport"];
         delete?: never;
         options?: never;
@@ -184,7 +187,10 @@ export interface paths {
         /** What people did, newest first */
         get: operations["listActs"];
         put?: never;
-        /** Accept, reject, correct, add, describe, remove or undo; all or nothing */
+        /**
+         * Accept, reject, correct, add, describe, remove or undo; all or nothing
+         * @description At most 16 MiB and 500 deeds.
+         */
         post: operations["addActs"];
         delete?: never;
         options?: never;
@@ -202,7 +208,10 @@ export interface paths {
         /** Jobs since the server started, newest first */
         get: operations["listJobs"];
         put?: never;
-        /** Read files and keep the reports in them */
+        /**
+         * Read files and keep the reports in them
+         * @description At most 128 MiB at once; more goes through "troth add".
+         */
         post: operations["addJob"];
         delete?: never;
         options?: never;
@@ -335,6 +344,7 @@ export interface components {
             /** @description the folder where the data is kept */
             data: string;
         };
+        /** @description One page of reports. */
         ReportPage: {
             items: components["schemas"]["ReportSummary"][];
             /** @description how many there are on all pages */
@@ -798,6 +808,7 @@ export interface components {
             /** @description the text; one that looks like an HTML page is read as one */
             text: string;
         };
+        /** @description One page of statements. */
         StatementPage: {
             items: components["schemas"]["StatementRow"][];
             /** @description how many there are on all pages */
@@ -866,6 +877,7 @@ export interface components {
             outlet: string | null;
             published: string | null;
         };
+        /** @description One page of actors. */
         ActorPage: {
             items: components["schemas"]["ActorSummary"][];
             /** @description how many there are on all pages */
@@ -900,6 +912,7 @@ export interface components {
             /** @description reports that name it */
             reports: number;
         };
+        /** @description One page of acts, newest first. */
         ActPage: {
             items: components["schemas"]["Act"][];
             /** @description how many there are on all pages */
@@ -907,6 +920,7 @@ export interface components {
             /** @description cursor of the following page; null on the last */
             next: string | null;
         };
+        /** @description The acts as kept. */
         DoneActs: {
             acts: components["schemas"]["Act"][];
         };
@@ -1082,6 +1096,7 @@ export interface components {
             /** @description reports (.txt, .html), and a reports.csv with details of them */
             files: Blob[];
         };
+        /** @description Jobs, newest first. */
         JobList: {
             items: components["schemas"]["Job"][];
         };
@@ -1929,6 +1944,15 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out; it comes back when that act is undone */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BODY_LIMIT } from './app.ts';
+import { BODY_LIMIT } from './api/limits.ts';
 import { INVENTED_TEXT, openApp, type TestApp } from './testing/open-app.ts';
 
 let test: TestApp;

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/index.ts';
 import { TrothError } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { describeApi } from './api/document.ts';
+import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './api/limits.ts';
 import { ROUTES } from './api/routes.ts';
 import { watchChanges } from './changes.ts';
 import type { ServerContext } from './context.ts';
@@ -19,12 +20,6 @@ import { addExportRoutes } from './routes/export-routes.ts';
 import { addJobRoutes } from './routes/job-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
-
-/** Largest body of a request: far above any report or page that a person pastes. */
-export const BODY_LIMIT = 16 * 1024 * 1024;
-
-/** Largest upload of files at once, for they are held in memory; more goes through `troth add`. */
-export const UPLOAD_LIMIT = 128 * 1024 * 1024;
 
 /** What {@link createApp} needs. */
 export interface AppOptions {
@@ -147,7 +142,7 @@ function limit(maxSize: number) {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new TrothError('api/too-large', `The request is larger than ${maxSize / 1024 / 1024} MiB.`, {
+      throw new TrothError('api/too-large', `The request is larger than ${inMebibytes(maxSize)}.`, {
         remedy: 'Send less at once, or use "troth add".',
       });
     },

@@ -23,19 +23,16 @@ type Spanned = Pick<Extract<DeedInput, { type: 'add' }>['fields'], (typeof ANCHO
  * person as author of every field.
  * @param load gives the report that the deed bears on
  * @param place of the deed in the request, for messages
- * @throws TrothError `act/unknown-target`, `act/invalid`, `model/lost-anchor`
+ * @throws TrothError `act/unknown-target`, `act/invalid`, `model/lost-anchor`, and what `load` throws
  */
 export async function toDeed(
   input: DeedInput,
   person: string,
-  load: (id: string) => Promise<StoredReport | null>,
+  load: (id: string, where: string) => Promise<StoredReport>,
   place: string,
 ): Promise<Deed> {
   if (input.type !== 'correct' && input.type !== 'add') return input;
-  const stored = await load(input.report);
-  if (!stored) {
-    throw new TrothError('act/unknown-target', 'There is no such report.', { where: `${place}.report` });
-  }
+  const stored = await load(input.report, `${place}.report`);
   const { text } = stored.report;
   if (input.type === 'correct') {
     const values = anchored(text, input.values, `${place}.values`);

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { ActorSummary, StatementRow } from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
+import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
   ActorQuerySchema,
   ActQuerySchema,
@@ -98,6 +99,7 @@ export const ROUTES = {
     operationId: 'addReport',
     tags: ['reports'],
     summary: 'Read a text and keep it',
+    description: `At most ${inMebibytes(BODY_LIMIT)}.`,
     request: { body: body(NewReport) },
     responses: {
       200: json(AddedReportView, 'the store held it already'),
@@ -174,8 +176,9 @@ export const ROUTES = {
     operationId: 'addActs',
     tags: ['acts'],
     summary: 'Accept, reject, correct, add, describe, remove or undo; all or nothing',
+    description: `At most ${inMebibytes(BODY_LIMIT)} and 500 deeds.`,
     request: { body: body(NewActs) },
-    responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 413, 415, 422) },
+    responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 409, 413, 415, 422) },
   }),
   addJob: createRoute({
     method: 'post',
@@ -183,6 +186,7 @@ export const ROUTES = {
     operationId: 'addJob',
     tags: ['jobs'],
     summary: 'Read files and keep the reports in them',
+    description: `At most ${inMebibytes(UPLOAD_LIMIT)} at once; more goes through "troth add".`,
     request: { body: { required: true, content: { 'multipart/form-data': { schema: NewJob } } } },
     responses: { 202: json(Job, 'the job, begun'), ...failures(400, 413, 415) },
   }),

@@ -75,13 +75,27 @@ const pageOf = <T extends z.ZodType>(item: T) => ({
   total: count.describe('how many there are on all pages'),
   next: z.string().nullable().describe('cursor of the following page; null on the last'),
 });
-export const ReportPage = z.object(pageOf(ReportSummary)).meta({ id: 'ReportPage' });
-export const StatementPage = z.object(pageOf(StatementRow)).meta({ id: 'StatementPage' });
-export const ActorPage = z.object(pageOf(ActorSummary)).meta({ id: 'ActorPage' });
-export const ActPage = z.object(pageOf(Act)).meta({ id: 'ActPage' });
+/** One page of reports. */
+export const ReportPage = z
+  .object(pageOf(ReportSummary))
+  .meta({ id: 'ReportPage', description: 'One page of reports.' });
+/** One page of statements. */
+export const StatementPage = z
+  .object(pageOf(StatementRow))
+  .meta({ id: 'StatementPage', description: 'One page of statements.' });
+/** One page of actors. */
+export const ActorPage = z
+  .object(pageOf(ActorSummary))
+  .meta({ id: 'ActorPage', description: 'One page of actors.' });
+/** One page of acts, newest first. */
+export const ActPage = z
+  .object(pageOf(Act))
+  .meta({ id: 'ActPage', description: 'One page of acts, newest first.' });
 
 /** Answer of `POST /api/acts`. */
-export const DoneActs = z.object({ acts: z.array(Act) }).meta({ id: 'DoneActs' });
+export const DoneActs = z
+  .object({ acts: z.array(Act) })
+  .meta({ id: 'DoneActs', description: 'The acts as kept.' });
 
 /** What a job can be doing. */
 export const JOB_STATES = ['running', 'stopped', 'done', 'failed'] as const;
@@ -107,4 +121,6 @@ export const Job = z
 export type Job = z.infer<typeof Job>;
 
 /** All jobs since the server started, newest first. */
-export const JobList = z.object({ items: z.array(Job) }).meta({ id: 'JobList' });
+export const JobList = z
+  .object({ items: z.array(Job) })
+  .meta({ id: 'JobList', description: 'Jobs, newest first.' });

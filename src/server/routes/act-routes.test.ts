@@ -104,6 +104,14 @@ describe('acts', () => {
     expect(await view()).toMatchObject({ report: { outlet: 'Harbour Post' }, described: ['outlet'] });
     const removed = await act({ type: 'remove', report });
     expect((await test.ask('GET', '/api/reports')).body.total).toBe(0);
+    for (const deed of [
+      { type: 'accept', report, statement },
+      { type: 'correct', report, statement, values: { cue: [] } },
+    ]) {
+      const refused = await act(deed);
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.code).toBe('store/removed');
+    }
     await act({ type: 'undo', report, act: removed.body.acts[0].id });
     expect((await test.ask('GET', '/api/reports')).body.total).toBe(1);
   });

@@ -2,6 +2,7 @@ import { createAct } from '../../model/index.ts';
 import type { StoredReport } from '../../store/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
+import { loadReport } from '../load-report.ts';
 import { toDeed } from '../to-deed.ts';
 
 /** Keeps and lists what people do. */
@@ -10,9 +11,9 @@ export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) =>
 
   api.openapi(ROUTES.addActs, async (c) => {
     const { by = person, deeds } = c.req.valid('json');
-    const reports = new Map<string, Promise<StoredReport | null>>();
-    const load = (id: string) => {
-      const report = reports.get(id) ?? store.report(id);
+    const reports = new Map<string, Promise<StoredReport>>();
+    const load = (id: string, where: string) => {
+      const report = reports.get(id) ?? loadReport(store, id, { code: 'act/unknown-target', where });
       reports.set(id, report);
       return report;
     };

@@ -1,8 +1,8 @@
 import { createTextReport } from '../../intake/index.ts';
 import { createReading, type Report, TrothError } from '../../model/index.ts';
-import type { StoredReport } from '../../store/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes, ServerContext } from '../context.ts';
+import { loadReport } from '../load-report.ts';
 import { toReportView } from '../report-view.ts';
 
 /** Lists, shows, adds and reads reports. */
@@ -11,7 +11,7 @@ export const addReportRoutes: AddRoutes = (api, context) => {
   api.openapi(ROUTES.listReports, async (c) => c.json(await store.listReports(c.req.valid('query')), 200));
   api.openapi(ROUTES.reportFacets, async (c) => c.json(await store.reportFacets(), 200));
   api.openapi(ROUTES.getReport, async (c) =>
-    c.json(toReportView(await load(context, c.req.valid('param').id)), 200),
+    c.json(toReportView(await loadReport(store, c.req.valid('param').id)), 200),
   );
 
   api.openapi(ROUTES.addReport, async (c) => {
@@ -19,13 +19,13 @@ export const addReportRoutes: AddRoutes = (api, context) => {
     const report = await createTextReport(text, details);
     const isHeld = (await store.held([report.id])).has(report.id);
     const added = !isHeld && (await read(context, report));
-    return c.json({ added, report: toReportView(await load(context, report.id)) }, added ? 201 : 200);
+    return c.json({ added, report: toReportView(await loadReport(store, report.id)) }, added ? 201 : 200);
   });
 
   api.openapi(ROUTES.readReport, async (c) => {
-    const { report } = await load(context, c.req.valid('param').id);
+    const { report } = await loadReport(store, c.req.valid('param').id);
     await read(context, report);
-    return c.json(toReportView(await load(context, report.id)), 200);
+    return c.json(toReportView(await loadReport(store, report.id)), 200);
   });
 };
 
@@ -38,17 +38,4 @@ async function read({ engine, store, changes, now }: ServerContext, report: Repo
   const [result] = await store.addReports([{ report, reading: createReading(analysis, at) }], at);
   changes.tell({ event: 'change' });
   return result?.added ?? false;
-}
-
-/** @throws TrothError `store/not-found`, `store/removed` */
-async function load({ store }: ServerContext, id: string): Promise<StoredReport> {
-  const stored = await store.report(id);
-  if (stored) return stored;
-  if ((await store.held([id])).has(id)) {
-    throw new TrothError('store/removed', 'A person took this report out.', {
-      where: id,
-      remedy: 'Undo that act to bring it back.',
-    });
-  }
-  throw new TrothError('store/not-found', 'There is no such report.', { where: id });
 }
