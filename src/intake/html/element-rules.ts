@@ -144,6 +144,7 @@ export function furnitureOf(
   if (/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') || attributes.itemprop === 'author') {
     return { kind: 'byline', longest: 150 };
   }
+  if (!attributes.class && !attributes.id) return null;
   const words = `${(attributes.class ?? '').slice(0, 500)} ${(attributes.id ?? '').slice(0, 200)}`;
   return NAMED.find(({ pattern }) => pattern.test(words)) ?? null;
 }

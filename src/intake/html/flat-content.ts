@@ -14,22 +14,19 @@ export function flatContent(html: string): PageBlock[] {
   let attribute: string | null = null;
   let value = '';
   let attributes: Record<string, string> = {};
-  /** the element that is left out, and how many of its name stand open in it */
-  let dropped: { name: string; open: number } | null = null;
+  let dropped: Dropped | null = null;
 
   const open = () => {
-    if (dropped) {
-      if (dropped.name !== name) return;
-      // The next paragraph ends a paragraph, so what is hidden ends there too.
-      if (!ENDED_BY_NEXT.has(name)) {
-        dropped.open++;
-        return;
-      }
-      dropped = null;
+    const isOut = ASIDE.has(name) || isDropped(name, attributes, name === 'form');
+    if (dropped && dropped.name === name && !ENDED_BY_NEXT.has(name)) dropped.open++;
+    else if (dropped && !ENDED_BY_NEXT.has(dropped.name)) return;
+    else if (dropped && isOut && !VOID.has(name) && !ENDED_BY_NEXT.has(name)) {
+      // What is in it must not end the paragraph around it.
+      dropped = { name, open: 1, around: dropped };
+    } else if (!dropped || dropped.name === name) {
+      dropped = isOut && !VOID.has(name) ? { name, open: 1, around: null } : null;
+      if (!dropped) collector.open(name, VOID.has(name) ? {} : attributes);
     }
-    if (VOID.has(name)) collector.open(name, {});
-    else if (ASIDE.has(name) || isDropped(name, attributes, name === 'form')) dropped = { name, open: 1 };
-    else collector.open(name, attributes);
   };
 
   const tokenizer = new Tokenizer(
@@ -60,7 +57,7 @@ export function flatContent(html: string): PageBlock[] {
       onclosetag(start, end) {
         const closed = html.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase();
         if (!dropped) collector.close(closed);
-        else if (dropped.name === closed && --dropped.open === 0) dropped = null;
+        else if (dropped.name === closed && --dropped.open === 0) dropped = dropped.around;
       },
       ontext(start, end) {
         if (!dropped) collector.text(html.slice(start, end));
@@ -78,6 +75,15 @@ export function flatContent(html: string): PageBlock[] {
   tokenizer.write(html);
   tokenizer.end();
   return collector.blocks();
+}
+
+/** An element that is left out. */
+interface Dropped {
+  name: string;
+  /** how many of its name stand open, itself included */
+  open: number;
+  /** a paragraph that is left out around it, which the next paragraph would end */
+  around: Dropped | null;
 }
 
 function nothing(): void {}

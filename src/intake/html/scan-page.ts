@@ -53,7 +53,7 @@ export function scanPage(html: string): ScannedPage {
       else if (!UNSEEN.has(name)) tree.open(name, attributes);
     },
     ontext(text) {
-      capture.text(text);
+      capture.text(text, dropped > 0);
       if (dropped > 0) return;
       textLength += text.length;
       if (textLength > MAX_TEXT_LENGTH) throw new LimitPassed();
@@ -133,8 +133,10 @@ function startCapture(facts: PageFacts) {
         take(name, (words) => facts.authors.push(words));
       }
     },
-    text(words: string) {
+    text(words: string, isDropped: boolean) {
       if (!taking || size >= taking.limit) return;
+      // Titles and JSON-LD are left out of the text themselves; a script in an author's name is in it.
+      if (isDropped && taking.name !== 'title' && taking.name !== 'script') return;
       taking.words.push(words.slice(0, taking.limit - size));
       size += words.length;
     },
