@@ -30,6 +30,22 @@ export function addDetailOptions(command: Command): Command {
     .option('--language <tag>', 'language of the reports (BCP 47, such as en)', languageTag);
 }
 
+/**
+ * An option that takes one or more of some values: given several times, or with commas. It takes one
+ * argument at a time, so that words behind it stay words.
+ */
+export function someOf(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, `${description} (${values.join(', ')}; several with commas)`).argParser(
+    (value: string, previous: string[] = []) => {
+      const chosen = value.split(',');
+      if (!chosen.every((one) => values.includes(one))) {
+        throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.`);
+      }
+      return [...previous, ...chosen];
+    },
+  );
+}
+
 /** A number of rows: 1 or more. */
 export function rowCount(value: string): number {
   const count = Number(value);

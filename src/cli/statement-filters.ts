@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { actorId, FORMS, foldName, KINDS, REVIEWS, type StatementQuery, TrothError } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { addReportFilters } from './options.ts';
+import { addReportFilters, someOf } from './options.ts';
 
 /** The options of {@link addStatementFilters}. */
 export interface StatementFilters {
@@ -19,9 +19,9 @@ export interface StatementFilters {
 export function addStatementFilters(command: Command): Command {
   return addReportFilters(
     command
-      .addOption(new Option('--kind <kind...>', 'only these kinds').choices(KINDS))
-      .addOption(new Option('--form <form...>', 'only these forms').choices(FORMS))
-      .addOption(new Option('--review <review...>', 'only what people made this of').choices(REVIEWS))
+      .addOption(someOf('--kind <kind>', 'only these kinds', KINDS))
+      .addOption(someOf('--form <form>', 'only these forms', FORMS))
+      .addOption(someOf('--review <review>', 'only what people left so', REVIEWS))
       .option('--speaker <name>', 'only what this actor says')
       .option('--actor <name>', 'only where this actor speaks, is spoken to or is named'),
   );

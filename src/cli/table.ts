@@ -12,6 +12,9 @@ export interface Column {
 
 const GAP = '  ';
 
+/** What takes one column a letter. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Share of the line for the column that takes what is left: about 40 letters on a usual terminal. */
 const WORDS_SHARE = 0.45;
 
@@ -53,7 +56,7 @@ interface UsedColumn extends Column {
 /** How wide each column is; null when they do not fit. */
 function columnWidths(columns: readonly UsedColumn[], room: number): number[] | null {
   const wanted = columns.map(({ label, most, cells }) =>
-    Math.min(most, Math.max(stringWidth(label), ...cells.map((cell) => stringWidth(cell)))),
+    Math.min(most, Math.max(widthOf(label), ...cells.map((cell) => widthOf(cell)))),
   );
   let over = sum(wanted) - room;
   const shrink = (place: number, least: number) => {
@@ -86,7 +89,7 @@ function renderList(
   width: number,
   style: (label: string) => string,
 ): string {
-  const labels = Math.max(...columns.map(({ label }) => stringWidth(label)));
+  const labels = Math.max(...columns.map(({ label }) => widthOf(label)));
   return Array.from({ length: rows }, (_, row) =>
     columns
       .filter(({ cells }) => cells[row] !== '')
@@ -100,11 +103,18 @@ function renderList(
 }
 
 function wrap(cell: string, width: number): string[] {
+  // Most cells fit; taking them apart is what costs.
+  if (cell.length <= width && ASCII.test(cell)) return [cell];
   return wrapAnsi(cell, width, { hard: true }).split('\n');
 }
 
 function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
+  return cell + ' '.repeat(Math.max(0, width - widthOf(cell)));
+}
+
+/** Columns of the terminal that a cell takes. */
+function widthOf(cell: string): number {
+  return ASCII.test(cell) ? cell.length : stringWidth(cell);
 }
 
 function sum(numbers: readonly number[]): number {

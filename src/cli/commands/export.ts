@@ -50,7 +50,7 @@ webannotation  W3C Web Annotation as JSON-LD (positions in code points)
 
 Examples:
   troth export -o statements.csv
-  troth export --kind commitment --kind threat --from 2022 -o promises.jsonl
+  troth export --kind commitment,threat --from 2022 -o promises.jsonl
   troth export --format webannotation --outlet "The Harrow Gazette" > gazette.jsonld`,
     )
     .action((options: ExportOptions) => exportStore(options, session));

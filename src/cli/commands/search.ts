@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 import { withExistingStore } from '../with-store.ts';
 
 interface SearchOptions extends StatementFilters {
+  all?: boolean;
   sort?: StatementQuery['sort'];
   limit: number;
   json?: boolean;
@@ -38,6 +39,7 @@ export function define(command: Command, session: Session): void {
     ),
   )
     .addOption(new Option('--sort <order>', 'what to sort by').choices(STATEMENT_SORTS))
+    .option('--all', 'also those that a person rejected')
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
     .option('--json', 'as JSON')
     .addOption(dataOption())
@@ -46,7 +48,7 @@ export function define(command: Command, session: Session): void {
       `
 Examples:
   troth search bridge
-  troth search '"open the bridge"' --kind commitment --kind intent
+  troth search '"open the bridge"' --kind commitment,intent
   troth search --speaker "Ines Calder" --from 2022-03 --json`,
     )
     .action((words: string[], options: SearchOptions) => search(words.join(' '), options, session));
@@ -56,6 +58,7 @@ async function search(words: string, options: SearchOptions, session: Session): 
   const { terminal } = session;
   const { items, total } = await withExistingStore(options.data, async (store) => {
     const query: StatementQuery = {
+      ...(!options.all && { review: ['unreviewed', 'accepted'] }),
       ...(await toStatementQuery(store, options)),
       ...(words !== '' && { q: words }),
       ...(options.sort !== undefined && { sort: options.sort }),

@@ -128,10 +128,20 @@ describe('troth search', () => {
     expect(unknown.err).toMatch(/^error\[store\/not-found\] Nobody Known: /);
   });
 
-  it('filters by review and kind', async () => {
-    expect((await found('--review', 'rejected')).map(({ id }) => id)).toEqual([rejected.id]);
-    const kinds = (await found('--kind', rejected.kind)).map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set([rejected.kind]));
+  it('takes several kinds, and leaves the words behind an option alone', async () => {
+    const both = await found('--all', '--kind', 'denial', '--kind', 'warning,question');
+    expect(new Set(both.map(({ kind }) => kind))).toEqual(new Set(['denial', 'warning']));
+    expect((await found('--all', '--kind', 'warning', 'ferry')).map(({ kind }) => kind)).toEqual(['warning']);
+    const unknown = await troth('search', '--kind', 'rumour');
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/^error\[cli\/usage\]: .*rumour.*denial, accusation/);
+  });
+
+  it('leaves out what a person rejected unless asked for it', async () => {
+    const ids = async (...args: string[]) => (await found('sink', ...args)).map(({ id }) => id);
+    expect(await ids()).toEqual([]);
+    expect(await ids('--all')).toEqual([rejected.id]);
+    expect(await ids('--review', 'rejected')).toEqual([rejected.id]);
   });
 });
 
