@@ -19,22 +19,24 @@ export function readFloor(): Record<string, number> {
   return JSON.parse(readFileSync(FLOOR, 'utf8'));
 }
 
-/** An engine's figures over the golden reports: F1 end to end, and the share of each field among the pairs. */
+/**
+ * An engine's end-to-end F1 over the golden reports. The share of a field among the pairs is none of
+ * them: it can fall just because harder statements are found.
+ */
 export async function goldenFigures(engine: Engine): Promise<Record<string, number>> {
   const cases = readGolden();
   const rows = await predict(engine, { layout: 'statements', cases });
   const predictions = rows.map((row) => StatementPrediction.parse(row));
   const { figures } = scoreStatements(cases, new Map(predictions.map((row) => [row.doc, row.statements])));
-  const { fields = {}, ...endToEnd } = figures;
-  return {
-    ...Object.fromEntries(Object.entries(endToEnd).map(([name, { f1 = 0 }]) => [`${name} f1`, f1])),
-    ...fields,
-  };
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, { f1 }]) => (f1 === undefined ? [] : [[name, f1]])),
+  );
 }
 
 /**
- * Raises the floor that `golden.test.ts` holds engines to: to the running engine's figures where
- * they are better, never down.
+ * Raises the floor that `golden.test.ts` holds engines to: to the running engine's figures, cut to
+ * two decimals, where they are better; never down. What is cut off is half a statement or so of the
+ * two hundred: no engine needs to keep each one.
  */
 export async function raiseFloor(): Promise<void> {
   const { createEngine } = await import('../src/engine/index.ts');
@@ -44,8 +46,9 @@ export async function raiseFloor(): Promise<void> {
   const floor = readFloor();
   for (const [name, figure] of Object.entries(figures)) {
     const least = floor[name] ?? 0;
-    console.log(`${name.padEnd(18)} ${least.toFixed(4)} ${figure > least ? `-> ${figure.toFixed(4)}` : ''}`);
-    floor[name] = Math.max(least, figure);
+    const raised = Math.max(least, Math.floor(figure * 100) / 100);
+    console.log(`${name.padEnd(14)} reached ${figure.toFixed(4)}, floor ${least} -> ${raised}`);
+    floor[name] = raised;
   }
   writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
 }

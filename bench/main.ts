@@ -47,6 +47,20 @@ Ends with exit code 1 when a sort of request takes 100 ms or more at p95. Exampl
   .action(async (options) => (await import('./store.ts')).store(options));
 
 program
+  .command('intake')
+  .description('read hostile pages, huge pages and realistic pages')
+  .option('--cases <n>', 'how many hostile pages', parseCount, 10_000)
+  .option('--seed <n>', 'which ones', parseCount, 1)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    `
+Ends with exit code 1 when a page ends in anything but a report or a coded error. Example:
+  npm run bench -- intake --cases 500 --seed 7`,
+  )
+  .action(async (options) => (await import('./intake.ts')).intake(options));
+
+program
   .command('floor')
   .description('raise bench/golden-floor.json to what the engine reaches on samples/golden')
   .addHelpText('after', '\nExample:\n  npm run bench -- floor')
