@@ -67,6 +67,8 @@ export interface UnderlineStyle {
   backgroundSize: string;
   backgroundPosition: string;
   backgroundRepeat: string;
+  /** keeps a background colour to the words, above the lanes */
+  backgroundClip: string;
   paddingBottom: string;
 }
 
@@ -88,11 +90,14 @@ export function underlineStyle(underlines: readonly Underline[], lanes: number):
       places.push(`left 0 bottom ${bottom + stroke.rise}px`);
     }
   }
+  const clips = images.map(() => 'border-box');
+  // A colour is clipped like the undermost image, so there is one that draws nothing.
   return {
-    backgroundImage: images.join(', '),
-    backgroundSize: sizes.join(', '),
-    backgroundPosition: places.join(', '),
+    backgroundImage: [...images, 'none'].join(', '),
+    backgroundSize: [...sizes, 'auto'].join(', '),
+    backgroundPosition: [...places, 'left 0 top 0'].join(', '),
     backgroundRepeat: 'repeat-x',
+    backgroundClip: [...clips, 'content-box'].join(', '),
     paddingBottom: `${lanes * LANE_HEIGHT}px`,
   };
 }

@@ -14,7 +14,7 @@ export function AdjustBar({ adjusting }: { adjusting: Adjusting }) {
       aria-label={`Adjusting the ${label}`}
       className="fixed inset-x-0 bottom-0 z-40 border-t border-line-strong bg-surface px-4 py-3 shadow-2xl"
     >
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-5 gap-y-2 text-sm">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-2 text-sm">
         <p aria-live="polite" className="font-semibold">
           Adjusting the {label}
           {spans.length > 1 && ` · fragment ${at + 1} of ${spans.length}`}
@@ -32,7 +32,7 @@ export function AdjustBar({ adjusting }: { adjusting: Adjusting }) {
           <li className="flex items-center gap-1.5">
             <KeyCaps keys="alt" /> by character
           </li>
-          <li>or select the words; with Alt as a further fragment</li>
+          <li>or select words; with Alt, a further fragment</li>
         </ul>
         <span className="ml-auto flex gap-2">
           {spans.length > 1 && (

@@ -57,6 +57,13 @@ export const CardColumn = memo(function CardColumn({
     0,
     ...boxes.map(({ id, height }) => (tops.get(id) ?? 0) + shift + height + CARD_GAP),
   );
+  /** The line from a statement's words to its card; none for one without words in the text. */
+  const line = ({ id, wish }: { id: string; wish: number }): string => {
+    if (!wishes.has(id)) return '';
+    const from = wish + JOINT;
+    const to = (tops.get(id) ?? wish) + shift + JOINT;
+    return `M0 ${from}h6C${GUTTER / 2} ${from} ${GUTTER / 2} ${to} ${GUTTER - 6} ${to}h6`;
+  };
   const byId = useMemo(() => new Map(statements.map((statement) => [statement.id, statement])), [statements]);
 
   return (
@@ -67,19 +74,12 @@ export const CardColumn = memo(function CardColumn({
         width={GUTTER}
         fill="none"
       >
-        {boxes.map(({ id, wish }) => {
-          const statement = byId.get(id);
-          if (!statement || !wishes.has(id)) return null;
-          const strong = id === chosen || id === pointed;
-          const from = wish + JOINT;
-          const to = (tops.get(id) ?? wish) + shift + JOINT;
+        <path d={boxes.map(line).join('')} stroke="var(--line-strong)" />
+        {boxes.map((box) => {
+          const statement = byId.get(box.id);
+          if (!statement || (box.id !== chosen && box.id !== pointed)) return null;
           return (
-            <path
-              key={id}
-              d={`M0 ${from}h6C${GUTTER / 2} ${from} ${GUTTER / 2} ${to} ${GUTTER - 6} ${to}h6`}
-              stroke={strong ? KIND_STYLES[statement.kind].color : 'var(--line-strong)'}
-              strokeWidth={strong ? 2 : 1}
-            />
+            <path key={box.id} d={line(box)} stroke={KIND_STYLES[statement.kind].color} strokeWidth={2} />
           );
         })}
       </svg>
@@ -91,7 +91,7 @@ export const CardColumn = memo(function CardColumn({
             <li
               key={id}
               ref={chosenOne ? open : undefined}
-              className={`card-place absolute right-0 ${chosenOne ? 'z-10' : ''}`}
+              className={`absolute right-0 ${chosenOne ? 'z-10' : ''}`}
               style={{ left: GUTTER, top: 0, transform: `translateY(${(tops.get(id) ?? 0) + shift}px)` }}
             >
               <StatementCard

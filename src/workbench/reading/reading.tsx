@@ -184,7 +184,7 @@ export function Reading({ view }: { view: ReportView }) {
   );
 
   return (
-    <>
+    <div className={history ? 'lg:pr-80' : ''}>
       <ReadingHeader
         view={view}
         history={history}
@@ -264,7 +264,7 @@ export function Reading({ view }: { view: ReportView }) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
