@@ -1,10 +1,11 @@
-import type { Kind, Span } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
 import { PRONOUNS } from './clause-words.ts';
 import { contentAround, contentOfAct, type Found } from './contents.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Attribution, Layers, Rule } from './document.ts';
-import { countWords, fragment, type Line, readLines } from './line.ts';
+import { fragment, hasWords, type Line, quotationBefore, readLines } from './line.ts';
 import { type Range, sourceAfter, sourceBefore, sourceOfPhrase } from './sources.ts';
+import { firstFrom, isWithin } from './spans.ts';
 import { createStage } from './stage.ts';
 
 /**
@@ -30,8 +31,8 @@ export function findAttributions(
 ): Attribution[] {
   const drafts: Draft[] = [];
   for (const lines of readLines(layers)) {
-    const own = lines.flatMap((line, index) => readLine(line, lines[index - 1] ?? null));
-    drafts.push(...carryOn(lines, withoutAttitudes(own), drafts));
+    const own = lines.flatMap((line, index) => withoutAttitudes(readLine(line, lines[index - 1] ?? null)));
+    for (const draft of carryOn(lines, own, drafts.at(-1) ?? null)) drafts.push(draft);
   }
   drafts.sort((a, b) => start(a) - start(b) || end(b) - end(a));
   const indexes = new Map(drafts.map((draft, index) => [draft, index]));
@@ -44,9 +45,15 @@ export function findAttributions(
 const start = (draft: Pick<Draft, 'content'>) => draft.content[0]?.start ?? 0;
 const end = (draft: Pick<Draft, 'content'>) => draft.content.at(-1)?.end ?? 0;
 
+/** Longer runs without a stop are tables and lists; the longest sentence of gold-train has 104. */
+const LONGEST_SENTENCE = 500;
+/** No sentence of prose has more; it bounds the work on one that is none. */
+const MOST_CUES = 30;
+
 function readLine(line: Line, lineBefore: Line | null): Draft[] {
   const { list, quoted } = line;
-  const matches = findCues(list, quoted);
+  if (list.length > LONGEST_SENTENCE) return [];
+  const matches = findCues(list, quoted).slice(0, MOST_CUES);
   const sources = matches.map((match) => findSource(line, match));
   const drafts: Draft[] = [];
   let floor = line.start;
@@ -131,7 +138,7 @@ function findContent(
   const found = contentAround(line, match, source, bounds);
   if (found || frame === 'think') return found;
   // “Go!” Orme said: the segmenter ends a sentence inside the quotation.
-  const quotation = line.quotations.findLast((candidate) => candidate.end <= line.start);
+  const quotation = quotationBefore(line, line.start);
   const isNear = quotation && lineBefore && quotation.end === lineBefore.end;
   const span = isNear ? fragment(line.text, quotation.start, quotation.inner.end) : null;
   return span && { content: [span], addressee: null, isBefore: true };
@@ -146,7 +153,7 @@ function contentOfPhrase(
   const { list, text } = line;
   const cueStart = list[match.from]?.start ?? line.start;
   const content: Span[] = [];
-  if (countWords(line, bounds.floor, cueStart) >= 2) {
+  if (hasWords(line, bounds.floor, cueStart, 2)) {
     const before = fragment(text, bounds.floor, cueStart);
     if (before) content.push(before);
   }
@@ -185,9 +192,10 @@ function findRule(match: CueMatch, source: Range | null, found: Found, line: Lin
   if (match.voice === 'phrase') return 'according-to';
   if (match.voice === 'participle' || match.voice === 'coordinated') return match.voice;
   if (match.cue.frame === 'act' || match.cue.frame === 'order' || match.voice === 'passive') return 'act';
-  const isQuoted = found.content.some((span) =>
-    line.quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end),
-  );
+  const isQuoted = found.content.some((span) => {
+    const quotation = quotationBefore(line, span.start);
+    return quotation !== null && isWithin(span, quotation);
+  });
   if (isQuoted) return 'quotation';
   return source && source.from >= match.to ? 'inverted' : 'indirect';
 }
@@ -195,68 +203,82 @@ function findRule(match: CueMatch, source: Range | null, found: Found, line: Lin
 /**
  * Takes out attitudes that the speaker tells of itself: "he said he believes that" is one statement,
  * whose kind the attitude decides (codebook, "What is a statement").
+ * @param drafts those of one sentence
  */
 function withoutAttitudes(drafts: readonly Draft[]): Draft[] {
-  const dropped = new Map<Draft, Draft>();
+  const kept: Draft[] = [];
   for (const inner of drafts) {
-    const source = inner.source[0];
-    if (!source || inner.sameSpeaker) continue;
+    const [source] = inner.source;
+    const [cue] = inner.cue;
+    // Only a pronoun at the head of the content is the speaker itself.
+    const isOwn = source && cue && !inner.sameSpeaker && source.end - source.start <= LONGEST_PRONOUN;
     const outer = drafts.find(
-      (other) =>
-        other !== inner &&
-        other.sentence === inner.sentence &&
-        other.content.some(
-          (span) =>
-            span.start <= source.start &&
-            source.start - span.start < 12 &&
-            inner.cue[0] &&
-            inner.cue[0].end <= span.end,
+      ({ content }) =>
+        isOwn &&
+        content.some(
+          (span) => isWithin({ start: source.start, end: cue.end }, span) && source.start - span.start < HEAD,
         ),
     );
-    if (outer && source.end - source.start <= 4) dropped.set(inner, outer);
+    if (outer && outer !== inner) outer.hint ??= inner.hint;
+    else kept.push(inner);
   }
-  for (const [inner, outer] of dropped) outer.hint ??= inner.hint;
-  return drafts.filter((draft) => !dropped.has(draft));
+  return kept;
 }
+
+const LONGEST_PRONOUN = 4;
+/** Room for "also" or "at first" before the pronoun. */
+const HEAD = 12;
 
 /** A quotation with fewer words is a scare quote or a title, not a statement of its own. */
 const FEWEST_CARRIED = 4;
+/** Over how many sentences the last speaker stays the one who is quoted. */
+const LONGEST_CARRY = 8;
 
 /**
  * Adds the paragraph's quotations that no cue took: after "…," he said. they are part of that
  * statement, elsewhere a statement of their own by the last speaker.
+ * @param drafts those of the paragraph
+ * @param before the last one of the paragraphs before
  */
-function carryOn(lines: readonly Line[], drafts: readonly Draft[], earlier: readonly Draft[]): Draft[] {
-  const all = [...drafts];
-  for (const quotation of lines[0]?.quotations ?? []) {
-    const { start: from, end: to, inner } = quotation;
-    if (all.some(({ content }) => content.some((span) => span.start < to && from < span.end))) continue;
-    const line = lines.findLast((candidate) => candidate.start <= from);
-    if (!line || countWords(line, line.start, from) > 0) continue;
-    const closing = lines.find((candidate) => candidate.end >= to) ?? line;
-    if (countWords(closing, to, closing.end) > 0) continue;
-    const words = line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED).length;
+function carryOn(lines: readonly Line[], drafts: readonly Draft[], before: Draft | null): Draft[] {
+  const inOrder = drafts.toSorted((a, b) => start(a) - start(b));
+  const taken = inOrder.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const added: Draft[] = [];
+  let last = before;
+  let nextDraft = 0;
+  let nextTaken = 0;
+  let takenTo = 0;
+  for (const { start: from, end: to, inner } of lines[0]?.quotations ?? []) {
+    for (; nextDraft < inOrder.length && start(inOrder[nextDraft] as Draft) < from; nextDraft += 1)
+      last = inOrder[nextDraft] as Draft;
+    for (; nextTaken < taken.length && (taken[nextTaken]?.start ?? to) < to; nextTaken += 1) {
+      takenTo = Math.max(takenTo, taken[nextTaken]?.end ?? 0);
+    }
+    const line = lines[firstFrom(lines, from + 1) - 1];
+    const closing = lines[firstFrom(lines, to) - 1];
+    if (takenTo > from || !line || !closing || !last) continue;
+    if (hasWords(line, line.start, from, 1) || hasWords(closing, to, closing.end, 1)) continue;
     const span = fragment(line.text, inner.start, inner.end);
-    if (!span || words < FEWEST_CARRIED) continue;
-    const last = all.findLast((draft) => start(draft) < from) ?? null;
-    if (last?.isBefore && last.sentence === line.sentence - 1 && last.cue.length > 0) {
+    const isLong =
+      line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED).length === FEWEST_CARRIED;
+    if (!span || !isLong || line.sentence - last.sentence > LONGEST_CARRY) continue;
+    if (last.isBefore && last.sentence === line.sentence - 1 && last.sentence >= (lines[0]?.sentence ?? 0)) {
       last.content.push(span);
       continue;
     }
-    const speaker = last ?? earlier.at(-1) ?? null;
-    if (!speaker || line.sentence - speaker.sentence > 8) continue;
-    all.push({
+    const { sentence } = line;
+    last = {
       content: [span],
       cue: [],
       source: [],
       addressee: null,
-      hint: null as Kind | null,
+      hint: null,
       rule: 'continued',
-      sameSpeaker: speaker,
-      sentence: line.sentence,
+      sameSpeaker: last,
+      sentence,
       isBefore: false,
-    });
-    all.sort((a, b) => start(a) - start(b));
+    };
+    added.push(last);
   }
-  return all;
+  return [...drafts, ...added];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './clause-words.ts';
 import type { CueMatch } from './cues.ts';
-import { countWords, fragment, type Line } from './line.ts';
+import { fragment, hasWords, type Line, quotationBefore } from './line.ts';
 import type { Range } from './sources.ts';
 
 /** Content that a cue attributes, and how it stands to the cue. */
@@ -55,17 +55,17 @@ function contentBefore(
   ahead: number,
   floor: number,
 ): { span: Span; isQuotation: boolean } | null {
-  const { text, quotations } = line;
-  const quotation = quotations.findLast((candidate) => candidate.end <= ahead);
-  if (quotation && /^[\s,.–—-]*$/u.test(text.slice(quotation.end, ahead))) {
+  const { text } = line;
+  const quotation = quotationBefore(line, ahead);
+  if (quotation && quotation.end <= ahead && /^[\s,.–—-]*$/u.test(text.slice(quotation.end, ahead))) {
     // In "The plan is “dead,” he said" the words before the quotation are content too.
     const from = quotation.start >= line.start ? Math.max(floor, line.start) : quotation.start;
-    const isMixed = countWords(line, from, quotation.start) >= 3 && quotation.start >= line.start;
+    const isMixed = quotation.start >= line.start && hasWords(line, from, quotation.start, 3);
     const span = fragment(text, isMixed ? from : Math.max(floor, quotation.start), quotation.inner.end);
     return span && { span, isQuotation: true };
   }
   if (!/[,?!–—-]["”’]?\s*$/u.test(text.slice(Math.max(line.start, ahead - 4), ahead))) return null;
-  if (countWords(line, floor, ahead) < FEWEST_BEFORE) return null;
+  if (!hasWords(line, floor, ahead, FEWEST_BEFORE)) return null;
   const span = fragment(text, floor, ahead);
   return span && { span, isQuotation: false };
 }
@@ -95,15 +95,13 @@ function moreAfter(line: Line, from: number, to: number, isQuotation: boolean): 
       : null;
   const next = list[from + 1]?.lower ?? '';
   if (list[from]?.text !== ',' || RELATIVES.has(next) || /ing$/.test(next)) return null;
-  return countWords(line, list[from]?.end ?? end, end) >= 3
-    ? fragment(text, list[from]?.end ?? end, end)
-    : null;
+  return hasWords(line, list[from]?.end ?? end, end, 3) ? fragment(text, list[from]?.end ?? end, end) : null;
 }
 
 /** Where content that may run into a quotation ends: a quotation that leaves the sentence is taken whole. */
 export function quotationEnd(line: Line, start: number, end: number): number {
-  const open = line.quotations.findLast((quotation) => quotation.start >= start && quotation.start < end);
-  return open && open.end > end ? open.inner.end : end;
+  const open = quotationBefore(line, end);
+  return open && open.start >= start && open.end > end ? open.inner.end : end;
 }
 
 function contentAfter(line: Line, match: CueMatch, last: number, bounds: Bounds, text: string): Found | null {

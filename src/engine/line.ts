@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Layers, Quotation, Word } from './document.ts';
+import { firstFrom } from './spans.ts';
 
 /** A sentence as the rules read it: its words, and where its paragraph's quotations stand. */
 export interface Line extends Span {
@@ -63,9 +64,18 @@ export function fragment(text: string, start: number, end: number): Span | null 
   return /[\p{L}\p{N}]/u.test(piece.slice(from, to)) ? { start: start + from, end: start + to } : null;
 }
 
-/** How many words of a line lie in a stretch of the text. */
-export function countWords({ list }: Line, start: number, end: number): number {
+/** Whether a stretch of a line's text holds at least so many words. */
+export function hasWords({ list }: Line, start: number, end: number, fewest: number): boolean {
   let count = 0;
-  for (const word of list) if (word.isWord && word.start >= start && word.end <= end) count += 1;
-  return count;
+  for (let at = firstFrom(list, start); at < list.length && count < fewest; at += 1) {
+    const word = list[at] as Word;
+    if (word.end > end) break;
+    if (word.isWord) count += 1;
+  }
+  return count >= fewest;
+}
+
+/** The last of a line's quotations that begins before a place; null if there is none. */
+export function quotationBefore({ quotations }: Line, place: number): Line['quotations'][number] | null {
+  return quotations[firstFrom(quotations, place) - 1] ?? null;
 }

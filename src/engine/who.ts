@@ -22,6 +22,10 @@ export interface Context {
 const LONGEST_NAME = 160;
 /** How far back a pronoun points, in units: some two paragraphs of news. */
 const REACH = 900;
+/** How many names back an office or body is looked for: more than a long report has. */
+const NEAR_NAMES = 300;
+/** How many speakers back a pronoun is looked for; more do not fit in its reach. */
+const NEAR_SPEAKERS = 20;
 
 /** Who is meant by the words of a span: by name, by title, by pronoun; else the words themselves. */
 export function findWho(span: Span, context: Context): Who {
@@ -82,7 +86,8 @@ function described(words: string, core: Span, span: Span, context: Context): Who
     BODY_WORDS.has(noun) ||
     /^(?:bank|firm|company|outlet|organisation|newspaper|website|ngo|charity)$/.test(noun)
   ) {
-    for (let at = firstFrom(context.names, span.start) - 1; at >= 0; at -= 1) {
+    const here = firstFrom(context.names, span.start);
+    for (let at = here - 1; at >= Math.max(0, here - NEAR_NAMES); at -= 1) {
       const name = context.names[at] as Name;
       if (name.type === 'organization' && name.text.toLowerCase().split(' ').includes(noun))
         return { name: name.full, how: 'described' };
@@ -95,7 +100,7 @@ function described(words: string, core: Span, span: Span, context: Context): Who
 function findBearer(noun: string, words: string, span: Span, { names, persons }: Context): string | null {
   const here = firstFrom(names, span.start);
   const fits = (name: Name) => name.type === 'person' && name.described.split(' ').includes(noun);
-  const before = names.slice(Math.max(0, here - 200), here).findLast(fits);
+  const before = names.slice(Math.max(0, here - NEAR_NAMES), here).findLast(fits);
   if (before) return before.full;
   const after = names.slice(here, here + 20).find(fits);
   if (after && after.start - span.end < REACH) return after.full;
@@ -110,7 +115,9 @@ function person(pronoun: string, span: Span, { names, persons }: Context): Who {
   const near = names.slice(Math.max(0, here - 60), here);
   const genders = new Map(near.flatMap((name) => (name.gender ? [[name.full, name.gender]] : [])));
   const fits = (name: string) => (genders.get(name) ?? gender) === gender;
-  const spoke = persons.findLast(({ name, at }) => span.start - at < REACH && fits(name));
+  const spoke = persons
+    .slice(-NEAR_SPEAKERS)
+    .findLast(({ name, at }) => span.start - at < REACH && fits(name));
   const sentence = near.at(-1)?.sentence;
   const named = near.findLast(
     (name) => name.type === 'person' && span.start - name.start < REACH && fits(name.full),
@@ -124,7 +131,7 @@ function person(pronoun: string, span: Span, { names, persons }: Context): Who {
 }
 
 function group(pronoun: string, span: Span, { names, others }: Context): Who {
-  const spoke = others.findLast(({ at }) => span.start - at < REACH);
+  const spoke = others.slice(-NEAR_SPEAKERS).findLast(({ at }) => span.start - at < REACH);
   if (spoke) return { name: spoke.name, how: 'group-pronoun' };
   const here = firstFrom(names, span.start);
   const named = names
