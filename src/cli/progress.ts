@@ -2,7 +2,7 @@ import cliProgress from 'cli-progress';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far a long work is. */
-export interface Progress {
+interface Progress {
   update(done: number): void;
   /** Makes room for a message; the next update shows the bar again. */
   clear(): void;

@@ -9,7 +9,8 @@ const { path, write } = temporaryFolder();
 write('bridge.txt', `${BRIDGE}\n“We will \u001b[2J\u009b2J wait,” Tomas Brandt, a ferry man, said.\n`);
 
 // `script` of util-linux gives a command a terminal.
-const hasTerminals = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false;
+const SCRIPT = 'script';
+const hasTerminals = spawnSync(SCRIPT, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 
 /** What a terminal of 80 columns gets to see of a command. */
 function onTerminal(args: string[], env: Record<string, string> = {}): string {
@@ -23,7 +24,7 @@ function onTerminal(args: string[], env: Record<string, string> = {}): string {
     .map((word) => `'${word}'`)
     .join(' ');
   const { NO_COLOR, FORCE_COLOR, ...clean } = process.env;
-  const { stdout } = spawnSync('script', ['-qec', `stty cols 80; ${quoted}`, '/dev/null'], {
+  const { stdout } = spawnSync(SCRIPT, ['-qec', `stty cols 80; ${quoted}`, '/dev/null'], {
     env: { ...clean, TERM: 'xterm', ...env },
   });
   return stdout.toString('utf8');

@@ -5,7 +5,8 @@ export const CONTEXT_LENGTH = 32;
 
 /**
  * A half-open range `[start, end)` of a report's text, in UTF-16 code units
- * (the unit of JavaScript strings and of the W3C TextPositionSelector).
+ * (the unit of JavaScript strings; the W3C TextPositionSelector counts code points, which only the
+ * Web Annotation export turns them into).
  * Invariant: `0 <= start < end`.
  */
 export const Span = z

@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** What {@link startTroth} may be told. */
-export interface CallOptions {
+interface CallOptions {
   /** what is piped in; standard input is empty without it, and stays open with null */
   input?: string | null;
   env?: Record<string, string>;
