@@ -28,7 +28,7 @@ export async function detectLanguage(text: string): Promise<string | null> {
 export function readLanguageTag(tag: string): string | null {
   try {
     const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    if (language === 'und' || language === 'mul' || language === 'zxx') return null;
+    if (!language || language === 'und' || language === 'mul' || language === 'zxx') return null;
     return script ? `${language}-${script}` : language;
   } catch {
     return null;

@@ -6,7 +6,7 @@ const DAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|now|then|noon|midnight|dawn|dusk|night|nightfall|early|late|mid|far|contrast|law|some|all|any|this|that|these|those|what|the end|comparison|definition|default|saying|doing)\b/i;
 
 /** One word of a name: capitalised, an initial, or a particle. */
-const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}’'.-]*|de|da|do|dos|du|del|della|di|la|le|el|al|van|von|der|den|ter|bin|ibn|bint|abu|ben|y|e|i)`;
+const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}’'.-]*|(?:de|da|do|dos|du|del|della|di|la|le|el|al|van|von|der|den|ter|bin|ibn|bint|abu|ben|y|e|i)(?![\p{L}\p{M}]))`;
 const NAMES = new RegExp(
   `^(${NAME}(?: ${NAME}){0,5}(?:(?:, | and | & |, and )${NAME}(?: ${NAME}){0,5}){0,5})(.*)$`,
   'u',

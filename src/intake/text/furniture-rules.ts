@@ -49,9 +49,17 @@ const CAPTION = [
   /^(?:file )?(?:photo|picture|image) (?:of|shows) [^.!?]{3,200}\.?$/i,
   /^pictured\s?: \S.{0,200}$/i,
 ];
-/** A line that ends in a picture's credit is the picture's caption. */
-const CREDIT_AT_END =
-  /(?:\b(?:photo|image|picture|pic|photograph|credit|photo credit)\s?(?::|by|\/)\s?[\p{Lu}@©a-z][^.!?:“”"]{1,60}|[([](?:ap|afp|reuters|epa|file|getty)? ?(?:photo|image|file|picture)s?\b[^()[\]]{0,60}[)\]])\.?$/u;
+/**
+ * A line that ends in a picture's credit is the picture's caption: "A ferry at Torvel. Photo: Corvid",
+ * "A ferry at Torvel. (AP Photo/Ivo Marsk)". The credit is a sentence of its own or capitalised, since
+ * "they had one photo: a ferry" is none.
+ */
+const CREDIT_AT_END = [
+  /(?:^|[.!?)\]|/–—-]\s+)(?:photo|photograph|image|picture|pic|credit)(?: credit)?\s?(?::|by\b|\/)\s?[^.!?:“”"\s][^.!?:“”"]{1,60}$/iu,
+  /\b(?:Photo|PHOTO|Image|Picture|Pic|Credit)(?: [Cc]redit)?\s?:\s?[^.!?:“”"\s][^.!?:“”"]{1,60}$/u,
+  /[([](?:(?:ap|afp|reuters|epa|file|getty) )?(?:photo|image|picture)s?(?:\s?[:/]| by\b)[^()[\]]{1,60}[)\]]\.?$/iu,
+  /[([]file (?:photo|image|picture)[)\]]\.?$/iu,
+];
 
 /** Whole lines that are notices of the outlet. */
 const NOTICE = [
@@ -95,7 +103,7 @@ export const LINE_RULES: readonly LineRule[] = [
   (words) => (RELATED_ALONE.test(words) ? 'related' : null),
   (words) => (isPointer(words) ? 'related' : null),
   (words) => (!maySpeak(words) && CAPTION.some((rule) => rule.test(words)) ? 'caption' : null),
-  (words) => (!maySpeak(words) && CREDIT_AT_END.test(words) ? 'caption' : null),
+  (words) => (!maySpeak(words) && CREDIT_AT_END.some((rule) => rule.test(words)) ? 'caption' : null),
   (words) => (!maySpeak(words) && NOTICE.some((rule) => rule.test(words)) ? 'notice' : null),
 ];
 
