@@ -1,7 +1,7 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Actor } from '../../model/index.ts';
-import type { NamedActor } from '../actors-named.ts';
 import { sortKey } from '../keys.ts';
+import { type ActorBody, bodyNames } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,7 +26,7 @@ export function countActors(
     delta.statements += sign * row.statements;
     delta.addressed += sign * row.addressed;
     delta.reports += sign;
-    for (const name of (JSON.parse(row.body) as NamedActor).names) {
+    for (const name of bodyNames(JSON.parse(row.body))) {
       delta.names.set(name, (delta.names.get(name) ?? 0) + sign);
     }
   }
@@ -90,7 +90,7 @@ interface Refreshed {
   statements: number | null;
   addressed: number | null;
   reports: number | null;
-  /** NamedActor of the report that knows it best; null when no report names it any more */
+  /** ActorBody of the report that knows it best; null when no report names it any more */
   best: string | null;
   /** JSON array of its names, each a JSON string */
   names: string;
@@ -147,7 +147,7 @@ async function refreshActors(
 }
 
 /** An actor as the best report gives it, with the names that any report uses. */
-function combine(id: string, best: NamedActor, names: readonly string[]): Actor {
+function combine(id: string, best: ActorBody, names: readonly string[]): Actor {
   const { actor } = best;
   const others = names.map((name) => JSON.parse(name) as string).filter((name) => name !== actor.name);
   return { ...actor, id, names: others.sort() };

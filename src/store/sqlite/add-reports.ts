@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { Reading, Report, reportId, TrothError, textHash } from '../../model/index.ts';
 import type { AddedReport } from '../store.ts';
@@ -32,6 +33,8 @@ export async function addReports(
       const kept = await keepBatch(trx, batch, at);
       results.push(...kept.results);
       changed ||= kept.changed;
+      // Long work: lets a server answer in between.
+      await breathe();
     }
     if (changed) await bumpRevision(trx);
     return results;

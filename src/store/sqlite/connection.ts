@@ -73,8 +73,15 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
+/**
+ * Statements that are kept prepared: more than the queries there are. Each holds memory that the
+ * garbage collector does not see, so making them anew for every query lets a process grow.
+ */
+const PREPARED_STATEMENTS = 200;
+
 /** Hands queries to the database and turns its errors into ours. */
 function guard(database: Database.Database, file: string): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>();
   const run = <T>(action: () => T): T => {
     try {
       return action();
@@ -82,14 +89,35 @@ function guard(database: Database.Database, file: string): SqliteDatabase {
       throw storeFailure(error, file);
     }
   };
+  const prepare = (text: string): Database.Statement => {
+    const statement = prepared.get(text) ?? database.prepare(text);
+    // Last used comes last; the first is the one to let go.
+    prepared.delete(text);
+    prepared.set(text, statement);
+    const [oldest] = prepared.keys();
+    if (prepared.size > PREPARED_STATEMENTS && oldest !== undefined) prepared.delete(oldest);
+    return statement;
+  };
   return {
-    close: () => void database.close(),
+    close: () => {
+      prepared.clear();
+      database.close();
+    },
     prepare: (text) => {
-      const statement = run(() => database.prepare(text));
+      const statement = run(() => prepare(text));
+      const use = <T>(action: () => T): T => {
+        try {
+          return run(action);
+        } catch (error) {
+          // One that failed half-way is not used again.
+          prepared.delete(text);
+          throw error;
+        }
+      };
       return {
         reader: statement.reader,
-        all: (parameters) => run(() => statement.all(...parameters)),
-        run: (parameters) => run(() => statement.run(...parameters)),
+        all: (parameters) => use(() => statement.all(...parameters)),
+        run: (parameters) => use(() => statement.run(...parameters)),
         iterate: () => {
           throw new Error('rows are always read whole');
         },

@@ -9,9 +9,9 @@ import {
   type ReviewedStatement,
   TrothError,
 } from '../../model/index.ts';
-import { actorsNamed } from '../actors-named.ts';
+import { actorsNamed, type NamedActor } from '../actors-named.ts';
 import { countWords, dayKeys, sortKey } from '../keys.ts';
-import { pack } from './pack.ts';
+import { packLines } from './pack.ts';
 import { MOST_STATEMENTS, statementSeq, type Tables } from './tables.ts';
 
 /** What the store holds as true of one report. */
@@ -30,7 +30,7 @@ export interface DerivedRows {
   shown_report: Insertable<Tables['shown_report']>[];
   report_text: Insertable<Tables['report_text']>[];
   statement: Insertable<Tables['statement']>[];
-  statement_body: Insertable<Tables['statement_body']>[];
+  report_statements: Insertable<Tables['report_statements']>[];
   statement_text: Insertable<Tables['statement_text']>[];
   statement_actor: Insertable<Tables['statement_actor']>[];
   report_actor: Insertable<Tables['report_actor']>[];
@@ -67,7 +67,6 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
       outlet: report.outlet,
       ...days,
     });
-    rows.statement_body.push({ seq, body: pack(statement) });
     rows.statement_text.push({ rowid: seq, ...statementText(statement) });
     for (const { actor, role } of roles?.others ?? []) {
       rows.statement_actor.push({ actor, statement: seq, role });
@@ -81,9 +80,10 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
       rank: actorRank(what.actor),
       statements,
       addressed,
-      body: JSON.stringify(what),
+      body: JSON.stringify(toActorBody(what)),
     });
   }
+  rows.report_statements.push({ seq: truth.seq, body: packLines(shown) });
   const counts = countReviews(shown);
   const { text, furniture: _furniture, ...details } = report;
   const summary: Omit<ReportSummary, 'snippet'> = {
@@ -115,13 +115,29 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
   return rows;
 }
 
+/** An actor and the names that a report uses for it, in little room: `also` are those not in the actor. */
+export interface ActorBody {
+  actor: Actor;
+  also?: string[];
+}
+
+function toActorBody({ actor, names }: NamedActor): ActorBody {
+  const also = names.filter((name) => name !== actor.name && !actor.names.includes(name));
+  return also.length > 0 ? { actor, also } : { actor };
+}
+
+/** All names in the body of a `report_actor` row. */
+export function bodyNames({ actor, also = [] }: ActorBody): Set<string> {
+  return new Set([actor.name, ...actor.names, ...also]);
+}
+
 /** No rows yet. */
 export function noRows(): DerivedRows {
   return {
     shown_report: [],
     report_text: [],
     statement: [],
-    statement_body: [],
+    report_statements: [],
     statement_text: [],
     statement_actor: [],
     report_actor: [],

@@ -13,7 +13,7 @@ const DERIVED_TABLES = {
     seq integer primary key, id text not null, report integer not null, kind text not null, form text not null,
     review text not null, speaker text, speaker_key text, probability real, outlet text,
     day text, first_day text, last_day text)`,
-  statement_body: 'create table statement_body (seq integer primary key, body blob not null)',
+  report_statements: 'create table report_statements (seq integer primary key, body blob not null)',
   statement_actor: `create table statement_actor (
     actor text not null, statement integer not null, role text not null,
     primary key (actor, statement, role)) without rowid`,

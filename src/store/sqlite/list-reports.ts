@@ -65,6 +65,7 @@ async function summaries(
   }));
 }
 
+/** One walk over all that match (`+` says so): looking each row up would search for the words each time. */
 async function readSnippets(
   db: Kysely<Tables>,
   seqs: readonly number[],
@@ -72,6 +73,6 @@ async function readSnippets(
 ): Promise<Map<number, string>> {
   const { rows } = await sql<{ seq: number; snippet: string }>`
     select rowid as seq, snippet(report_text, -1, char(2), char(3), '…', ${SNIPPET_WORDS}) as snippet
-    from report_text where report_text match ${match} and rowid in (${sql.join(seqs)})`.execute(db);
+    from report_text where report_text match ${match} and +rowid in (${sql.join(seqs)})`.execute(db);
   return new Map(rows.map((row) => [row.seq, row.snippet]));
 }

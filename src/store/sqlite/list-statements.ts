@@ -1,18 +1,25 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Direction, Page, ReviewedStatement, StatementQuery, StatementRow } from '../../model/index.ts';
+import type {
+  Direction,
+  Page,
+  ReportSummary,
+  ReviewedStatement,
+  StatementQuery,
+  StatementRow,
+} from '../../model/index.ts';
 import type { CursorKeys } from '../cursor.ts';
 import type { SortColumn } from './keyset.ts';
 import { matchQuery } from './match.ts';
-import { unpack } from './pack.ts';
+import { unpackLines } from './pack.ts';
 import { type ListOrder, readPage } from './read-page.ts';
-import { MOST_STATEMENTS, type Tables } from './tables.ts';
+import { statementPlace, statementSeq, type Tables } from './tables.ts';
 
 type ColumnSort = Exclude<NonNullable<StatementQuery['sort']>, 'relevance'>;
 
 /** The column of each order, and the direction it has unless told. */
 const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Direction }> = {
   published: { column: 'day', nullable: true, usual: 'desc' },
-  text: { column: 'report', nullable: false, usual: 'asc' },
+  text: { column: 'seq', nullable: false, usual: 'asc' },
   probability: { column: 'probability', nullable: true, usual: 'asc' },
   speaker: { column: 'speaker_key', nullable: true, usual: 'asc' },
 };
@@ -52,7 +59,7 @@ function order({ sort, direction, report }: StatementQuery, match: string | null
  */
 const TIES: Record<ColumnSort, (direction: Direction) => SortColumn[]> = {
   published: (direction) => [...byReport(direction), ID],
-  text: (direction) => [{ column: 'seq', direction }, ID],
+  text: () => [ID],
   probability: () => [...byReport('desc'), ID],
   speaker: () => [...byReport('desc'), ID],
 };
@@ -73,7 +80,7 @@ async function presentPlace(db: Kysely<Tables>, keys: CursorKeys): Promise<Curso
   const id = keys.at(-1);
   const seq = keys.at(-2);
   if (typeof id !== 'string' || typeof seq !== 'number') return keys;
-  const report = Math.floor(seq / MOST_STATEMENTS);
+  const { report } = statementPlace(seq);
   const row = await db
     .selectFrom('statement')
     .select('seq')
@@ -88,7 +95,8 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
   const wanted: RawBuilder<SqlBool>[] = [];
   if (report !== undefined) {
     const row = await db.selectFrom('report').select('seq').where('id', '=', report).executeTakeFirst();
-    wanted.push(sql`statement.report = ${row?.seq ?? -1}`);
+    const from = row ? statementSeq(row.seq, 0) : 0;
+    wanted.push(sql`statement.seq >= ${from} and statement.seq < ${row ? statementSeq(row.seq + 1, 0) : 0}`);
   }
   for (const [column, values] of Object.entries({ kind, form, review })) {
     if (!values || values.length === 0) continue;
@@ -108,19 +116,24 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
 
 /** The statements of these seqs, in their order, with the details of their reports. */
 async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
-  if (seqs.length === 0) return [];
+  const reports = [...new Set(seqs.map((seq) => statementPlace(seq).report))];
+  if (reports.length === 0) return [];
   const rows = await db
-    .selectFrom('statement_body')
-    .innerJoin('statement', 'statement.seq', 'statement_body.seq')
-    .innerJoin('shown_report', 'shown_report.seq', 'statement.report')
-    .select(['statement.seq', 'statement_body.body', 'shown_report.body as summary'])
-    .where('statement_body.seq', 'in', seqs)
+    .selectFrom('report_statements')
+    .innerJoin('shown_report', 'shown_report.seq', 'report_statements.seq')
+    .select(['report_statements.seq', 'report_statements.body', 'shown_report.body as summary'])
+    .where('report_statements.seq', 'in', reports)
     .execute();
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const byReport = new Map(
+    rows.map((row) => {
+      const { title, outlet, published } = JSON.parse(row.summary) as ReportSummary;
+      return [row.seq, { lines: unpackLines(row.body), details: { title, outlet, published } }];
+    }),
+  );
   return seqs.flatMap((seq) => {
-    const row = bySeq.get(seq);
-    if (!row) return [];
-    const { title, outlet, published } = JSON.parse(row.summary) as StatementRow;
-    return [{ ...(unpack(row.body) as ReviewedStatement), title, outlet, published }];
+    const { report, place } = statementPlace(seq);
+    const found = byReport.get(report);
+    const line = found?.lines[place];
+    return found && line ? [{ ...(JSON.parse(line) as ReviewedStatement), ...found.details }] : [];
   });
 }

@@ -50,11 +50,11 @@ async function clearReport(
     .where('statement', '>=', from)
     .where('statement', '<', to)
     .execute();
-  for (const table of ['statement', 'statement_body'] as const) {
-    await trx.deleteFrom(table).where('seq', '>=', from).where('seq', '<', to).execute();
-  }
+  await trx.deleteFrom('statement').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('statement_text').where('rowid', '>=', from).where('rowid', '<', to).execute();
   await trx.deleteFrom('report_text').where('rowid', '=', seq).execute();
-  await trx.deleteFrom('shown_report').where('seq', '=', seq).execute();
+  for (const table of ['shown_report', 'report_statements'] as const) {
+    await trx.deleteFrom(table).where('seq', '=', seq).execute();
+  }
   await trx.deleteFrom('report_actor').where('report', '=', seq).execute();
 }

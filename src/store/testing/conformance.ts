@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import type { Store } from '../store.ts';
+import { actorConformance } from './conformance-actors.ts';
+import { actConformance } from './conformance-acts.ts';
+import { listConformance } from './conformance-lists.ts';
+import { historyConformance } from './conformance-property.ts';
+import { reportConformance } from './conformance-reports.ts';
+import { searchConformance } from './conformance-search.ts';
+
+/** Makes a new, empty store; the suite closes it. */
+export type OpenFresh = () => Promise<Store>;
+
+/**
+ * Registers the tests that every store must pass, whatever it keeps its data in.
+ * @param name of the store
+ */
+export function storeConformance(name: string, openFresh: OpenFresh): void {
+  describe(`${name} as a store`, () => {
+    reportConformance(openFresh);
+    actConformance(openFresh);
+    listConformance(openFresh);
+    searchConformance(openFresh);
+    actorConformance(openFresh);
+    historyConformance(openFresh);
+  });
+}
