@@ -15,21 +15,25 @@ interface Sample {
 
 /**
  * Makes reports out of the sample dossier: each takes one of its texts and puts other names, numbers
- * and months in it, so that no two are the same and thousands of actors occur, some often and most
- * seldom. The same count and seed always give the same reports.
+ * and months in it, so that no two are the same. Reports are about affairs, some two dozen reports
+ * each, whose names recur, as in the news. The same count and seed always give the same reports.
  */
 export function* variedReports(count: number, seed = 1): Generator<Report> {
   const samples = readDossier();
   const names = namesIn(samples);
   const random = randomFrom(seed);
+  const casts = Array.from(
+    { length: Math.ceil(count / REPORTS_PER_AFFAIR) },
+    () => new Map<string, string>(),
+  );
   for (let made = 0; made < count; made += 1) {
     const sample = samples[made % samples.length];
     if (!sample) return;
-    const text = vary(sample.text, names, random);
+    const text = vary(sample.text, names, pick(random, casts), random);
     yield createReport({
       text,
       title: text.slice(0, text.indexOf('\n')),
-      outlet: `${invent(random, OUTLET_NAMES)} ${OUTLET_KINDS[Math.floor(random() * OUTLET_KINDS.length)]}`,
+      outlet: `${invent(random, OUTLET_NAMES)} ${pick(random, OUTLET_KINDS)}`,
       published: inventDay(random),
       language: 'en',
       file: `${sample.name}-${made}.txt`,
@@ -47,6 +51,8 @@ export function readDossier(): Sample[] {
 }
 
 const OUTLET_KINDS = ['Post', 'Courier', 'Herald', 'Gazette', 'Monitor', 'Agency'];
+/** The sample dossier's stories have seven reports each; affairs that stay in the news have more. */
+const REPORTS_PER_AFFAIR = 25;
 /** How many names there are to draw from for outlets and for everybody else. */
 const OUTLET_NAMES = 12;
 const ALL_NAMES = 4000;
@@ -86,12 +92,12 @@ function namesIn(samples: readonly Sample[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${names.sort().join('|')})(?=\\P{L})`, 'gu');
 }
 
-function vary(text: string, names: RegExp, random: () => number): string {
-  const chosen = new Map<string, string>();
+/** @param cast names that were put for others in this affair; new ones are added to it */
+function vary(text: string, names: RegExp, cast: Map<string, string>, random: () => number): string {
   return text
     .replace(names, (name) => {
-      const other = chosen.get(name) ?? invent(random, ALL_NAMES);
-      chosen.set(name, other);
+      const other = cast.get(name) ?? invent(random, ALL_NAMES);
+      cast.set(name, other);
       return other;
     })
     .replace(/\b(?:March|April|June|July|September|October|December)\b/g, () => pick(random, MONTHS))

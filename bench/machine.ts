@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
 /** What a figure was measured on. */
 export interface Machine {
@@ -9,6 +9,8 @@ export interface Machine {
   cores: number;
   /** MB */
   memory: number;
+  /** how many processes wanted a core over the last minute; above `cores`, times are too long */
+  load: number;
 }
 
 /** The machine that this process runs on. */
@@ -19,13 +21,15 @@ export function thisMachine(): Machine {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
     memory: Math.round(totalmem() / 1e6),
+    load: loadavg()[0] ?? 0,
   };
 }
 
-/** A machine in one line. */
+/** A machine in one line, with a warning where other work makes times too long. */
 export function describeMachine(machine: Machine): string {
-  const { node, platform, cpu, cores, memory } = machine;
-  return `Node ${node}, ${platform}, ${cores} cores (${cpu}), ${memory} MB`;
+  const { node, platform, cpu, cores, memory, load } = machine;
+  const busy = load > cores ? `; busy (load ${load.toFixed(1)}): times are too long` : '';
+  return `Node ${node.slice(1)}, ${platform}, ${cores} cores (${cpu}), ${memory} MB${busy}`;
 }
 
 /** The most memory that this process has held so far, MB of resident set. */

@@ -6,6 +6,8 @@ export interface Timing {
   count: number;
   p50: number;
   p95: number;
+  /** whether it is held to the bar: reading is, writing an act is not */
+  isBarred: boolean;
 }
 
 /** What the requests of a round can be about: taken from the store that is asked. */
@@ -26,7 +28,7 @@ const COMMON_WORDS = ['the', 'said', 'that', 'and', 'not'];
 const PHRASES = ['"no new offensive"', '"heavy guns"', '"gave his word"', '"said on Saturday"', '"by radio"'];
 const KINDS = ['commitment', 'denial', 'threat', 'prediction', 'claim', 'demand', 'warning'];
 
-/** What people ask of a store, by name. `at` picks a list's next member each round. */
+/** What people ask of a store, by name. */
 const REQUESTS: Record<string, MakeRequest> = {
   'reports, newest first': () => '/api/reports',
   'reports, next page': ({ cursors }) => `/api/reports?${query({ cursor: cursors.reports })}`,
@@ -83,13 +85,20 @@ export async function timeRequests(address: string, rounds: number): Promise<Tim
   const timings: Timing[] = [];
   for (const [name, make] of Object.entries(REQUESTS)) {
     const times: number[] = [];
+    const isBarred = typeof make(subjects, 0) === 'string';
     for (let round = 0; round < rounds + WARM_UP; round += 1) {
       const request = make(subjects, round);
       const begun = performance.now();
       await send(address, request);
       if (round >= WARM_UP) times.push(performance.now() - begun);
     }
-    timings.push({ name, count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+    timings.push({
+      name,
+      count: times.length,
+      p50: percentile(times, 0.5),
+      p95: percentile(times, 0.95),
+      isBarred,
+    });
   }
   return timings;
 }

@@ -15,7 +15,7 @@ export interface StoreOptions {
 }
 
 /** Answers slower than this at p95 miss the bar that issue 4 set. */
-export const BAR_MILLISECONDS = 100;
+const BAR_MILLISECONDS = 100;
 /** Reports a transaction, as `troth add` writes them. */
 const BATCH = 40;
 /** When everything was added; the store takes the time from its caller. */
@@ -31,7 +31,7 @@ export async function store(options: StoreOptions): Promise<void> {
     const figures = await measureStore(folder, options.reports, options.rounds);
     if (options.json) console.log(JSON.stringify(figures));
     else print(figures);
-    if (figures.requests.some((timing) => timing.p95 >= BAR_MILLISECONDS)) process.exitCode = 1;
+    if (figures.requests.some(isOverBar)) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -114,9 +114,14 @@ function print(figures: Awaited<ReturnType<typeof measureStore>>): void {
   for (const timing of figures.requests) console.log(timingLine(timing));
 }
 
-function timingLine({ name, p50, p95 }: Timing): string {
+function isOverBar({ isBarred, p95 }: Timing): boolean {
+  return isBarred && p95 >= BAR_MILLISECONDS;
+}
+
+function timingLine(timing: Timing): string {
+  const { name, p50, p95 } = timing;
   const number = (value: number) => value.toFixed(1).padStart(8);
-  const flag = p95 < BAR_MILLISECONDS ? '' : `  over the bar of ${BAR_MILLISECONDS} ms`;
+  const flag = isOverBar(timing) ? `  over the bar of ${BAR_MILLISECONDS} ms` : '';
   return `  ${name.padEnd(44)} ${number(p50)} ${number(p95)}${flag}`;
 }
 
