@@ -28,7 +28,14 @@ export async function detectLanguage(text: string): Promise<string | null> {
 export function readLanguageTag(tag: string): string | null {
   try {
     const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    if (!language || language === 'und' || language === 'mul' || language === 'zxx') return null;
+    // Longer subtags are well formed but name no language of today.
+    if (
+      !/^[a-z]{2,3}$/.test(language ?? '') ||
+      language === 'und' ||
+      language === 'mul' ||
+      language === 'zxx'
+    )
+      return null;
     return script ? `${language}-${script}` : language;
   } catch {
     return null;
