@@ -51,6 +51,7 @@ program
   .description('read hostile pages, huge pages and realistic pages')
   .option('--cases <n>', 'how many hostile pages', parseCount, 10_000)
   .option('--seed <n>', 'which ones', parseCount, 1)
+  .option('--no-huge', 'leave out the huge pages')
   .option('--json', 'one JSON object')
   .addHelpText(
     'after',
