@@ -1,10 +1,10 @@
 import type { Span } from '../model/index.ts';
-import { PRONOUNS } from './clause-words.ts';
+import { POSSESSIVES, PRONOUNS } from './clause-words.ts';
 import { contentAround, contentOfAct, type Found } from './contents.ts';
 import { type CueMatch, findCues } from './cues.ts';
 import type { Attribution, Layers, Rule } from './document.ts';
 import { fragment, hasWords, type Line, quotationBefore, readLines } from './line.ts';
-import { type Range, sourceAfter, sourceBefore, sourceOfPhrase } from './sources.ts';
+import { type Range, sentenceSubject, sourceAfter, sourceBefore, sourceOfPhrase } from './sources.ts';
 import { firstFrom, isWithin } from './spans.ts';
 import { createStage } from './stage.ts';
 
@@ -59,11 +59,13 @@ function readLine(line: Line, lineBefore: Line | null): Draft[] {
   let floor = line.start;
   for (const [index, match] of matches.entries()) {
     const last = drafts.at(-1) ?? null;
-    const source = sources[index] ?? null;
-    const ceiling = findCeiling(line, matches, sources, index);
     const follows = match.voice === 'participle' || match.voice === 'coordinated';
+    const subject = follows && !last ? sentenceSubject(list, quoted, match.from) : null;
+    const source = sources[index] ?? subject;
+    const ceiling = findCeiling(line, matches, sources, index);
     const found = findContent(line, match, source, { floor, ceiling }, lineBefore);
-    const hasSource = source !== null || match.voice === 'passive' || (follows && last !== null);
+    const isAgentless = match.voice === 'passive' || match.voice === 'adverb' || match.voice === 'noun';
+    const hasSource = source !== null || isAgentless || (follows && last !== null);
     if (!found || !hasSource) continue;
     const inherits = follows && source === null ? last : null;
     const spans = source ? [toSpan(line, source)] : (inherits?.source ?? []);
@@ -88,8 +90,8 @@ function toSpan({ list }: Line, { from, to }: Range): Span {
 function findSource(line: Line, match: CueMatch): Range | null {
   const { list, quoted } = line;
   if (match.voice === 'phrase') return sourceOfPhrase(list, quoted, match.to);
-  if (match.voice === 'passive' || match.voice === 'participle') return null;
-  if (match.voice === 'coordinated') return null;
+  if (match.voice === 'noun') return possessor(list, match.verb - 1);
+  if (match.voice !== 'active') return null;
   const takesQuotation = /^(?:say|tell|that)$/.test(match.cue.frame);
   const after = takesQuotation && match.from === match.verb ? sourceAfter(list, quoted, match.to) : null;
   const previous = list[match.from - 1];
@@ -97,6 +99,16 @@ function findSource(line: Line, match: CueMatch): Range | null {
   if (after && previous && (quoted[match.from - 1] || (previous.text === ',' && isName(line, after))))
     return after;
   return sourceBefore(list, quoted, match.from, 0);
+}
+
+/** "its promise", "Orlo's promise": who it belongs to. */
+function possessor(list: Line['list'], at: number): Range | null {
+  const word = list[at]?.lower ?? '';
+  if (word !== "'s")
+    return word !== 'this' && word !== 'that' && POSSESSIVES.has(word) ? { from: at, to: at + 1 } : null;
+  let from = at;
+  while (from > 0 && /^\p{Lu}/u.test(list[from - 1]?.text ?? '')) from -= 1;
+  return from < at ? { from, to: at } : null;
 }
 
 function isName({ list }: Line, { from, to }: Range): boolean {
@@ -133,8 +145,9 @@ function findContent(
 ): Found | null {
   const { frame } = match.cue;
   if (match.voice === 'phrase') return source && contentOfPhrase(line, match, source, bounds);
-  if (match.voice === 'passive') return contentOfPassive(line, match, bounds.ceiling);
-  if (frame === 'act' || frame === 'order') return contentOfAct(line, match, bounds);
+  if (match.voice === 'passive' || match.voice === 'adverb')
+    return contentOfPassive(line, match, bounds.ceiling);
+  if (frame === 'act' || frame === 'order' || frame === 'noun') return contentOfAct(line, match, bounds);
   const found = contentAround(line, match, source, bounds);
   if (found || frame === 'think') return found;
   // “Go!” Orme said: the segmenter ends a sentence inside the quotation.
@@ -176,7 +189,8 @@ function contentOfPhrase(
 /** "X is expected to do Y": X and "to do Y"; "It is feared that Y": Y; "accused of Y": Y. */
 function contentOfPassive(line: Line, match: CueMatch, ceiling: number): Found | null {
   const { list, quoted, text } = line;
-  const next = list[match.to]?.lower ?? '';
+  const isAdverb = match.voice === 'adverb';
+  const next = isAdverb ? 'to' : (list[match.to]?.lower ?? '');
   if (next !== 'to' && next !== 'that' && next !== 'of') return null;
   const rest = fragment(
     text,
@@ -190,8 +204,10 @@ function contentOfPassive(line: Line, match: CueMatch, ceiling: number): Found |
 
 function findRule(match: CueMatch, source: Range | null, found: Found, line: Line): Rule {
   if (match.voice === 'phrase') return 'according-to';
-  if (match.voice === 'participle' || match.voice === 'coordinated') return match.voice;
-  if (match.cue.frame === 'act' || match.cue.frame === 'order' || match.voice === 'passive') return 'act';
+  if (match.voice === 'participle' || match.voice === 'coordinated' || match.voice === 'noun')
+    return match.voice;
+  if (match.cue.frame === 'act' || match.cue.frame === 'order') return 'act';
+  if (match.voice === 'passive' || match.voice === 'adverb') return 'agentless';
   const isQuoted = found.content.some((span) => {
     const quotation = quotationBefore(line, span.start);
     return quotation !== null && isWithin(span, quotation);

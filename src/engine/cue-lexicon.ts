@@ -7,9 +7,10 @@ export interface Cue {
   /**
    * What goes with it. `say`: a clause or quotation, before or after; `tell`: the same, with a hearer
    * first; `think`: a clause after it; `that`: a clause with "that", or a quotation; `act`: a noun
-   * phrase or infinitive; `order`: an infinitive after the one who is to act; `phrase`: "according to".
+   * phrase or infinitive; `order`: an infinitive after the one who is to act; `phrase`: "according to"; `adverb`:
+   * "reportedly"; `noun`: "its promise to".
    */
-  frame: 'say' | 'tell' | 'think' | 'that' | 'act' | 'order' | 'phrase';
+  frame: 'say' | 'tell' | 'think' | 'that' | 'act' | 'order' | 'phrase' | 'adverb' | 'noun';
   /** words that must follow the verb, such as "for" in "called for"; empty if none */
   rest: string[];
   form: 'base' | 'third' | 'past' | 'gerund';
@@ -23,7 +24,7 @@ export interface Cue {
 const TABLE = `
 - say: say state add note explain argue declare announce report claim insist maintain point+out stress emphasize emphasise
 - say: observe remark comment reply respond answer confirm acknowledge admit recall conclude
-- say: contend assert affirm reiterate repeat continue testify clarify underline underscore allege
+- say: contend assert affirm reiterate repeat testify clarify underline underscore allege
 - that: find show estimate make+clear let+it+be+known hint go+on+to+say read hold recount reveal disclose indicate suggest
 - that: write tweet post joke quip highlight elaborate mention feel understand mean
 - tell: tell inform brief notify
@@ -48,6 +49,21 @@ demand order: urge call+on call+upon appeal+to beg advise order instruct encoura
 warning tell: warn caution
 question that: ask wonder question
 assessment act: call
+`;
+
+/** Nouns that attribute what follows them, with the words that must follow: "its promise to", "fears that". */
+const NOUNS = `
+intent: plan+to plans+to decision+to intention+to bid+to
+commitment: promise+to promises+to pledge+to pledges+to vow+to offer+to commitment+to promise+that assurances+that guarantees+that
+threat: threat+to threats+to threat+of threats+of
+refusal: refusal+to
+demand: demand+for demands+for demand+that demands+that call+for calls+for appeal+for appeals+for request+for request+to proposal+to
+accusation: allegations+of allegations+that accusations+of accusations+that charges+of allegation+that
+prediction: fears+that fear+that fears+of concerns+that worries+that
+warning: warning+that warnings+that
+expression: hope+that hopes+that hope+of
+assessment: belief+that
+-: claim+that claims+that reports+that reports+of suggestions+that
 `;
 
 const IRREGULAR: Readonly<Record<string, [past: string, third?: string, gerund?: string]>> = {
@@ -99,6 +115,15 @@ function build(): Map<string, Cue[]> {
     }
   }
   add('according', { hint: null, frame: 'phrase', rest: ['to'], form: 'base' });
+  add('reportedly', { hint: null, frame: 'adverb', rest: [], form: 'base' });
+  add('allegedly', { hint: 'accusation', frame: 'adverb', rest: [], form: 'base' });
+  for (const row of NOUNS.trim().split('\n')) {
+    const [hint = '', nouns = ''] = row.split(': ');
+    for (const entry of nouns.split(' ')) {
+      const [noun = '', ...rest] = entry.split('+');
+      add(noun, { hint: hint === '-' ? null : (hint as Kind), frame: 'noun', rest, form: 'base' });
+    }
+  }
   for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return cues;
 }

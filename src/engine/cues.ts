@@ -19,7 +19,7 @@ export interface CueMatch {
   verb: number;
   to: number;
   /** `active`; `passive`: "is expected to"; `participle`: ", saying"; `coordinated`: "and warned" */
-  voice: 'active' | 'passive' | 'participle' | 'coordinated' | 'phrase';
+  voice: 'active' | 'passive' | 'participle' | 'coordinated' | 'phrase' | 'adverb' | 'noun';
 }
 
 /** Passives that attribute without an agent; the others tell of deeds. */
@@ -36,7 +36,8 @@ const PLURAL_SUBJECT = /(?:[^s's]s|people|police|men|women|children|media|majori
 export function findCues(list: readonly Word[], quoted: readonly boolean[]): CueMatch[] {
   const found: CueMatch[] = [];
   for (const [verb, word] of list.entries()) {
-    if (quoted[verb]) continue;
+    // "States" and "Press" inside a name are no cues.
+    if (quoted[verb] || (verb > 0 && /^\p{Lu}/u.test(word.text) && word.lower !== 'according')) continue;
     const cues = CUES.get(word.lower);
     if (!cues || verb < (found.at(-1)?.to ?? 0)) continue;
     for (const cue of cues) {
@@ -53,7 +54,21 @@ export function findCues(list: readonly Word[], quoted: readonly boolean[]): Cue
 function readCue(list: readonly Word[], quoted: readonly boolean[], verb: number, cue: Cue): CueMatch | null {
   const to = afterRest(list, verb, cue);
   if (to === null) return null;
-  if (cue.frame === 'phrase') return { cue, from: verb, verb, to, voice: 'phrase' };
+  if (cue.frame === 'phrase' || cue.frame === 'adverb')
+    return { cue, from: verb, verb, to, voice: cue.frame };
+  if (cue.frame === 'noun') {
+    // Without an article or possessive before it, a noun cue is mostly the object of another cue.
+    const previous = list[verb - 1]?.lower ?? '';
+    const isBare =
+      verb > 0 &&
+      !DETERMINERS.has(previous) &&
+      !PREPOSITIONS.has(previous) &&
+      previous !== "'s" &&
+      !/^(?:amid|new|and)$/.test(previous);
+    return isBare && !/s$/.test(list[verb]?.lower ?? '')
+      ? null
+      : { cue, from: verb, verb, to, voice: 'noun' };
+  }
   let before = verb - 1;
   let from = verb;
   while (before >= 0 && !quoted[before] && isBetween(list[before] as Word)) {
@@ -76,8 +91,9 @@ function afterRest(list: readonly Word[], verb: number, cue: Cue): number | null
   for (const [offset, needed] of cue.rest.entries()) {
     if (list[verb + 1 + offset]?.lower !== needed) return null;
   }
-  const keepsTo = cue.frame === 'phrase' || cue.frame === 'order';
-  return verb + 1 + cue.rest.length - (cue.rest.at(-1) === 'to' && !keepsTo ? 1 : 0);
+  const keeps =
+    cue.rest.at(-1) === 'to' ? cue.frame === 'phrase' || cue.frame === 'order' : cue.rest.at(-1) !== 'that';
+  return verb + 1 + cue.rest.length - (keeps ? 0 : 1);
 }
 
 function isBetween(word: Word): boolean {

@@ -61,6 +61,7 @@ export type Rule =
   | 'participle'
   | 'coordinated'
   | 'act'
+  | 'agentless'
   | 'noun';
 
 /** Content that the report attributes, with the words that do so. */

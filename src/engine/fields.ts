@@ -80,10 +80,17 @@ const AUDIENCE =
   /\b(?:reporters?|journalists?|media|press|newspaper|magazine|television|radio|broadcaster|agency|conference|briefing|interview|viewers|channel|station)\b/iu;
 
 function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
-  const { text, names } = layers;
+  const { text, names, sentences } = layers;
   if (!addressee || AUDIENCE.test(text.slice(addressee.start, addressee.end))) return [];
   if (within(names, addressee).some((name) => name.type === 'outlet')) return [];
-  const { name } = findWho(addressee, { text, names, persons: [], others: [] });
+  const { name } = findWho(addressee, {
+    text,
+    names,
+    sentences,
+    sentenceStart: addressee.start,
+    persons: [],
+    others: [],
+  });
   return name === null ? [] : [name];
 }
 

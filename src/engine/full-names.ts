@@ -20,9 +20,10 @@ export function completeNames(text: string, names: readonly Name[]): Name[] {
     }
   }
   return names.map((name) => {
-    if (name.actor) return name;
     const spelled = byShort.get(name.text);
-    if (spelled) return { ...name, full: spelled, type: 'organization' };
+    // What the report spells out outranks the registry: "CBS" may be a bank here.
+    if (name.actor && (!spelled || spelled === name.full)) return name;
+    if (spelled) return { ...name, full: spelled, type: 'organization', actor: null };
     if (name.type === 'organization') return name;
     const parts = name.text.split(' ');
     const whole =

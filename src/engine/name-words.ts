@@ -9,7 +9,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     director chairperson chair leader spokesperson speaker professor doctor lawyer attorney
     analyst economist activist journalist candidate lawmaker legislator ayatollah mullah imam sheikh pope bishop
     archbishop cardinal rabbi reverend pastor coordinator adviser advisor aide official expert researcher
-    scientist negotiator diplomat author historian inspector superintendent officer dr prof gen col capt maj lt
+    rapporteur special high scientist negotiator diplomat author historian inspector superintendent officer dr prof gen col capt maj lt
     sgt adm sen rep gov amb rev hon former acting ex-president head opposition state attorney-general
     undersecretary under-secretary-general co-founder founder emir sultan`,
     null,

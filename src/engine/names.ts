@@ -33,7 +33,18 @@ export function findNames(
       found.push(...readRun(text, list, run, index, registry));
     }
   }
-  return completeNames(text, found);
+  // In a headline every word has a capital: a run of them is a name only if the text has it too.
+  const headline =
+    sentences[0] && !/[.!?…”"’')]$/u.test(text.slice(sentences[0].start, sentences[0].end)) ? 0 : -1;
+  const elsewhere = new Set(found.flatMap((name) => (name.sentence === headline ? [] : [name.text])));
+  const kept = found.filter(
+    (name) =>
+      name.sentence !== headline ||
+      name.actor !== null ||
+      elsewhere.has(name.text) ||
+      !name.text.includes(' '),
+  );
+  return completeNames(text, kept);
 }
 
 /** How the words of the report are written where a capital would tell something. */
@@ -64,7 +75,9 @@ function findRuns(text: string, list: readonly Word[], seen: Seen, registry: Reg
     while (to < list.length && to - at < LONGEST_RUN) {
       const word = list[to] as Word;
       const next = list[to + 1];
-      if (isCapital(word) && !NO_NAMES.has(word.lower)) {
+      if (isInitialStop(list, to)) {
+        to += 1;
+      } else if (isCapital(word) && !NO_NAMES.has(word.lower)) {
         body ||= BODY_WORDS.has(word.lower);
         to += 1;
       } else if (next && isCapital(next) && !NO_NAMES.has(next.lower) && PARTICLES.has(word.lower)) {
@@ -79,6 +92,15 @@ function findRuns(text: string, list: readonly Word[], seen: Seen, registry: Reg
     at = to;
   }
   return runs;
+}
+
+/** The stop in "John F. Orme" and "Sen. Orme". */
+function isInitialStop(list: readonly Word[], at: number): boolean {
+  const before = list[at - 1];
+  const next = list[at + 1];
+  if (list[at]?.text !== '.' || !before || !next || !isCapital(next) || NO_NAMES.has(next.lower))
+    return false;
+  return before.end === list[at]?.start && (TITLES.has(before.lower) || /^\p{Lu}$/u.test(before.text));
 }
 
 function hasJoint(list: readonly Word[], from: number, to: number): boolean {
@@ -153,9 +175,12 @@ function readRun(
         }),
       );
       at = bodyEnd;
-    } else if (TITLES.has(list[at]?.lower.replace(/\.$/, '') ?? '') && at + 1 < run.to) {
+    } else if (TITLES.has(list[at]?.lower ?? '') || list[at]?.text === '.') {
+      // "the President" alone is a title too, and names nobody.
       titles.push(list[at]?.lower ?? '');
       at += 1;
+    } else if (rest.length < 4 && TITLES.has(rest.at(-1)?.lower ?? '')) {
+      at = run.to;
     } else {
       const given = rest.length > 1 ? registry.genderOf(rest[0]?.text ?? '') : null;
       const before = roleBefore(list, at, run.from, titles);
@@ -233,9 +258,9 @@ function roleBefore(list: readonly Word[], at: number, from: number, titles: rea
     words.unshift(word.lower);
     if (/^(?:the|a|an)$/.test(word.lower)) break;
   }
-  const near = words.slice(-1)[0]?.replace(/\.$/, '') ?? '';
-  const isTitled = TITLES.has(near) || titles.some((title) => TITLES.has(title.replace(/\.$/, '')));
-  const genders = [...titles, ...words].map((word) => TITLES.get(word.replace(/\.$/, '')));
+  const near = words.at(-1) ?? '';
+  const isTitled = TITLES.has(near) || titles.some((title) => TITLES.has(title));
+  const genders = [...titles, ...words].map((word) => TITLES.get(word));
   return {
     isTitled,
     gender: isTitled || at > from ? (genders.find((gender) => gender != null) ?? null) : null,

@@ -16,6 +16,7 @@ export const STATEMENT_RATES: Readonly<Record<Rule, number>> = {
   participle: 0.7,
   coordinated: 0.6,
   act: 0.6,
+  agentless: 0.6,
   noun: 0.5,
 };
 

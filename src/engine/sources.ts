@@ -160,3 +160,35 @@ export function sourceOfPhrase(
   }
   return to > from ? { from, to } : null;
 }
+
+/** Verbs in the past that end a subject and do not end in "ed". */
+const IRREGULAR_PAST =
+  /^(?:made|took|met|left|held|gave|went|came|spoke|won|lost|led|began|sent|put|set|cut|hit|paid|ran|rose|fell|kept|brought|sat|stood|drew|got|saw|hurt|shot|fled|told|said|wrote|thought|stepped|signs?|issues?)$/;
+/** Longer beginnings of a sentence are no plain subject. */
+const LONGEST_SUBJECT = 12;
+
+/** The subject that a sentence begins with, for ", saying" and "and warned" further on; null when it is not plain. */
+export function sentenceSubject(
+  list: readonly Word[],
+  quoted: readonly boolean[],
+  before: number,
+): Range | null {
+  let from = 0;
+  const opens = list[0]?.lower ?? '';
+  if (PREPOSITIONS.has(opens) || CLAUSE_STARTS.has(opens) || ADVERBS.has(opens)) {
+    const comma = list.slice(0, before).findIndex((word) => word.text === ',');
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  const first = list[from];
+  if (!first?.isWord || quoted[from]) return null;
+  if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  for (let to = from + 1; to < Math.min(before, from + LONGEST_SUBJECT); to += 1) {
+    const word = list[to] as Word;
+    if (quoted[to]) return null;
+    const isVerb =
+      /^\p{Ll}+ed$/u.test(word.text) || IRREGULAR_PAST.test(word.text) || AUXILIARIES.has(word.lower);
+    if (isVerb || ADVERBS.has(word.lower) || word.text === ',') return { from, to };
+  }
+  return null;
+}

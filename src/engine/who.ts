@@ -13,6 +13,9 @@ export interface Who {
 export interface Context {
   text: string;
   names: readonly Name[];
+  /** where the sentence of the words begins */
+  sentenceStart: number;
+  sentences: readonly Span[];
   /** the persons and the others that spoke before, latest last, with where */
   persons: { name: string; at: number }[];
   others: { name: string; at: number }[];
@@ -22,6 +25,8 @@ export interface Context {
 const LONGEST_NAME = 160;
 /** How far back a pronoun points, in units: some two paragraphs of news. */
 const REACH = 900;
+/** How far into its sentence a name may be its subject: room for a title or an introduction. */
+const HEAD = 80;
 /** How many names back an office or body is looked for: more than a long report has. */
 const NEAR_NAMES = 300;
 /** How many speakers back a pronoun is looked for; more do not fit in its reach. */
@@ -38,8 +43,8 @@ export function findWho(span: Span, context: Context): Who {
   }
   if (words.length > LONGEST_NAME) return { name: null, how: 'none' };
   const held = within(context.names, span).filter((name) => !name.demonym);
-  const bearer = held.find((name) => name.type === 'person' && isHead(name, span, context.text));
-  const partner = bearer && held.find((name) => name.type === 'person' && name.start > bearer.end);
+  const bearer = held.find((name) => isPerson(name) && isHead(name, span, context.text));
+  const partner = bearer && held.find((name) => isPerson(name) && name.start > bearer.end);
   if (bearer && partner && /^,? and $/u.test(context.text.slice(bearer.end, partner.start))) {
     return { name: `${bearer.full} and ${partner.full}`, how: 'named' };
   }
@@ -52,6 +57,13 @@ export function findWho(span: Span, context: Context): Who {
   if (last && only && !/\band\b/.test(context.text.slice(core.start, last.start)))
     return { name: last.full, how: 'named' };
   return described(words, core, span, context);
+}
+
+/** Whether a name is, or by its shape may be, a person's: several words of which none tells another type. */
+export function isPerson({ type, full }: Pick<Name, 'type' | 'full'>): boolean {
+  return (
+    type === 'person' || (type === 'unknown' && /^\p{Lu}[\p{L}\p{M}.’'-]+ [\p{L}\p{M}.’' -]+$/u.test(full))
+  );
 }
 
 /** Whether a name heads the words: nothing makes it a part of another's description. */
@@ -99,7 +111,7 @@ function described(words: string, core: Span, span: Span, context: Context): Who
 /** The latest person before, else the first after, that was introduced with the noun. */
 function findBearer(noun: string, words: string, span: Span, { names, persons }: Context): string | null {
   const here = firstFrom(names, span.start);
-  const fits = (name: Name) => name.type === 'person' && name.described.split(' ').includes(noun);
+  const fits = (name: Name) => isPerson(name) && name.described.split(' ').includes(noun);
   const before = names.slice(Math.max(0, here - NEAR_NAMES), here).findLast(fits);
   if (before) return before.full;
   const after = names.slice(here, here + 20).find(fits);
@@ -109,7 +121,7 @@ function findBearer(noun: string, words: string, span: Span, { names, persons }:
   return last && span.start - last.at < REACH && !words.includes(' of ') ? last.name : null;
 }
 
-function person(pronoun: string, span: Span, { names, persons }: Context): Who {
+function person(pronoun: string, span: Span, { names, persons, sentences, sentenceStart }: Context): Who {
   const gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
   const here = firstFrom(names, span.start);
   const near = names.slice(Math.max(0, here - 60), here);
@@ -118,15 +130,20 @@ function person(pronoun: string, span: Span, { names, persons }: Context): Who {
   const spoke = persons
     .slice(-NEAR_SPEAKERS)
     .findLast(({ name, at }) => span.start - at < REACH && fits(name));
-  const sentence = near.at(-1)?.sentence;
-  const named = near.findLast(
-    (name) => name.type === 'person' && span.start - name.start < REACH && fits(name.full),
-  );
-  // A person named since the last speech, at the head of the sentence before, is who "he" means.
-  const found =
-    named && (!spoke || (named.start > spoke.at && named.sentence !== sentence)) ? named.full : spoke?.name;
+  // A person at the head of a sentence since the last speech is who "he" means; one named later in it seldom is.
+  const named = near.findLast((name) => {
+    const head = name.start - (sentences[name.sentence]?.start ?? 0);
+    return (
+      isPerson(name) &&
+      name.start < sentenceStart &&
+      span.start - name.start < REACH &&
+      head < HEAD &&
+      fits(name.full)
+    );
+  });
+  const found = named && (!spoke || named.start > spoke.at) ? named.full : spoke?.name;
   if (found) return { name: found, how: 'person-pronoun' };
-  const ahead = names.slice(here, here + 10).find((name) => name.type === 'person' && fits(name.full));
+  const ahead = names.slice(here, here + 10).find((name) => isPerson(name) && fits(name.full));
   return ahead ? { name: ahead.full, how: 'person-pronoun' } : { name: null, how: 'none' };
 }
 
