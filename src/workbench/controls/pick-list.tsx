@@ -1,7 +1,8 @@
 import { Command } from 'cmdk';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
+import { rankChoices } from './rank-choices.ts';
 
 /** Something to pick. */
 export interface Choice {
@@ -40,10 +41,11 @@ export function PickList({
   const [words, setWords] = useState(initial);
   const typed = words.trim();
   const known = choices.some((choice) => choice.label.toLowerCase() === typed.toLowerCase());
-  const groups = [...new Set(choices.map((choice) => choice.group ?? ''))];
+  const fitting = useMemo(() => rankChoices(choices, typed), [choices, typed]);
+  const groups = [...new Set(fitting.map((choice) => choice.group ?? ''))];
   return (
     <Modal title={title} onClose={onClose} bare>
-      <Command label={title} loop className="flex min-h-0 flex-col">
+      <Command label={title} loop shouldFilter={false} className="flex min-h-0 flex-col">
         <div className="flex items-center gap-2.5 border-b border-line px-4">
           <span className="shrink-0 text-sm font-medium text-accent">{title}</span>
           <Command.Input
@@ -60,13 +62,12 @@ export function PickList({
           </Command.Empty>
           {groups.map((group) => (
             <Command.Group key={group} heading={group || undefined} className="pick-group">
-              {choices
+              {fitting
                 .filter((choice) => (choice.group ?? '') === group)
                 .map((choice) => (
                   <Command.Item
                     key={choice.id}
-                    value={`${choice.label} ${choice.id}`}
-                    keywords={choice.keywords}
+                    value={choice.id}
                     onSelect={() => onPick(choice.id)}
                     className="pick-item"
                   >
@@ -78,13 +79,7 @@ export function PickList({
             </Command.Group>
           ))}
           {free && typed && !known && (
-            <Command.Item
-              value={`use ${typed}`}
-              keywords={[typed]}
-              forceMount
-              onSelect={() => free(typed)}
-              className="pick-item"
-            >
+            <Command.Item value={`use ${typed}`} onSelect={() => free(typed)} className="pick-item">
               <Icon name="plus" className="size-4 text-ink-3" />
               <span className="min-w-0 flex-1 truncate">
                 Use “<bdi>{typed}</bdi>”
@@ -92,7 +87,7 @@ export function PickList({
             </Command.Item>
           )}
           {none && (
-            <Command.Item value={none.label} forceMount onSelect={none.pick} className="pick-item text-ink-2">
+            <Command.Item value={none.label} onSelect={none.pick} className="pick-item text-ink-2">
               {none.label}
             </Command.Item>
           )}

@@ -1,6 +1,5 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, IconButton } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
 import { Modal } from '../controls/modal.tsx';
 import type { Candidate } from './speaker-candidates.ts';
 
@@ -24,17 +23,13 @@ export function NamesDialog({
   const [typed, setTyped] = useState('');
   const known = useId();
   const withTyped = () => (typed.trim() && !names.includes(typed.trim()) ? [...names, typed.trim()] : names);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // Enter in an empty box is done; in a full one it takes the name in.
-    if (typed.trim()) {
-      setNames(withTyped());
-      setTyped('');
-    } else onSave(names);
+  const add = () => {
+    setNames(withTyped());
+    setTyped('');
   };
   return (
     <Modal title={title} onClose={onClose} className="max-w-md">
-      <form onSubmit={submit} className="flex flex-col gap-3 p-4">
+      <div className="flex flex-col gap-3 overflow-y-auto p-4">
         <p className="text-sm text-ink-2">{hint}</p>
         {names.length > 0 && (
           <ol className="flex flex-col gap-1" aria-label="Names">
@@ -60,14 +55,21 @@ export function NamesDialog({
             className="field flex-1"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              // Enter takes a name in; in an empty box it is done.
+              if (typed.trim()) add();
+              else onSave(names);
+            }}
           />
           <datalist id={known}>
             {candidates.map(({ name }) => (
               <option key={name} value={name} />
             ))}
           </datalist>
-          <Button type="submit" disabled={!typed.trim()}>
-            <Icon name="plus" /> Add
+          <Button icon="plus" disabled={!typed.trim()} onClick={add}>
+            Add
           </Button>
         </div>
         <div className="flex justify-end gap-2">
@@ -78,7 +80,7 @@ export function NamesDialog({
             Save
           </Button>
         </div>
-      </form>
+      </div>
     </Modal>
   );
 }

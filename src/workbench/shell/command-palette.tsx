@@ -31,7 +31,8 @@ export function CommandPalette({
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const query = { q, limit: OFFERED };
+      // What is typed may not be finished, unless quotation marks or a star say how it is meant.
+      const query = { q: /["*]/.test(q) ? q : `${q}*`, limit: OFFERED };
       const [reports, actors] = await Promise.all([
         dataOf(client.GET('/api/reports', { signal, params: { query } })),
         dataOf(client.GET('/api/actors', { signal, params: { query } })),
