@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
@@ -27,16 +27,14 @@ export async function openStore(options: { folder: string }): Promise<Store> {
   const file = join(folder, STORE_FILE);
   await prepareFolder(folder);
   const database = await openWriter(file, folder);
-  const writer = connect(database, file, 'write');
   try {
     await whenFree(() => checkFile(database, file));
     await whenFree(() => void database.pragma('journal_mode = WAL'));
+    const writer = connect(database, file, 'write');
     if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer);
     return createStore(writer, connect(openDatabase(file), file, 'read'));
   } catch (error) {
-    await writer.destroy();
-    // Destroying is left to us while no query went through Kysely.
-    if (database.open) database.close();
+    database.close();
     throw storeFailure(error, file);
   }
 }
@@ -52,16 +50,20 @@ async function prepareFolder(folder: string): Promise<void> {
 
 async function openWriter(file: string, folder: string): Promise<Database.Database> {
   try {
+    // SQLite would open a file that it may not write for reading, and fail at the first write.
+    await (await open(file, 'r+')).close();
+  } catch (error) {
+    if (!isMissing(error)) throw notWritable(file, `the store cannot be written (${reason(error)})`, error);
+  }
+  try {
     return openDatabase(file);
   } catch (error) {
-    const writable = await access(file, constants.R_OK | constants.W_OK).then(
-      () => true,
-      () => false,
-    );
-    throw writable
-      ? unreadable(file, `the store cannot be opened (${reason(error)})`, error)
-      : notWritable(folder, `the store in the folder cannot be opened (${reason(error)})`, error);
+    throw notWritable(folder, `no store can be opened in the folder (${reason(error)})`, error);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Throws unless the file is empty or a store that this version knows. */

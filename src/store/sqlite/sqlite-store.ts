@@ -57,6 +57,9 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
       }),
     close: async () => {
       await reader.destroy();
+      // libsql lets go of a file only when its statements are collected as garbage, so SQLite does not
+      // do this by itself: afterwards the one file holds everything, and can be copied.
+      await sql`pragma wal_checkpoint(truncate)`.execute(writer);
       await writer.destroy();
     },
   };

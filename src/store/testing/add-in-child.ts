@@ -1,0 +1,24 @@
+/**
+ * A process that adds sample reports to a store, for tests with several processes and for killing:
+ * `tsx add-in-child.ts FOLDER FIRST COUNT BATCH`. Prints a line for each batch that is kept.
+ * @module
+ */
+import { openStore } from '../index.ts';
+import { sampleItem } from './samples.ts';
+import { SAMPLE_TIME } from './with-store.ts';
+
+const [folder = '', first, count, batch] = process.argv.slice(2);
+const store = await openStore({ folder });
+const end = Number(first) + Number(count);
+for (let start = Number(first); start < end; start += Number(batch)) {
+  const size = Math.min(Number(batch), end - start);
+  await store.addReports(
+    Array.from({ length: size }, (_, n) => sampleItem(start + n)),
+    SAMPLE_TIME,
+  );
+  // Lists must be right at every moment, whoever else writes.
+  const { total, items } = await store.listReports({ limit: 500 });
+  if (items.length !== Math.min(500, total)) throw new Error(`${items.length} of ${total} reports`);
+  process.stdout.write(`${start + size}\n`);
+}
+await store.close();
