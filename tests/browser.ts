@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
@@ -19,10 +19,23 @@ export async function launchBrowser(): Promise<Browser> {
   // machines; both are told what to do by the environment, read while it is loaded.
   process.env.TMPDIR = cache;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  process.env.FONTCONFIG_PATH = cache;
+  writeFileSync(path.join(cache, 'fonts.conf'), fontSettings(cache));
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
   const libraries = path.join(cache, 'al2023', 'lib');
   const env = { ...process.env } as Record<string, string>;
   if (existsSync(libraries)) env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+}
+
+/** Where the browser finds fonts: the machine's, else those of the package. Without any it dies. */
+function fontSettings(cache: string): string {
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(cache, 'fonts')];
+  return `<?xml version="1.0"?>
+<fontconfig>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${path.join(cache, 'font-cache')}</cachedir>
+</fontconfig>
+`;
 }

@@ -96,7 +96,13 @@ describe('lint', () => {
     ['noExplicitAny', 'export const x: any = 1;\n'],
     ['format', 'export const x  =  1\n'],
   ])('refuses %s', (rule, text) => {
-    const { ok, output } = run({ 'src/a.ts': text }, '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', 'src');
+    const { ok, output } = run(
+      { 'src/a.ts': text },
+      '@biomejs/biome/bin/biome',
+      'ci',
+      '--error-on-warnings',
+      'src',
+    );
     expect(output).toContain(rule);
     expect(ok).toBe(false);
   });

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../src/engine/index.ts';
+import { openStore } from '../src/store/index.ts';
+import { ROOT, runTroth, spawnTroth, temporaryFolder } from './troth.ts';
+
+// `troth add` on 500 reports is killed without warning at 20 moments. Whatever the moment, the store
+// must open, hold whole reports only, and be completed by the same command, with none doubled.
+
+const REPORTS = 500;
+const KILLS = 20;
+const folder = temporaryFolder();
+const reports = path.join(folder.path, 'reports');
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await createEngine();
+  mkdirSync(reports);
+  const dossier = path.join(ROOT, 'samples', 'dossier');
+  const texts = readdirSync(dossier)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  for (let number = 0; number < REPORTS; number += 1) {
+    const name = texts[number % texts.length] as string;
+    const text = readFileSync(path.join(dossier, name), 'utf8');
+    writeFileSync(path.join(reports, `${number}-${name}`), `${text}\n\nEdition ${number} went to print.\n`);
+  }
+});
+afterAll(async () => {
+  await engine.close();
+  folder.remove();
+});
+
+/** Checks that every report in the store is whole: as its file says, and read to the end. */
+async function wholeReports(data: string): Promise<number> {
+  const store = await openStore({ folder: data });
+  try {
+    const { items, total } = await store.listReports({ limit: 500 });
+    expect(items).toHaveLength(total);
+    // All of them have what the list tells; a few are read again and compared in full.
+    for (const summary of items) expect(summary.statements).toBeGreaterThan(0);
+    for (const summary of items.filter((_, index) => index % 40 === 0)) {
+      const stored = await store.report(summary.id);
+      const analysis = stored && (await engine.analyse(stored.report));
+      expect(stored?.reading?.statements).toEqual(analysis?.statements);
+      expect(stored?.statements).toHaveLength(analysis?.statements.length ?? -1);
+      expect(stored?.statements.flatMap((statement) => statement.lost)).toEqual([]);
+    }
+    return total;
+  } finally {
+    await store.close();
+  }
+}
+
+describe('troth add, killed', () => {
+  it(`leaves whole reports at ${KILLS} moments, and the same command completes them`, {
+    timeout: 400_000,
+  }, async () => {
+    // How long an undisturbed run takes on this machine says over what time the kills are spread.
+    const began = performance.now();
+    const undisturbed = path.join(folder.path, 'undisturbed');
+    expect((await runTroth(['add', reports], { data: undisturbed })).code).toBe(0);
+    const length = performance.now() - began;
+    expect(await wholeReports(undisturbed)).toBe(REPORTS);
+
+    const left: number[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const data = path.join(folder.path, `killed-${kill}`);
+      const child = spawnTroth(['add', reports], data);
+      // Spread over the run, each at a random moment of its share.
+      await sleep(((kill + Math.random()) / KILLS) * length);
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      left.push(await wholeReports(data));
+      const again = await runTroth(['add', reports], { data });
+      expect(again.code, again.stderr).toBe(0);
+      expect(await wholeReports(data)).toBe(REPORTS);
+    }
+    // The kills did fall into the work, not before or behind all of it.
+    expect(left.filter((count) => count > 0 && count < REPORTS).length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, runTroth, temporaryFolder } from './troth.ts';
+
+// The real reports lie beside the project where it is developed; they are never part of it.
+const shared = path.join(path.dirname(ROOT), 'shared', 'data', 'reports');
+const isThere = existsSync(shared);
+
+interface Quoted {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** Every object in a value that has a start, an end and a quote. */
+function quoted(value: unknown): Quoted[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(quoted);
+  return 'quote' in value ? [value as Quoted, ...inside] : inside;
+}
+
+describe.skipIf(!isThere)('troth read on ../shared/data/reports', () => {
+  it('reads every report, quotes what stands there, and gives the same bytes twice', {
+    timeout: 300_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    try {
+      const first = await runTroth(['read', shared, '--format', 'jsonl'], { data: folder.path });
+      expect(first.stderr).toBe('');
+      expect(first.code).toBe(0);
+      const rows = first.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(rows.length).toBeGreaterThan(1_100);
+      let spans = 0;
+      for (const { report, statements } of rows) {
+        for (const { start, end, quote } of quoted(statements)) {
+          spans += 1;
+          if (report.text.slice(start, end) !== quote)
+            expect.fail(`${report.file} ${start}-${end}: ${quote}`);
+        }
+      }
+      expect(spans).toBeGreaterThan(10_000);
+      const second = await runTroth(['read', shared, '--format', 'jsonl'], { data: folder.path });
+      expect(second.stdout === first.stdout).toBe(true);
+    } finally {
+      folder.remove();
+    }
+  });
+});

@@ -1,0 +1,311 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../src/client/index.ts';
+import { launchBrowser } from './browser.ts';
+import { type Served, startTroth, temporaryFolder } from './troth.ts';
+
+// The real pages on a real server in a real browser. Every request that a page makes is watched: none
+// may leave the machine, and nothing may be reported on the console.
+
+const folder = temporaryFolder();
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let strangers: string[];
+let complaints: string[];
+
+const TEXT = `Envoy sees guns fall silent
+
+HARROW BAY, 3 May — The ceasefire will hold, said Ana Belo, the mediator's envoy, on Tuesday.
+
+“We shall open the road by Friday,” she told the Harrow Courier. “Nobody will be turned back.”
+
+General Caro Dent denied that his men had fired on the ferry.`;
+
+beforeAll(async () => {
+  served = await startTroth([], path.join(folder.path, 'data'));
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  folder.remove();
+});
+
+beforeEach(async () => {
+  await open({ width: 1280, height: 860 });
+});
+afterEach(async () => {
+  await context.close();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
+  await context?.close();
+  strangers = [];
+  complaints = [];
+  context = await browser.newContext({
+    viewport,
+    colorScheme,
+    acceptDownloads: true,
+    baseURL: served.address,
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== served.address) strangers.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}
+
+async function addByPaste(text: string, details: Record<string, string> = {}) {
+  await page.goto('/add');
+  const form = page.getByRole('form', { name: 'Paste a report' });
+  await form.getByPlaceholder('Paste the text').fill(text);
+  for (const [label, value] of Object.entries(details)) await form.getByLabel(label).fill(value);
+  await form.getByRole('button', { name: /add/i }).click();
+}
+
+const cards = () => page.getByRole('list', { name: 'Statements' }).getByRole('listitem');
+
+describe('the way from a report to a corrected export', () => {
+  it('adds, corrects a speaker, undoes, corrects again, searches and exports', {
+    timeout: 120_000,
+  }, async () => {
+    await addByPaste(TEXT, { Outlet: 'Harrow Courier', Published: '2022-05-03' });
+    await page.waitForURL(/\/reports\/r_/);
+    await page.getByRole('heading', { name: 'Envoy sees guns fall silent' }).waitFor();
+
+    // To the statement about the road, by keyboard.
+    await cards().first().waitFor();
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('j');
+      if (await page.locator('[aria-current="true"]', { hasText: 'open the road' }).count()) break;
+    }
+    const card = page.locator('[aria-current="true"]', { hasText: 'open the road' });
+    await card.waitFor();
+
+    // Another speaker, taken back, and given again.
+    const retell = async (name: string) => {
+      await page.keyboard.press('s');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox').fill(name);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    const before = (await card.textContent()).match(/Ana Belo/) !== null;
+    expect(before).toBe(true);
+    await retell('Dora Eck');
+    await card.getByText('Dora Eck').first().waitFor();
+    await page.keyboard.press('u');
+    await card.getByText('Dora Eck').first().waitFor({ state: 'detached' });
+    await card.getByText('Ana Belo').first().waitFor();
+    await retell('Dora Eck');
+    await card.getByText('Dora Eck').first().waitFor();
+    await page.keyboard.press('a');
+    await page.getByText(/1 of \d+ reviewed/).waitFor();
+
+    // It is found by its words, with the person's name, and stands so in the export.
+    await page.goto('/statements');
+    await page.getByRole('heading', { name: 'Statements' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('open the road');
+    const row = page
+      .getByRole('list', { name: 'Statements' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Dora Eck' });
+    await row.waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
+    ]);
+    const file = path.join(mkdtempSync(path.join(folder.path, 'export-')), 'statements.csv');
+    await download.saveAs(file);
+    const csv = readFileSync(file, 'utf8');
+    const line = csv.split(/\r?\n/).find((line) => line.includes('open the road'));
+    expect(line).toContain('Dora Eck');
+    expect(line).toContain('accepted');
+
+    // History holds all of it: correction, undo, correction, acceptance.
+    const client = createClient({ baseUrl: served.address });
+    const { data } = await client.GET('/api/acts', { params: { query: { limit: 10 } } });
+    expect(data?.items.map((act) => act.type)).toEqual(['accept', 'correct', 'undo', 'correct']);
+  });
+
+  it('says that a report is in the store already', async () => {
+    await addByPaste(TEXT, { Outlet: 'Harrow Courier' });
+    await page
+      .getByText(/already/i)
+      .first()
+      .waitFor();
+  });
+
+  it('takes files, and lists what cannot be read while the rest goes on', { timeout: 60_000 }, async () => {
+    await page.goto('/add');
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(`One\n\n“First,” said Una Voss.`) },
+      { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]) },
+      {
+        name: 'page.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(
+          '<title>Two</title><article><h1>Two</h1><p>“Second,” said Una Voss.</p></article>',
+        ),
+      },
+    ]);
+    await page.getByText('intake/unsupported').waitFor();
+    await page
+      .getByText(/2 (new|added|reports)/i)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('hostile reports', () => {
+  it('are shown as text and run nothing', { timeout: 60_000 }, async () => {
+    const hostile = `Report of <img src=x onerror=alert(1)> the day
+
+“<script>document.title = 'taken'</script> we will go,” said Ana <b onmouseover=alert(2)>Belo</b>.
+
+See javascript:alert(3) and data:text/html,<svg onload=alert(4)>.`;
+    const client = createClient({ baseUrl: served.address });
+    const { data } = await client.POST('/api/reports', { body: { text: hostile } });
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    await page.goto(`/reports/${data?.report.report.id}`);
+    await page.getByRole('article', { name: 'Report' }).getByText('javascript:alert(3)').waitFor();
+    const article = page.getByRole('article', { name: 'Report' });
+    expect(await article.locator('img, script, b, svg').count()).toBe(0);
+    expect(await article.textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.title()).not.toBe('taken');
+    await page.goto('/');
+    await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+    expect(dialogs).toBe(0);
+  });
+});
+
+describe('keyboard', () => {
+  it('shows every key it knows', async () => {
+    await page.goto('/');
+    await page
+      .getByRole('list', { name: 'Reports' })
+      .or(page.getByRole('table', { name: 'Reports' }))
+      .first()
+      .waitFor();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog');
+    for (const label of [
+      'Next statement',
+      'Accept',
+      'Reject',
+      'Change the kind',
+      'Change the speaker',
+      'Adjust the words',
+      'Undo',
+    ]) {
+      await help.getByText(label, { exact: true }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+  });
+
+  it('opens the first report, retypes a statement and adjusts its words, without a pointer', {
+    timeout: 60_000,
+  }, async () => {
+    await page.goto('/');
+    await page.getByText('A pact is a habit').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\/r_/);
+    await cards().first().waitFor();
+    await page.keyboard.press('j');
+    const card = page.locator('[aria-current="true"]');
+    await card.waitFor();
+    await page.keyboard.press('t');
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByText('Threat', { exact: true }).click();
+    await card.getByText('Threat').first().waitFor();
+
+    const quoted = () => card.locator('[data-role="content"]').first().textContent();
+    const words = await quoted();
+    await page.keyboard.press('e');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(quoted).not.toBe(words);
+    await page.keyboard.press('u');
+    await expect.poll(quoted).toBe(words);
+  });
+});
+
+describe('every page', () => {
+  const client = () => createClient({ baseUrl: served.address });
+  const pages = async () => {
+    const { data: reports } = await client().GET('/api/reports', { params: { query: { limit: 1 } } });
+    const { data: actors } = await client().GET('/api/actors', { params: { query: { limit: 1 } } });
+    const actor = encodeURIComponent(actors?.items[0]?.id ?? '');
+    return [
+      '/',
+      `/reports/${reports?.items[0]?.id}`,
+      '/statements',
+      '/actors',
+      `/actors/${actor}`,
+      '/add',
+      '/nowhere',
+    ];
+  };
+
+  it.each([
+    [390, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [1920, 'dark'],
+  ] as const)(
+    'has no serious finding of axe and no sideways scroll at %d px, %s',
+    { timeout: 120_000 },
+    async (width, scheme) => {
+      await open({ width, height: 860 }, scheme);
+      for (const address of await pages()) {
+        await page.goto(address);
+        await page.getByRole('main').waitFor();
+        await page.waitForLoadState('load');
+        await page.getByRole('heading').first().waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        const told = serious.map(
+          ({ id, nodes }) =>
+            `${address} ${id}: ${nodes
+              .map((node) => node.html)
+              .join(' ')
+              .slice(0, 300)}`,
+        );
+        expect(told).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow, address).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it('shows an error that says what to do when the server is gone', { timeout: 60_000 }, async () => {
+    await page.goto('/');
+    await page.getByText('A pact is a habit').waitFor();
+    await context.route('**/api/statements**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Statements' }).click();
+    await page.getByRole('button', { name: /try again|retry/i }).waitFor();
+    complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
+  });
+});
