@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dumpFloats, fixed, repr, round, str } from './python-text.ts';
+import { fixed, repr, round, str } from './python-text.ts';
 
 describe('fixed', () => {
   it('sends an exact tie to the even digit', () => {
@@ -15,12 +15,6 @@ describe('fixed', () => {
     expect(fixed(2 / 3, 4)).toBe('0.6667');
     expect(fixed(1, 3)).toBe('1.000');
     expect(fixed(0, 3)).toBe('0.000');
-  });
-});
-
-describe('dumpFloats', () => {
-  it('writes whole numbers as floats', () => {
-    expect(dumpFloats({ a: { p: 0, r: 1, f1: 0.5 } })).toBe('{"a": {"p": 0.0, "r": 1.0, "f1": 0.5}}');
   });
 });
 

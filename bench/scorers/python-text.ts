@@ -22,15 +22,6 @@ export function round(value: number, decimals: number): number {
   return Number(fixed(value, decimals));
 }
 
-/** JSON as Python's `json.dumps` writes it, all numbers being floats. */
-export function dumpFloats(value: number | { readonly [key: string]: unknown }): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? `${value}.0` : String(value);
-  const entries = Object.entries(value).map(
-    ([key, inner]) => `${JSON.stringify(key)}: ${dumpFloats(inner as Parameters<typeof dumpFloats>[0])}`,
-  );
-  return `{${entries.join(', ')}}`;
-}
-
 /** A value of JSON as Python's `repr` shows it. */
 export function repr(value: unknown): string {
   if (value === null || value === undefined) return 'None';

@@ -8,7 +8,7 @@ const texts = z.array(z.string()).nullish();
 const fields = { kind: text, form: text, speaker: text, said: text, due: text, holder: text, parent: text };
 
 /** A statement of a gold file (NAME.json); spans are in code points of NAME.txt. */
-export const GoldStatement = z.object({
+const GoldStatement = z.object({
   id: z.string(),
   ...fields,
   addressee: texts,
