@@ -5,9 +5,12 @@ import { openTerminal } from './terminal.ts';
 
 // The command `troth`. It ends by itself when all is written; its exit codes are those of exit-codes.ts.
 
-// A reader that has seen enough (`troth read … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.store);
+  // A reader that has seen enough (`troth read … | head`) is no error.
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  process.stderr.write(`error[cli/cannot-write] standard output: ${error.message}\n`, () =>
+    process.exit(EXIT.store),
+  );
 });
 process.stderr.on('error', () => {});
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -44,12 +43,9 @@ export function openTerminal(wantsColor: boolean): Terminal {
     watched: stderr.isTTY === true,
     colors: pc.createColors(colored(stdout)),
     noteColors: pc.createColors(colored(stderr)),
-    write: (text) => writeAll(stdout, text),
+    async write(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
     note: (line) => void stderr.write(`${line}\n`),
   };
-}
-
-/** Writes to a stream and waits until it takes more. */
-export async function writeAll(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
 }

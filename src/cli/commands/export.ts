@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import {
   EXPORT_FILES,
@@ -15,7 +15,7 @@ import { dataOption } from '../options.ts';
 import { safeLines } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { addStatementFilters, type StatementFilters, toStatementQuery } from '../statement-filters.ts';
-import { type Terminal, writeAll } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { withExistingStore } from '../with-store.ts';
 
 interface ExportOptions extends StatementFilters {
@@ -86,16 +86,11 @@ async function writeOut(pieces: AsyncIterable<string>, terminal: Terminal): Prom
 /** Whole or not at all: the file appears under its name when the last piece is written. */
 async function writeFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
-  const stream = createWriteStream(unfinished);
-  const done = finished(stream);
   try {
-    await Promise.race([done, writePieces(pieces, stream)]);
-    stream.end();
-    await done;
+    await pipeline(pieces, createWriteStream(unfinished));
     await rename(unfinished, file);
   } catch (error) {
-    stream.destroy();
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => {});
     if (error instanceof TrothError) throw error;
     throw new TrothError('cli/cannot-write', error instanceof Error ? error.message : String(error), {
       where: file,
@@ -103,11 +98,4 @@ async function writeFile(pieces: AsyncIterable<string>, file: string): Promise<v
       cause: error,
     });
   }
-}
-
-async function writePieces(
-  pieces: AsyncIterable<string>,
-  stream: ReturnType<typeof createWriteStream>,
-): Promise<void> {
-  for await (const piece of pieces) await writeAll(stream, piece);
 }

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { Report, Statement } from '../../model/index.ts';
+import { PACKAGE_ROOT } from '../package-root.ts';
 import { callTroth } from '../testing/call-troth.ts';
 import { BRIDGE } from '../testing/reports.ts';
 import { runTroth, startTroth } from '../testing/run-troth.ts';
@@ -99,6 +103,22 @@ describe('troth read', () => {
     const json = await runTroth(['read', '--format', 'jsonl'], { input: hostile });
     expect(json.out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     expect(JSON.parse(json.out).report.text).toContain('\u202e');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says when its results cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        import.meta.resolve('tsx'),
+        join(PACKAGE_ROOT, 'src/cli/main.ts'),
+        'read',
+        path('bridge.txt'),
+      ],
+      { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] },
+    );
+    expect(status).toBe(3);
+    expect(stderr.toString()).toMatch(/^error\[cli\/cannot-write\] standard output: /);
   });
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAct, type ReportSummary, type StatementRow } from '../../model/index.ts';
@@ -7,7 +7,7 @@ import { callTroth } from '../testing/call-troth.ts';
 import { BRIDGE, FERRY } from '../testing/reports.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-const { path, write } = temporaryFolder();
+const { folder, path, write } = temporaryFolder();
 const data = path('store');
 const troth = (...args: string[]) => callTroth(['--no-color', ...args], data);
 const json = async (...args: string[]) => JSON.parse((await troth(...args, '--json')).out);
@@ -185,8 +185,13 @@ describe('troth export', () => {
   });
 
   it('says when the file cannot be written, and leaves nothing behind', async () => {
-    const { code, err } = await troth('export', '-o', path('no such folder/out.csv'));
-    expect(code).toBe(3);
-    expect(err).toMatch(/^error\[cli\/cannot-write\] .*out\.csv: /);
+    // The second fails at its very end: a folder stands where the file should go.
+    mkdirSync(path('folder.csv/inside'), { recursive: true });
+    for (const output of ['no such folder/out.csv', 'folder.csv']) {
+      const { code, out, err } = await troth('export', '-o', path(output));
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toMatch(/^error\[cli\/cannot-write\] .*\.csv: /);
+    }
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
