@@ -163,6 +163,24 @@ describe('pages', () => {
     ]);
   });
 
+  it('reads a page of a common blog system, and marks what is kept of its furniture', async () => {
+    const { report, furniture } = await readFixture('pact-wordpress.html');
+    expect(report).toMatchObject({
+      title: 'Rebels deny breaking the Tres Hachas truce',
+      outlet: 'Cordelio Daily',
+      byline: 'Editor',
+      published: '2021-05-11',
+      address: 'https://cordeliodaily.example/?p=4711',
+      language: 'en',
+    });
+    expect(furniture).toEqual([
+      ['caption', 'Soldiers near Tres Hachas on Monday. Photo: Merivane'],
+      ['byline', 'By Editor'],
+      ['related', 'Read also: Bishops ask for a hearing'],
+    ]);
+    expect(report.text).not.toMatch(/my neighbour|Share this|Copyright|Skip to/);
+  });
+
   it('reads a page in German', async () => {
     const { report } = await readFixture('ceasefire-de.html');
     expect(report).toMatchObject({
