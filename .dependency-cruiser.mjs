@@ -12,7 +12,7 @@ const uses = {
   server: ['model', 'intake', 'engine', 'store', 'jobs', 'exports'],
   client: [],
   workbench: ['client'],
-  cli: ['model', 'intake', 'engine', 'store', 'jobs', 'server', 'exports'],
+  cli: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'server', 'exports'],
 };
 
 /** Test files may use more: the builders that a folder offers for tests. */
