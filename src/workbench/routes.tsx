@@ -54,6 +54,8 @@ const actor = createRoute({
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
+  // Whether an example is filled in.
+  validateSearch: (state): { example?: 'yes' } => (state.example === 'yes' ? { example: 'yes' } : {}),
   component: lazyRouteComponent(() => import('./add/add-page.tsx'), 'AddPage'),
 });
 

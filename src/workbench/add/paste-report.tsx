@@ -8,6 +8,7 @@ import type { NewReport } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Failure } from '../controls/states.tsx';
+import { EXAMPLE_REPORT } from './example-report.ts';
 
 const DETAILS = [
   { name: 'title', label: 'Title', hint: 'found in the text if left out' },
@@ -17,8 +18,8 @@ const DETAILS = [
 ] as const;
 
 /** Adds one report from pasted text; a pasted page's HTML is read as a page. */
-export function PasteReport() {
-  const [draft, setDraft] = useState<NewReport>({ text: '' });
+export function PasteReport({ example }: { example: boolean }) {
+  const [draft, setDraft] = useState<NewReport>(example ? EXAMPLE_REPORT : { text: '' });
   const cache = useQueryClient();
   const navigate = useNavigate();
   const adding = useMutation({
@@ -42,7 +43,7 @@ export function PasteReport() {
         <textarea
           required
           dir="auto"
-          rows={16}
+          rows={14}
           className="field w-full resize-y font-reading text-base! leading-relaxed"
           placeholder="Paste the text, or the HTML of the page"
           value={draft.text}
@@ -97,6 +98,11 @@ export function PasteReport() {
           {adding.isPending ? 'Reading…' : 'Read and add'}
         </Button>
         <span className="text-sm text-ink-2 max-sm:hidden">Ctrl+Enter</span>
+        {!draft.text && (
+          <Button look="quiet" className="ml-auto" onClick={() => setDraft(EXAMPLE_REPORT)}>
+            Fill in an example
+          </Button>
+        )}
       </div>
     </form>
   );

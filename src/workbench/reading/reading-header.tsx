@@ -5,7 +5,6 @@ import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { ExportMenu } from '../statements/export-menu.tsx';
 import { tellDate } from '../words/tell-date.ts';
-import { count } from '../words/tell-number.ts';
 
 /** What is known of the report, how far its review is, and what can be done with it. */
 export function ReadingHeader({
@@ -34,7 +33,6 @@ export function ReadingHeader({
     report.byline,
     tellDate(report.published) || 'date not known',
     report.language,
-    count(report.text.split(/\s+/u).filter(Boolean).length, 'word'),
   ].filter(Boolean);
   const item =
     'flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none data-highlighted:bg-hover';

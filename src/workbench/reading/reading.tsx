@@ -5,7 +5,15 @@ import { dataOf } from '../../client/index.ts';
 import { ANCHORED_FIELDS } from '../acts/apply-deed.ts';
 import { client } from '../api/client.ts';
 import { reportKey } from '../api/queries.ts';
-import type { AnchoredField, Correction, Kind, ReportView, Span, StatementField } from '../api/types.ts';
+import type {
+  AnchoredField,
+  Correction,
+  Kind,
+  ReportView,
+  ReviewedStatement,
+  Span,
+  StatementField,
+} from '../api/types.ts';
 import { useActs } from '../api/use-acts.ts';
 import { Empty } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
@@ -241,6 +249,9 @@ export function Reading({ view }: { view: ReportView }) {
           onSet={(field, span) => chosen && void correct(chosen.id, { [field]: [span] })}
         />
       )}
+      <p aria-live="polite" className="sr-only">
+        {chosen && tellStatement(chosen, shown.indexOf(chosen) + 1, shown.length)}
+      </p>
       <AdjustBar adjusting={adjusting} />
       {history && (
         <HistoryPanel
@@ -266,6 +277,16 @@ export function Reading({ view }: { view: ReportView }) {
       )}
     </div>
   );
+}
+
+/** The chosen statement in words, read out when keys lead to it. */
+function tellStatement(
+  { kind, speaker, review, content }: ReviewedStatement,
+  place: number,
+  all: number,
+): string {
+  const words = content.map((anchor) => anchor.quote).join(' … ');
+  return `${place} of ${all}, ${review}. ${KIND_STYLES[kind].label} by ${speaker ?? 'nobody named'}: ${words}`;
 }
 
 function isAnchored(field: StatementField): field is AnchoredField {

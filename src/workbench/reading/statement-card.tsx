@@ -200,7 +200,7 @@ function Field({
           </span>
         )}
       </dd>
-      <span className="flex items-center gap-0.5">
+      <dd className="flex items-center gap-0.5">
         <ProvenanceMark provenance={statement.provenance[field]} />
         <button
           type="button"
@@ -211,7 +211,7 @@ function Field({
         >
           <Icon name={field in SPANS ? 'span' : 'pencil'} className="size-3.5" />
         </button>
-      </span>
+      </dd>
     </div>
   );
 }

@@ -153,15 +153,22 @@ function NoReports() {
         Paste a report, drop files anywhere on this page, or run{' '}
         <code className="whitespace-nowrap">troth add FOLDER</code>. Troth reads each and shows who said what.
       </p>
-      <Link
-        to="/add"
-        className="inline-flex h-9 items-center gap-2 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
-      >
-        <Icon name="plus" /> Add reports
-      </Link>
-      <p className="text-sm">
-        Started with --empty? Without it, Troth opens with a sample dossier already read.
-      </p>
+      <span className="flex flex-wrap justify-center gap-2">
+        <Link
+          to="/add"
+          className="inline-flex h-9 items-center gap-2 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
+        >
+          <Icon name="plus" /> Add reports
+        </Link>
+        <Link
+          to="/add"
+          search={{ example: 'yes' }}
+          className="inline-flex h-9 items-center rounded-md border border-line-strong bg-surface px-4 font-medium hover:bg-hover"
+        >
+          Try it with an example
+        </Link>
+      </span>
+      <p className="text-sm">A store begun without --empty opens with a sample dossier of three stories.</p>
     </Empty>
   );
 }

@@ -7,7 +7,13 @@ import { type Binding, KEYMAP, SCOPE_LABELS, type Scope } from '../keyboard/keym
 export function HelpOverlay({ onClose }: { onClose: () => void }) {
   return (
     <Modal title="Keys" onClose={onClose} className="max-w-3xl">
-      <div className="columns-1 gap-8 overflow-y-auto p-4 sm:columns-2">
+      <section
+        aria-label="All keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        tabIndex={0}
+        data-autofocus
+        className="columns-1 gap-8 overflow-y-auto p-4 outline-none sm:columns-2"
+      >
         {(Object.keys(SCOPE_LABELS) as Scope[]).map((scope) => (
           <section key={scope} className="mb-5 break-inside-avoid-column">
             <h3 className="mb-1.5 text-sm font-semibold text-accent">{SCOPE_LABELS[scope]}</h3>
@@ -34,7 +40,7 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Modal>
   );
 }
