@@ -9,7 +9,7 @@ import { STANDARD_INPUT } from './read-source.ts';
 import type { Found, Source } from './source.ts';
 
 /** Endings of the files that count as reports in a folder; a file named by itself may have any. */
-export const REPORT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml'] as const;
+const REPORT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml'] as const;
 
 /** What {@link findSources} may be told. */
 export interface FindOptions {

@@ -56,6 +56,15 @@ describe('decode', () => {
     expect(text.endsWith('\uFFFD')).toBe(true);
   });
 
+  it('does not take a last letter of another character set for one that is cut off', () => {
+    expect(read(iconv.encode('They met in a café', 'windows-1252')).text).toBe('They met in a café');
+  });
+
+  it('reads ISO-2022-JP, whose bytes would pass for UTF-8', () => {
+    const bytes = Buffer.from('a \u001b$BEl5~\u001b(B b', 'latin1');
+    expect(read(bytes)).toEqual({ text: 'a 東京 b', charset: 'iso-2022-jp' });
+  });
+
   it('takes UTF-8 with one foreign byte in it', () => {
     const bytes = Buffer.concat([Buffer.from(russian), Buffer.from([0x93]), Buffer.from(russian)]);
     expect(read(bytes)).toEqual({ text: `${russian}\uFFFD${russian}`, charset: 'utf-8' });

@@ -29,7 +29,9 @@ export function decode(bytes: Uint8Array, isPage: boolean, where: string): Decod
   const charset = markedCharset(bytes) ?? utf16ByZeros(bytes);
   if (charset) return decodeAs(bytes, charset, where);
   if (bytes.subarray(0, SAMPLE_LENGTH).includes(0)) throw binary(where);
-  if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', where);
+  if (isMostlyUtf8(bytes)) {
+    return decodeAs(bytes, isIso2022Jp(bytes) ? 'iso-2022-jp' : 'utf-8', where);
+  }
   const named = isPage ? sniffPageEncoding(bytes, { defaultEncoding: UNNAMED }).toLowerCase() : UNNAMED;
   return decodeAs(bytes, isUsable(named) ? named : guess(bytes), where);
 }
@@ -93,18 +95,32 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] as number;
     if (lead < 0x80) continue;
-    const length =
-      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-    const tail = bytes.subarray(i + 1, i + length);
-    if (length > 0 && tail.every((byte) => byte >> 6 === 2) && tail.length === length - 1) {
-      whole++;
-      i += length - 1;
-    } else if (i + length > bytes.length && length > 0) {
-      // cut off at the very end
-      return broken * 10 <= whole;
-    } else broken++;
+    const end = i + sequenceLength(lead);
+    let next = i + 1;
+    while (next < end && (bytes[next] ?? 0) >> 6 === 2) next++;
+    if (next > i + 1 && next === end) whole++;
+    // Cut off by the end of the file; of one letter alone, that says nothing.
+    else if (next === bytes.length && next < end && whole > 0) break;
+    else broken++;
+    i = next - 1;
   }
   return broken * 10 <= whole;
+}
+
+/** How many bytes a letter has in UTF-8 by its first; 1 when no letter begins so. */
+function sequenceLength(lead: number): number {
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  return lead >= 0xf0 && lead < 0xf5 ? 4 : 1;
+}
+
+/**
+ * ISO-2022-JP has no byte above 0x7f, so it would pass for UTF-8; it tells itself by the escape
+ * sequences that begin Japanese letters.
+ */
+function isIso2022Jp(bytes: Uint8Array): boolean {
+  const sample = Buffer.from(bytes.subarray(0, SAMPLE_LENGTH)).toString('latin1');
+  return sample.includes('\u001b$B') || sample.includes('\u001b$@');
 }
 
 function isUsable(charset: string): boolean {
