@@ -6,6 +6,7 @@ import type { ACTOR_SORTS, ActorList } from '../address/list-states.ts';
 import { actorsQuery } from '../api/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
 import { FilterMenu } from '../lists/filter-menu.tsx';
 import { MoreRows } from '../lists/more-rows.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
@@ -43,8 +44,10 @@ export function ActorsPage() {
           </p>
         )}
       </div>
-      <search className="sticky top-12 z-20 -mx-3 flex flex-wrap items-center gap-2 border-b border-line bg-paper px-3 pt-1 pb-3 sm:-mx-6 sm:px-6">
-        <SearchBox label="Search actors" value={state.q} onSearch={(q) => set({ q })} />
+      <FilterBar
+        active={countFilters(state)}
+        search={<SearchBox label="Search actors" value={state.q} onSearch={(q) => set({ q })} />}
+      >
         <FilterMenu
           label="Type"
           options={ACTOR_TYPES.map((value) => ({ value, label: ACTOR_TYPE_LABELS[value] }))}
@@ -57,7 +60,7 @@ export function ActorsPage() {
           direction={state.direction ?? (sort === 'name' ? 'asc' : 'desc')}
           onChange={(sort, direction) => set({ sort, direction })}
         />
-      </search>
+      </FilterBar>
       {actors.isPending && <Skeleton label="Fetching actors" />}
       {actors.isError && <Failure error={actors.error} onRetry={() => void actors.refetch()} />}
       {actors.isSuccess && rows.length === 0 && (
@@ -90,7 +93,7 @@ export function ActorsPage() {
                 data-row
                 className="relative border-t border-line align-baseline first:border-t-0 hover:bg-hover/60 has-focus-visible:bg-accent-soft max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2 md:*:py-1.5"
               >
-                <td className="pr-4 max-md:basis-full">
+                <td className="md:pr-4 max-md:basis-full">
                   <Link
                     to="/actors/$id"
                     params={{ id: actor.id }}
@@ -106,12 +109,12 @@ export function ActorsPage() {
                     </span>
                   )}
                 </td>
-                <td className="pr-4 text-sm text-ink-2">{ACTOR_TYPE_LABELS[actor.type]}</td>
-                <td className="pr-4 text-right text-sm max-md:text-ink-2">
+                <td className="md:pr-4 text-sm text-ink-2">{ACTOR_TYPE_LABELS[actor.type]}</td>
+                <td className="md:pr-4 text-right text-sm max-md:text-ink-2">
                   {actor.statements}
                   <span className="md:hidden"> statements</span>
                 </td>
-                <td className="pr-4 text-right text-sm text-ink-2 max-md:hidden">{actor.addressed}</td>
+                <td className="md:pr-4 text-right text-sm text-ink-2 max-md:hidden">{actor.addressed}</td>
                 <td className="text-right text-sm text-ink-2">
                   {actor.reports}
                   <span className="md:hidden"> reports</span>

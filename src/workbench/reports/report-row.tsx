@@ -12,7 +12,7 @@ export const ReportRow = memo(function ReportRow({ report }: { report: ReportSum
       data-row
       className="relative border-t border-line align-baseline first:border-t-0 hover:bg-hover/60 has-focus-visible:bg-accent-soft max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:py-2.5 md:*:py-2"
     >
-      <td className="pr-4 max-md:basis-full">
+      <td className="md:pr-4 max-md:basis-full">
         <Link
           to="/reports/$id"
           params={{ id: report.id }}
@@ -28,16 +28,16 @@ export const ReportRow = memo(function ReportRow({ report }: { report: ReportSum
           </p>
         )}
       </td>
-      <td dir="auto" className="pr-4 text-sm text-ink-2 wrap-anywhere">
+      <td dir="auto" className="text-sm md:pr-4 text-ink-2 wrap-anywhere">
         {report.outlet ?? <span className="max-md:hidden">–</span>}
       </td>
-      <td className="pr-4 text-sm whitespace-nowrap text-ink-2">
+      <td className="text-sm md:pr-4 whitespace-nowrap text-ink-2">
         {tellDate(report.published) || <span className="max-md:hidden">–</span>}
       </td>
       <td className="pr-4 text-right text-sm text-ink-2 max-md:hidden">
         {report.words.toLocaleString('en')}
       </td>
-      <td className="pr-4 text-right text-sm max-md:pr-0 max-md:text-ink-2">
+      <td className="text-right text-sm md:pr-4 max-md:text-ink-2">
         {report.statements}
         <span className="md:hidden"> statements</span>
       </td>

@@ -7,6 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { DateRange } from '../lists/date-range.tsx';
+import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
 import { FilterMenu } from '../lists/filter-menu.tsx';
 import { MoreRows } from '../lists/more-rows.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
@@ -60,12 +61,16 @@ export function ReportsPage() {
           </p>
         )}
       </div>
-      <search className="sticky top-12 z-20 -mx-3 flex flex-wrap items-center gap-2 border-b border-line bg-paper px-3 pt-1 pb-3 sm:-mx-6 sm:px-6 max-sm:static">
-        <SearchBox
-          label="Search reports"
-          value={state.q}
-          onSearch={(q) => set({ q, sort: undefined, direction: undefined })}
-        />
+      <FilterBar
+        active={countFilters(state)}
+        search={
+          <SearchBox
+            label="Search reports"
+            value={state.q}
+            onSearch={(q) => set({ q, sort: undefined, direction: undefined })}
+          />
+        }
+      >
         <FilterMenu
           label="Outlet"
           single
@@ -94,7 +99,7 @@ export function ReportsPage() {
           direction={state.direction ?? (sort === 'title' || sort === 'outlet' ? 'asc' : 'desc')}
           onChange={(sort, direction) => set({ sort, direction })}
         />
-      </search>
+      </FilterBar>
 
       {reports.isPending && <Skeleton label="Fetching reports" />}
       {reports.isError && <Failure error={reports.error} onRetry={() => void reports.refetch()} />}

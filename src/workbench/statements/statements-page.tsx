@@ -9,6 +9,7 @@ import { Empty } from '../controls/states.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { DateRange } from '../lists/date-range.tsx';
+import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
 import { FilterMenu } from '../lists/filter-menu.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { SortSelect } from '../lists/sort-select.tsx';
@@ -56,12 +57,16 @@ export function StatementsPage() {
           <ExportMenu state={state} />
         </span>
       </div>
-      <search className="sticky top-12 z-20 -mx-3 flex flex-wrap items-center gap-2 border-b border-line bg-paper px-3 pt-1 pb-3 sm:-mx-6 sm:px-6 max-sm:static">
-        <SearchBox
-          label="Search statements"
-          value={state.q}
-          onSearch={(q) => set({ q, sort: undefined, direction: undefined })}
-        />
+      <FilterBar
+        active={countFilters(state)}
+        search={
+          <SearchBox
+            label="Search statements"
+            value={state.q}
+            onSearch={(q) => set({ q, sort: undefined, direction: undefined })}
+          />
+        }
+      >
         <FilterMenu
           label="Kind"
           options={KINDS.map((value) => ({
@@ -115,7 +120,7 @@ export function StatementsPage() {
           direction={state.direction ?? (sort === 'text' || sort === 'speaker' ? 'asc' : 'desc')}
           onChange={(sort, direction) => set({ sort, direction })}
         />
-      </search>
+      </FilterBar>
       <StatementList
         state={state}
         empty={
