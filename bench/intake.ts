@@ -23,6 +23,7 @@ const PAGES = fileURLToPath(new URL('../src/intake/testing/pages/', import.meta.
 const ROUNDS = 100;
 /** How many hostile pages are made at once. */
 const BATCH = 100;
+
 /**
  * Reads pages: realistic ones for speed, hostile ones that must end in a report or a coded error
  * and keep what intake promises, huge ones whose memory and time must stay bounded.

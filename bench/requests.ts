@@ -1,3 +1,4 @@
+import { cpuSeconds } from './machine.ts';
 import { percentile } from './statistics.ts';
 
 /** How long one sort of request took, milliseconds until the whole answer was there. */
@@ -6,6 +7,11 @@ export interface Timing {
   count: number;
   p50: number;
   p95: number;
+  /**
+   * mean processor time of a request, milliseconds, asking and answering together: other work on the
+   * machine hardly changes it
+   */
+  cpu: number;
   /** whether it is held to the bar: reading is, writing an act is not */
   isBarred: boolean;
 }
@@ -86,7 +92,9 @@ export async function timeRequests(address: string, rounds: number): Promise<Tim
   for (const [name, make] of Object.entries(REQUESTS)) {
     const times: number[] = [];
     const isBarred = typeof make(subjects, 0) === 'string';
+    let cpuBefore = 0;
     for (let round = 0; round < rounds + WARM_UP; round += 1) {
+      if (round === WARM_UP) cpuBefore = cpuSeconds();
       const request = make(subjects, round);
       const begun = performance.now();
       await send(address, request);
@@ -97,6 +105,7 @@ export async function timeRequests(address: string, rounds: number): Promise<Tim
       count: times.length,
       p50: percentile(times, 0.5),
       p95: percentile(times, 0.95),
+      cpu: (1000 * (cpuSeconds() - cpuBefore)) / rounds,
       isBarred,
     });
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Analysis, Report } from '../src/model/index.ts';
 import { createReading } from '../src/model/index.ts';
 import { variedReports } from './corpus.ts';
-import { describeMachine, peakMemory, thisMachine } from './machine.ts';
+import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
 import { type Timing, timeRequests } from './requests.ts';
 
 /** What `bench store` is told. */
@@ -46,6 +46,7 @@ async function measureStore(folder: string, count: number, rounds: number) {
 
   let readSeconds = 0;
   let addSeconds = 0;
+  let addCpuSeconds = 0;
   const add = async (reports: readonly Report[]) => {
     const begun = performance.now();
     const analyses: Analysis[] = [];
@@ -55,7 +56,9 @@ async function measureStore(folder: string, count: number, rounds: number) {
       const analysis = analyses[index];
       return analysis ? [{ report, reading: createReading(analysis, AT) }] : [];
     });
+    const cpuBefore = cpuSeconds();
     await store.addReports(items, AT);
+    addCpuSeconds += cpuSeconds() - cpuBefore;
     readSeconds += (read - begun) / 1000;
     addSeconds += (performance.now() - read) / 1000;
   };
@@ -84,6 +87,7 @@ async function measureStore(folder: string, count: number, rounds: number) {
       counts: await store.counts(),
       readSeconds,
       addSeconds,
+      addCpuSeconds,
       addedPerSecond: count / addSeconds,
       databaseMB: folderSize(folder) / 1e6,
       peakMemoryMB: peakMemory(),
@@ -106,11 +110,11 @@ function print(figures: Awaited<ReturnType<typeof measureStore>>): void {
   );
   console.log(`reading by the engine ${figures.readSeconds.toFixed(1)} s`);
   console.log(
-    `adding to the store   ${figures.addSeconds.toFixed(1)} s (${whole(figures.addedPerSecond)} reports/s)`,
+    `adding to the store   ${figures.addSeconds.toFixed(1)} s (${whole(figures.addedPerSecond)} reports/s), ${figures.addCpuSeconds.toFixed(1)} CPU seconds`,
   );
   console.log(`database              ${whole(figures.databaseMB)} MB`);
   console.log(`peak memory           ${whole(figures.peakMemoryMB)} MB`);
-  console.log(`${'through the API'.padEnd(46)}     p50      p95  milliseconds`);
+  console.log(`${'through the API'.padEnd(46)}     p50      p95      CPU  milliseconds`);
   for (const timing of figures.requests) console.log(timingLine(timing));
 }
 
@@ -119,10 +123,10 @@ function isOverBar({ isBarred, p95 }: Timing): boolean {
 }
 
 function timingLine(timing: Timing): string {
-  const { name, p50, p95 } = timing;
+  const { name, p50, p95, cpu } = timing;
   const number = (value: number) => value.toFixed(1).padStart(8);
   const flag = isOverBar(timing) ? `  over the bar of ${BAR_MILLISECONDS} ms` : '';
-  return `  ${name.padEnd(44)} ${number(p50)} ${number(p95)}${flag}`;
+  return `  ${name.padEnd(44)} ${number(p50)} ${number(p95)} ${number(cpu)}${flag}`;
 }
 
 function folderSize(folder: string): number {
