@@ -2,29 +2,24 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, Provenance, ReviewedStatement } from '../../client/index.ts';
+import type { DeedInput, ReviewedStatement } from '../../client/index.ts';
 
 export type {
   Act,
-  Actor,
   ActorQuery,
-  ActorSummary,
   ActorType,
   Anchor,
   AnchoredField,
   Furniture,
   Job,
   Kind,
-  Mention,
   NewReport,
-  Problem,
   Provenance,
   Report,
   ReportDetail,
   ReportQuery,
   ReportSummary,
   ReportView,
-  Review,
   ReviewedStatement,
   Span,
   StatementQuery,
@@ -40,5 +35,3 @@ export type StatementField = keyof ReviewedStatement['provenance'];
 export type Correction = Extract<Deed, { type: 'correct' }>['values'];
 /** What a `describe` deed sets. */
 export type Description = Extract<Deed, { type: 'describe' }>['values'];
-/** On what a field's value rests. */
-export type Basis = Provenance['basis'];
