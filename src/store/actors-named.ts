@@ -20,7 +20,7 @@ export interface NamedActors {
   /** by id */
   actors: Map<string, NamedActor>;
   /** for each statement, in their order */
-  roles: { speaker: string | null; others: { actor: string; role: ActorRole }[] }[];
+  roles: { speaker: string | null; all: { actor: string; role: ActorRole }[] }[];
 }
 
 /**
@@ -64,11 +64,14 @@ export function actorsNamed(reading: Reading | null, shown: readonly ReviewedSta
 
   const roles = shown.map((statement) => {
     const counts = statement.review === 'rejected' ? 0 : 1;
-    const others = new Map<string, { actor: string; role: ActorRole }>();
-    const take = (actor: string, role: ActorRole) => others.set(`${role} ${actor}`, { actor, role });
+    const all = new Map<string, { actor: string; role: ActorRole }>();
+    const take = (actor: string, role: ActorRole) => all.set(`${role} ${actor}`, { actor, role });
 
     const speaker = statement.speaker === null ? null : nameBy(statement.speaker);
-    if (speaker) speaker.statements += counts;
+    if (speaker) {
+      speaker.statements += counts;
+      take(speaker.actor.id, 'speaker');
+    }
     for (const addressee of new Set(statement.addressee.map(nameBy))) {
       if (!addressee) continue;
       addressee.addressed += counts;
@@ -84,7 +87,7 @@ export function actorsNamed(reading: Reading | null, shown: readonly ReviewedSta
         if (mention.end <= fragment.end) take(mention.actor, 'mention');
       }
     }
-    return { speaker: speaker?.actor.id ?? null, others: [...others.values()] };
+    return { speaker: speaker?.actor.id ?? null, all: [...all.values()] };
   });
 
   for (const [id, actor] of found) actor.names = [...(names.get(id) ?? [])].sort();

@@ -1,13 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-} from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
 import { TrothError } from '../../model/index.ts';
 import { storeFailure } from './failure.ts';
@@ -17,23 +9,23 @@ import type { Tables } from './tables.ts';
 export type Purpose = 'read' | 'write';
 
 /**
- * How long SQLite itself waits for a lock, in milliseconds. It waits without letting anything else
- * in this process run, so this is kept under what a person notices; longer waits are taken between
- * tries, see {@link LONGEST_WAIT}.
- */
-const BLOCKING_WAIT = 100;
-/**
- * How long a write waits for other processes in all, in milliseconds: a few dozen times the longest
+ * How long anything waits for other processes in all, in milliseconds: a few dozen times the longest
  * transaction that Troth makes (a batch of some hundred reports, about a second).
  */
 const LONGEST_WAIT = 60_000;
+/** Longest pause between two tries, in milliseconds: a few times as long as keeping one report takes. */
+const LONGEST_PAUSE = 20;
 /** Page cache of a connection in KiB: holds the narrow tables and indexes of 10,000 reports. */
 const CACHE_KIB = 64 * 1024;
 
-/** Opens the database file; it is made when it does not exist. Throws what libsql throws. */
+/**
+ * Opens the database file; it is made when it does not exist. Throws what libsql throws.
+ * SQLite is not left to wait for locks, since nothing else in this process would run meanwhile; see
+ * {@link whenFree}.
+ */
 export function openDatabase(file: string): Database.Database {
   const database = new Database(file);
-  database.pragma(`busy_timeout = ${BLOCKING_WAIT}`);
+  database.pragma('busy_timeout = 0');
   return database;
 }
 
@@ -64,7 +56,7 @@ export async function whenFree<T>(run: () => T | Promise<T>): Promise<T> {
       if (!isBusy(error) || Date.now() > end) throw error;
     }
     // Not in step with the others that wait for the same moment.
-    await pause(5 + Math.random() * 45);
+    await pause(1 + Math.random() * LONGEST_PAUSE);
   }
 }
 
@@ -79,8 +71,18 @@ function isBusy(error: unknown): boolean {
  */
 const PREPARED_STATEMENTS = 200;
 
+/** A database whose errors are ours. */
+interface GuardedDatabase extends SqliteDatabase {
+  /**
+   * Begins and ends transactions. Not as prepared statements: one that found the store busy would
+   * count as running until it is collected as garbage, and no transaction could be committed.
+   */
+  control(command: string): void;
+  inTransaction(): boolean;
+}
+
 /** Hands queries to the database and turns its errors into ours. */
-function guard(database: Database.Database, file: string): SqliteDatabase {
+function guard(database: Database.Database, file: string): GuardedDatabase {
   const prepared = new Map<string, Database.Statement>();
   const run = <T>(action: () => T): T => {
     try {
@@ -99,25 +101,18 @@ function guard(database: Database.Database, file: string): SqliteDatabase {
     return statement;
   };
   return {
+    control: (command) => run(() => void database.exec(command)),
+    inTransaction: () => database.inTransaction,
     close: () => {
       prepared.clear();
       database.close();
     },
     prepare: (text) => {
       const statement = run(() => prepare(text));
-      const use = <T>(action: () => T): T => {
-        try {
-          return run(action);
-        } catch (error) {
-          // One that failed half-way is not used again.
-          prepared.delete(text);
-          throw error;
-        }
-      };
       return {
         reader: statement.reader,
-        all: (parameters) => use(() => statement.all(...parameters)),
-        run: (parameters) => use(() => statement.run(...parameters)),
+        all: (parameters) => run(() => statement.all(...parameters)),
+        run: (parameters) => run(() => statement.run(...parameters)),
         iterate: () => {
           throw new Error('rows are always read whole');
         },
@@ -127,10 +122,10 @@ function guard(database: Database.Database, file: string): SqliteDatabase {
 }
 
 class Dialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: GuardedDatabase;
   readonly #purpose: Purpose;
 
-  constructor(database: SqliteDatabase, purpose: Purpose) {
+  constructor(database: GuardedDatabase, purpose: Purpose) {
     super({ database });
     this.#database = database;
     this.#purpose = purpose;
@@ -139,10 +134,6 @@ class Dialect extends SqliteDialect {
   override createDriver() {
     return new ImmediateDriver(this.#database, this.#purpose);
   }
-
-  override createAdapter() {
-    return new SqliteAdapter();
-  }
 }
 
 /**
@@ -150,14 +141,25 @@ class Dialect extends SqliteDialect {
  * then wants to write fails when another process wrote in between, and could only be begun anew.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: GuardedDatabase;
   readonly #begin: string;
 
-  constructor(database: SqliteDatabase, purpose: Purpose) {
+  constructor(database: GuardedDatabase, purpose: Purpose) {
     super({ database });
+    this.#database = database;
     this.#begin = purpose === 'write' ? 'begin immediate' : 'begin';
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await whenFree(() => connection.executeQuery(CompiledQuery.raw(this.#begin)));
+  override beginTransaction(): Promise<void> {
+    return whenFree(() => this.#database.control(this.#begin));
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.control('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    // A full disk ends a transaction by itself.
+    if (this.#database.inTransaction()) this.#database.control('rollback');
   }
 }

@@ -68,7 +68,7 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
       ...days,
     });
     rows.statement_text.push({ rowid: seq, ...statementText(statement) });
-    for (const { actor, role } of roles?.others ?? []) {
+    for (const { actor, role } of roles?.all ?? []) {
       rows.statement_actor.push({ actor, statement: seq, role });
     }
   }

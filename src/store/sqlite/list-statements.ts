@@ -104,9 +104,7 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
   }
   if (speaker !== undefined) wanted.push(sql`statement.speaker = ${speaker}`);
   if (actor !== undefined) {
-    wanted.push(sql`statement.seq in (
-      select seq from statement as spoken where spoken.speaker = ${actor}
-      union select statement from statement_actor where actor = ${actor})`);
+    wanted.push(sql`statement.seq in (select statement from statement_actor where actor = ${actor})`);
   }
   if (outlet !== undefined) wanted.push(sql`statement.outlet = ${outlet}`);
   if (from !== undefined) wanted.push(sql`statement.last_day >= ${from}`);

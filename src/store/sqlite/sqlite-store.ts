@@ -3,6 +3,7 @@ import { deriveReport, deriveStatements } from '../../ledger/index.ts';
 import type { Facet, Store, StoreCounts, StoredReport } from '../store.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
+import { whenFree } from './connection.ts';
 import { findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listReports } from './list-reports.ts';
@@ -16,7 +17,9 @@ import { bumpRevision, loadTruth, reportSeq } from './truth.ts';
  * Each method reads within one transaction, so that what it returns is of one moment.
  */
 export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Store {
-  const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) => reader.transaction().execute(run);
+  // Readers wait for nobody, except in the moment when a process takes up a log that a killed one left.
+  const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) =>
+    whenFree(() => reader.transaction().execute(run));
   return {
     addReports: (items, at) => addReports(writer, items, at),
     addActs: (acts) => addActs(writer, acts),

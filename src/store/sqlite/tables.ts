@@ -84,7 +84,7 @@ export interface Tables {
     /** ReviewedStatements in text order, each as JSON on a line, packed */
     body: Bytes;
   };
-  /** Whom a statement concerns beside its speaker. */
+  /** Whom a statement concerns, its speaker too. */
   statement_actor: { actor: string; statement: number; role: string };
   /** What one report says of one actor. */
   report_actor: {

@@ -4,7 +4,7 @@ import { sampleItem } from './samples.ts';
 
 /**
  * Checks that a store holds some of the first `most` sample reports, each of them whole and once,
- * and nothing else. Throws otherwise.
+ * and nothing else, while nobody writes. Throws otherwise.
  * @returns how many it holds
  */
 export async function countWhole(store: Store, most: number): Promise<number> {
@@ -34,4 +34,21 @@ export async function countWhole(store: Store, most: number): Promise<number> {
   if (counts.reports !== reports.length || counts.statements !== rows.length)
     throw new Error('counts differ');
   return reports.length;
+}
+
+/**
+ * Checks each report that a store lists while others write: it is there with all its statements.
+ * @returns how many were listed
+ */
+export async function countListed(store: Store): Promise<number> {
+  const { items, total } = await store.listReports({ limit: 500 });
+  for (const { id, statements } of items) {
+    const stored = await store.report(id);
+    const listed = await store.listStatements({ report: id });
+    if (stored?.statements.length !== statements || listed.total !== statements || statements === 0) {
+      throw new Error(`${id} is not whole`);
+    }
+  }
+  if (items.length !== Math.min(500, total)) throw new Error(`${items.length} of ${total} reports`);
+  return total;
 }
