@@ -8,7 +8,7 @@ import {
   statementId,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
-import { KIND_RATES, STATEMENT_RATES } from './rates.ts';
+import { CUE_KIND_RATES, OTHER_KIND_RATES, STATEMENT_RATES } from './rates.ts';
 import { isWithin } from './spans.ts';
 import { createStage } from './stage.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
@@ -102,7 +102,7 @@ function assembleOne(
       condition: stated(filled.condition),
       speaker: by(speaker.basis, speaker.probability),
       form: by('stated', null),
-      kind: by(filled.kindFrom === 'cue' ? 'stated' : 'implied', KIND_RATES[filled.kindFrom]),
+      kind: kindProvenance(filled),
       addressee: stated(filled.addressee),
       via: stated(filled.via),
       holder: by('unknown', null),
@@ -111,6 +111,10 @@ function assembleOne(
       parent: stated(parent),
     },
   };
+}
+
+function kindProvenance({ kind, kindFrom }: Fields): Provenance {
+  return kindFrom === 'cue' ? by('stated', CUE_KIND_RATES[kind]) : by('implied', OTHER_KIND_RATES[kindFrom]);
 }
 
 function isEmpty(value: unknown): boolean {

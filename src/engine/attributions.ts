@@ -54,7 +54,7 @@ function readLine(line: Line, lineBefore: Line | null): Draft[] {
   const { list, quoted } = line;
   if (list.length > LONGEST_SENTENCE) return [];
   const matches = findCues(list, quoted).slice(0, MOST_CUES);
-  const sources = matches.map((match) => findSource(line, match));
+  const sources = matches.map((match, index) => findSource(line, match, matches[index - 1]?.to ?? 0));
   const drafts: Draft[] = [];
   let floor = line.start;
   for (const [index, match] of matches.entries()) {
@@ -73,7 +73,8 @@ function readLine(line: Line, lineBefore: Line | null): Draft[] {
       ...found,
       cue: [toSpan(line, { from: match.from, to: match.to })],
       source: spans,
-      hint: match.cue.hint,
+      // "told them to go" orders, "told them that" does not.
+      hint: match.cue.frame === 'tell' && beginsWithTo(line, found) ? 'demand' : match.cue.hint,
       rule: findRule(match, source, found, line),
       sameSpeaker: inherits,
       sentence: line.sentence,
@@ -83,11 +84,17 @@ function readLine(line: Line, lineBefore: Line | null): Draft[] {
   return drafts;
 }
 
+function beginsWithTo({ text }: Line, { content }: Found): boolean {
+  const start = content[0]?.start ?? 0;
+  return /^(?:not )?to /.test(text.slice(start, start + 7));
+}
+
 function toSpan({ list }: Line, { from, to }: Range): Span {
   return { start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0 };
 }
 
-function findSource(line: Line, match: CueMatch): Range | null {
+/** @param stop index of the word after the cue before: a plain subject does not reach back over it */
+function findSource(line: Line, match: CueMatch, stop: number): Range | null {
   const { list, quoted } = line;
   if (match.voice === 'phrase') return sourceOfPhrase(list, quoted, match.to);
   if (match.voice === 'noun') return possessor(list, match.verb - 1);
@@ -98,7 +105,7 @@ function findSource(line: Line, match: CueMatch): Range | null {
   // "…, said Ann Orme.": a name after the cue with nothing before it but a comma or quotation.
   if (after && previous && (quoted[match.from - 1] || (previous.text === ',' && isName(line, after))))
     return after;
-  return sourceBefore(list, quoted, match.from, 0);
+  return sourceBefore(list, quoted, match.from, stop);
 }
 
 /** "its promise", "Orlo's promise": who it belongs to. */
@@ -227,7 +234,12 @@ function withoutAttitudes(drafts: readonly Draft[]): Draft[] {
     const [source] = inner.source;
     const [cue] = inner.cue;
     // Only a pronoun at the head of the content is the speaker itself.
-    const isOwn = source && cue && !inner.sameSpeaker && source.end - source.start <= LONGEST_PRONOUN;
+    const isOwn =
+      source &&
+      cue &&
+      inner.rule !== 'noun' &&
+      !inner.sameSpeaker &&
+      source.end - source.start <= LONGEST_PRONOUN;
     const outer = drafts.find(
       ({ content }) =>
         isOwn &&
@@ -275,13 +287,13 @@ function carryOn(lines: readonly Line[], drafts: readonly Draft[], before: Draft
     if (takenTo > from || !line || !closing || !last) continue;
     if (hasWords(line, line.start, from, 1) || hasWords(closing, to, closing.end, 1)) continue;
     const span = fragment(line.text, inner.start, inner.end);
-    const isLong =
-      line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED).length === FEWEST_CARRIED;
-    if (!span || !isLong || line.sentence - last.sentence > LONGEST_CARRY) continue;
+    if (!span) continue;
     if (last.isBefore && last.sentence === line.sentence - 1 && last.sentence >= (lines[0]?.sentence ?? 0)) {
       last.content.push(span);
       continue;
     }
+    const words = line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED);
+    if (words.length < FEWEST_CARRIED || line.sentence - last.sentence > LONGEST_CARRY) continue;
     const { sentence } = line;
     last = {
       content: [span],

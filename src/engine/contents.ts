@@ -3,6 +3,7 @@ import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './claus
 import type { CueMatch } from './cues.ts';
 import { fragment, hasWords, type Line, quotationBefore } from './line.ts';
 import type { Range } from './sources.ts';
+import { firstFrom } from './spans.ts';
 
 /** Content that a cue attributes, and how it stands to the cue. */
 export interface Found {
@@ -30,23 +31,25 @@ export function contentAround(
   source: Range | null,
   bounds: Bounds,
 ): Found | null {
-  const { list, text } = line;
+  const { list } = line;
   const first = Math.min(source?.from ?? match.from, match.from);
   const last = Math.max(source?.to ?? match.to, match.to);
   const ahead = list[first]?.start ?? line.start;
   const before = contentBefore(line, ahead, bounds.floor);
-  const next = list[last]?.text;
-  const hasMore = list.slice(last, bounds.ceiling).some((word) => word.isWord);
+  const listener = hearer(line, match);
+  const after = listener ? Math.max(last, firstFrom(list, listener.end)) : last;
+  const next = list[after]?.text;
+  const hasMore = list.slice(after, bounds.ceiling).some((word) => word.isWord);
   if (before) {
-    const isDone = !hasMore || next === ',' || next === '.' || isAside(line, last, bounds.ceiling);
+    const isDone = !hasMore || next === ',' || next === '.' || isAside(line, after, bounds.ceiling);
     if (before.isQuotation || isDone) {
       const content = [before.span];
-      const more = moreAfter(line, last, bounds.ceiling, before.isQuotation);
+      const more = moreAfter(line, after, bounds.ceiling, before.isQuotation);
       if (more) content.push(more);
-      return { content, addressee: hearer(line, match), isBefore: true };
+      return { content, addressee: listener, isBefore: true };
     }
   }
-  return contentAfter(line, match, last, bounds, text);
+  return contentAfter(line, listener, after, bounds);
 }
 
 /** The content between a place and the cue's clause: a quotation that ends there, or a clause and a comma. */
@@ -104,17 +107,14 @@ export function quotationEnd(line: Line, start: number, end: number): number {
   return open && open.start >= start && open.end > end ? open.inner.end : end;
 }
 
-function contentAfter(line: Line, match: CueMatch, last: number, bounds: Bounds, text: string): Found | null {
-  const { list } = line;
-  const listener = hearer(line, match);
-  let at = last;
-  if (listener) while (at < bounds.ceiling && (list[at]?.end ?? 0) <= listener.end) at += 1;
-  at = skipAside(line, at, bounds.ceiling);
+function contentAfter(line: Line, addressee: Span | null, after: number, bounds: Bounds): Found | null {
+  const { list, text } = line;
+  const at = skipAside(line, after, bounds.ceiling);
   const from = list[at];
   if (!from || at >= bounds.ceiling) return null;
   const end = list[bounds.ceiling - 1]?.end ?? line.end;
   const span = fragment(text, from.start, quotationEnd(line, from.start, end));
-  return span && { content: [span], addressee: listener, isBefore: false };
+  return span && { content: [span], addressee, isBefore: false };
 }
 
 /** How far from the cue "that", a colon or a quotation is looked for behind words on the occasion. */
@@ -156,6 +156,7 @@ export function hearer({ list, quoted, text }: Line, match: CueMatch): Span | nu
     if (
       /^\p{Lu}/u.test(word.text) &&
       /^\p{Ll}/u.test(list[to - 1]?.text ?? '') &&
+      !DETERMINERS.has(list[to - 1]?.lower ?? '') &&
       /(?:s|e)$/.test(list[to - 1]?.lower ?? '')
     )
       break;
@@ -174,7 +175,6 @@ export function contentOfAct(line: Line, match: CueMatch, bounds: Bounds): Found
   const listener = match.cue.frame === 'order' ? hearer(line, match) : null;
   if (listener) while (from < to && (list[from]?.end ?? 0) <= listener.end) from += 1;
   if (match.cue.frame === 'order' && !/^(?:to|not|that|against)$/.test(list[from]?.lower ?? '')) {
-    if (list[match.verb]?.lower.startsWith('t')) return null;
     from = match.to;
   }
   for (let at = from + 1; at < to; at += 1) {

@@ -45,17 +45,17 @@ commitment that: agree promise pledge vow swear guarantee
 commitment tell: assure reassure
 intent act: plan+to intend decide+to aim+to be+considering prepare+to hope+to seek+to be+planning
 demand act: demand call+for ask+for request appeal+for press+for push+for insist+on recommend propose want
-demand order: urge call+on call+upon appeal+to beg advise order instruct encourage implore ask tell
-warning tell: warn caution
 question that: ask wonder question
+demand order: urge call+on call+upon appeal+to beg advise order instruct encourage implore ask
+warning tell: warn caution
 assessment act: call
 `;
 
 /** Nouns that attribute what follows them, with the words that must follow: "its promise to", "fears that". */
 const NOUNS = `
-intent: plan+to plans+to decision+to intention+to bid+to
+intent: plan+to plans+to decision+to intention+to
 commitment: promise+to promises+to pledge+to pledges+to vow+to offer+to commitment+to promise+that assurances+that guarantees+that
-threat: threat+to threats+to threat+of threats+of
+threat: threat+to threats+to
 refusal: refusal+to
 demand: demand+for demands+for demand+that demands+that call+for calls+for appeal+for appeals+for request+for request+to proposal+to
 accusation: allegations+of allegations+that accusations+of accusations+that charges+of allegation+that

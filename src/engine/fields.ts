@@ -30,7 +30,7 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
   const around = outside(sentence, attribution.content);
   return {
     form,
-    ...findKind(attribution.hint, words, form === 'direct'),
+    ...findKind(attribution.hint, words, form !== 'indirect'),
     addressee: findAddressee(layers, attribution),
     via:
       attribution.cue.length > 0

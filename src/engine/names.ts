@@ -80,8 +80,8 @@ function findRuns(text: string, list: readonly Word[], seen: Seen, registry: Reg
       } else if (isCapital(word) && !NO_NAMES.has(word.lower)) {
         body ||= BODY_WORDS.has(word.lower);
         to += 1;
-      } else if (next && isCapital(next) && !NO_NAMES.has(next.lower) && PARTICLES.has(word.lower)) {
-        to += 2;
+      } else if (PARTICLES.has(word.lower) && afterParticles(list, to) !== null) {
+        to = afterParticles(list, to) ?? to;
       } else if (next && isCapital(next) && body && BODY_JOINTS.has(word.lower) && word.lower !== 'the') {
         // "Ministry of the Interior" has a joint of two words, "Reuters and the Taliban" has none.
         if (word.lower === 'and' && !hasJoint(list, at, to)) break;
@@ -92,6 +92,17 @@ function findRuns(text: string, list: readonly Word[], seen: Seen, registry: Reg
     at = to;
   }
   return runs;
+}
+
+/** "van der Dane": where the capital after one or more particles ends; null if none follows. */
+function afterParticles(list: readonly Word[], at: number): number | null {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = list[next];
+    if (!word) return null;
+    if (isCapital(word)) return NO_NAMES.has(word.lower) ? null : next + 1;
+    if (!PARTICLES.has(word.lower)) return null;
+  }
+  return null;
 }
 
 /** The stop in "John F. Orme" and "Sen. Orme". */
@@ -126,7 +137,8 @@ function beginsName(
   const word = list[at] as Word;
   if (!isCapital(word)) return false;
   if (findKnown(text, list, at, registry)) return true;
-  if (NO_NAMES.has(word.lower)) return false;
+  // The month; as a surname it has a given name before it.
+  if (NO_NAMES.has(word.lower) || word.text === 'May') return false;
   if (!isHead(list, at)) return true;
   const next = list[at + 1];
   const nextIsCapital = next !== undefined && isCapital(next) && !NO_NAMES.has(next.lower);
@@ -181,6 +193,10 @@ function readRun(
       at += 1;
     } else if (rest.length < 4 && TITLES.has(rest.at(-1)?.lower ?? '')) {
       at = run.to;
+    } else if (titleInside(rest) > 0 && registry.genderOf(rest[0]?.text ?? '') === null) {
+      // "Salt Minister Ann Orme"
+      titles.push(...rest.slice(0, titleInside(rest)).map((word) => word.lower));
+      at += titleInside(rest);
     } else {
       const given = rest.length > 1 ? registry.genderOf(rest[0]?.text ?? '') : null;
       const before = roleBefore(list, at, run.from, titles);
@@ -199,6 +215,11 @@ function readRun(
     }
   }
   return found;
+}
+
+/** Index of a title with words before and after it; -1 if there is none. */
+function titleInside(words: readonly Word[]): number {
+  return words.findIndex((word, index) => index > 0 && index < words.length - 1 && TITLES.has(word.lower));
 }
 
 function findKnown(text: string, list: readonly Word[], at: number, registry: Registry) {

@@ -22,7 +22,7 @@ const LONGEST_SOURCE = 30;
  * The source before a cue: the noun phrase that ends at the cue, with its apposition; of a relative
  * clause ("X, who said"), what it is about.
  * @param cueFrom index of the cue's first word
- * @param stop index before which the source cannot begin
+ * @param stop index before which a source without an apposition cannot begin
  * @returns null when there is none
  */
 export function sourceBefore(
@@ -36,10 +36,10 @@ export function sourceBefore(
   const last = list[to - 1];
   if (to <= stop || !last || quoted[to - 1]) return null;
   if (last.text === ',') {
-    const comma = findComma(list, quoted, to - 2, stop);
+    const comma = findComma(list, quoted, to - 2, 0);
     if (comma === null) return null;
     const opens = list[comma + 1]?.lower ?? '';
-    const head = nounPhrase(list, quoted, comma, stop);
+    const head = nounPhrase(list, quoted, comma, 0);
     if (!head) return null;
     return RELATIVES.has(opens) || PREPOSITIONS.has(opens) ? head : { from: head.from, to: to - 1 };
   }
