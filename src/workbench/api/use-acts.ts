@@ -6,6 +6,7 @@ import { redoTarget, undoTarget } from '../acts/undo-target.ts';
 import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
 import { client } from './client.ts';
+import { outbox } from './outbox.ts';
 import { reportKey } from './queries.ts';
 import type { Act, Deed, ReportView, Status } from './types.ts';
 
@@ -35,7 +36,7 @@ export function useActs(report: string): Acts {
   const mutation = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
-    mutationFn: (wish: Wish) => send(report, wish),
+    mutationFn: async (wish: Wish) => (outbox.take(wish) ? send(report, wish) : { acts: [], before: [] }),
     onMutate: async (wish) => {
       await cache.cancelQueries({ queryKey: reportKey(report) });
       const before = cache.getQueryData<ReportView>(reportKey(report));
@@ -50,10 +51,7 @@ export function useActs(report: string): Acts {
     onSuccess: ({ acts, before }) => {
       const [act] = acts;
       if (!act) return;
-      const undo =
-        act.type === 'undo'
-          ? undefined
-          : () => void mutation.mutateAsync({ type: 'undo', report, act: act.id }).catch(() => {});
+      const undo = act.type === 'undo' ? undefined : () => void run({ type: 'undo', report, act: act.id });
       toast.say(tellAct(act, before), undo && { label: 'Undo', run: undo });
     },
     // Fetching between two acts would show the first without the second for a moment.
@@ -62,13 +60,14 @@ export function useActs(report: string): Acts {
         ? cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'jobs' })
         : undefined,
   });
-  return {
-    act: (wish) =>
-      mutation.mutateAsync(wish).then(
-        ({ acts }) => acts,
-        () => null,
-      ),
+  const run = (wish: Wish): Promise<Act[] | null> => {
+    outbox.put(wish);
+    return mutation.mutateAsync(wish).then(
+      ({ acts }) => acts,
+      () => null,
+    );
   };
+  return { act: run };
 }
 
 /** Sends a deed; which act an undo takes back is found when its turn has come. */
@@ -76,14 +75,17 @@ async function send(report: string, wish: Wish): Promise<{ acts: Act[]; before: 
   const by = readPerson() ?? undefined;
   if (wish.type !== 'undo-last' && wish.type !== 'redo-last') {
     const before = wish.type === 'undo' ? await actsOf(report).catch(() => []) : [];
-    return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds: [wish] } }))) };
+    return {
+      before,
+      ...(await dataOf(client.POST('/api/acts', { body: { by, deeds: [wish] }, keepalive: true }))),
+    };
   }
   const before = await actsOf(report);
   const target = wish.type === 'undo-last' ? undoTarget(before) : redoTarget(before);
   if (!target)
     throw new Error(wish.type === 'undo-last' ? 'There is nothing to undo.' : 'There is nothing to redo.');
   const deeds: Deed[] = [{ type: 'undo', report, act: target.id }];
-  return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds } }))) };
+  return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }))) };
 }
 
 async function actsOf(report: string): Promise<Act[]> {

@@ -218,7 +218,7 @@ function Field({
 
 /** How the words of each anchored field stand out in the text, so that the card explains the page. */
 const SPANS: Partial<Record<StatementField, string>> = {
-  content: '',
+  content: 'content',
   cue: 'cue',
   source: 'source',
   condition: 'condition',
@@ -258,7 +258,7 @@ function Value({
             <span key={anchor.start}>
               {i > 0 && <span className="text-ink-3"> … </span>}
               <span
-                data-role={SPANS[field] || undefined}
+                data-role={SPANS[field]}
                 style={{ '--tint': KIND_STYLES[statement.kind].color } as React.CSSProperties}
               >
                 {anchor.quote}

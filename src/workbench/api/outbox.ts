@@ -1,0 +1,31 @@
+import { readPerson } from '../shell/person.ts';
+import type { Deed } from './types.ts';
+import type { Wish } from './use-acts.ts';
+
+/** Deeds that are shown already and wait for those before them to be sent. */
+const waiting: Wish[] = [];
+
+/** What has been asked for and is not on its way yet. */
+export const outbox = {
+  put(wish: Wish): void {
+    waiting.push(wish);
+  },
+  /** Takes a wish out to send it; false when it was sent already. */
+  take(wish: Wish): boolean {
+    const at = waiting.indexOf(wish);
+    if (at >= 0) waiting.splice(at, 1);
+    return at >= 0;
+  },
+};
+
+const isDeed = (wish: Wish): wish is Deed => wish.type !== 'undo-last' && wish.type !== 'redo-last';
+
+/** Whoever closes the page right after the last key has seen the deed done; so it is sent after all. */
+function sendWaiting(): void {
+  const deeds = waiting.splice(0).filter(isDeed);
+  if (deeds.length === 0) return;
+  const body = JSON.stringify({ by: readPerson() ?? undefined, deeds });
+  navigator.sendBeacon('/api/acts', new Blob([body], { type: 'application/json' }));
+}
+
+window.addEventListener('pagehide', sendWaiting);
