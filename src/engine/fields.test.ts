@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from './attributions.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
 import { findKind } from './kinds.ts';
+import { findAttributions } from './rules/index.ts';
 import { findSaid } from './said.ts';
 import { findSpeakers } from './speakers.ts';
 import { baseLayers } from './testing/layers.ts';

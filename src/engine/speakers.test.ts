@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from './attributions.ts';
+import { findAttributions } from './rules/index.ts';
 import { findSpeakers } from './speakers.ts';
 import { baseLayers } from './testing/layers.ts';
 

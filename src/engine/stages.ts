@@ -1,10 +1,10 @@
 import type { Registry } from '../registry/index.ts';
 import { assemble } from './assemble.ts';
-import { attributions } from './attributions.ts';
 import { fields } from './fields.ts';
 import { createNames } from './names.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
+import { attributions } from './rules/index.ts';
 import { sentences } from './sentences.ts';
 import { speakers } from './speakers.ts';
 import type { Stage } from './stage.ts';

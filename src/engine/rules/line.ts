@@ -1,6 +1,6 @@
-import type { Span } from '../model/index.ts';
-import type { Layers, Quotation, Word } from './document.ts';
-import { firstFrom } from './spans.ts';
+import type { Span } from '../../model/index.ts';
+import type { Layers, Quotation, Word } from '../document.ts';
+import { firstFrom } from '../spans.ts';
 
 /** A sentence as the rules read it: its words, and where its paragraph's quotations stand. */
 export interface Line extends Span {

@@ -1,3 +1,4 @@
+import type { Word } from '../document.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -9,7 +10,6 @@ import {
   PRONOUNS,
 } from './clause-words.ts';
 import { CUES, type Cue } from './cue-lexicon.ts';
-import type { Word } from './document.ts';
 
 /** A cue in a sentence; positions are indexes of words, ends exclusive. */
 export interface CueMatch {

@@ -1,9 +1,9 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
+import { firstFrom } from '../spans.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './clause-words.ts';
 import type { CueMatch } from './cues.ts';
 import { fragment, hasWords, type Line, quotationBefore } from './line.ts';
 import type { Range } from './sources.ts';
-import { firstFrom } from './spans.ts';
 
 /** Content that a cue attributes, and how it stands to the cue. */
 export interface Found {

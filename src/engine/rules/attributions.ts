@@ -1,12 +1,14 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
+import type { Attribution, Layers, Rule } from '../document.ts';
+import { isWithin } from '../spans.ts';
+import { createStage } from '../stage.ts';
+import { carryOn, withoutAttitudes } from './carry-on.ts';
 import { POSSESSIVES, PRONOUNS } from './clause-words.ts';
 import { contentAround, contentOfAct, type Found } from './contents.ts';
 import { type CueMatch, findCues } from './cues.ts';
-import type { Attribution, Layers, Rule } from './document.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
 import { fragment, hasWords, type Line, quotationBefore, readLines } from './line.ts';
 import { type Range, sentenceSubject, sourceAfter, sourceBefore, sourceOfPhrase } from './sources.ts';
-import { firstFrom, isWithin } from './spans.ts';
-import { createStage } from './stage.ts';
 
 /**
  * Attributions by rules over cue words. A stand-in for the trained extractor that is to take its
@@ -19,12 +21,6 @@ export const attributions = createStage(
   (layers) => ({ attributions: findAttributions(layers) }),
 );
 
-/** An attribution while its paragraph is read. */
-interface Draft extends Omit<Attribution, 'sameSpeaker'> {
-  sameSpeaker: Draft | null;
-  isBefore: boolean;
-}
-
 /** The attributions of a text, in text order of their content. */
 export function findAttributions(
   layers: Pick<Layers, 'text' | 'sentences' | 'words' | 'quotations'>,
@@ -34,16 +30,13 @@ export function findAttributions(
     const own = lines.flatMap((line, index) => withoutAttitudes(readLine(line, lines[index - 1] ?? null)));
     for (const draft of carryOn(lines, own, drafts.at(-1) ?? null)) drafts.push(draft);
   }
-  drafts.sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indexes = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map(({ isBefore: _, sameSpeaker, ...draft }) => ({
     ...draft,
     sameSpeaker: sameSpeaker ? (indexes.get(sameSpeaker) ?? null) : null,
   }));
 }
-
-const start = (draft: Pick<Draft, 'content'>) => draft.content[0]?.start ?? 0;
-const end = (draft: Pick<Draft, 'content'>) => draft.content.at(-1)?.end ?? 0;
 
 /** Longer runs without a stop are tables and lists; the longest sentence of gold-train has 104. */
 const LONGEST_SENTENCE = 500;
@@ -221,92 +214,4 @@ function findRule(match: CueMatch, source: Range | null, found: Found, line: Lin
   });
   if (isQuoted) return 'quotation';
   return source && source.from >= match.to ? 'inverted' : 'indirect';
-}
-
-/**
- * Takes out attitudes that the speaker tells of itself: "he said he believes that" is one statement,
- * whose kind the attitude decides (codebook, "What is a statement").
- * @param drafts those of one sentence
- */
-function withoutAttitudes(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const inner of drafts) {
-    const [source] = inner.source;
-    const [cue] = inner.cue;
-    // Only a pronoun at the head of the content is the speaker itself.
-    const isOwn =
-      source &&
-      cue &&
-      inner.rule !== 'noun' &&
-      !inner.sameSpeaker &&
-      source.end - source.start <= LONGEST_PRONOUN;
-    const outer = drafts.find(
-      ({ content }) =>
-        isOwn &&
-        content.some(
-          (span) => isWithin({ start: source.start, end: cue.end }, span) && source.start - span.start < HEAD,
-        ),
-    );
-    if (outer && outer !== inner) outer.hint ??= inner.hint;
-    else kept.push(inner);
-  }
-  return kept;
-}
-
-const LONGEST_PRONOUN = 4;
-/** Room for "also" or "at first" before the pronoun. */
-const HEAD = 12;
-
-/** A quotation with fewer words is a scare quote or a title, not a statement of its own. */
-const FEWEST_CARRIED = 4;
-/** Over how many sentences the last speaker stays the one who is quoted. */
-const LONGEST_CARRY = 8;
-
-/**
- * Adds the paragraph's quotations that no cue took: after "…," he said. they are part of that
- * statement, elsewhere a statement of their own by the last speaker.
- * @param drafts those of the paragraph
- * @param before the last one of the paragraphs before
- */
-function carryOn(lines: readonly Line[], drafts: readonly Draft[], before: Draft | null): Draft[] {
-  const inOrder = drafts.toSorted((a, b) => start(a) - start(b));
-  const taken = inOrder.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const added: Draft[] = [];
-  let last = before;
-  let nextDraft = 0;
-  let nextTaken = 0;
-  let takenTo = 0;
-  for (const { start: from, end: to, inner } of lines[0]?.quotations ?? []) {
-    for (; nextDraft < inOrder.length && start(inOrder[nextDraft] as Draft) < from; nextDraft += 1)
-      last = inOrder[nextDraft] as Draft;
-    for (; nextTaken < taken.length && (taken[nextTaken]?.start ?? to) < to; nextTaken += 1) {
-      takenTo = Math.max(takenTo, taken[nextTaken]?.end ?? 0);
-    }
-    const line = lines[firstFrom(lines, from + 1) - 1];
-    const closing = lines[firstFrom(lines, to) - 1];
-    if (takenTo > from || !line || !closing || !last) continue;
-    if (hasWords(line, line.start, from, 1) || hasWords(closing, to, closing.end, 1)) continue;
-    const span = fragment(line.text, inner.start, inner.end);
-    if (!span) continue;
-    if (last.isBefore && last.sentence === line.sentence - 1 && last.sentence >= (lines[0]?.sentence ?? 0)) {
-      last.content.push(span);
-      continue;
-    }
-    const words = line.text.slice(inner.start, inner.end).split(/\s+/, FEWEST_CARRIED);
-    if (words.length < FEWEST_CARRIED || line.sentence - last.sentence > LONGEST_CARRY) continue;
-    const { sentence } = line;
-    last = {
-      content: [span],
-      cue: [],
-      source: [],
-      addressee: null,
-      hint: null,
-      rule: 'continued',
-      sameSpeaker: last,
-      sentence,
-      isBefore: false,
-    };
-    added.push(last);
-  }
-  return [...drafts, ...added];
 }

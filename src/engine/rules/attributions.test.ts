@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { baseLayers, quotes } from '../testing/layers.ts';
 import { findAttributions } from './attributions.ts';
-import { baseLayers, quotes } from './testing/layers.ts';
 
 /** What was found, as `source | cue | content / content`. */
 function told(text: string): string[] {

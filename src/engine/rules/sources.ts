@@ -1,3 +1,4 @@
+import type { Word } from '../document.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,7 +8,6 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './clause-words.ts';
-import type { Word } from './document.ts';
 
 /** A run of words, by index, the end exclusive. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/index.ts';
+import type { Kind } from '../../model/index.ts';
 
 /** A verb or phrase that attributes content, in one of its forms. */
 export interface Cue {
