@@ -8,6 +8,12 @@ import { type StatementCase, StatementPrediction, scoreStatements } from './scor
 const GOLDEN = fileURLToPath(new URL('../samples/golden', import.meta.url));
 const FLOOR = fileURLToPath(new URL('golden-floor.json', import.meta.url));
 
+/**
+ * How far below its best an engine may fall. With 37 promises among the golden statements one of them
+ * more or less moves that F1 by up to 0.03: an engine that is better on the whole may lose one.
+ */
+const SLACK = 0.03;
+
 /** The golden reports with their statements. */
 export function readGolden(): StatementCase[] {
   const gold = readGoldFolder(GOLDEN);
@@ -34,9 +40,8 @@ export async function goldenFigures(engine: Engine): Promise<Record<string, numb
 }
 
 /**
- * Raises the floor that `golden.test.ts` holds engines to: to the running engine's figures, cut to
- * two decimals, where they are better; never down. What is cut off is half a statement or so of the
- * two hundred: no engine needs to keep each one.
+ * Raises the floor that `golden.test.ts` holds engines to, to {@link SLACK} below the running
+ * engine's figures where that is higher; never down.
  */
 export async function raiseFloor(): Promise<void> {
   const { createEngine } = await import('../src/engine/index.ts');
@@ -46,7 +51,7 @@ export async function raiseFloor(): Promise<void> {
   const floor = readFloor();
   for (const [name, figure] of Object.entries(figures)) {
     const least = floor[name] ?? 0;
-    const raised = Math.max(least, Math.floor(figure * 100) / 100);
+    const raised = Math.max(least, Math.floor((figure - SLACK) * 100) / 100);
     console.log(`${name.padEnd(14)} reached ${figure.toFixed(4)}, floor ${least} -> ${raised}`);
     floor[name] = raised;
   }
