@@ -38,9 +38,7 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
         : [],
     condition: attribution.hint === 'question' ? [] : findCondition(text, attribution.content),
     said:
-      attribution.cue.length > 0
-        ? findSaid(around.map(({ start, end }) => text.slice(start, end)).join(' … '), report.published)
-        : null,
+      attribution.cue.length > 0 ? findSaid(nearCue(text, around, attribution.cue), report.published) : null,
   };
 }
 
@@ -73,6 +71,15 @@ function outside(sentence: Sentence, content: readonly Span[]): Span[] {
   }
   if (start < sentence.end) left.push({ start, end: sentence.end });
   return left.filter((span) => span.start < span.end);
+}
+
+/** How far from the cue a day still tells when it was said: farther ones belong to relative clauses. */
+const NEAR_CUE = 40;
+
+function nearCue(text: string, around: readonly Span[], cue: readonly Span[]): string {
+  const from = (cue[0]?.start ?? 0) - NEAR_CUE;
+  const to = (cue.at(-1)?.end ?? 0) + NEAR_CUE;
+  return around.map(({ start, end }) => text.slice(Math.max(start, from), Math.min(end, to))).join(' … ');
 }
 
 /** Hearers who only carry the words on. */

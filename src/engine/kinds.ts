@@ -27,7 +27,7 @@ const SIGNS: readonly [Kind, RegExp][] = [
   ],
   [
     'demand',
-    /\b(?:should|must|ought to|it is (?:time|essential|vital|imperative)|calls? on|urge|let us|let['’]s)\b/i,
+    /^.{0,80}\b(?:should|must|ought to|it is (?:time|essential|vital|imperative)|calls? on|urge|let us|let['’]s)\b/i,
   ],
   ['question', /\?$|^(?:whether|why|how|what|who)\b.*\?/i],
   // "would" in reported speech is mostly the speaker's own plan, "will" mostly a forecast.

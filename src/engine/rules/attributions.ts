@@ -130,8 +130,7 @@ function findCeiling(
       return Math.max(match.from - (list[match.from - 2]?.text === ',' ? 2 : 1), 0);
     }
     const from = Math.min(sources[later]?.from ?? match.from, match.from);
-    const isLast = !list.slice(Math.max(match.to, sources[later]?.to ?? 0)).some((word) => word.isWord);
-    if (list[from - 1]?.text === ',' && (match.voice === 'phrase' || isLast)) return from - 1;
+    if (list[from - 1]?.text === ',' && from - 1 > (matches[index]?.to ?? 0)) return from - 1;
   }
   return list.length;
 }

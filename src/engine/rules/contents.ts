@@ -41,7 +41,8 @@ export function contentAround(
   const next = list[after]?.text;
   const hasMore = list.slice(after, bounds.ceiling).some((word) => word.isWord);
   if (before) {
-    const isDone = !hasMore || next === ',' || next === '.' || isAside(line, after, bounds.ceiling);
+    const isDone =
+      !hasMore || next === ',' || next === '.' || next === ':' || isAside(line, after, bounds.ceiling);
     if (before.isQuotation || isDone) {
       const content = [before.span];
       const more = moreAfter(line, after, bounds.ceiling, before.isQuotation);
@@ -92,7 +93,7 @@ function moreAfter(line: Line, from: number, to: number, isQuotation: boolean): 
   const end = Math.max(list[to - 1]?.end ?? line.end, line.start);
   let at = from;
   while (at < to && !quoted[at]) at += 1;
-  if (isQuotation)
+  if (isQuotation || list[from]?.text === ':')
     return at < to
       ? fragment(text, list[at]?.start ?? end, quotationEnd(line, list[at]?.start ?? end, end))
       : null;
@@ -102,7 +103,7 @@ function moreAfter(line: Line, from: number, to: number, isQuotation: boolean): 
 }
 
 /** Where content that may run into a quotation ends: a quotation that leaves the sentence is taken whole. */
-export function quotationEnd(line: Line, start: number, end: number): number {
+function quotationEnd(line: Line, start: number, end: number): number {
   const open = quotationBefore(line, end);
   return open && open.start >= start && open.end > end ? open.inner.end : end;
 }
@@ -139,7 +140,7 @@ function skipAside({ list, quoted }: Line, from: number, to: number): number {
 const LONGEST_HEARER = 12;
 
 /** Whom a cue such as "told" or "urged" is said to; null if it takes none or names none. */
-export function hearer({ list, quoted, text }: Line, match: CueMatch): Span | null {
+function hearer({ list, quoted, text }: Line, match: CueMatch): Span | null {
   if (match.cue.frame !== 'tell' && match.cue.frame !== 'order') return null;
   const from = match.to;
   let to = from;

@@ -110,6 +110,8 @@ function findVoice(
   const word = list[verb] as Word;
   const previous = subject?.lower ?? '';
   if (previous === 'to' || auxiliaries.some((auxiliary) => MODALS.has(auxiliary))) return null;
+  // "to keep it and not threaten": an infinitive that goes on.
+  if (cue.form === 'base' && /^(?:and|but|or|nor)$/.test(previous)) return null;
   const hasBe = auxiliaries.some((auxiliary) => BE.has(auxiliary));
   if (cue.form === 'gerund') {
     if (hasBe) return 'active';
