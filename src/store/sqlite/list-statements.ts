@@ -98,9 +98,11 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
     const from = row ? statementSeq(row.seq, 0) : 0;
     wanted.push(sql`statement.seq >= ${from} and statement.seq < ${row ? statementSeq(row.seq + 1, 0) : 0}`);
   }
+  // An actor narrows more than any kind does: `+` keeps SQLite from beginning at the index of kinds.
+  const plus = actor === undefined ? sql`` : sql`+`;
   for (const [column, values] of Object.entries({ kind, form, review })) {
     if (!values || values.length === 0) continue;
-    wanted.push(sql`${sql.ref(`statement.${column}`)} in (${sql.join(values)})`);
+    wanted.push(sql`${plus}${sql.ref(`statement.${column}`)} in (${sql.join(values)})`);
   }
   if (speaker !== undefined) wanted.push(sql`statement.speaker = ${speaker}`);
   if (actor !== undefined) {
