@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { dataOf } from '../../client/index.ts';
 import { applyDeed } from '../acts/apply-deed.ts';
 import { tellAct } from '../acts/tell-act.ts';
@@ -33,7 +34,7 @@ export interface Acts {
 export function useActs(report: string): Acts {
   const cache = useQueryClient();
   const toast = useToast();
-  const mutation = useMutation({
+  const { mutateAsync } = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
     mutationFn: async (wish: Wish) => (outbox.take(wish) ? send(report, wish) : { acts: [], before: [] }),
@@ -48,11 +49,13 @@ export function useActs(report: string): Acts {
       if (context?.before) cache.setQueryData(reportKey(report), context.before);
       toast.fail(error);
     },
-    onSuccess: ({ acts, before }) => {
-      const [act] = acts;
-      if (!act) return;
-      const undo = act.type === 'undo' ? undefined : () => void run({ type: 'undo', report, act: act.id });
-      toast.say(tellAct(act, before), undo && { label: 'Undo', run: undo });
+    onSuccess: ({ acts, before }, wish) => {
+      const [done] = acts;
+      if (!done && wish.type === 'undo-last') toast.say('There is nothing to undo.');
+      if (!done && wish.type === 'redo-last') toast.say('There is nothing to redo.');
+      if (!done) return;
+      const undo = done.type === 'undo' ? undefined : () => void act({ type: 'undo', report, act: done.id });
+      toast.say(tellAct(done, before), undo && { label: 'Undo', run: undo });
     },
     // Fetching between two acts would show the first without the second for a moment.
     onSettled: () =>
@@ -60,14 +63,17 @@ export function useActs(report: string): Acts {
         ? cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'jobs' })
         : undefined,
   });
-  const run = (wish: Wish): Promise<Act[] | null> => {
-    outbox.put(wish);
-    return mutation.mutateAsync(wish).then(
-      ({ acts }) => acts,
-      () => null,
-    );
-  };
-  return { act: run };
+  const act = useCallback(
+    (wish: Wish): Promise<Act[] | null> => {
+      outbox.put(wish);
+      return mutateAsync(wish).then(
+        ({ acts }) => acts,
+        () => null,
+      );
+    },
+    [mutateAsync],
+  );
+  return { act };
 }
 
 /** Sends a deed; which act an undo takes back is found when its turn has come. */
@@ -82,8 +88,7 @@ async function send(report: string, wish: Wish): Promise<{ acts: Act[]; before: 
   }
   const before = await actsOf(report);
   const target = wish.type === 'undo-last' ? undoTarget(before) : redoTarget(before);
-  if (!target)
-    throw new Error(wish.type === 'undo-last' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+  if (!target) return { before, acts: [] };
   const deeds: Deed[] = [{ type: 'undo', report, act: target.id }];
   return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }))) };
 }

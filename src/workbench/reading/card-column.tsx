@@ -2,7 +2,9 @@ import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useS
 import type { ReviewedStatement } from '../api/types.ts';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { CARD_GAP, placeCards } from '../text/place-cards.ts';
-import { type CardActions, CLOSED_HEIGHT, StatementCard } from './statement-card.tsx';
+import type { CardActions } from './card-actions.ts';
+import { CLOSED_HEIGHT } from './closed-card.tsx';
+import { StatementCard } from './statement-card.tsx';
 
 /** Space between text and cards that the joining lines cross, px. */
 const GUTTER = 40;

@@ -1,6 +1,7 @@
 import type { ReviewedStatement } from '../api/types.ts';
 import { Button, IconButton } from '../controls/button.tsx';
-import { type CardActions, StatementCard } from './statement-card.tsx';
+import type { CardActions } from './card-actions.ts';
+import { OpenCard } from './open-card.tsx';
 
 /** On small screens: the chosen statement's card at the foot of the window. */
 export function CardSheet({
@@ -43,10 +44,8 @@ export function CardSheet({
       </div>
       {chosen && (
         <div className="overflow-y-auto px-2 pb-2">
-          <StatementCard
+          <OpenCard
             statement={chosen}
-            open
-            pointed={false}
             parent={statements.find((statement) => statement.id === chosen.parent) ?? null}
             actions={actions}
           />

@@ -1,50 +1,37 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { dataOf } from '../../client/index.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ANCHORED_FIELDS } from '../acts/apply-deed.ts';
-import { client } from '../api/client.ts';
-import { reportKey } from '../api/queries.ts';
-import type {
-  AnchoredField,
-  Correction,
-  Kind,
-  ReportView,
-  ReviewedStatement,
-  Span,
-  StatementField,
-} from '../api/types.ts';
+import type { AnchoredField, Correction, Kind, ReportView, Span, StatementField } from '../api/types.ts';
 import { useActs } from '../api/use-acts.ts';
 import { Empty } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
-import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { useToast } from '../shell/toast.tsx';
 import { snapToWords } from '../text/adjust-span.ts';
-import { count } from '../words/tell-number.ts';
 import { AdjustBar } from './adjust-bar.tsx';
+import type { CardActions } from './card-actions.ts';
 import { CardColumn } from './card-column.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { type Editing, Editors } from './editors.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { KindLegend } from './kind-legend.tsx';
-import { hoverMarks, type RoleMark, roleMarks } from './marks.ts';
 import { ReadingHeader } from './reading-header.tsx';
 import { ReportText } from './report-text.tsx';
 import { revealStatement } from './reveal-statement.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import type { CardActions } from './statement-card.tsx';
+import { tellStatement } from './tell-statement.ts';
 import { selectedSpan } from './text-selection.ts';
 import { useAdjust } from './use-adjust.ts';
+import { useChosen } from './use-chosen.ts';
 import { useMedia } from './use-media.ts';
-import { walk } from './walk.ts';
+import { useReadAgain } from './use-read-again.ts';
+import { useRoles } from './use-roles.ts';
+import { useStable } from './use-stable.ts';
+import { useTakeSelection } from './use-take-selection.ts';
 
 /** A report read: its text with the statements underlined, their cards, and all that can be done to them. */
 export function Reading({ view }: { view: ReportView }) {
   const { report } = view;
-  const { s } = useSearch({ from: '/reports/$id' });
-  const chosenId = s ?? null;
-  const navigate = useNavigate({ from: '/reports/$id' });
-  const cache = useQueryClient();
+  const navigate = useNavigate();
   const toast = useToast();
   const { act } = useActs(report.id);
   const text = useRef<HTMLDivElement>(null);
@@ -54,28 +41,7 @@ export function Reading({ view }: { view: ReportView }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [history, setHistory] = useState(false);
 
-  const shown = useMemo(
-    () =>
-      only.size === 0
-        ? view.statements
-        : view.statements.filter(({ kind, id }) => only.has(kind) || id === s),
-    [view.statements, only, s],
-  );
-  const chosen = view.statements.find((statement) => statement.id === chosenId) ?? null;
-
-  const choose = useCallback(
-    (id: string | null) =>
-      void navigate({
-        search: id ? { s: id } : {},
-        replace: true,
-        resetScroll: false,
-        viewTransition: false,
-      }),
-    [navigate],
-  );
-  useEffect(() => {
-    if (chosenId) revealStatement(text.current, chosenId);
-  }, [chosenId]);
+  const { shown, chosen, choose, step, pick } = useChosen(view.statements, only, text);
 
   const correct = useCallback(
     (statement: string, values: Correction) => act({ type: 'correct', report: report.id, statement, values }),
@@ -87,12 +53,6 @@ export function Reading({ view }: { view: ReportView }) {
   );
   const { adjustment } = adjusting;
 
-  const step = (direction: 1 | -1, unreviewed = false) => {
-    const next = walk(shown, chosenId, direction, unreviewed);
-    if (next) choose(next);
-    else if (unreviewed)
-      toast.say(direction === 1 ? 'Nothing left to review below.' : 'Nothing left to review above.');
-  };
   const review = useCallback(
     (statement: string, type: 'accept' | 'reject') => void act({ type, report: report.id, statement }),
     [act, report.id],
@@ -110,14 +70,7 @@ export function Reading({ view }: { view: ReportView }) {
     if (span) setEditing({ type: 'add', span });
     else toast.say('Select the words of the statement in the text first.');
   };
-  const readAgain = useMutation({
-    mutationFn: () => dataOf(client.POST('/api/reports/{id}/read', { params: { path: { id: report.id } } })),
-    onSuccess: (fresh) => {
-      cache.setQueryData(reportKey(report.id), fresh);
-      toast.say(`Read again: ${count(fresh.statements.length, 'statement')}`);
-    },
-    onError: (error) => toast.fail(error),
-  });
+  const readAgain = useReadAgain(report.id);
   const remove = async () => {
     if (await act({ type: 'remove', report: report.id })) void navigate({ to: '/' });
   };
@@ -149,41 +102,11 @@ export function Reading({ view }: { view: ReportView }) {
     { enabled: editing === null },
   );
 
-  // While a span is adjusted, words that are selected take its place.
-  const taking = useStable((event: PointerEvent) => {
-    if (!adjustment || !text.current) return;
-    const selection = selectedSpan(text.current);
-    const span = selection && snapToWords(report.text, selection);
-    if (!span) return;
-    adjusting.take(span, event.altKey);
-    window.getSelection()?.removeAllRanges();
-  });
-  useEffect(() => {
-    document.addEventListener('pointerup', taking);
-    return () => document.removeEventListener('pointerup', taking);
-  }, [taking]);
+  useTakeSelection(text, report.text, adjusting);
+  const roles = useRoles(view.statements, chosen, pointed, adjustment);
 
-  const roles = useMemo<RoleMark[]>(() => {
-    const marks: RoleMark[] = [];
-    const under = view.statements.find((statement) => statement.id === pointed);
-    if (under && under.id !== chosenId) marks.push(...hoverMarks(under));
-    if (chosen && !adjustment) marks.push(...roleMarks(chosen));
-    if (adjustment) {
-      const statement = view.statements.find((each) => each.id === adjustment.statement);
-      const tint = KIND_STYLES[statement?.kind ?? 'claim'].color;
-      for (const [i, span] of adjustment.spans.entries()) {
-        marks.push({ type: 'role', role: i === adjustment.at ? 'draft' : 'draft-rest', tint, ...span });
-      }
-    }
-    return marks;
-  }, [view.statements, pointed, chosen, chosenId, adjustment]);
-
-  const pick = useStable((ids: string[]) => {
-    if (adjustment) return;
-    if (ids.length === 0) return choose(null);
-    // A second click on the same words goes to the statement around the chosen one.
-    const at = ids.indexOf(chosenId ?? '');
-    choose(ids[(at + 1) % ids.length] ?? null);
+  const pickUnlessAdjusting = useStable((ids: string[]) => {
+    if (!adjustment) pick(ids);
   });
   const point = useStable((id: string | null) => setPointed(id));
   const actions = useMemo<CardActions>(
@@ -200,7 +123,7 @@ export function Reading({ view }: { view: ReportView }) {
         onHistory={() => setHistory(!history)}
         onUndo={() => void act({ type: 'undo-last' })}
         onRedo={() => void act({ type: 'redo-last' })}
-        onReadAgain={() => readAgain.mutate()}
+        onReadAgain={readAgain}
         onRemove={() => void remove()}
       />
       <div className="mx-auto max-w-[74rem] px-4 2xl:max-w-[86rem] pt-4 pb-40 sm:px-6">
@@ -212,7 +135,7 @@ export function Reading({ view }: { view: ReportView }) {
               report={report}
               statements={shown}
               roles={roles}
-              onPick={pick}
+              onPick={pickUnlessAdjusting}
               onPoint={point}
             />
           </article>
@@ -220,7 +143,7 @@ export function Reading({ view }: { view: ReportView }) {
             <CardColumn
               text={text}
               statements={shown}
-              chosen={chosenId}
+              chosen={chosen?.id ?? null}
               pointed={pointed}
               actions={actions}
             />
@@ -279,23 +202,6 @@ export function Reading({ view }: { view: ReportView }) {
   );
 }
 
-/** The chosen statement in words, read out when keys lead to it. */
-function tellStatement(
-  { kind, speaker, review, content }: ReviewedStatement,
-  place: number,
-  all: number,
-): string {
-  const words = content.map((anchor) => anchor.quote).join(' … ');
-  return `${place} of ${all}, ${review}. ${KIND_STYLES[kind].label} by ${speaker ?? 'nobody named'}: ${words}`;
-}
-
 function isAnchored(field: StatementField): field is AnchoredField {
   return ANCHORED_FIELDS.some((anchored) => anchored === field);
-}
-
-/** A function that stays the same one and does what its newest version does. */
-function useStable<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R {
-  const newest = useRef(run);
-  newest.current = run;
-  return useCallback((...args: A) => newest.current(...args), []);
 }

@@ -1,0 +1,17 @@
+import type { ReviewedStatement } from '../api/types.ts';
+import { KIND_STYLES } from '../kinds/kind-style.ts';
+
+/** A statement by its kind and speaker, such as "Denial by Ada Lund". */
+export function nameStatement({ kind, speaker }: ReviewedStatement): string {
+  return `${KIND_STYLES[kind].label} by ${speaker ?? 'nobody named'}`;
+}
+
+/** The words of a statement, its fragments joined by dots. */
+export function quoteStatement({ content }: ReviewedStatement): string {
+  return content.map((anchor) => anchor.quote).join(' … ');
+}
+
+/** A statement in a sentence, read out when keys lead to it. */
+export function tellStatement(statement: ReviewedStatement, place: number, all: number): string {
+  return `${place} of ${all}, ${statement.review}. ${nameStatement(statement)}: ${quoteStatement(statement)}`;
+}

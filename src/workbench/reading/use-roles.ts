@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { ReviewedStatement } from '../api/types.ts';
+import { KIND_STYLES } from '../kinds/kind-style.ts';
+import { hoverMarks, type RoleMark, roleMarks } from './marks.ts';
+import type { Adjustment } from './use-adjust.ts';
+
+/**
+ * What stands out in the text: the statement under the pointer, and the chosen one or, while spans
+ * are adjusted, those spans.
+ * @param pointed id of the statement under the pointer
+ */
+export function useRoles(
+  statements: readonly ReviewedStatement[],
+  chosen: ReviewedStatement | null,
+  pointed: string | null,
+  adjustment: Adjustment | null,
+): RoleMark[] {
+  return useMemo(() => {
+    const find = (id: string) => statements.find((statement) => statement.id === id);
+    const under = pointed !== null && pointed !== chosen?.id ? find(pointed) : undefined;
+    const marks = under ? hoverMarks(under) : [];
+    if (!adjustment) return chosen ? [...marks, ...roleMarks(chosen)] : marks;
+    const tint = KIND_STYLES[find(adjustment.statement)?.kind ?? 'claim'].color;
+    const drafts = adjustment.spans.map((span, i): RoleMark => {
+      return { type: 'role', role: i === adjustment.at ? 'draft' : 'draft-rest', tint, ...span };
+    });
+    return [...marks, ...drafts];
+  }, [statements, chosen, pointed, adjustment]);
+}
