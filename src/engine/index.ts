@@ -4,4 +4,3 @@
  */
 export { createEngine, type EngineOptions } from './create-engine.ts';
 export type * from './engine.ts';
-export type { StageTimer } from './pipeline.ts';
