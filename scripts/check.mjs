@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const checks = {
-  'format and lint': ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  'format and lint': ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
   'types of the stations': ['typescript/bin/tsc', '-p', 'tsconfig.json'],
   'types of the workbench': ['typescript/bin/tsc', '-p', 'src/workbench/tsconfig.json', '--noEmit'],
   'dependencies between folders': [
