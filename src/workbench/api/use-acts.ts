@@ -34,10 +34,12 @@ export interface Acts {
 export function useActs(report: string): Acts {
   const cache = useQueryClient();
   const toast = useToast();
+  const shownActs = () => cache.getQueryData<ReportView>(reportKey(report))?.acts ?? [];
   const { mutateAsync } = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
-    mutationFn: async (wish: Wish) => (outbox.take(wish) ? send(report, wish) : { acts: [], before: [] }),
+    mutationFn: async (wish: Wish) =>
+      outbox.take(wish) ? send(report, wish, shownActs()) : { acts: [], before: [] },
     onMutate: async (wish) => {
       await cache.cancelQueries({ queryKey: reportKey(report) });
       const before = cache.getQueryData<ReportView>(reportKey(report));
@@ -76,21 +78,21 @@ export function useActs(report: string): Acts {
   return { act };
 }
 
-/** Sends a deed; which act an undo takes back is found when its turn has come. */
-async function send(report: string, wish: Wish): Promise<{ acts: Act[]; before: Act[] }> {
+/**
+ * Sends a deed; which act "undo" and "redo" take back is found when their turn has come.
+ * @param shown acts on the report that the page knows of, to say what was taken back
+ */
+async function send(report: string, wish: Wish, shown: Act[]): Promise<{ acts: Act[]; before: Act[] }> {
   const by = readPerson() ?? undefined;
+  const post = (deed: Deed) =>
+    dataOf(client.POST('/api/acts', { body: { by, deeds: [deed] }, keepalive: true }));
   if (wish.type !== 'undo-last' && wish.type !== 'redo-last') {
-    const before = wish.type === 'undo' ? await actsOf(report).catch(() => []) : [];
-    return {
-      before,
-      ...(await dataOf(client.POST('/api/acts', { body: { by, deeds: [wish] }, keepalive: true }))),
-    };
+    return { before: shown, ...(await post(wish)) };
   }
   const before = await actsOf(report);
   const target = wish.type === 'undo-last' ? undoTarget(before) : redoTarget(before);
   if (!target) return { before, acts: [] };
-  const deeds: Deed[] = [{ type: 'undo', report, act: target.id }];
-  return { before, ...(await dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }))) };
+  return { before, ...(await post({ type: 'undo', report, act: target.id })) };
 }
 
 async function actsOf(report: string): Promise<Act[]> {

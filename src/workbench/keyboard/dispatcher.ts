@@ -20,6 +20,8 @@ export interface Dispatcher {
    * @param now ms, any clock
    */
   hear(chord: string, now: number): (() => void) | 'waiting' | null;
+  /** What keys would do now in one scope, in the order of the key map; empty while it hears nothing. */
+  available(scope: Scope): { id: ActionId; label: string; run: () => void }[];
 }
 
 /** Makes a dispatcher over the key map. */
@@ -45,6 +47,14 @@ export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatche
       return () => {
         layers.splice(layers.indexOf(layer), 1);
       };
+    },
+    available(scope) {
+      const deaf = layers.findLastIndex((layer) => layer.exclusive);
+      const layer = layers.slice(Math.max(0, deaf)).findLast((layer) => layer.scope === scope);
+      return keymap.flatMap(({ id, label, scope: own }) => {
+        const run = own === scope ? layer?.handlers[id as ActionId] : undefined;
+        return run ? [{ id: id as ActionId, label, run }] : [];
+      });
     },
     hear(chord, now) {
       const pair = first && now - first.at < PAIR_PAUSE ? `${first.chord} ${chord}` : null;

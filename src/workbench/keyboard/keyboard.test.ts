@@ -81,7 +81,9 @@ describe('createDispatcher', () => {
     });
     press('a');
     press('Enter');
+    expect(dispatcher.available('reading')).toEqual([]);
     down();
+    expect(dispatcher.available('reading').map(({ id }) => id)).toEqual(['accept']);
     press('a');
     expect(done).toEqual(['save', 'accept']);
   });

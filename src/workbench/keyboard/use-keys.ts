@@ -43,3 +43,6 @@ export function useKeys(
   layer.current.exclusive = exclusive;
   useEffect(() => (enabled ? dispatcher.push(layer.current) : undefined), [enabled]);
 }
+
+/** What keys would do now in one scope, to be offered by other means. */
+export const availableActions = dispatcher.available;

@@ -72,7 +72,9 @@ export function Reading({ view }: { view: ReportView }) {
   };
   const readAgain = useReadAgain(report.id);
   const remove = async () => {
-    if (await act({ type: 'remove', report: report.id })) void navigate({ to: '/' });
+    // Off the page first: it would ask for a report that is gone.
+    await navigate({ to: '/' });
+    await act({ type: 'remove', report: report.id });
   };
 
   useKeys(

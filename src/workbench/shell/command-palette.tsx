@@ -1,19 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Modal } from '../controls/modal.tsx';
 import type { ActionId } from '../keyboard/keymap.ts';
+import { availableActions } from '../keyboard/use-keys.ts';
 import { tellDate } from '../words/tell-date.ts';
 import type { Overlay } from './shell.tsx';
 import { applyTheme } from './theme.ts';
 
 /** How many reports and actors are offered; more than fit on a screen help nobody. */
 const OFFERED = 6;
+
+/** Keys that only move; a list to choose from is no place for them. */
+const MOVES: ReadonlySet<ActionId> = new Set([
+  'next',
+  'previous',
+  'next-unreviewed',
+  'previous-unreviewed',
+  'leave',
+]);
 
 /** Goes anywhere and does anything: places, reports and actors by name, commands. */
 export function CommandPalette({
@@ -40,9 +50,10 @@ export function CommandPalette({
       return { reports: reports.items, actors: actors.items };
     },
   });
+  // The palette goes first, so that what opens a dialog of its own gets the focus.
   const done = (run: () => unknown) => () => {
     onClose();
-    void run();
+    window.setTimeout(run);
   };
   const commands: {
     label: string;
@@ -80,7 +91,10 @@ export function CommandPalette({
     { label: 'Dark theme', icon: 'sun', run: () => applyTheme('dark') },
     { label: 'Theme of the system', icon: 'sun', run: () => applyTheme('system') },
   ];
-  const fits = commands.filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()));
+  const hold = (label: string) => label.toLowerCase().includes(q.toLowerCase());
+  const fits = commands.filter(({ label }) => hold(label));
+  const here = useMemo(() => availableActions('reading').filter(({ id }) => !MOVES.has(id)), []);
+  const fitsHere = here.filter(({ label }) => hold(label));
   const items = q.length > 1 ? found.data : undefined;
   return (
     <Modal title="Search and commands" onClose={onClose} bare className="max-w-xl">
@@ -96,6 +110,33 @@ export function CommandPalette({
           />
         </div>
         <Command.List className="min-h-0 flex-1 overflow-y-auto p-1.5">
+          {fitsHere.length > 0 && (
+            <Command.Group heading="In this report" className="pick-group">
+              {fitsHere.map(({ id, label, run }) => (
+                <Command.Item key={id} value={`here ${id}`} onSelect={done(run)} className="pick-item">
+                  <span className="size-4" />
+                  <span className="min-w-0 flex-1 truncate">{label}</span>
+                  <KeyCaps action={id} className="text-ink-2" />
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {fits.length > 0 && (
+            <Command.Group heading="Commands" className="pick-group">
+              {fits.map(({ label, icon, action, run, stays }) => (
+                <Command.Item
+                  key={label}
+                  value={label}
+                  onSelect={stays ? () => run() : done(run)}
+                  className="pick-item"
+                >
+                  <Icon name={icon} className="size-4 text-ink-3" />
+                  <span className="min-w-0 flex-1 truncate">{label}</span>
+                  {action && <KeyCaps action={action} className="text-ink-2" />}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
           {q && (
             <Command.Group heading="Search" className="pick-group">
               <Command.Item
@@ -150,22 +191,6 @@ export function CommandPalette({
                   <Icon name="person" className="size-4 text-ink-3" />
                   <bdi className="min-w-0 flex-1 truncate">{actor.name}</bdi>
                   <span className="shrink-0 text-xs text-ink-2">{actor.statements} statements</span>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          {fits.length > 0 && (
-            <Command.Group heading="Commands" className="pick-group">
-              {fits.map(({ label, icon, action, run, stays }) => (
-                <Command.Item
-                  key={label}
-                  value={label}
-                  onSelect={stays ? () => run() : done(run)}
-                  className="pick-item"
-                >
-                  <Icon name={icon} className="size-4 text-ink-3" />
-                  <span className="min-w-0 flex-1 truncate">{label}</span>
-                  {action && <KeyCaps action={action} className="text-ink-2" />}
                 </Command.Item>
               ))}
             </Command.Group>
