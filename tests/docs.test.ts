@@ -1,8 +1,10 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../src/model/index.ts';
-import { ROOT, runTroth, temporaryFolder } from './troth.ts';
+import { finish, ROOT, runTroth, temporaryFolder } from './troth.ts';
 
 // What the docs say is run and compared, so that it stays true.
 
@@ -70,6 +72,26 @@ describe('commands in the docs', () => {
       const [, ...args] = words(command);
       const { stdout } = await runTroth(args, { data: path.join(folder.path, 'data'), cwd: folder.path });
       expect(stdout.trim()).toBe(output.trim());
+    }
+  });
+});
+
+describe('programs in the docs', () => {
+  const programs = documents.flatMap((document) =>
+    [...read(document).matchAll(/^```js\n([\s\S]*?)^```/gm)].map((match) => ({
+      document,
+      program: match[1] as string,
+    })),
+  );
+
+  it('run against the built library', async () => {
+    expect(programs.length).toBeGreaterThan(0);
+    const library = pathToFileURL(path.join(ROOT, 'dist', 'index.js')).href;
+    for (const [number, { document, program }] of programs.entries()) {
+      const file = path.join(folder.path, `program-${number}.mjs`);
+      writeFileSync(file, program.replaceAll("'troth'", `'${library}'`));
+      const { code, stderr } = await finish(spawn(process.execPath, [file], { cwd: folder.path }));
+      expect(code, `${document}\n${stderr}`).toBe(0);
     }
   });
 });
