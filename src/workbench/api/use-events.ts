@@ -25,6 +25,17 @@ export function useEvents(): void {
         return { items: known ? items.map((other) => (other.id === job.id ? job : other)) : [job, ...items] };
       });
     };
+    // What happened while the stream was cut is not told again.
+    let cut = false;
+    const onError = () => {
+      cut = true;
+    };
+    const onOpen = () => {
+      if (cut) onChange();
+      cut = false;
+    };
+    events.addEventListener('error', onError);
+    events.addEventListener('open', onOpen);
     events.addEventListener('change', onChange);
     events.addEventListener('job', onJob);
     return () => events.close();

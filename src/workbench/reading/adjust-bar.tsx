@@ -12,7 +12,7 @@ export function AdjustBar({ adjusting }: { adjusting: Adjusting }) {
   return (
     <section
       aria-label={`Adjusting the ${label}`}
-      className="fixed inset-x-0 bottom-0 z-40 border-t border-line-strong bg-surface px-4 py-3 shadow-2xl"
+      className="adjust-bar fixed inset-x-0 bottom-0 z-40 border-t border-line-strong bg-surface px-4 py-3 shadow-2xl"
     >
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-2 text-sm">
         <p aria-live="polite" className="font-semibold">

@@ -17,13 +17,11 @@ export function useRoles(
 ): RoleMark[] {
   return useMemo(() => {
     const find = (id: string) => statements.find((statement) => statement.id === id);
-    const under = pointed !== null && pointed !== chosen?.id ? find(pointed) : undefined;
-    const marks = under ? hoverMarks(under) : [];
-    if (!adjustment) return chosen ? [...marks, ...roleMarks(chosen)] : marks;
+    const under = !adjustment && pointed !== null && pointed !== chosen?.id ? find(pointed) : undefined;
+    if (!adjustment) return [...(under ? hoverMarks(under) : []), ...(chosen ? roleMarks(chosen) : [])];
     const tint = KIND_STYLES[find(adjustment.statement)?.kind ?? 'claim'].color;
-    const drafts = adjustment.spans.map((span, i): RoleMark => {
+    return adjustment.spans.map((span, i): RoleMark => {
       return { type: 'role', role: i === adjustment.at ? 'draft' : 'draft-rest', tint, ...span };
     });
-    return [...marks, ...drafts];
   }, [statements, chosen, pointed, adjustment]);
 }
