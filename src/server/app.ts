@@ -1,18 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Engine } from '../engine/index.ts';
-import { TrothError } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { describeApi } from './api/document.ts';
-import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './api/limits.ts';
+import { BODY_LIMIT, UPLOAD_LIMIT } from './api/limits.ts';
 import { ROUTES } from './api/routes.ts';
 import { watchChanges } from './changes.ts';
 import type { ServerContext } from './context.ts';
 import { answerError, answerProblem, invalidRequest } from './failure.ts';
 import { guardHeaders, ownHostOnly, ownPagesOnly } from './guard.ts';
 import { createJobList } from './job-list.ts';
+import { limitBody } from './limit-body.ts';
 import { servePages } from './pages.ts';
 import { addActRoutes } from './routes/act-routes.ts';
 import { addEventRoutes } from './routes/event-routes.ts';
@@ -120,7 +119,7 @@ function createApi(context: ServerContext): OpenAPIHono {
     }),
   );
   api.use('/api/*', (c, next) =>
-    limit(c.req.path === ROUTES.addJob.path ? UPLOAD_LIMIT : BODY_LIMIT)(c, next),
+    limitBody(c.req.path === ROUTES.addJob.path ? UPLOAD_LIMIT : BODY_LIMIT)(c, next),
   );
 
   const document = describeApi(context.version);
@@ -136,15 +135,4 @@ function createApi(context: ServerContext): OpenAPIHono {
     addRoutes(api, context);
   }
   return api;
-}
-
-function limit(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new TrothError('api/too-large', `The request is larger than ${inMebibytes(maxSize)}.`, {
-        remedy: 'Send less at once, or use "troth add".',
-      });
-    },
-  });
 }

@@ -18,6 +18,8 @@ import type {
 export interface StoredReport {
   /** as read, with people's corrections of its details laid over it */
   report: Report;
+  /** as read: what a further reading of it is added with */
+  asRead: Report;
   /** details that a person corrected */
   described: ReportDetail[];
   /** when it came into the store, ISO 8601 UTC */

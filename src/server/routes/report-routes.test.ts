@@ -85,14 +85,19 @@ describe('one report', () => {
     const statement = added.statements[0].id;
     await test.ask('POST', '/api/acts', {
       deeds: [
-        { type: 'describe', report: added.report.id, values: { published: '2022-03-02' } },
+        {
+          type: 'describe',
+          report: added.report.id,
+          values: { published: '2022-03-02', outlet: 'Harbour Post' },
+        },
         { type: 'correct', report: added.report.id, statement, values: { speaker: 'Ivo Tarn' } },
       ],
     });
     const { status, body } = await test.ask('POST', `/api/reports/${added.report.id}/read`);
     expect(status).toBe(200);
     expect(body.report.published).toBe('2022-03-02');
-    expect(body.described).toEqual(['published']);
+    expect(body.report).toMatchObject({ id: added.report.id, outlet: 'Harbour Post' });
+    expect(body.described).toEqual(['outlet', 'published']);
     const read = body.statements.find(({ id }: { id: string }) => id === statement);
     expect(read.speaker).toBe('Ivo Tarn');
     expect(read.provenance.speaker.by).toEqual({ person: 'Ada Test' });

@@ -23,19 +23,27 @@ export const addReportRoutes: AddRoutes = (api, context) => {
   });
 
   api.openapi(ROUTES.readReport, async (c) => {
-    const { report } = await loadReport(store, c.req.valid('param').id);
-    await read(context, report);
+    const { report, asRead } = await loadReport(store, c.req.valid('param').id);
+    await read(context, report, asRead);
     return c.json(toReportView(await loadReport(store, report.id)), 200);
   });
 };
 
-/** Reads a report and keeps what came of it; whether the report is new in the store. */
-async function read({ engine, store, changes, now }: ServerContext, report: Report): Promise<boolean> {
+/**
+ * Reads a report, with what people corrected of its details, and keeps what came of it.
+ * @param asRead the same report without their corrections
+ * @returns whether it is new in the store
+ */
+async function read(
+  { engine, store, changes, now }: ServerContext,
+  report: Report,
+  asRead = report,
+): Promise<boolean> {
   const analysis = await engine.analyse(report).catch((cause) => {
     throw new TrothError('engine/failed', 'The engine failed on this report.', { where: report.id, cause });
   });
   const at = new Date(now()).toISOString();
-  const [result] = await store.addReports([{ report, reading: createReading(analysis, at) }], at);
+  const [result] = await store.addReports([{ report: asRead, reading: createReading(analysis, at) }], at);
   changes.tell({ event: 'change' });
   return result?.added ?? false;
 }

@@ -84,11 +84,12 @@ async function findHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<Set
 async function storedReport(db: Kysely<Tables>, id: string): Promise<StoredReport | null> {
   const seq = await reportSeq(db, id);
   if (seq === null) return null;
-  const { added, acts, readings, report: read } = await loadTruth(db, seq, 'needed');
-  const { report, described, removed } = deriveReport(read, acts);
+  const { added, acts, readings, report: asRead } = await loadTruth(db, seq, 'needed');
+  const { report, described, removed } = deriveReport(asRead, acts);
   if (removed) return null;
   const statements = deriveStatements(report.text, readings, acts);
-  return { report, described, added, statements, reading: readings.at(-1) ?? null, acts: [...acts] };
+  const reading = readings.at(-1) ?? null;
+  return { report, asRead, described, added, statements, reading, acts: [...acts] };
 }
 
 async function facet(db: Kysely<Tables>, column: 'outlet' | 'language'): Promise<Facet[]> {

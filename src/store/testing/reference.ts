@@ -102,11 +102,11 @@ export function createReference(): Reference {
 }
 
 function stored(
-  { report: read, added, readings, acts }: Held,
+  { report: asRead, added, readings, acts }: Held,
   statements: ReviewedStatement[],
 ): StoredReport {
-  const { report, described } = deriveReport(read, acts);
-  return { report, described, added, statements, reading: readings.at(-1) ?? null, acts };
+  const { report, described } = deriveReport(asRead, acts);
+  return { report, asRead, described, added, statements, reading: readings.at(-1) ?? null, acts };
 }
 
 function summary({ report: read, added, acts }: Held, statements: ReviewedStatement[]): ReportSummary {
