@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/index.ts';
@@ -118,7 +119,7 @@ describe('the way from a report to a corrected export', () => {
     await page.goto('/statements');
     await page.getByRole('heading', { name: 'Statements' }).waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type('open the road');
+    await page.keyboard.type('"open the road"');
     const row = page
       .getByRole('list', { name: 'Statements' })
       .getByRole('listitem')
@@ -131,10 +132,14 @@ describe('the way from a report to a corrected export', () => {
     ]);
     const file = path.join(mkdtempSync(path.join(folder.path, 'export-')), 'statements.csv');
     await download.saveAs(file);
-    const csv = readFileSync(file, 'utf8');
-    const line = csv.split(/\r?\n/).find((line) => line.includes('open the road'));
-    expect(line).toContain('Dora Eck');
-    expect(line).toContain('accepted');
+    const rows: Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      Words: expect.stringContaining('open the road'),
+      Speaker: 'Dora Eck',
+      'Filled by persons': expect.stringContaining('speaker'),
+      Review: 'accepted',
+    });
 
     // History holds all of it: correction, undo, correction, acceptance.
     const client = createClient({ baseUrl: served.address });
@@ -239,7 +244,7 @@ describe('keyboard', () => {
     await page.getByRole('dialog').getByText('Threat', { exact: true }).click();
     await card.getByText('Threat').first().waitFor();
 
-    const quoted = () => card.locator('[data-role="content"]').first().textContent();
+    const quoted = () => card.locator('.report-text').first().textContent();
     const words = await quoted();
     await page.keyboard.press('e');
     await page.keyboard.press('ArrowLeft');
