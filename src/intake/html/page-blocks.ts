@@ -90,7 +90,8 @@ export function collectBlocks(limit: number): BlockCollector {
     },
     text(more) {
       if (length >= limit) return;
-      const clean = cleanCharacters(more);
+      // Cut before it is worked on: one run of text may be the whole page.
+      const clean = cleanCharacters(more.slice(0, limit - length));
       const kept = preformatted > 0 ? clean.replaceAll('\t', ' ') : clean.replace(/[\s\u00a0]+/g, ' ');
       if (kept.trim() !== '') {
         hasWords = true;
