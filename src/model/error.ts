@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   'store/unreadable': 'the store cannot be opened',
   'store/newer': 'the store was written by a newer version',
   'store/not-writable': 'the store cannot be written',
+  'store/closed': 'the store was closed',
   'store/busy': 'another process holds the store',
   'store/bad-cursor': 'the cursor is not one of this list',
   'act/unknown-target': 'the act names something that does not exist',

@@ -19,16 +19,15 @@ export function limitBody(maxSize: number): MiddlewareHandler {
     },
   });
   return async (c, next) => {
-    if (c.req.header('transfer-encoding')) {
-      // A body of untold length. hono's own limit cannot hand it on under @hono/node-server 2.1
-      // ("new Request" refuses the body that it has just read).
-      const body = await readBounded(c.req.raw.body, maxSize);
-      if (!body) throw tooLarge();
+    if (c.req.header('content-length')) return byLength(c, next);
+    // A body of untold length, or none. hono's own limit cannot hand it on under @hono/node-server 2.1
+    // ("new Request" refuses the body that it has just read).
+    const body = await readBounded(c.req.raw.body, maxSize);
+    if (!body) throw tooLarge();
+    if (body.length > 0) {
       c.req.raw = new Request(c.req.url, { method: c.req.method, headers: c.req.raw.headers, body });
-      return next();
     }
-    // With neither header there is no body (RFC 9112, 6.3), whatever the request object says.
-    return c.req.header('content-length') ? byLength(c, next) : next();
+    return next();
   };
 }
 

@@ -113,6 +113,7 @@ export interface Store {
 
   /** Throws every derived table away and makes it anew from reports, readings and acts. */
   rebuild(): Promise<void>;
+  /** Brings what has begun to its end and closes the store; what is asked later is refused (`store/closed`). */
   close(): Promise<void>;
 }
 

@@ -45,9 +45,9 @@ class Layer(nn.Module):
         split = lambda t: t.view(b, n, self.heads, d // self.heads).transpose(1, 2)
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         p = self.dropout if self.training else 0.0
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias, dropout_p=p)
-        a = self.out(a.transpose(1, 2).reshape(b, n, d))
-        x = self.norm1(x + F.dropout(a, p, self.training))
+        # No dropout on attention: drawing its random numbers took most of a step on a CPU.
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, n, d)))
         y = self.down(F.gelu(self.up(x)))
         return self.norm2(x + F.dropout(y, p, self.training))
 

@@ -35,8 +35,8 @@ class HeadLayer(nn.Module):
         b, n, d = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         p = self.dropout if self.training else 0.0
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias, dropout_p=p)
-        x = x + F.dropout(self.out(a.transpose(1, 2).reshape(b, n, d)), p, self.training)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        x = x + self.out(a.transpose(1, 2).reshape(b, n, d))
         return x + F.dropout(self.down(F.gelu(self.up(self.norm2(x)))), p, self.training)
 
 

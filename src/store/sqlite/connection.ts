@@ -84,7 +84,10 @@ interface GuardedDatabase extends SqliteDatabase {
 /** Hands queries to the database and turns its errors into ours. */
 function guard(database: Database.Database, file: string): GuardedDatabase {
   const prepared = new Map<string, Database.Statement>();
+  let isClosed = false;
   const run = <T>(action: () => T): T => {
+    // libsql ends the whole process when a database is used that was closed.
+    if (isClosed) throw new TrothError('store/closed', 'the store was closed', { where: file });
     try {
       return action();
     } catch (error) {
@@ -102,8 +105,9 @@ function guard(database: Database.Database, file: string): GuardedDatabase {
   };
   return {
     control: (command) => run(() => void database.exec(command)),
-    inTransaction: () => database.inTransaction,
+    inTransaction: () => !isClosed && database.inTransaction,
     close: () => {
+      isClosed = true;
       prepared.clear();
       database.close();
     },

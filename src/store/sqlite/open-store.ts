@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type Database from 'libsql';
 import { TrothError } from '../../model/index.ts';
+import { closeOnce } from '../close-once.ts';
 import type { Store } from '../store.ts';
 import { connect, openDatabase, whenFree } from './connection.ts';
 import { notWritable, storeFailure, unreadable } from './failure.ts';
@@ -32,7 +33,7 @@ export async function openStore(options: { folder: string }): Promise<Store> {
     await whenFree(() => void database.pragma('journal_mode = WAL'));
     const writer = connect(database, file, 'write');
     if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer);
-    return createStore(writer, connect(openDatabase(file), file, 'read'));
+    return closeOnce(createStore(writer, connect(openDatabase(file), file, 'read')), file);
   } catch (error) {
     database.close();
     throw storeFailure(error, file);

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Store } from '../store.ts';
 import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
+import { closingConformance } from './conformance-closing.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { reportConformance } from './conformance-reports.ts';
@@ -22,5 +23,6 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     searchConformance(openFresh);
     actorConformance(openFresh);
     historyConformance(openFresh);
+    closingConformance(openFresh);
   });
 }

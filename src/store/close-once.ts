@@ -1,0 +1,48 @@
+import { TrothError } from '../model/index.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Makes closing safe, whatever a store keeps its data in: what has begun is brought to its end first,
+ * what is asked later is refused (`store/closed`), and closing twice is closing once.
+ * @param where the store, as a person would name it
+ */
+export function closeOnce(store: Store, where: string): Store {
+  const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | null = null;
+
+  const ask =
+    <A extends unknown[], T>(method: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      if (closing) throw new TrothError('store/closed', 'the store was closed', { where });
+      const answer = method(...args);
+      running.add(answer);
+      try {
+        return await answer;
+      } finally {
+        running.delete(answer);
+      }
+    };
+
+  return {
+    addReports: ask(store.addReports),
+    held: ask(store.held),
+    report: ask(store.report),
+    statement: ask(store.statement),
+    addActs: ask(store.addActs),
+    acts: ask(store.acts),
+    listReports: ask(store.listReports),
+    listStatements: ask(store.listStatements),
+    listActors: ask(store.listActors),
+    actor: ask(store.actor),
+    reportFacets: ask(store.reportFacets),
+    counts: ask(store.counts),
+    revision: ask(store.revision),
+    setting: ask(store.setting),
+    setSetting: ask(store.setSetting),
+    rebuild: ask(store.rebuild),
+    close() {
+      closing ??= Promise.allSettled(running).then(() => store.close());
+      return closing;
+    },
+  };
+}
