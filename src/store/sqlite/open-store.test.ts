@@ -126,7 +126,8 @@ describe('openStore', () => {
     await chmod(folder, 0o555);
     try {
       const error = await asUser(() => failure(folder));
-      expect(error).toMatchObject({ code: 'store/not-writable', where: file });
+      // Which of the two is met first depends on whose rights the system asks for.
+      expect(error).toMatchObject({ code: 'store/not-writable', where: expect.stringContaining(folder) });
       expect(error.remedy).toContain('--data');
       await chmod(folder, 0o777);
       expect(await asUser(() => failure(folder))).toMatchObject({ code: 'store/not-writable', where: file });
