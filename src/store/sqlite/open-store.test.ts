@@ -134,7 +134,9 @@ describe('openStore', () => {
       await chmod(file, 0o666);
       await chmod(folder, 0o555);
       expect(await asUser(() => failure(folder))).toMatchObject({ code: 'store/not-writable' });
+      await chmod(folder, 0o777);
       await rm(file);
+      await chmod(folder, 0o555);
       expect(await asUser(() => failure(folder))).toMatchObject({ code: 'store/not-writable' });
     } finally {
       await chmod(folder, 0o755);
