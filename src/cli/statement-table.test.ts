@@ -35,6 +35,12 @@ describe('renderStatements', () => {
     );
   });
 
+  it('shows the words of a source that it cannot name, in brackets', () => {
+    const source = reviewed({}).content;
+    expect(rendered(reviewed({ speaker: null, source }))).toContain('(The river will fall)');
+    expect(rendered(reviewed({ speaker: null, source: [] }))).not.toContain('(');
+  });
+
   it('has no note on what is plain', () => {
     expect(rendered(reviewed({}))).not.toContain('notes');
   });

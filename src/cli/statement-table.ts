@@ -34,7 +34,7 @@ export function renderStatements(statements: readonly ExportedStatement[], termi
     return [
       dim(String(place + 1)),
       LEDGER_KINDS.has(kind) ? yellow(kind) : cyan(kind),
-      speaker === null ? '' : bold(safeText(speaker)),
+      speaker === null ? dim(unclearSource(statement)) : bold(safeText(speaker)),
       isRejected ? strikethrough(dim(words)) : words,
       safeText(via.join(', ')),
       said ?? '',
@@ -42,6 +42,11 @@ export function renderStatements(statements: readonly ExportedStatement[], termi
     ];
   });
   return renderTable(COLUMNS, rows, terminal.width, dim);
+}
+
+/** The source's words in brackets, where it is not clear whom they mean; empty if the report names none. */
+function unclearSource({ source }: ExportedStatement): string {
+  return source.length === 0 ? '' : `(${safeText(source.map(({ quote }) => quote).join(' … '))})`;
 }
 
 /** The words of a statement on one line: fragments joined by "…", in quotation marks when all are quoted. */

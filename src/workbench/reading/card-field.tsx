@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { tellDate } from '../words/tell-date.ts';
+import { tellSpeaker } from '../words/tell-speaker.ts';
 import type { CardActions } from './card-actions.ts';
 import { ProvenanceMark } from './provenance-mark.tsx';
 import { nameStatement } from './tell-statement.ts';
@@ -73,7 +74,7 @@ function Value({
       return statement.speaker ? (
         <span className="font-semibold">{statement.speaker}</span>
       ) : (
-        <span className="text-ink-2 italic">nobody named</span>
+        <span className="text-ink-2 italic">{tellSpeaker(statement)}</span>
       );
     case 'kind':
       return (

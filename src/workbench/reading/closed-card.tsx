@@ -1,6 +1,7 @@
 import type { ReviewedStatement } from '../api/types.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
+import { tellSpeaker } from '../words/tell-speaker.ts';
 import type { CardActions } from './card-actions.ts';
 import { ReviewSign } from './review-sign.tsx';
 import { nameStatement, quoteStatement } from './tell-statement.ts';
@@ -46,7 +47,9 @@ export function ClosedCard({
           dir="auto"
           className={`truncate text-sm font-medium ${tight ? 'max-w-[45%] shrink-0' : 'min-w-0 flex-1'}`}
         >
-          {statement.speaker ?? <span className="font-normal text-ink-2 italic">nobody named</span>}
+          {statement.speaker ?? (
+            <span className="font-normal text-ink-2 italic">{tellSpeaker(statement)}</span>
+          )}
         </span>
         {tight && <ClosedWords statement={statement} />}
         <ReviewSign statement={statement} />

@@ -13,6 +13,7 @@ import type {
 } from '../api/types.ts';
 import { PickList } from '../controls/pick-list.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
+import { tellSpeaker } from '../words/tell-speaker.ts';
 import { DateDialog } from './date-dialog.tsx';
 import { DescribeDialog } from './describe-dialog.tsx';
 import { KindPalette } from './kind-palette.tsx';
@@ -141,7 +142,7 @@ export function Editors({
             .filter((other) => other.id !== statement.id && other.review !== 'rejected')
             .map((other) => ({
               id: other.id,
-              label: `${other.speaker ?? 'Nobody named'}: ${other.content[0]?.quote ?? ''}`,
+              label: `${tellSpeaker(other)}: ${other.content[0]?.quote ?? ''}`,
               detail: KIND_STYLES[other.kind].label,
               chosen: other.id === statement.parent,
             }))}

@@ -1,9 +1,10 @@
 import type { ReviewedStatement } from '../api/types.ts';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
+import { tellSpeaker } from '../words/tell-speaker.ts';
 
 /** A statement by its kind and speaker, such as "Denial by Ada Lund". */
-export function nameStatement({ kind, speaker }: ReviewedStatement): string {
-  return `${KIND_STYLES[kind].label} by ${speaker ?? 'nobody named'}`;
+export function nameStatement(statement: ReviewedStatement): string {
+  return `${KIND_STYLES[statement.kind].label} by ${tellSpeaker(statement)}`;
 }
 
 /** The words of a statement, its fragments joined by dots. */

@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { tellDate } from '../words/tell-date.ts';
 import { percent } from '../words/tell-number.ts';
+import { tellSpeaker } from '../words/tell-speaker.ts';
 
 /** One statement in a list: kind, speaker, words, where it stands. */
 export const StatementItem = memo(function StatementItem({ row }: { row: StatementRow }) {
@@ -20,7 +21,7 @@ export const StatementItem = memo(function StatementItem({ row }: { row: Stateme
       </div>
       <div className="min-w-0">
         <p className="text-sm font-semibold" dir="auto">
-          {row.speaker ?? <span className="font-normal text-ink-2 italic">Nobody named</span>}
+          {row.speaker ?? <span className="font-normal text-ink-2 italic">{tellSpeaker(row)}</span>}
           {row.via.length > 0 && <span className="font-normal text-ink-2"> via {row.via.join(', ')}</span>}
         </p>
         <Link

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSnippet } from './split-snippet.ts';
 import { tellDate } from './tell-date.ts';
 import { count, percent } from './tell-number.ts';
+import { tellSpeaker } from './tell-speaker.ts';
 
 describe('tellDate', () => {
   it.each([
@@ -43,5 +44,16 @@ describe('splitSnippet', () => {
       { text: 'grain', found: true },
       { text: ' deal', found: false },
     ]);
+  });
+});
+
+describe('tellSpeaker', () => {
+  const he = [{ start: 0, end: 2, quote: 'He', prefix: '', suffix: ' said' }];
+  it.each([
+    ['Ana Belo', he, 'Ana Belo'],
+    [null, he, '“He”, unclear who'],
+    [null, [], 'nobody named'],
+  ])('%s', (speaker, source, told) => {
+    expect(tellSpeaker({ speaker, source })).toBe(told);
   });
 });
