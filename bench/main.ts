@@ -27,7 +27,7 @@ Spans in predictions and gold count code points. Examples:
 program
   .command('speed')
   .description('time the engine over reports made from the sample dossier')
-  .option('--reports <n>', 'how many reports', parseCount, 2000)
+  .option('--reports <n>', 'how many reports', parseCount, 200)
   .option('--json', 'one JSON object')
   .addHelpText('after', '\nExample:\n  npm run bench -- speed --reports 500')
   .action(async (options) => (await import('./speed.ts')).speed(options));

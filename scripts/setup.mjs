@@ -27,6 +27,8 @@ function install() {
   const wanted = hash(['package-lock.json', '.npmrc'], [process.version, process.platform, process.arch]);
   if (read(installedMark) === wanted) return;
   say('installing the packages (once)');
+  // onnxruntime-node would download a build for graphics cards, which Troth does not use.
+  process.env.ONNXRUNTIME_NODE_INSTALL = 'skip';
   // npm_execpath is the npm that runs this script; it is a JavaScript file, so it runs on Node itself.
   const npm = process.env.npm_execpath;
   const done = npm

@@ -12,9 +12,12 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { readGoldFolder } from '../bench/gold-folder.ts';
-import { codePointOffsets, type GoldStatement } from '../bench/scorers/index.ts';
+import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { type NetworkWord, segmentWords } from '../src/engine/network/segment-words.ts';
 import { WordPiece } from '../src/engine/network/wordpiece.ts';
+import { findParagraphs } from '../src/engine/paragraphs.ts';
+import { findQuotations } from '../src/engine/quotations.ts';
+import { findSentences } from '../src/engine/sentences.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
@@ -24,7 +27,8 @@ if (!data || !vocabulary || !out) throw new Error('--data, --vocabulary and --ou
 const wordPiece = new WordPiece(readFileSync(vocabulary, 'utf8').split('\n'));
 mkdirSync(out, { recursive: true });
 
-type Spans = [number, number][];
+type Spans = readonly (readonly [number, number])[];
+type GoldStatement = StatementCase['statements'][number];
 interface Row {
   name: string;
   convention: 'polnear' | 'codebook';
@@ -50,11 +54,21 @@ await write('codebook-train', [...codebook('gold-train'), ...codebook('invented'
 await write('codebook-dev', codebook('gold'));
 await write('unlabelled', unlabelled());
 
+function toWords(text: string): NetworkWord[] {
+  const paragraphs = findParagraphs(text);
+  const layers = {
+    text,
+    sentences: findSentences(text, paragraphs),
+    quotations: findQuotations(text, paragraphs),
+  };
+  return segmentWords(layers, wordPiece);
+}
+
 function polnear(part: string): Row[] {
   const folder = readGoldFolder(path.join(data as string, 'attribution/polnear', part));
   if (folder.layout !== 'attributions') throw new Error(`${part} is not in PolNeAR's layout`);
   return folder.cases.flatMap(({ name, text, annotations }) => {
-    const words = segmentWords(text, [], wordPiece);
+    const words = toWords(text);
     const find = wordsIn(text, words);
     const base = row(name, 'polnear', part, text, words);
     // Development articles are scored by the scorer, whoever annotated them.
@@ -74,7 +88,7 @@ function codebook(folderName: string): Row[] {
   const folder = readGoldFolder(path.join(data as string, folderName));
   if (folder.layout !== 'statements') throw new Error(`${folderName} is not in the codebook's layout`);
   return folder.cases.map(({ name, text, statements }) => {
-    const words = segmentWords(text, [], wordPiece);
+    const words = toWords(text);
     const find = wordsIn(text, words);
     return {
       ...row(name, 'codebook', folderName, text, words),
@@ -146,7 +160,7 @@ function unlabelled(): Row[] {
     .sort()
     .map((file) => {
       const text = readFileSync(file, 'utf8');
-      const words = segmentWords(text, [], wordPiece);
+      const words = toWords(text);
       return { ...row(path.basename(file, '.txt'), 'codebook', 'reports', text, words), statements: null };
     })
     .filter((made) => made.pieces.length > 0);

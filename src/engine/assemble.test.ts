@@ -1,52 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { createReport, Statement, statementId } from '../model/index.ts';
+import { Statement, statementId } from '../model/index.ts';
 import { findActors } from './actors.ts';
 import { assembleStatements } from './assemble.ts';
-import type { Attribution, Fields, Speaker } from './document.ts';
+import type { Attribution, Fields } from './document.ts';
 import { baseLayers } from './testing/layers.ts';
+import { markedLayers } from './testing/marked.ts';
 
-const text = 'Orme said the mine had promised to close.';
-const report = createReport({ text });
-const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const attribution = (content: string, cue: string, source: string): Attribution => ({
-  content: [span(content)],
-  cue: [span(cue)],
-  source: [span(source)],
-  addressee: null,
-  hint: null,
-  rule: 'indirect',
-  sameSpeaker: null,
-  sentence: 0,
-});
-const speaker = (name: string | null): Speaker => ({
-  name,
-  basis: name ? 'stated' : 'unknown',
-  probability: 0.5,
-});
-const filled: Fields = {
-  form: 'indirect',
-  kind: 'claim',
-  kindFrom: 'default',
-  addressee: [],
-  via: [],
-  condition: [],
-  said: null,
-};
-const outer = attribution('the mine had promised to close', 'said', 'Orme');
-const inner = attribution('to close', 'had promised', 'the mine');
+const author = { engine: 'troth', version: '1+salt-2' };
+const filled: Fields = { form: 'indirect', addressee: [], via: [], holder: null, said: null };
 
-const assemble = (attributions: Attribution[]) =>
-  assembleStatements({
-    report,
-    text,
-    attributions,
-    speakers: attributions.map(() => speaker('Orme')),
-    fields: attributions.map(() => filled),
-  });
+/** The statements of a marked text, all of one speaker; of the attributions that are chosen. */
+function assemble(marked: string, choose = (all: Attribution[]) => all, fields: Partial<Fields> = {}) {
+  const layers = markedLayers(marked);
+  const attributions = choose(layers.attributions);
+  const speakers = attributions.map(() => ({ name: 'Orme', basis: 'stated', probability: 0.6 }) as const);
+  return assembleStatements(
+    { ...layers, attributions, speakers, fields: attributions.map(() => ({ ...filled, ...fields })) },
+    author,
+  );
+}
+
+const nested = '{s1 Orme} {c1 said} {t1 {s2 the mine} {c2 had promised} {t2 to close}}.';
 
 describe('statements', () => {
   it('are valid, with ids from where they stand and anchors on the text', () => {
-    const statements = assemble([outer, inner]);
+    const { report, attributions } = markedLayers(nested);
+    const [outer] = attributions as [Attribution];
+    const statements = assemble(nested);
+    expect(statements).toHaveLength(2);
     for (const statement of statements) expect(() => Statement.parse(statement)).not.toThrow();
     expect(statements[0]).toMatchObject({
       id: statementId(report.id, outer.content, outer.cue),
@@ -56,28 +37,71 @@ describe('statements', () => {
   });
 
   it('name the statement that encloses them', () => {
-    const [first, second] = assemble([outer, inner]);
+    const [first, second] = assemble(nested);
     expect([first?.parent, second?.parent]).toEqual([null, first?.id]);
-    expect(assemble([inner]).map(({ parent }) => parent)).toEqual([null]);
+    expect(assemble(nested, (all) => all.slice(1)).map(({ parent }) => parent)).toEqual([null]);
+  });
+
+  it('name the innermost that encloses them', () => {
+    const [, second, third] = assemble('{c1 Said} {t1 he {c2 said} {t2 he {c3 said} {t3 no}}}.');
+    expect(third?.parent).toBe(second?.id);
   });
 
   it('do not enclose one whose cue stands outside', () => {
-    const beside = attribution('to close', 'said', 'Orme');
-    expect(assemble([outer, beside])[1]?.parent).toBeNull();
+    const beside = '{s1 {s2 Orme}} {c1 {c2 said}} {t1 the mine had promised {t2 to close}}.';
+    expect(assemble(beside)[1]?.parent).toBeNull();
+  });
+
+  it('do not enclose one without a cue', () => {
+    expect(assemble('{s1 Orme} {c1 said} {t1 it was “{t2 late}”}.')[1]?.parent).toBeNull();
   });
 
   it('are given once', () => {
-    expect(assemble([outer, outer])).toHaveLength(1);
+    expect(assemble(nested, ([outer]) => (outer ? [outer, outer] : []))).toHaveLength(1);
+  });
+
+  it('have the condition where it stands', () => {
+    const [statement] = assemble(
+      '{s1 Orme} {c1 said} {t1 it would close {i1 unless the salt was paid for}}.',
+    );
+    expect(statement).toMatchObject({
+      condition: [{ quote: 'unless the salt was paid for' }],
+      provenance: { condition: { basis: 'stated' } },
+    });
+    expect(assemble(nested)[0]).toMatchObject({
+      condition: [],
+      provenance: { condition: { basis: 'unknown' } },
+    });
   });
 
   it('say of every field who filled it and on what it rests', () => {
-    const [statement] = assemble([outer]);
+    const [statement] = assemble(nested);
+    expect(statement).toMatchObject({ kind: 'claim', probability: 0.5, holder: null });
     expect(statement?.provenance).toMatchObject({
-      content: { by: { engine: 'troth-rules' }, basis: 'stated' },
-      speaker: { basis: 'stated', probability: 0.5 },
-      kind: { basis: 'implied' },
+      content: { by: author, basis: 'stated', probability: 0.5 },
+      cue: { basis: 'stated' },
+      source: { basis: 'stated' },
+      speaker: { basis: 'stated', probability: 0.6 },
+      kind: { by: author, basis: 'implied', probability: 0.5 },
       due: { basis: 'unknown' },
       via: { basis: 'unknown' },
+      holder: { basis: 'unknown' },
+    });
+    const [held] = assemble(nested, undefined, { holder: 'mine', via: ['Reuters'], said: '2021-07-12' });
+    expect(held).toMatchObject({ holder: 'mine', via: ['Reuters'], said: '2021-07-12' });
+    expect(held?.provenance).toMatchObject({
+      via: { basis: 'stated' },
+      holder: { basis: 'stated' },
+      said: { basis: 'implied' },
+    });
+  });
+
+  it('that go on without a cue have neither cue nor source', () => {
+    const [, second] = assemble('“{t1 It is late},” {s1 Orme} {c1 said}. “{t2 It is dark}.”');
+    expect(second).toMatchObject({
+      cue: [],
+      source: [],
+      provenance: { cue: { basis: 'unknown' }, source: { basis: 'unknown' } },
     });
   });
 });

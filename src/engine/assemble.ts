@@ -1,5 +1,6 @@
 import {
   type Anchor,
+  type Author,
   anchor,
   type Basis,
   type Provenance,
@@ -8,22 +9,23 @@ import {
   statementId,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
-import { CUE_KIND_RATES, OTHER_KIND_RATES, STATEMENT_RATES } from './rates.ts';
 import { isWithin } from './spans.ts';
-import { createStage } from './stage.ts';
-import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
+import { createStage, type Stage } from './stage.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
-export const assemble = createStage(
-  'assemble',
-  ['report', 'text', 'attributions', 'speakers', 'fields'],
-  ['statements'],
-  (layers) => ({ statements: assembleStatements(layers) }),
-);
+export function createAssemble(author: Author): Stage {
+  return createStage(
+    'assemble',
+    ['report', 'text', 'attributions', 'speakers', 'fields'],
+    ['statements'],
+    (layers) => ({ statements: assembleStatements(layers, author) }),
+  );
+}
 
 /** The statements of a report in text order; parents stand among them. */
 export function assembleStatements(
   layers: Pick<Layers, 'report' | 'text' | 'attributions' | 'speakers' | 'fields'>,
+  author: Author,
 ): Statement[] {
   const { report, attributions } = layers;
   const ids = attributions.map(({ content, cue }) => statementId(report.id, content, cue));
@@ -35,7 +37,7 @@ export function assembleStatements(
     const parent = parents[index] ?? null;
     statements.set(
       id,
-      assembleOne(layers, attribution, index, id, parent === null ? null : (ids[parent] ?? null)),
+      assembleOne(layers, author, attribution, index, id, parent === null ? null : (ids[parent] ?? null)),
     );
   }
   return [...statements.values()].sort(
@@ -65,6 +67,7 @@ function findParents(attributions: readonly Attribution[]): (number | null)[] {
 
 function assembleOne(
   { report, text, speakers, fields }: Pick<Layers, 'report' | 'text' | 'speakers' | 'fields'>,
+  author: Author,
   attribution: Attribution,
   index: number,
   id: string,
@@ -73,7 +76,8 @@ function assembleOne(
   const speaker = speakers[index] as Speaker;
   const filled = fields[index] as Fields;
   const anchors = (spans: readonly Span[]): Anchor[] => spans.map((span) => anchor(text, span));
-  const probability = STATEMENT_RATES[attribution.rule];
+  const { probability, kind } = attribution;
+  const by = (basis: Basis, probability: number | null): Provenance => ({ by: author, basis, probability });
   const stated = (value: unknown): Provenance => by(isEmpty(value) ? 'unknown' : 'stated', null);
   return {
     id,
@@ -82,13 +86,13 @@ function assembleOne(
     content: anchors(attribution.content),
     cue: anchors(attribution.cue),
     source: anchors(attribution.source),
-    condition: anchors(filled.condition),
+    condition: anchors(attribution.condition),
     speaker: speaker.name,
     form: filled.form,
-    kind: filled.kind,
+    kind: kind.value,
     addressee: filled.addressee,
     via: filled.via,
-    holder: null,
+    holder: filled.holder,
     said: filled.said,
     due: null,
     parent,
@@ -99,13 +103,13 @@ function assembleOne(
         attribution.sameSpeaker === null
           ? stated(attribution.source)
           : by(isEmpty(attribution.source) ? 'unknown' : 'implied', null),
-      condition: stated(filled.condition),
+      condition: stated(attribution.condition),
       speaker: by(speaker.basis, speaker.probability),
       form: by('stated', null),
-      kind: kindProvenance(filled),
+      kind: by('implied', kind.probability),
       addressee: stated(filled.addressee),
       via: stated(filled.via),
-      holder: by('unknown', null),
+      holder: stated(filled.holder),
       said: by(filled.said === null ? 'unknown' : 'implied', null),
       due: by('unknown', null),
       parent: stated(parent),
@@ -113,14 +117,6 @@ function assembleOne(
   };
 }
 
-function kindProvenance({ kind, kindFrom }: Fields): Provenance {
-  return kindFrom === 'cue' ? by('stated', CUE_KIND_RATES[kind]) : by('implied', OTHER_KIND_RATES[kindFrom]);
-}
-
 function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
-}
-
-function by(basis: Basis, probability: number | null): Provenance {
-  return { by: { engine: ENGINE_NAME, version: ENGINE_VERSION }, basis, probability };
 }

@@ -2,12 +2,15 @@ import { TrothError } from '../model/index.ts';
 import { createRegistry } from '../registry/index.ts';
 import { findActors } from './actors.ts';
 import type { Engine } from './engine.ts';
+import { loadBundle } from './network/bundle.ts';
 import { createPipeline, type StageTimer } from './pipeline.ts';
 import { createStages } from './stages.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
 
 /** How an engine is made. */
 export interface EngineOptions {
+  /** folder of the model bundle; the one that comes with the package unless told */
+  model?: string;
   /** told how long each stage took; the clock is the caller's */
   timer?: StageTimer;
 }
@@ -17,10 +20,15 @@ export interface EngineOptions {
  * Its `analyse` throws only a TrothError `engine/failed`, which would be a defect: it names the report.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
-  const read = createPipeline(createStages(createRegistry()), options.timer);
+  const bundle = await loadBundle(options.model);
+  const version = `${ENGINE_VERSION}+${bundle.manifest.name}-${bundle.manifest.version}`;
+  const read = createPipeline(
+    createStages(createRegistry(), bundle, { engine: ENGINE_NAME, version }),
+    options.timer,
+  );
   return {
     name: ENGINE_NAME,
-    version: ENGINE_VERSION,
+    version,
     async analyse(report) {
       try {
         const document = await read(report);
@@ -32,7 +40,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         });
         return {
           report: report.id,
-          engine: { name: ENGINE_NAME, version: ENGINE_VERSION },
+          engine: { name: ENGINE_NAME, version },
           statements,
           mentions,
           actors,
@@ -45,6 +53,6 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         });
       }
     },
-    async close() {},
+    close: () => bundle.close(),
   };
 }

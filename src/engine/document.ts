@@ -51,19 +51,6 @@ export interface Name extends Span {
   sentence: number;
 }
 
-/** The way in which an attribution was found. */
-export type Rule =
-  | 'quotation'
-  | 'continued'
-  | 'indirect'
-  | 'inverted'
-  | 'according-to'
-  | 'participle'
-  | 'coordinated'
-  | 'act'
-  | 'agentless'
-  | 'noun';
-
 /** Content that the report attributes, with the words that do so. */
 export interface Attribution {
   /** verbatim fragments in text order, edges trimmed; at least one */
@@ -72,11 +59,17 @@ export interface Attribution {
   cue: Span[];
   /** empty if the report names none here */
   source: Span[];
-  /** whom a cue such as "told" names as its hearer */
-  addressee: Span | null;
-  /** what the cue alone suggests; null when it is neutral, such as "said" */
-  hint: Kind | null;
-  rule: Rule;
+  /** an if, unless, until or provided clause on the content; empty if there is none */
+  condition: Span[];
+  /** names of those that the words are directed at, as they stand here */
+  addressee: Span[];
+  /** names of outlets, spokespersons and documents that carried the words */
+  via: Span[];
+  /** names of those who would have to act, where that is not the speaker */
+  holder: Span[];
+  kind: { value: Kind; probability: number };
+  /** that this is a statement at all */
+  probability: number;
   /** index of the attribution whose speaker also speaks here; null when the source words decide */
   sameSpeaker: number | null;
   /** index of the sentence with the cue, or of the first with the content */
@@ -95,12 +88,9 @@ export interface Speaker {
 /** The fields that are decided when content, cue and speaker are known. */
 export interface Fields {
   form: Form;
-  kind: Kind;
-  /** whether the cue decided the kind, or signs in the content, or neither */
-  kindFrom: 'cue' | 'content' | 'default';
   addressee: string[];
   via: string[];
-  condition: Span[];
+  holder: string | null;
   /** EDTF */
   said: string | null;
 }

@@ -2,89 +2,79 @@ import { describe, expect, it } from 'vitest';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
-import { findKind } from './kinds.ts';
-import { findAttributions } from './rules/index.ts';
 import { findSaid } from './said.ts';
 import { findSpeakers } from './speakers.ts';
-import { baseLayers } from './testing/layers.ts';
+import { markedLayers } from './testing/marked.ts';
 
-function read(text: string, published: string | null = null): Fields {
-  const layers = baseLayers(text, published);
-  const attributions = findAttributions(layers);
+/** The fields of each attribution of a marked text. */
+function readAll(marked: string, published: string | null = null): Fields[] {
+  const layers = markedLayers(marked, published);
   const document = createDocument(layers.report);
-  for (const layer of ['sentences', 'quotations', 'names'] as const)
+  for (const layer of ['sentences', 'quotations', 'names', 'attributions'] as const)
     document.set(layer, layers[layer] as never);
-  document.set('attributions', attributions);
-  document.set('speakers', findSpeakers({ ...layers, attributions }));
+  document.set('speakers', findSpeakers(layers));
   fields.run(document);
-  const [first] = document.get('fields');
-  if (!first) throw new Error('no attribution was found');
+  return document.get('fields');
+}
+
+/** Those of the first. */
+function read(marked: string, published: string | null = null): Fields {
+  const [first] = readAll(marked, published);
+  if (!first) throw new Error('no attribution is marked');
   return first;
 }
 
 describe('form', () => {
   it.each([
-    ['“We go now,” Orme said. “It is late.”', 'direct'],
-    ['The salt is “gone,” Orme said.', 'mixed'],
-    ['Orme said the “salt” was gone.', 'mixed'],
-    ['Orme said the salt was gone.', 'indirect'],
-    ['“It was late.” Orme said the salt was gone.', 'indirect'],
-  ])('%s: %s', (text, form) => {
-    expect(read(text).form).toBe(form);
-  });
-});
-
-describe('kind', () => {
-  it.each([
-    ['Orme denied the theft.', 'denial', 'cue'],
-    ['Orme accused the mine of theft.', 'accusation', 'cue'],
-    ['Orme threatened to close the mine.', 'threat', 'cue'],
-    ['Orme refused to close the mine.', 'refusal', 'cue'],
-    ['Orme promised to close the mine.', 'commitment', 'cue'],
-    ['Orme plans to close the mine.', 'intent', 'cue'],
-    ['Orme warned that the mine was old.', 'warning', 'cue'],
-    ['Orme urged the miners to go.', 'demand', 'cue'],
-    ['Orme told the miners to go.', 'demand', 'cue'],
-    ['Orme asked whether the mine was old.', 'question', 'cue'],
-    ['Orme expects the mine to close.', 'prediction', 'cue'],
-    ['Orme welcomed the end of the mine.', 'expression', 'cue'],
-    ['Orme believes that the mine is old.', 'assessment', 'cue'],
-    ['Orme said the mine should close.', 'demand', 'content'],
-    ['Orme said the mine will close.', 'prediction', 'content'],
-    ['Orme said that 40 men dug there in 1900.', 'claim', 'default'],
-  ])('%s: %s', (text, kind, kindFrom) => {
-    expect(read(text)).toMatchObject({ kind, kindFrom });
+    ['“{t1 We go now},” {s1 Orme} {c1 said}. “{t1 It is late}.”', 'direct'],
+    ['{t1 The salt is “gone},” {s1 Orme} {c1 said}.', 'mixed'],
+    ['{s1 Orme} {c1 said} {t1 the “salt” was gone}.', 'mixed'],
+    ['{s1 Orme} {c1 said} {t1 the salt was gone}.', 'indirect'],
+    ['“It was late.” {s1 Orme} {c1 said} {t1 the salt was gone}.', 'indirect'],
+    ['{t1 The salt was gone}, {s1 Orme} {c1 said}. “{t1 It is late}.”', 'mixed'],
+  ])('%s: %s', (marked, form) => {
+    expect(read(marked).form).toBe(form);
   });
 
-  it('of a vow to retaliate is a threat', () => {
-    expect(findKind('commitment', 'retaliate', false).kind).toBe('threat');
-    expect(findKind('commitment', 'to help', false).kind).toBe('commitment');
+  it('is told of each attribution by its own words', () => {
+    const forms = readAll('{s1 Orme} {c1 said} {t1 {s2 Bo Dane} {c2 called} the salt “{t2 gone}”}.');
+    expect(forms.map(({ form }) => form)).toEqual(['mixed', 'direct']);
   });
 });
 
 describe('addressee and via', () => {
   it.each([
-    ['Orme told the miners that it was late.', ['miners'], []],
-    ['Orme urged Bo Dane to go home.', ['Bo Dane'], []],
-    ['Orme told reporters that it was late.', [], []],
-    ['Orme told Reuters that it was late.', [], ['Reuters']],
-    ['It was late in the mine, Orme told the Interfax news agency.', [], ['Interfax']],
-    ['Reuters said that it was late.', [], []],
-    ['Orme said that Reuters was late.', [], []],
-  ])('%s', (text, addressee, via) => {
-    expect(read(text)).toMatchObject({ addressee, via });
+    ['{s1 Orme} {c1 told} {d1 the miners} that {t1 it was late}.', ['miners'], []],
+    ['{s1 Orme} {c1 urged} {d1 Bo Dane} {t1 to go home}.', ['Bo Dane'], []],
+    ['{s1 Orme} {c1 told} {d1 reporters} that {t1 it was late}.', [], []],
+    ['{s1 Orme} {c1 told} {d1 Reuters} that {t1 it was late}.', [], ['Reuters']],
+    ['{t1 It was late in the mine}, {s1 Orme} {c1 told} {d1 the Interfax news agency}.', [], ['Interfax']],
+    ['{s1 Reuters} {c1 said} that {t1 it was late}.', [], []],
+    ['{s1 Orme} {c1 said} that {t1 Reuters was late}.', [], []],
+    [
+      '{s1 Orme} {c1 told} {d1 Bo Dane} and {d1 the miners} that {t1 it was late}.',
+      ['Bo Dane', 'miners'],
+      [],
+    ],
+    ['{s1 Orme} {c1 told} {d1 Bo Dane}, then {d1 Dane}, that {t1 it was late}.', ['Bo Dane'], []],
+    ['{s1 Orme} {c1 said} through {v1 Bo Dane} that {t1 it was late}.', [], ['Bo Dane']],
+    ['{s1 Orme} {c1 told} {v1 Reuters} that {t1 it was late}.', [], ['Reuters']],
+    ['{s1 Orme} {c1 told} Reuters through {v1 Bo Dane} that {t1 it was late}.', [], ['Bo Dane', 'Reuters']],
+    ['“{t1 It was late}.” Reuters was there.', [], []],
+  ])('%s', (marked, addressee, via) => {
+    expect(read(marked)).toMatchObject({ addressee, via });
   });
 });
 
-describe('condition', () => {
-  const condition = (text: string) => read(text).condition.map(({ start, end }) => text.slice(start, end));
+describe('holder', () => {
   it.each([
-    ['Orme threatened to close the mine unless the salt was paid for.', ['unless the salt was paid for']],
-    ['Orme said that if it rained, the mine would close.', ['if it rained']],
-    ['Orme said the mine was old.', []],
-    ['Orme asked if the mine was old.', []],
-  ])('%s', (text, expected) => {
-    expect(condition(text)).toEqual(expected);
+    ['{s1 Orme} {c1 urged} {d1 {h1 the miners}} {t1 to go home}.', 'miners'],
+    ['{s1 Orme} {c1 said} {t1 {h1 Bo Dane} must go home}.', 'Bo Dane'],
+    ['{s1 Ann Orme} {c1 said} {t1 {h1 Orme} would go home}.', null],
+    ['{s1 Orme} {c1 said} {t1 {h1 Orme} and {h1 Bo Dane} would go home}.', 'Bo Dane'],
+    ['{s1 Orme} {c1 said} {t1 Bo Dane went home}.', null],
+  ])('%s: %s', (marked, holder) => {
+    expect(read(marked).holder).toBe(holder);
   });
 });
 
@@ -102,8 +92,16 @@ describe('said', () => {
     expect(findSaid(words, published)).toBe(expected);
   });
 
-  it('is looked for outside the content', () => {
-    expect(read('Orme said on Monday that it was late.', '2021-07-14').said).toBe('2021-07-12');
-    expect(read('Orme said that the mine closed on Monday.', '2021-07-14').said).toBeNull();
+  it.each([
+    ['{s1 Orme} {c1 said} on Monday that {t1 it was late}.', '2021-07-12'],
+    ['{s1 Orme} {c1 said} that {t1 the mine closed on Monday}.', null],
+  ])('is looked for outside the content: %s', (marked, said) => {
+    expect(read(marked, '2021-07-14').said).toBe(said);
+  });
+
+  it('is looked for near a cue alone', () => {
+    const far = 'Bo Dane, who came on Monday to look at all of the salt of the old mine, heard';
+    expect(read(`${far} how {s1 Orme} {c1 said} {t1 it was late}.`, '2021-07-14').said).toBeNull();
+    expect(read('On Monday: “{t1 It was late}.”', '2021-07-14').said).toBeNull();
   });
 });

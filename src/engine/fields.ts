@@ -1,12 +1,11 @@
 import type { Form, Span } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Name, Quotation, Sentence } from './document.ts';
-import { findKind } from './kinds.ts';
 import { findSaid } from './said.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { createStage } from './stage.ts';
 import { findWho } from './who.ts';
 
-/** Form, kind, addressee, channels, condition and day of each attribution. */
+/** Form, addressee, channels, holder and day of each attribution. */
 export const fields = createStage(
   'fields',
   ['report', 'text', 'sentences', 'quotations', 'names', 'attributions', 'speakers'],
@@ -23,20 +22,14 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
   const { text, report, sentences, names } = layers;
   const attribution = layers.attributions[index] as Attribution;
   const sentence = sentences[attribution.sentence] as Sentence;
-  const form = findForm(quotations, attribution.content);
-  const words = attribution.content
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
-    .join(' ');
   const around = outside(sentence, attribution.content);
+  const speaker = layers.speakers[index]?.name ?? null;
+  const told = (spans: readonly Span[]) => spans.flatMap((span) => nameOf(layers, span) ?? []);
   return {
-    form,
-    ...findKind(attribution.hint, words, form !== 'indirect'),
+    form: findForm(quotations, attribution.content),
     addressee: findAddressee(layers, attribution),
-    via:
-      attribution.cue.length > 0
-        ? findVia(names, around, attribution.source, layers.speakers[index]?.name ?? null)
-        : [],
-    condition: attribution.hint === 'question' ? [] : findCondition(text, attribution.content),
+    via: findVia(names, around, attribution, speaker, told(attribution.via)),
+    holder: told(attribution.holder).find((name) => name !== speaker) ?? null,
     said:
       attribution.cue.length > 0 ? findSaid(nearCue(text, around, attribution.cue), report.published) : null,
   };
@@ -87,46 +80,33 @@ const AUDIENCE =
   /\b(?:reporters?|journalists?|media|press|newspaper|magazine|television|radio|broadcaster|agency|conference|briefing|interview|viewers|channel|station)\b/iu;
 
 function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
-  const { text, names, sentences } = layers;
-  if (!addressee || AUDIENCE.test(text.slice(addressee.start, addressee.end))) return [];
-  if (within(names, addressee).some((name) => name.type === 'outlet')) return [];
-  const { name } = findWho(addressee, {
-    text,
-    names,
-    sentences,
-    sentenceStart: addressee.start,
-    persons: [],
-    others: [],
-  });
-  return name === null ? [] : [name];
+  const { text, names } = layers;
+  const hearers = addressee.filter(
+    (span) =>
+      !AUDIENCE.test(text.slice(span.start, span.end)) &&
+      !within(names, span).some((name) => name.type === 'outlet'),
+  );
+  return [...new Set(hearers.flatMap((span) => nameOf(layers, span) ?? []))];
+}
+
+/** Whom words of a report name. */
+function nameOf({ text, names, sentences }: Needed, span: Span): string | null {
+  return findWho(span, { text, names, sentences, sentenceStart: span.start, persons: [], others: [] }).name;
 }
 
 function findVia(
   names: readonly Name[],
   around: readonly Span[],
-  source: readonly Span[],
+  { source, cue }: Attribution,
   speaker: string | null,
+  told: readonly string[],
 ): string[] {
-  const outlets = around
-    .flatMap((span) => within(names, span))
-    .filter((name) => name.type === 'outlet' && !source.some((span) => isWithin(name, span)))
-    .filter((name) => name.full !== speaker && !/^(?:Twitter|Facebook|Telegram)$/.test(name.full));
-  return [...new Set(outlets.map((name) => name.full))].slice(0, 3);
-}
-
-/** The clauses of a content that begin with a condition word, up to the next comma or stop. */
-function findCondition(text: string, content: readonly Span[]): Span[] {
-  for (const span of content) {
-    const words = text.slice(span.start, span.end);
-    const found = /\b(?:if|unless|until|provided that|as long as|on condition that)\b(?! not\b)/iu.exec(
-      words,
-    );
-    if (!found) continue;
-    const rest = words.slice(found.index);
-    const end = /[,;:.!?”"—](?:\s|$)/u.exec(rest)?.index ?? rest.length;
-    const clause = rest.slice(0, end).trimEnd();
-    if (clause.includes(' '))
-      return [{ start: span.start + found.index, end: span.start + found.index + clause.length }];
-  }
-  return [];
+  const outlets =
+    cue.length === 0
+      ? []
+      : around
+          .flatMap((span) => within(names, span))
+          .filter((name) => name.type === 'outlet' && !source.some((span) => isWithin(name, span)))
+          .filter((name) => name.full !== speaker && !/^(?:Twitter|Facebook|Telegram)$/.test(name.full));
+  return [...new Set([...told, ...outlets.map((name) => name.full)])].slice(0, 3);
 }

@@ -1,58 +1,106 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from './rules/index.ts';
 import { findSpeakers } from './speakers.ts';
-import { baseLayers } from './testing/layers.ts';
+import { markedLayers } from './testing/marked.ts';
 
-function speakers(text: string) {
-  const layers = baseLayers(text);
-  return findSpeakers({ ...layers, attributions: findAttributions(layers) });
-}
-const told = (text: string) => speakers(text).map(({ name }) => name);
+const speakers = (marked: string) => findSpeakers(markedLayers(marked));
+const told = (marked: string) => speakers(marked).map(({ name }) => name);
 
 describe('speakers', () => {
   it.each([
     [
       'fullest name, given later',
-      'Orme said it was late. Ann Orme, a miner, said no.',
+      '{s1 Orme} {c1 said} {t1 it was late}. {s2 Ann Orme, a miner}, {c2 said} {t2 no}.',
       'Ann Orme',
       'Ann Orme',
     ],
-    ['fullest name, given before', 'Ann Orme met us. Later Orme said it was late.', 'Ann Orme'],
-    ['a name with its office', 'Salt Minister Ann Orme said it was late.', 'Ann Orme'],
-    ['a name behind its office', 'The salt minister, Ann Orme, said it was late.', 'Ann Orme'],
-    ['a name before its office', 'Ann Orme, who heads the Salt Board, said it was late.', 'Ann Orme'],
-    ['a state by its capital', 'Moscow said it was late.', 'Russia'],
-    ['a body', 'The Salt Workers Union said it was late.', 'Salt Workers Union'],
-    ['he', 'Peter Dane met the miners. He said it was late.', 'Peter Dane'],
-    ['she, not the man named last', 'Mary Orme met Peter Dane. She said it was late.', 'Mary Orme'],
-    ['he, who spoke last', 'Peter Dane said it was late. He said it was dark.', 'Peter Dane', 'Peter Dane'],
-    ['it', 'The Salt Board said it was late. It said it was dark.', 'Salt Board', 'Salt Board'],
-    ['an office', 'Ann Orme, the envoy, left. The envoy said it was late.', 'Ann Orme'],
-    ['an office, named after', 'The envoy said it was late. Ann Orme, the envoy, left.', 'Ann Orme'],
-    ['two persons', 'Ann Orme and Bo Dane said it was late.', 'Ann Orme and Bo Dane'],
-    ['a description', 'Two miners from the north said it was late.', 'Two miners from the north'],
-    ['somebody of a body', 'An aide to Ann Orme said it was late.', 'aide to Ann Orme'],
-    ['the same as before', 'Ann Orme said it was late, adding that it was dark.', 'Ann Orme', 'Ann Orme'],
+    [
+      'fullest name, given before',
+      'Ann Orme met us. Later {s1 Orme} {c1 said} {t1 it was late}.',
+      'Ann Orme',
+    ],
+    ['a name with its office', '{s1 Salt Minister Ann Orme} {c1 said} {t1 it was late}.', 'Ann Orme'],
+    ['a name behind its office', '{s1 The salt minister, Ann Orme}, {c1 said} {t1 it was late}.', 'Ann Orme'],
+    [
+      'a name before its office',
+      '{s1 Ann Orme, who heads the Salt Board}, {c1 said} {t1 it was late}.',
+      'Ann Orme',
+    ],
+    ['a state by its capital', '{s1 Moscow} {c1 said} {t1 it was late}.', 'Russia'],
+    ['a body', '{s1 The Salt Workers Union} {c1 said} {t1 it was late}.', 'Salt Workers Union'],
+    ['he', 'Peter Dane met the miners. {s1 He} {c1 said} {t1 it was late}.', 'Peter Dane'],
+    [
+      'she, not the man named last',
+      'Mary Orme met Peter Dane. {s1 She} {c1 said} {t1 it was late}.',
+      'Mary Orme',
+    ],
+    [
+      'he, who spoke last',
+      '{s1 Peter Dane} {c1 said} {t1 it was late}. {s2 He} {c2 said} {t2 it was dark}.',
+      'Peter Dane',
+      'Peter Dane',
+    ],
+    [
+      'it',
+      '{s1 The Salt Board} {c1 said} {t1 it was late}. {s2 It} {c2 said} {t2 it was dark}.',
+      'Salt Board',
+      'Salt Board',
+    ],
+    ['an office', 'Ann Orme, the envoy, left. {s1 The envoy} {c1 said} {t1 it was late}.', 'Ann Orme'],
+    [
+      'an office, named after',
+      '{s1 The envoy} {c1 said} {t1 it was late}. Ann Orme, the envoy, left.',
+      'Ann Orme',
+    ],
+    ['two persons', '{s1 Ann Orme and Bo Dane} {c1 said} {t1 it was late}.', 'Ann Orme and Bo Dane'],
+    [
+      'a description',
+      '{s1 Two miners from the north} {c1 said} {t1 it was late}.',
+      'Two miners from the north',
+    ],
+    ['somebody of a body', '{s1 An aide to Ann Orme} {c1 said} {t1 it was late}.', 'aide to Ann Orme'],
+    [
+      'the source of two cues',
+      '{s1 {s2 Ann Orme}} {c1 said} {t1 it was late}, {c2 adding} that {t2 it was dark}.',
+      'Ann Orme',
+      'Ann Orme',
+    ],
     [
       'a quotation without cue',
-      '“It is late,” Ann Orme said.\n\n“It is dark and cold here.”',
+      '“{t1 It is late},” {s1 Ann Orme} {c1 said}.\n\n“{t2 It is dark and cold here}.”',
       'Ann Orme',
       'Ann Orme',
     ],
-  ])('%s', (_, text, ...expected) => {
-    expect(told(text)).toEqual(expected);
+    [
+      'one that speaks in another’s words',
+      '{s1 Ann Orme} {c1 said} {t1 {s2 Bo Dane} {c2 said} {t2 no}}.',
+      'Ann Orme',
+      'Bo Dane',
+    ],
+  ])('%s', (_, marked, ...expected) => {
+    expect(told(marked)).toEqual(expected);
   });
 
-  it('are null where the report names none or it cannot be told', () => {
-    expect(speakers('The mine is expected to close.')[0]).toMatchObject({ name: null, basis: 'unknown' });
-    expect(speakers('He said it was late.')[0]).toMatchObject({ name: null, basis: 'unknown' });
-    expect(told('Mary Orme left. He said it was late.')).toEqual([null]);
+  it.each([
+    '{t1 The mine} {c1 is expected} {t1 to close}.',
+    '{s1 He} {c1 said} {t1 it was late}.',
+    'Mary Orme left. {s1 He} {c1 said} {t1 it was late}.',
+    '“{t1 It is late}.” Ann Orme left.',
+  ])('are null where the report names none or it cannot be told: %s', (marked) => {
+    expect(speakers(marked)).toMatchObject([{ name: null, basis: 'unknown' }]);
+  });
+
+  it('are not carried on to a cue that names none', () => {
+    expect(told('{s1 Ann Orme} {c1 said} {t1 no}. {t2 The mine} {c2 is expected} {t2 to close}.')).toEqual([
+      'Ann Orme',
+      null,
+    ]);
   });
 
   it('rest on words, or follow', () => {
-    expect(speakers('Peter Dane said it was late. He said no.').map(({ basis }) => basis)).toEqual([
-      'stated',
-      'implied',
-    ]);
+    const basis = (marked: string) => speakers(marked).map(({ basis }) => basis);
+    expect(
+      basis('{s1 Peter Dane} {c1 said} {t1 it was late}. {s2 He} {c2 said} {t2 no}. “{t3 It is dark}.”'),
+    ).toEqual(['stated', 'implied', 'implied']);
+    expect(basis('{s1 He} {c1 said} {t1 no}. “{t2 It is dark}.”')).toEqual(['unknown', 'unknown']);
   });
 });

@@ -1,17 +1,19 @@
+import type { Author } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
-import { assemble } from './assemble.ts';
+import { createAssemble } from './assemble.ts';
 import { fields } from './fields.ts';
 import { createNames } from './names.ts';
+import { createAttributions } from './network/attributions.ts';
+import type { Bundle } from './network/bundle.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
-import { attributions } from './rules/index.ts';
 import { sentences } from './sentences.ts';
 import { speakers } from './speakers.ts';
 import type { Stage } from './stage.ts';
 import { words } from './words.ts';
 
 /** The stages of the engine, in the order in which they run. */
-export function createStages(registry: Registry): Stage[] {
+export function createStages(registry: Registry, bundle: Bundle, author: Author): Stage[] {
   return [
     // Furniture is cut out here and nowhere else: what is in no paragraph is never read.
     paragraphs,
@@ -19,14 +21,13 @@ export function createStages(registry: Registry): Stage[] {
     // Quotation marks pair within paragraphs, not sentences: a quotation holds many sentences.
     quotations,
     words,
-    // Names come before attributions so that an extractor may use them; today's rules do not.
     createNames(registry),
-    attributions,
+    createAttributions(bundle),
     // "he" and "the envoy" point to who spoke before, so all attributions must be there first.
     speakers,
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.
     fields,
     // Last: ids depend on content and cue, and parents on all statements.
-    assemble,
+    createAssemble(author),
   ];
 }

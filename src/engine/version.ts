@@ -1,4 +1,7 @@
 /** The name of this engine, as provenance gives it. */
-export const ENGINE_NAME = 'troth-rules';
-/** Its version: raised whenever the same report may give another analysis. */
-export const ENGINE_VERSION = '0.1.0';
+export const ENGINE_NAME = 'troth';
+/**
+ * Its version without the model's: raised whenever the same report may give another
+ * analysis. The model bundle's name and version follow it behind a plus sign.
+ */
+export const ENGINE_VERSION = '0.2.0';

@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   'cli/cannot-write': 'the output cannot be written',
   'cli/internal': 'something went wrong inside Troth',
   'engine/failed': 'the engine failed on a report',
+  'engine/bad-bundle': 'the model bundle cannot be used',
   'engine/bad-pipeline': 'the stages of an engine do not fit together',
 } as const;
 /** A documented error code, `area/reason`. */

@@ -28,6 +28,7 @@ class Found:
     start: int
     uncued: bool
     probability: float
+    tag: float
     roles: dict[str, list[int]]
     kind: np.ndarray
     logits: np.ndarray
@@ -70,7 +71,7 @@ def decode(candidates: list[dict], decoding: Decoding) -> list[Found]:
             roles["cue"] = [c["start"]]
         if not roles["content"]:
             continue
-        found.append(Found(c["start"], c["uncued"], c["probability"], roles, c["kind"], c["roles"]))
+        found.append(Found(c["start"], c["uncued"], c["probability"], c["tag"], roles, c["kind"], c["roles"]))
     return without_doubles(found)
 
 

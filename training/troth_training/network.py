@@ -65,7 +65,7 @@ class RoleTagger(nn.Module):
             x = layer(x, bias)
         x = self.norm(x)
         roles = self.roles(x)
-        start = x[torch.arange(len(at), device=at.device), at]
+        start = (x * (place == 0)[..., None]).sum(1)
         content = torch.sigmoid(roles[..., ROLES.index("content")]) * present
         pooled = (x * content[..., None]).sum(1) / (content.sum(1, keepdim=True) + 1e-3)
         whole = (x * present[..., None]).sum(1) / present.sum(1, keepdim=True)

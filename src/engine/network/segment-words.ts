@@ -1,7 +1,5 @@
-import type { Furniture, Span } from '../../model/index.ts';
-import { findParagraphs } from '../paragraphs.ts';
-import { findQuotations } from '../quotations.ts';
-import { findSentences } from '../sentences.ts';
+import type { Span } from '../../model/index.ts';
+import type { Layers, Quotation } from '../document.ts';
 import type { WordPiece } from './wordpiece.ts';
 
 /** Where a word stands towards quotation marks. The order is that of the network's input. */
@@ -19,15 +17,12 @@ export interface NetworkWord extends Span {
   sentence: number;
 }
 
-/** Cuts a text into the words that the network is given; in text order, furniture left out. */
+/** The words of a report as the network is given them, in text order. */
 export function segmentWords(
-  text: string,
-  furniture: readonly Furniture[],
+  { text, sentences, quotations }: Pick<Layers, 'text' | 'sentences' | 'quotations'>,
   wordPiece: WordPiece,
 ): NetworkWord[] {
-  const paragraphs = findParagraphs(text, furniture);
-  const sentences = findSentences(text, paragraphs);
-  const quoted = quotedUnits(text, paragraphs);
+  const quoted = quotedUnits(text, quotations);
   return sentences.flatMap((span, sentence) =>
     wordPiece.words(text.slice(span.start, span.end)).map((word) => ({
       start: span.start + word.start,
@@ -41,10 +36,9 @@ export function segmentWords(
 }
 
 /** The {@link QUOTED} state of each UTF-16 unit. */
-function quotedUnits(text: string, paragraphs: readonly Span[]): Uint8Array {
+function quotedUnits(text: string, quotations: readonly Quotation[]): Uint8Array {
   const states = new Uint8Array(text.length);
-  for (const quotation of findQuotations(text, paragraphs)) {
-    const { start, end, inner, parent } = quotation;
+  for (const { start, end, inner, parent } of quotations) {
     states.fill(QUOTED.indexOf('mark'), start, end);
     states.fill(QUOTED.indexOf(parent === null ? 'inside' : 'nested'), inner.start, inner.end);
   }

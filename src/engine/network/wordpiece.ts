@@ -117,7 +117,8 @@ function classify(code: number): CharacterKind {
   if (code === 9 || code === 10 || code === 13) return GAP;
   if (code === 0 || code === 0xfffd || CONTROL.test(character)) return DROPPED;
   if (SPACE.test(character)) return GAP;
-  return PUNCTUATION.test(character) || isCjk(code) ? ALONE : LETTER;
+  // Folded, since the reference looks at what normalization leaves: the "=" of "≠".
+  return PUNCTUATION.test(fold(code)) || isCjk(code) ? ALONE : LETTER;
 }
 
 /** The blocks that BERT sets apart: CJK ideographs, not kana or hangul. */

@@ -1,0 +1,130 @@
+import { KINDS, type Span } from '../../model/index.ts';
+import type { Attribution, Layers, Sentence } from '../document.ts';
+import { createStage, type Stage } from '../stage.ts';
+import type { Bundle } from './bundle.ts';
+import { findCandidates } from './candidates.ts';
+import { decode, type Found } from './decode.ts';
+import { type NetworkWord, QUOTED, segmentWords } from './segment-words.ts';
+
+/** The state of a quotation mark among those of {@link QUOTED}. */
+const MARK = QUOTED.indexOf('mark');
+
+/** Attributions by the trained network. */
+export function createAttributions(bundle: Bundle): Stage {
+  return createStage(
+    'attributions',
+    ['text', 'sentences', 'quotations'],
+    ['attributions'],
+    async (layers) => ({ attributions: await findAttributions(bundle, layers) }),
+  );
+}
+
+async function findAttributions(
+  { manifest, network, wordPiece }: Bundle,
+  layers: Pick<Layers, 'text' | 'sentences' | 'quotations'>,
+): Promise<Attribution[]> {
+  const { text, sentences } = layers;
+  const words = segmentWords(layers, wordPiece);
+  const candidates = await findCandidates(
+    network,
+    words,
+    manifest.decoding.candidate,
+    manifest.calibration.statement,
+  );
+  const found = decode(candidates, manifest.decoding);
+  const drafts = found.flatMap((statement) => {
+    const draft = toAttribution(statement, words, text, sentences, manifest.calibration.kind.temperature);
+    return draft ? [{ statement, draft }] : [];
+  });
+  drafts.sort((a, b) => start(a.draft) - start(b.draft) || end(b.draft) - end(a.draft));
+  return drafts.map(({ statement, draft }, index) => ({
+    ...draft,
+    // Words that go on without a cue are of who spoke before, in the codebook's words.
+    sameSpeaker: statement.uncued && draft.source.length === 0 ? lastSpoken(drafts, index) : null,
+  }));
+}
+
+const start = ({ content }: Attribution) => content[0]?.start ?? 0;
+const end = ({ content }: Attribution) => content.at(-1)?.end ?? 0;
+
+/** The last attribution before this one that stands in no other's words: whose speaker goes on. */
+function lastSpoken(drafts: readonly { draft: Attribution }[], index: number): number | null {
+  const here = drafts[index]?.draft as Attribution;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { draft } = drafts[at] as { draft: Attribution };
+    // In text order an enclosing attribution comes first.
+    const isNested = drafts.slice(0, at).some((other) => end(other.draft) >= end(draft));
+    if (end(draft) <= start(here) && !isNested) return at;
+  }
+  return null;
+}
+
+/** Probabilities of the kinds, calibrated as the bundle says. */
+function scaleKinds(raw: Float32Array, temperature: number): number[] {
+  const powers = Array.from(raw, (probability) => probability ** (1 / temperature));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function toAttribution(
+  { roles, probability, kinds }: Found,
+  words: readonly NetworkWord[],
+  text: string,
+  sentences: readonly Sentence[],
+  temperature: number,
+): Attribution | null {
+  const content = toSpans(trim(roles.content, words, text), words, text);
+  if (content.length === 0) return null;
+  const spans = (chosen: readonly number[]) => toSpans(chosen, words, text);
+  const calibrated = scaleKinds(kinds, temperature);
+  const best = calibrated.indexOf(Math.max(...calibrated));
+  const place = words[roles.cue[0] ?? roles.content[0] ?? 0] as NetworkWord;
+  return {
+    content,
+    cue: spans(roles.cue),
+    source: spans(roles.source),
+    condition: spans(roles.condition),
+    addressee: spans(roles.addressee),
+    via: spans(roles.via),
+    holder: spans(roles.holder),
+    kind: { value: KINDS[best] as (typeof KINDS)[number], probability: calibrated[best] as number },
+    probability,
+    sameSpeaker: null,
+    sentence: Math.min(place.sentence, sentences.length - 1),
+  };
+}
+
+/** Neighbouring words as one span. */
+function toSpans(chosen: readonly number[], words: readonly NetworkWord[], text: string): Span[] {
+  const spans: Span[] = [];
+  let last = Number.NaN;
+  for (const index of chosen) {
+    const word = words[index] as NetworkWord;
+    const open = spans.at(-1);
+    if (open && index === last + 1) open.end = word.end;
+    else spans.push({ start: word.start, end: word.end });
+    last = index;
+  }
+  return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+const BEFORE = /^["'“”‘’«»„‟‹›`,;:)\]–—-]$/u;
+/** Without ' and ’, which may end a possessive: there only the quotations tell. */
+const AFTER = /^["“”‘«»„‟‹›`,;:([–—-]$/u;
+
+/** The words of content fragments without quotation marks and separators at the fragments' edges. */
+function trim(chosen: readonly number[], words: readonly NetworkWord[], text: string): number[] {
+  const isEdge = (index: number, marks: RegExp) => {
+    const { start, end, quoted } = words[index] as NetworkWord;
+    return quoted === MARK || marks.test(text.slice(start, end));
+  };
+  const begun: number[] = [];
+  for (const index of chosen) {
+    if (begun.at(-1) === index - 1 || !isEdge(index, BEFORE)) begun.push(index);
+  }
+  const kept: number[] = [];
+  for (const index of begun.reverse()) {
+    if (kept.at(-1) === index + 1 || !isEdge(index, AFTER)) kept.push(index);
+  }
+  return kept.reverse();
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InferenceSession } from 'onnxruntime-node';
+import { z } from 'zod';
+import { KINDS, TrothError } from '../../model/index.ts';
+import type { Network } from './candidates.ts';
+import { ROLES } from './decode.ts';
+import { WordPiece } from './wordpiece.ts';
+
+/** The form of a bundle that this engine reads; another number is another form. */
+export const BUNDLE_FORMAT = 1;
+
+/** The model bundle that comes with the package, seen from src/engine/network and dist/engine/network. */
+const OWN_BUNDLE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../model');
+
+const share = z.number().min(0).max(1);
+/** `manifest.json` of a bundle. */
+export const Manifest = z.object({
+  format: z.literal(BUNDLE_FORMAT),
+  name: z.string().min(1),
+  version: z.string().min(1),
+  /** SHA-256 of each other file, hexadecimal */
+  files: z.record(z.string(), z.string().length(64)),
+  roles: z.array(z.enum(ROLES)).length(ROLES.length),
+  kinds: z.array(z.enum(KINDS)).length(KINDS.length),
+  decoding: z.object({ candidate: share, keep: share, switch: z.record(z.enum(ROLES), z.number()) }),
+  calibration: z.object({
+    /** weights of a logistic regression over the log odds of a start and of a statement's existence */
+    statement: z.object({ start: z.number(), exists: z.number(), shift: z.number() }),
+    /** the kinds' probabilities are raised to the power of 1 / temperature */
+    kind: z.object({ temperature: z.number().positive() }),
+  }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** A bundle, ready to run. */
+export interface Bundle {
+  manifest: Manifest;
+  network: Network;
+  wordPiece: WordPiece;
+  close(): Promise<void>;
+}
+
+/**
+ * Loads a model bundle and checks every file against its manifest.
+ * @throws TrothError `engine/bad-bundle` when a file is missing, altered, or of another format
+ */
+export async function loadBundle(folder = OWN_BUNDLE): Promise<Bundle> {
+  const manifest = await readManifest(folder);
+  const encoder = await readChecked(folder, 'encoder.onnx', manifest);
+  const tagger = await readChecked(folder, 'tagger.onnx', manifest);
+  const vocabulary = await readChecked(folder, 'vocabulary.txt', manifest);
+  // Loaded here: a program that only lists or exports needs no runtime of 30 MB.
+  const runtime = await import('onnxruntime-node');
+  // One thread: reports are read one after another, and more threads save no processor time.
+  const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+  const sessions: InferenceSession[] = [];
+  const close = async () => {
+    for (const session of sessions.splice(0)) await session.release();
+  };
+  const load = async (bytes: Buffer) => {
+    const session = await runtime.InferenceSession.create(bytes, options);
+    sessions.push(session);
+    return session;
+  };
+  try {
+    return {
+      manifest,
+      network: { encoder: await load(encoder), tagger: await load(tagger), tensor: runtime.Tensor },
+      wordPiece: new WordPiece(vocabulary.toString('utf8').split('\n')),
+      close,
+    };
+  } catch (cause) {
+    await close();
+    throw bad(folder, `it cannot be loaded: ${String(cause)}`, cause);
+  }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  const file = path.join(folder, 'manifest.json');
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw bad(file, 'there is no such file', cause);
+  });
+  try {
+    return Manifest.parse(JSON.parse(text));
+  } catch (cause) {
+    throw bad(file, `it is no manifest of format ${BUNDLE_FORMAT}: ${String(cause)}`, cause);
+  }
+}
+
+async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Buffer> {
+  const file = path.join(folder, name);
+  const bytes = await readFile(file).catch((cause) => {
+    throw bad(file, 'there is no such file', cause);
+  });
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== manifest.files[name]) throw bad(file, 'it is not the file that the manifest names', null);
+  return bytes;
+}
+
+function bad(where: string, reason: string, cause: unknown): TrothError {
+  return new TrothError('engine/bad-bundle', `The model bundle cannot be used: ${reason}.`, {
+    where,
+    remedy: 'Install Troth again, or name a whole bundle of this version.',
+    cause,
+  });
+}

@@ -1,0 +1,52 @@
+"""Puts a bundle together: ONNX files, vocabulary, and a manifest with hashes and decoding.
+
+    python -m troth_training.bundle --weights FILE.pt --base DIR --out ../model --version 0.1.0 [--decoding FILE.json]
+"""
+
+import argparse
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import torch
+
+from .export import export
+from .labels import KINDS, ROLES
+from .network import build
+
+PLAIN = {
+    "decoding": {"candidate": 0.08, "keep": 0.5, "switch": {role: 2.0 for role in ROLES}},
+    "calibration": {"statement": {"start": 0.0, "exists": 1.0, "shift": 0.0}, "kind": {"temperature": 1.0}},
+}
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--weights", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--version", required=True)
+    ap.add_argument("--decoding", type=Path, help="what tune.py chose")
+    args = ap.parse_args()
+    network = build(args.base)
+    network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
+    export(network, args.out)
+    for file in args.out.glob("*.fp32.onnx"):
+        file.unlink()
+    shutil.copy(args.base / "vocab.txt", args.out / "vocabulary.txt")
+    names = ["encoder.onnx", "tagger.onnx", "vocabulary.txt"]
+    manifest = {
+        "format": 1,
+        "name": "troth-fast",
+        "version": args.version,
+        "files": {n: hashlib.sha256((args.out / n).read_bytes()).hexdigest() for n in names},
+        "roles": list(ROLES),
+        "kinds": list(KINDS),
+    }
+    manifest |= json.loads(args.decoding.read_text()) if args.decoding else PLAIN
+    (args.out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""Writes the network as two ONNX files with int8 weights: `encoder.onnx` (pieces of a window ->
+starts and projected words) and `tagger.onnx` (words and starts -> roles, existence, kind).
+
+    python -m troth_training.export --weights FILE.pt --base DIR --out DIR
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+import torch.nn.functional as F
+
+from .network import AttributionNetwork, build, distance_bucket
+
+
+class EncoderGraph(nn.Module):
+    """One window of n pieces without padding, as the engine runs it: one at a time, so that nothing
+    else in a batch can change its numbers (int8 scales are taken over a whole tensor)."""
+
+    def __init__(self, network: AttributionNetwork):
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids, quoted, convention, words):
+        ids, quoted, convention, words = (x.long() for x in (ids, quoted, convention, words))
+        starts, projected = self.network.encode(ids, torch.ones_like(ids), quoted, convention, words)
+        return F.softmax(starts, -1), projected
+
+
+class TaggerGraph(nn.Module):
+    def __init__(self, network: AttributionNetwork):
+        super().__init__()
+        self.tagger = network.tagger
+
+    def forward(self, words, rows, at, uncued):
+        roles, exists, kind = self.tagger(words, rows.long(), at.long(), uncued.long())
+        return roles, exists, F.softmax(kind, -1)
+
+
+def export(network: AttributionNetwork, out: Path) -> None:
+    network.eval()
+    out.mkdir(parents=True, exist_ok=True)
+    pieces, words, starts, reach = 23, 17, 3, 9
+    whole = lambda low, high, *shape: torch.randint(low, high, shape, dtype=torch.int32)
+    encoder_inputs = (
+        whole(1000, 20000, 1, pieces), whole(0, 5, 1, pieces), whole(1, 2, 1),
+        torch.arange(1, words + 1, dtype=torch.int32),
+    )
+    write(
+        EncoderGraph(network), encoder_inputs, out / "encoder.onnx",
+        ["ids", "quoted", "convention", "words"], ["starts", "projected"],
+        {"ids": {1: "pieces"}, "quoted": {1: "pieces"}, "words": {0: "n"}},
+    )
+    rows = whole(0, words, starts, reach)
+    rows[0, 5:] = -1
+    tagger_inputs = (
+        torch.randn(words, network.project.out_features), rows,
+        torch.tensor([0, 3, 8], dtype=torch.int32), torch.tensor([0, 1, 0], dtype=torch.int32),
+    )
+    write(
+        TaggerGraph(network), tagger_inputs, out / "tagger.onnx",
+        ["words", "rows", "at", "uncued"], ["roles", "exists", "kind"],
+        {"words": {0: "n"}, "rows": {0: "starts", 1: "reach"}, "at": {0: "starts"}, "uncued": {0: "starts"}},
+    )
+
+
+def write(graph: nn.Module, inputs: tuple, file: Path, names: list[str], outputs: list[str], axes: dict) -> None:
+    full = file.with_suffix(".fp32.onnx")
+    with torch.no_grad():
+        torch.onnx.export(
+            graph, inputs, str(full), input_names=names, output_names=outputs, dynamic_axes=axes,
+            opset_version=17, dynamo=False,
+        )
+    # Embeddings too: they are half of the weights.
+    quantize_dynamic(
+        str(full), str(file), weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
+        op_types_to_quantize=["MatMul", "Gather"],
+    )
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--weights", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--width", type=int, default=256)
+    args = ap.parse_args()
+    network = build(args.base, args.width)
+    network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
+    export(network, args.out)
+    for file in sorted(args.out.glob("*.onnx")):
+        print(file.name, f"{file.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

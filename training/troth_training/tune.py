@@ -1,0 +1,127 @@
+"""Chooses decoding and calibration on development data and writes them for bundle.py.
+
+    python -m troth_training.tune --weights FILE.pt --base DIR --data DIR --out decoding.json
+"""
+
+import argparse
+import itertools
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from .data import read_reports
+from .decode import Decoding, decode
+from .evaluate import line, score
+from .labels import CONVENTIONS, KINDS, ROLES
+from .network import build
+from .predict import candidates_of
+from .train import autocast
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--weights", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    args = ap.parse_args()
+    network = build(args.base)
+    network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
+    development = {c: read_reports(args.data / f"{c}-dev.jsonl.gz") for c in CONVENTIONS}
+    candidates = {c: candidates_of(network, r, None, 0.04, autocast) for c, r in development.items()}
+
+    # How sure two parts of the network are, of the start and of the statement, made one probability.
+    plain = Decoding(candidate=0.04, keep=0.0)
+    rows = [
+        (logit(f.tag), logit(f.probability), float(found))
+        for c in CONVENTIONS
+        for report, statements in zip(development[c], candidates[c])
+        for f, found, _ in judged(report, decode(statements, plain))
+    ]
+    weights = logistic(np.array([r[:2] for r in rows]), np.array([r[2] for r in rows]))
+    for statements in candidates.values():
+        for found in (f for report in statements for f in report):
+            found["probability"] = float(sigmoid(weights @ [logit(found["tag"]), logit(found["probability"]), 1.0]))
+
+    def scores(decoding: Decoding) -> tuple[dict, dict]:
+        return tuple(score(development[c], candidates[c], decoding, c) for c in CONVENTIONS)
+
+    best, best_value = plain, -1.0
+    for keep, content, source in itertools.product((0.2, 0.25, 0.3, 0.35), (2.0, 3.0, 5.0), (0.5, 1.0)):
+        costs = {role: 2.0 for role in ROLES} | {"content": content, "source": source}
+        decoding = Decoding(candidate=0.04, keep=keep, switch=costs)
+        p, c = scores(decoding)
+        value = p["relation usable"]["f1"] + p["relation strict"]["f1"] + 2 * c["statement"]["f1"]
+        if value > best_value:
+            best, best_value = decoding, value
+            print(f"keep {keep} content {content} source {source}: {line(p, 'polnear')} | {line(c, 'codebook')}", flush=True)
+
+    kinds = [
+        (found, kind, f.kind)
+        for report, statements in zip(development["codebook"], candidates["codebook"])
+        for f, found, kind in judged(report, decode(statements, best))
+    ]
+    temperature = min(np.arange(0.6, 4.0, 0.1), key=lambda t: kind_loss(kinds, t))
+    result = {
+        "decoding": {"candidate": best.candidate, "keep": best.keep, "switch": best.switch},
+        "calibration": {
+            "statement": {name: round(float(w), 4) for name, w in zip(("start", "exists", "shift"), weights)},
+            "kind": {"temperature": round(float(temperature), 2)},
+        },
+    }
+    args.out.write_text(json.dumps(result, indent=2) + "\n")
+    print(json.dumps(result))
+
+
+def judged(report, statements):
+    """Each given statement with whether the annotation has it (content F1 of at least one half, one
+    to one, best first) and whether its kind is the annotated one."""
+    gold = [(set(s.roles["content"]), s.kind) for s in report.statements]
+    pairs = []
+    for i, f in enumerate(statements):
+        content = set(f.roles["content"])
+        for j, (words, _) in enumerate(gold):
+            if shared := len(content & words):
+                pairs.append((2 * shared / (len(content) + len(words)), i, j))
+    of: dict[int, int] = {}
+    for f1, i, j in sorted(pairs, reverse=True):
+        if f1 >= 0.5 and i not in of and j not in of.values():
+            of[i] = j
+    for i, f in enumerate(statements):
+        kind = KINDS.index(gold[of[i]][1]) if i in of and gold[of[i]][1] else None
+        yield f, i in of, kind
+
+
+def logit(p: float) -> float:
+    p = min(1 - 1e-6, max(1e-6, p))
+    return float(np.log(p / (1 - p)))
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def logistic(features: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Weights of a logistic regression with a shift, by Newton's method."""
+    x = np.hstack([features, np.ones((len(features), 1))])
+    w = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = sigmoid(x @ w)
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(len(w))
+        w -= np.linalg.solve(hessian, x.T @ (p - right) + 1e-3 * w)
+    return w
+
+
+def kind_loss(rows, temperature: float) -> float:
+    total = 0.0
+    for found, kind, p in rows:
+        if found and kind is not None:
+            powers = p ** (1 / temperature)
+            total -= np.log(powers[kind] / powers.sum() + 1e-9)
+    return total
+
+
+if __name__ == "__main__":
+    main()
