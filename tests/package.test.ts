@@ -34,7 +34,7 @@ afterAll(() => folder.remove());
 describe('the package', () => {
   it('gives the command troth', async () => {
     const command = path.join(home, 'node_modules', '.bin', 'troth');
-    const text = 'Envoy sees peace\n\n“The guns will fall silent,” said Ana Belo, the envoy.\n';
+    const text = 'Peace in Harrow Bay\n\n“The guns will fall silent,” said Ana Belo, the envoy.\n';
     const { code, stdout, stderr } = await finish(
       spawn(command, ['read', '--format', 'jsonl'], { cwd: home }),
       text,
