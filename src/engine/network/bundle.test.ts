@@ -85,6 +85,7 @@ describe('a bundle', () => {
     ['no format', () => ({ format: undefined })],
     ['no name', () => ({ name: '' })],
     ['an unknown role', ({ roles }) => ({ roles: ['hearer', ...roles.slice(1)] })],
+    ['kinds in another order', ({ kinds }) => ({ kinds: kinds.toReversed() })],
     ['a kind too few', ({ kinds }) => ({ kinds: kinds.slice(1) })],
     ['no decoding', () => ({ decoding: undefined })],
     ['a probability over 1', ({ decoding }) => ({ decoding: { ...decoding, keep: 1.5 } })],

@@ -16,6 +16,12 @@ export const BUNDLE_FORMAT = 1;
 const OWN_BUNDLE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../model');
 
 const share = z.number().min(0).max(1);
+function inOrder<T extends string>(labels: readonly T[]) {
+  return z
+    .array(z.string())
+    .refine((given) => given.join() === labels.join(), `the labels must be ${labels.join(', ')}`);
+}
+
 /** `manifest.json` of a bundle. */
 export const Manifest = z.object({
   format: z.literal(BUNDLE_FORMAT),
@@ -23,8 +29,9 @@ export const Manifest = z.object({
   version: z.string().min(1),
   /** SHA-256 of each other file, hexadecimal */
   files: z.record(z.string(), z.string().length(64)),
-  roles: z.array(z.enum(ROLES)).length(ROLES.length),
-  kinds: z.array(z.enum(KINDS)).length(KINDS.length),
+  /** labels of the outputs, in this order: another order would give every word and kind another name */
+  roles: inOrder(ROLES),
+  kinds: inOrder(KINDS),
   decoding: z.object({ candidate: share, keep: share, switch: z.record(z.enum(ROLES), z.number()) }),
   calibration: z.object({
     /** weights of a logistic regression over the log odds of a start and of a statement's existence */

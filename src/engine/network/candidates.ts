@@ -130,8 +130,8 @@ interface Scope {
 }
 
 /**
- * Starts of one window that are looked at: three times as many as any window of the annotated reports
- * has. It bounds the work on text that is no report.
+ * Starts of one window that are looked at: twice as many as the fullest window of the annotated reports
+ * has (12). It bounds the work on text that is no report.
  */
 const MOST_STARTS = 24;
 
