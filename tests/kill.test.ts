@@ -36,13 +36,19 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Checks that every report in the store is whole: as its file says, and read to the end. */
-async function wholeReports(data: string): Promise<number> {
+/**
+ * Checks that every report in the store is whole: as its file says, and read to the end.
+ * @param found statements of each report by its id, where they are known
+ */
+async function wholeReports(data: string, found?: Map<string, number>): Promise<number> {
   const store = await openStore({ folder: data });
   try {
     const { items, total } = await store.listReports({ limit: 500 });
     expect(items).toHaveLength(total);
-    // A few are read again and compared in full.
+    // Each has as many statements as in the undisturbed store; a few are read again and compared in full.
+    for (const { id, statements } of items) {
+      if (found) expect(statements).toBe(found.get(id));
+    }
     for (const summary of items.filter((_, index) => index % 40 === 0)) {
       const stored = await store.report(summary.id);
       const analysis = stored && (await engine.analyse(stored.report));
@@ -67,6 +73,12 @@ describe('troth add, killed', () => {
     const length = performance.now() - began;
     expect(await wholeReports(undisturbed)).toBe(REPORTS);
 
+    const store = await openStore({ folder: undisturbed });
+    const { items } = await store.listReports({ limit: 500 });
+    await store.close();
+    const found = new Map(items.map(({ id, statements }) => [id, statements]));
+    expect(items.reduce((sum, { statements }) => sum + statements, 0)).toBeGreaterThan(REPORTS);
+
     const left: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const data = path.join(folder.path, `killed-${kill}`);
@@ -75,10 +87,10 @@ describe('troth add, killed', () => {
       await sleep(((kill + Math.random()) / KILLS) * length);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-      left.push(await wholeReports(data));
+      left.push(await wholeReports(data, found));
       const again = await runTroth(['add', reports], { data });
       expect(again.code, again.stderr).toBe(0);
-      expect(await wholeReports(data)).toBe(REPORTS);
+      expect(await wholeReports(data, found)).toBe(REPORTS);
     }
     // The kills did fall into the work, not before or behind all of it.
     expect(left.filter((count) => count > 0 && count < REPORTS).length).toBeGreaterThan(3);

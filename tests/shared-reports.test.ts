@@ -45,14 +45,8 @@ describe.skipIf(!isThere)('troth read on ../shared/data/reports', () => {
         }
       }
       expect(spans).toBeGreaterThan(10_000);
-      // Read again, a part of them gives the same lines.
-      const part = await runTroth(['read', path.join(shared, 'voa'), '--format', 'jsonl'], {
-        data: folder.path,
-      });
-      const lines = new Set(first.stdout.split('\n'));
-      const again = part.stdout.trimEnd().split('\n');
-      expect(again.length).toBeGreaterThan(200);
-      expect(again.filter((line) => !lines.has(line))).toEqual([]);
+      const second = await runTroth(['read', shared, '--format', 'jsonl'], { data: folder.path });
+      expect(second.stdout === first.stdout).toBe(true);
     } finally {
       folder.remove();
     }
