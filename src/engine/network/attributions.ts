@@ -2,25 +2,29 @@ import { KINDS, type Span } from '../../model/index.ts';
 import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
-import { findCandidates } from './candidates.ts';
+import { type Convention, findCandidates } from './candidates.ts';
 import { decode, type Found } from './decode.ts';
 import { type NetworkWord, QUOTED, segmentWords } from './segment-words.ts';
 
 /** The state of a quotation mark among those of {@link QUOTED}. */
 const MARK = QUOTED.indexOf('mark');
 
-/** Attributions by the trained network. */
-export function createAttributions(bundle: Bundle): Stage {
+/**
+ * Attributions by the trained network.
+ * @param convention the codebook's cuts quotation marks off the edges of content, PolNeAR's keeps them
+ */
+export function createAttributions(bundle: Bundle, convention: Convention = 'codebook'): Stage {
   return createStage(
     'attributions',
     ['text', 'sentences', 'quotations'],
     ['attributions'],
-    async (layers) => ({ attributions: await findAttributions(bundle, layers) }),
+    async (layers) => ({ attributions: await findAttributions(bundle, convention, layers) }),
   );
 }
 
 async function findAttributions(
   { manifest, network, wordPiece }: Bundle,
+  convention: Convention,
   layers: Pick<Layers, 'text' | 'sentences' | 'quotations'>,
 ): Promise<Attribution[]> {
   const { text, sentences } = layers;
@@ -30,10 +34,19 @@ async function findAttributions(
     words,
     manifest.decoding.candidate,
     manifest.calibration.statement,
+    convention,
   );
   const found = decode(candidates, manifest.decoding);
   const drafts = found.flatMap((statement) => {
-    const draft = toAttribution(statement, words, text, sentences, manifest.calibration.kind.temperature);
+    const { content } = statement.roles;
+    const draft = toAttribution(
+      statement,
+      convention === 'codebook' ? trim(content, words, text) : content,
+      words,
+      text,
+      sentences,
+      manifest.calibration.kind.temperature,
+    );
     return draft ? [{ statement, draft }] : [];
   });
   drafts.sort((a, b) => start(a.draft) - start(b.draft) || end(b.draft) - end(a.draft));
@@ -68,12 +81,13 @@ function scaleKinds(raw: Float32Array, temperature: number): number[] {
 
 function toAttribution(
   { roles, probability, kinds }: Found,
+  contentWords: readonly number[],
   words: readonly NetworkWord[],
   text: string,
   sentences: readonly Sentence[],
   temperature: number,
 ): Attribution | null {
-  const content = toSpans(trim(roles.content, words, text), words, text);
+  const content = toSpans(contentWords, words, text);
   if (content.length === 0) return null;
   const spans = (chosen: readonly number[]) => toSpans(chosen, words, text);
   const calibrated = scaleKinds(kinds, temperature);

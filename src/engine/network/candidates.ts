@@ -36,14 +36,17 @@ const CLS = 101;
 const SEP = 102;
 /** Words on each side of a start that belong to its stretch, as in training. */
 const REACH = 160;
-/** The index of the codebook among the conventions that the network was taught. */
-const CODEBOOK = 1;
+/** The rules of annotation that the network was taught, in the order of its input. */
+const CONVENTIONS = ['polnear', 'codebook'] as const;
+/** Whose rules of annotation the spans follow; the product asks for the codebook's. */
+export type Convention = (typeof CONVENTIONS)[number];
 
 /**
  * Runs the network over a report: each window by itself, so that nothing else can change its numbers
  * (the scales of int8 are taken over a whole tensor).
  * @param threshold a start less likely than this is left out
  * @param scale see {@link StatementScale}
+ * @param convention whose rules of annotation the spans follow
  * @returns in order of their start
  */
 export async function findCandidates(
@@ -51,10 +54,11 @@ export async function findCandidates(
   words: readonly NetworkWord[],
   threshold: number,
   scale: StatementScale,
+  convention: Convention = 'codebook',
 ): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const window of cutWindows(words)) {
-    found.push(...(await inWindow(network, words, window, threshold, scale)));
+    found.push(...(await inWindow(network, words, window, threshold, scale, convention)));
   }
   return found;
 }
@@ -65,6 +69,7 @@ async function inWindow(
   window: Window,
   threshold: number,
   scale: StatementScale,
+  convention: Convention,
 ): Promise<Candidate[]> {
   const input = layOut(words, window);
   const integers = (values: readonly number[], shape: number[]) =>
@@ -72,7 +77,7 @@ async function inWindow(
   const encoded = await encoder.run({
     ids: integers(input.ids, [1, input.ids.length]),
     quoted: integers(input.quoted, [1, input.quoted.length]),
-    convention: integers([CODEBOOK], [1]),
+    convention: integers([CONVENTIONS.indexOf(convention)], [1]),
     words: integers(input.places, [input.places.length]),
   });
   const starts = floats(encoded.starts);
