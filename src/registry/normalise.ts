@@ -1,0 +1,81 @@
+/**
+ * The key under which a name is looked up: two names with the same key are taken for the same name.
+ * Letters' case, accents and other marks, stops and apostrophes, a leading "the", a possessive ending and
+ * the kind of dash or space do not count: "the U.S.’s", "U. S." and "us" have one key. Folding a key gives
+ * that key again. A name with neither letter nor digit has the empty key.
+ */
+export function nameKey(name: string): string {
+  // Nearly all names are plain letters; the steps for the others take ten times as long.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return withoutArticle(joinInitials(name.toLowerCase()));
+  const plain = unmarked(unmarked(name).toLowerCase())
+    .replace(/[łøđðþßæœıħŧŋ]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(APOSTROPHES, "'")
+    // Both marks of the possessive, not the apostrophe of "N'Djamena".
+    .replace(/(?<=[\p{L}\p{N}.])'s?(?=[^\p{L}\p{N}]*$)/u, '')
+    .replace(/['.]/gu, (mark, at: number, whole: string) => (joins(mark, at, whole) ? '' : ' '))
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return withoutArticle(joinInitials(plain));
+}
+
+/**
+ * Whether the letters of words as a report writes them fit a name in their case: every capital of the name
+ * is a capital there. "turkey" and "us" are words, "TURKEY" in a headline may be the state.
+ */
+export function fitsCase(words: string, name: string): boolean {
+  const written = letters(words);
+  const known = letters(name);
+  // Of other lengths are names that differ in an ending or article; then the first letters decide.
+  if (written.length !== known.length) return /^\P{L}*\p{Lu}/u.test(words.replace(/^the\s+/iu, ''));
+  for (const [at, letter] of known.entries()) if (isCapital(letter) && !isCapital(written[at])) return false;
+  return true;
+}
+
+const APOSTROPHES = /[‘’ʼʻ′`´＇]/gu;
+
+/** Letters that no decomposition takes apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+};
+
+function unmarked(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** An apostrophe between letters, and a stop after one, belong to a word: "O'Neill", "St.", "U.S.A". */
+function joins(mark: string, at: number, whole: string): boolean {
+  const before = whole[at - 1] ?? '';
+  const after = whole[at + 1] ?? '';
+  if (mark === "'") return /[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]/u.test(before);
+  return /\p{L}/u.test(before);
+}
+
+/** "u s a" is "usa": letters that stand alone, two or more in a row, are one abbreviation. */
+function joinInitials(key: string): string {
+  if (!/(?:^| )\p{L} \p{L}(?: |$)/u.test(key)) return key;
+  return key.replace(/(?<=^| )\p{L}(?: \p{L})+(?= |$)/gu, (run) => run.replaceAll(' ', ''));
+}
+
+function withoutArticle(key: string): string {
+  return key.replace(/^(?:the )+(?=.)/u, '');
+}
+
+function letters(words: string): string[] {
+  return [...words.normalize('NFKD').replace(/^the\s+/iu, '')].filter((letter) => /\p{L}/u.test(letter));
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase();
+}
