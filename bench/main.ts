@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { TrothError } from '../src/model/index.ts';
 
 const program = new Command('bench')
@@ -10,6 +10,11 @@ program
   .description('run the engine over annotated reports and score what it finds')
   .requiredOption('--gold <dir>', 'NAME.txt + NAME.json, or text/ + attributions/ (PolNeAR)')
   .option('--texts <dir>', 'where the texts are, when not beside NAME.json')
+  .addOption(
+    new Option('--convention <rules>', 'whose rules the engine follows (default: those of the gold)').choices(
+      ['polnear', 'codebook'],
+    ),
+  )
   .option('--pred <file>', 'write the predictions there (default: a temporary file, which is named)')
   .option('--score <file>', 'score these predictions and do not run the engine')
   .option('--errors', 'list every disagreement, a line each')
@@ -17,10 +22,13 @@ program
   .addHelpText(
     'after',
     `
-Spans in predictions and gold count code points. Examples:
+Spans in predictions and gold count code points. PolNeAR's gold is asked for in PolNeAR's own
+convention (quotation marks and "that" stay in the content); --convention codebook measures
+what the product itself shows. Examples:
   npm run bench -- quality --gold samples/golden
   npm run bench -- quality --gold samples/annotations --texts samples/dossier --errors
-  npm run bench -- quality --gold ../shared/data/attribution/polnear/dev --pred pred.jsonl`,
+  npm run bench -- quality --gold ../shared/data/attribution/polnear/dev --pred pred.jsonl
+  npm run bench -- quality --gold samples/golden --score pred.jsonl --json`,
   )
   .action(async (options) => (await import('./quality.ts')).quality(options));
 

@@ -1,10 +1,11 @@
 import type { Engine } from '../src/engine/index.ts';
+import type { PolnearReader } from '../src/engine/testing/read-polnear.ts';
 import { createTextReport } from '../src/intake/index.ts';
 import {
   type Analysis,
-  type Anchor,
   createReport,
   type Report,
+  type Span,
   STATEMENT_FIELDS,
   type Statement,
 } from '../src/model/index.ts';
@@ -36,6 +37,17 @@ export async function predict(
   return predictions;
 }
 
+/** What a reader by PolNeAR's rules finds in articles, as `score_attributions.py` reads it. */
+export async function predictPolnear(
+  reader: PolnearReader,
+  cases: readonly Case[],
+): Promise<AttributionPrediction[]> {
+  const predictions: AttributionPrediction[] = [];
+  for (const one of cases)
+    predictions.push(toAttributionPrediction(one, { statements: await reader.read(await caseReport(one)) }));
+  return predictions;
+}
+
 /** What an engine found in a text, as `score_statements.py` reads it. */
 export function toStatementPrediction({ name, text }: Case, analysis: Analysis): StatementPrediction {
   const spans = spansIn(text);
@@ -59,10 +71,13 @@ export function toStatementPrediction({ name, text }: Case, analysis: Analysis):
   return { doc: name, statements };
 }
 
-/** What an engine found in a text, as `score_attributions.py` reads it. */
-export function toAttributionPrediction({ name, text }: Case, analysis: Analysis): AttributionPrediction {
+/** What was found in a text, as `score_attributions.py` reads it. */
+function toAttributionPrediction(
+  { name, text }: Case,
+  found: { statements: readonly Attributed[] },
+): AttributionPrediction {
   const spans = spansIn(text);
-  const attributions = analysis.statements.map((statement) => ({
+  const attributions = found.statements.map((statement) => ({
     source: spans(statement.source),
     cue: spans(statement.cue),
     content: spans(statement.content),
@@ -71,10 +86,12 @@ export function toAttributionPrediction({ name, text }: Case, analysis: Analysis
   return { doc: name, attributions };
 }
 
-function spansIn(text: string): (anchors: readonly Anchor[]) => [number, number][] {
+/** What a statement and an attribution have in common. */
+type Attributed = Record<'source' | 'cue' | 'content', readonly Span[]> & { probability: number | null };
+
+function spansIn(text: string): (spans: readonly Span[]) => [number, number][] {
   const toCodePoint = codePointOffsets(text);
-  return (anchors) =>
-    anchors.map(({ start, end }): [number, number] => [toCodePoint(start), toCodePoint(end)]);
+  return (spans) => spans.map(({ start, end }): [number, number] => [toCodePoint(start), toCodePoint(end)]);
 }
 
 function probabilities(statement: Statement): Record<string, number | null> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGoldFolder } from './gold-folder.ts';
-import { scorePredictions } from './quality.ts';
+import { scorePredictions } from './score-predictions.ts';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'troth-quality-'));

@@ -1,25 +1,22 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TrothError } from '../src/model/index.ts';
-import { calibrationLines, calibrationOf } from './calibration.ts';
+import { breakdownLines } from './breakdown-lines.ts';
+import { calibrationLines } from './calibration.ts';
 import { type GoldFolder, readGoldFolder } from './gold-folder.ts';
-import { predict } from './predict.ts';
-import {
-  AttributionPrediction,
-  type Score,
-  StatementPrediction,
-  scoreAttributions,
-  scoreStatements,
-} from './scorers/index.ts';
+import { predict, predictPolnear } from './predict.ts';
+import { type Quality, scorePredictions } from './score-predictions.ts';
 
-/** What of an engine's probabilities is held against gold. */
-const CALIBRATED = ['statement', 'kind', 'speaker'];
+/** Whose rules of annotation the engine is asked to follow. */
+type Convention = 'polnear' | 'codebook';
 
 /** What `bench quality` is told. */
 export interface QualityOptions {
   gold: string;
   texts?: string;
+  /** that of the gold's layout unless told */
+  convention?: Convention;
   pred?: string;
   score?: string;
   errors?: boolean;
@@ -28,64 +25,71 @@ export interface QualityOptions {
 
 /**
  * Runs the engine over gold reports and prints its figures, as the scorer of that gold prints
- * them, and how well its probabilities are calibrated.
+ * them, what they are made of, and how well its probabilities are calibrated.
  */
 export async function quality(options: QualityOptions): Promise<void> {
-  const gold = readGoldFolder(options.gold, options.texts);
-  const path = options.score ?? options.pred ?? join(mkdtempSync(join(tmpdir(), 'troth-')), 'pred.jsonl');
-  if (!options.score) await writePredictions(gold, path);
-
-  const score = scorePredictions(gold, path);
-  for (const warning of score.warnings) console.error(warning);
-  const calibration = CALIBRATED.flatMap((name) => {
-    const judged = score.judged.get(name);
-    return judged ? [[name, calibrationOf(judged)] as const] : [];
-  });
+  const { figures, table, errors, warnings, calibration, breakdown, predictions } =
+    await measureQuality(options);
+  for (const warning of warnings) console.error(warning);
   if (options.json) {
     console.log(
-      JSON.stringify({ ...score.figures, calibration: Object.fromEntries(calibration), predictions: path }),
+      JSON.stringify({ ...figures, breakdown, calibration: Object.fromEntries(calibration), predictions }),
     );
     return;
   }
-  if (options.errors) for (const line of score.errors) console.log(line);
-  for (const line of score.table) console.log(line);
-  for (const [name, figures] of calibration) {
-    console.log(`\n${calibrationLines(name, figures).join('\n')}`);
-  }
-  if (!options.score) console.log(`\npredictions: ${path}`);
-}
-
-async function writePredictions(gold: GoldFolder, path: string): Promise<void> {
-  const { createEngine } = await import('../src/engine/index.ts');
-  const engine = await createEngine();
-  const predictions = await predict(engine, gold);
-  await engine.close();
-  writeFileSync(path, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+  if (options.errors) for (const line of [...errors, ...breakdown.errors.joinedLines]) console.log(line);
+  for (const line of table) console.log(line);
+  console.log(`\n${breakdownLines(breakdown).join('\n')}`);
+  for (const [name, one] of calibration) console.log(`\n${calibrationLines(name, one).join('\n')}`);
+  if (!options.score) console.log(`\npredictions: ${predictions}`);
 }
 
 /**
- * Scores a file of predictions, one JSON object a line.
- * @throws TrothError `model/invalid` naming the line that does not fit the format
+ * Runs the engine over gold reports and scores what it finds.
+ * @returns the figures, and the file of the predictions that they were made of
  */
-export function scorePredictions(gold: GoldFolder, path: string): Score {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const rows = <T>(schema: { parse(value: unknown): T }) =>
-    lines.flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [schema.parse(JSON.parse(line))];
-      } catch (cause) {
-        throw new TrothError('model/invalid', `line ${index + 1} of ${path} is no prediction`, {
-          where: `${path}:${index + 1}`,
-          remedy: 'write predictions as the scorer of this gold reads them',
-          cause,
-        });
-      }
-    });
-  if (gold.layout === 'statements') {
-    const predictions = rows(StatementPrediction).map((row) => [row.doc, row.statements] as const);
-    return scoreStatements(gold.cases, new Map(predictions));
+export async function measureQuality(options: QualityOptions): Promise<Quality & { predictions: string }> {
+  const gold = readGoldFolder(options.gold, options.texts);
+  const path = options.score ?? options.pred ?? join(mkdtempSync(join(tmpdir(), 'troth-')), 'pred.jsonl');
+  if (!options.score) await writePredictions(gold, options.convention ?? conventionOf(gold), path);
+  return { ...scorePredictions(gold, path), predictions: path };
+}
+
+function conventionOf(gold: GoldFolder): Convention {
+  return gold.layout === 'attributions' ? 'polnear' : 'codebook';
+}
+
+async function writePredictions(gold: GoldFolder, convention: Convention, path: string): Promise<void> {
+  const predictions =
+    convention === 'polnear' ? await predictAttributions(gold) : await predictStatements(gold);
+  writeFileSync(path, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+}
+
+async function predictStatements(gold: GoldFolder) {
+  const { createEngine } = await import('../src/engine/index.ts');
+  const engine = await createEngine();
+  try {
+    return await predict(engine, gold);
+  } finally {
+    await engine.close();
   }
-  const predictions = rows(AttributionPrediction).map((row) => [row.doc, row.attributions] as const);
-  return scoreAttributions(gold.cases, new Map(predictions));
+}
+
+async function predictAttributions(gold: GoldFolder) {
+  if (gold.layout !== 'attributions') {
+    throw new TrothError(
+      'model/invalid',
+      'statements of the codebook cannot be had in PolNeAR’s convention',
+      {
+        remedy: 'leave --convention out, or name a folder in PolNeAR’s layout',
+      },
+    );
+  }
+  const { createPolnearReader } = await import('../src/engine/testing/read-polnear.ts');
+  const reader = await createPolnearReader();
+  try {
+    return await predictPolnear(reader, gold.cases);
+  } finally {
+    await reader.close();
+  }
 }

@@ -7,9 +7,26 @@ import {
 } from './attribution-gold.ts';
 import { fixed } from './python-text.ts';
 import { figuresOf, type Judged, judge, type Score, share } from './score.ts';
-import { cover, shared, wordSpans } from './words.ts';
+import { type CodePointSpan, cover, shared, wordSpans } from './words.ts';
 
-type Covered = Record<Role, Set<number>> & { probability?: number | null | undefined };
+/** An attribution as the indices of the words that its roles cover. */
+export type CoveredAttribution = Record<Role, Set<number>> & { probability?: number | null | undefined };
+type Covered = CoveredAttribution;
+
+/** An article as one annotator marked it beside what was predicted. */
+export interface ComparedArticle {
+  /** the file's name without its ending */
+  name: string;
+  text: string;
+  /** the words of the text, which the roles' indices count */
+  words: readonly CodePointSpan[];
+  /** how many annotated this article */
+  annotators: number;
+  gold: CoveredAttribution[];
+  pred: CoveredAttribution[];
+  /** gold and predicted, one to one, best content first; those that share little of it too */
+  pairs: AttributionPair[];
+}
 
 /** Hits and totals, of precision and then of recall. */
 interface Counts {
@@ -27,6 +44,32 @@ const FIGURES = [
 ];
 
 /**
+ * Pairs predicted attributions with each annotator's as `score_attributions.py` does.
+ * @param predictions by article name
+ */
+export function compareAttributions(
+  cases: readonly AttributionCase[],
+  predictions: ReadonlyMap<string, readonly PredictedAttribution[]>,
+): ComparedArticle[] {
+  return cases.flatMap(({ name, text, annotations }) => {
+    const words = wordSpans(text);
+    const coverRoles = (spans: Partial<GoldAttribution> | PredictedAttribution) => ({
+      source: cover(spans.source ?? [], words),
+      cue: cover(spans.cue ?? [], words),
+      content: cover(spans.content ?? [], words),
+    });
+    const pred = (predictions.get(name) ?? [])
+      .map((spans): Covered => ({ ...coverRoles(spans), probability: spans.probability }))
+      .filter(({ content, cue }) => content.size > 0 || cue.size > 0);
+    return annotations.map((annotation) => {
+      const gold = annotation.map(coverRoles);
+      const pairs = pairByContent(gold, pred);
+      return { name, text, words, annotators: annotations.length, gold, pred, pairs };
+    });
+  });
+}
+
+/**
  * Scores predicted attributions against PolNeAR's: the algorithm, lines and figures of
  * `score_attributions.py`. An article with several annotators counts as the mean of its scores
  * against each.
@@ -38,21 +81,14 @@ export function scoreAttributions(
 ): Score {
   const totals = new Map(FIGURES.map((name) => [name, zero()]));
   const judged = new Map<string, Judged[]>();
-  for (const { name, text, annotations } of cases) {
-    const words = wordSpans(text);
-    const coverRoles = (spans: Partial<GoldAttribution> | PredictedAttribution) => ({
-      source: cover(spans.source ?? [], words),
-      cue: cover(spans.cue ?? [], words),
-      content: cover(spans.content ?? [], words),
-    });
-    const pred = (predictions.get(name) ?? [])
-      .map((spans): Covered => ({ ...coverRoles(spans), probability: spans.probability }))
-      .filter(({ content, cue }) => content.size > 0 || cue.size > 0);
-    for (const annotation of annotations) {
-      const { counts, usable } = scoreArticle(annotation.map(coverRoles), pred);
-      for (const one of pred) judge(judged, 'statement', one.probability, usable.has(one));
-      for (const [figure, count] of counts) addShare(totals.get(figure), count, annotations.length);
+  for (const { annotators, gold, pred, pairs } of compareAttributions(cases, predictions)) {
+    const { counts, usable } = scoreArticle(gold, pred, pairs);
+    const found = new Set(pairs.filter(isFound).map(({ p }) => p));
+    for (const one of pred) {
+      judge(judged, 'statement', one.probability, found.has(one));
+      judge(judged, 'relation', one.probability, usable.has(one));
     }
+    for (const [figure, count] of counts) addShare(totals.get(figure), count, annotators);
   }
 
   const rows = FIGURES.map((name) => {
@@ -81,6 +117,7 @@ export function scoreAttributions(
 function scoreArticle(
   gold: readonly Covered[],
   pred: readonly Covered[],
+  pairs: readonly AttributionPair[],
 ): { counts: Map<string, Counts>; usable: Set<Covered> } {
   const counts = new Map<string, Counts>();
   for (const role of ROLES) {
@@ -97,7 +134,6 @@ function scoreArticle(
       gold: g.length,
     });
   }
-  const pairs = pairByContent(gold, pred);
   const usable = new Set(pairs.filter(isUsable).map(({ p }) => p));
   const strict = pairs.filter(({ g, p }) => ROLES.every((role) => isEqual(g[role], p[role]))).length;
   counts.set('relation usable', both(usable.size, pred.length, gold.length));
@@ -105,15 +141,18 @@ function scoreArticle(
   return { counts, usable };
 }
 
-interface Pair {
-  /** content F1 */
+/** A gold attribution and a predicted one that share words of content. */
+export interface AttributionPair {
+  /** of their contents' words */
   f1: number;
-  g: Covered;
-  p: Covered;
+  /** gold */
+  g: CoveredAttribution;
+  /** predicted */
+  p: CoveredAttribution;
 }
 
-function pairByContent(gold: readonly Covered[], pred: readonly Covered[]): Pair[] {
-  const candidates: (Pair & { rank: number; at: readonly [number, number] })[] = [];
+function pairByContent(gold: readonly Covered[], pred: readonly Covered[]): AttributionPair[] {
+  const candidates: (AttributionPair & { rank: number; at: readonly [number, number] })[] = [];
   gold.forEach((g, i) => {
     pred.forEach((p, j) => {
       const common = shared(g.content, p.content);
@@ -133,10 +172,16 @@ function pairByContent(gold: readonly Covered[], pred: readonly Covered[]): Pair
   });
 }
 
-function isUsable({ f1, g, p }: Pair): boolean {
+/** Whether the two are mostly the same content: what the codebook's scorer calls a pair. */
+export function isFound({ f1 }: Pick<AttributionPair, 'f1'>): boolean {
+  return f1 >= 0.5;
+}
+
+function isUsable(pair: AttributionPair): boolean {
+  const { g, p } = pair;
   const cueFits = g.cue.size === 0 || shared(g.cue, p.cue) > 0;
   const sourceFits = shared(g.source, p.source) > 0 || (g.source.size === 0 && p.source.size === 0);
-  return f1 >= 0.5 && cueFits && sourceFits;
+  return isFound(pair) && cueFits && sourceFits;
 }
 
 /** How many sets of two lists are equal, each counted once. */

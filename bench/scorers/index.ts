@@ -8,8 +8,9 @@ export {
   AttributionPrediction,
   parseStandoff,
 } from './attribution-gold.ts';
-export { scoreAttributions } from './attributions.ts';
+export { compareAttributions, isFound, scoreAttributions } from './attributions.ts';
 export { codePointOffsets } from './code-points.ts';
+export { agrees, FIELDS, type Field } from './covered-statement.ts';
 export { fixed } from './python-text.ts';
 export type { Judged, Score } from './score.ts';
 export {
@@ -17,4 +18,5 @@ export {
   StatementGold,
   StatementPrediction,
 } from './statement-gold.ts';
-export { scoreStatements } from './statements.ts';
+export { compareStatements, scoreStatements } from './statements.ts';
+export { shared, wordsOf } from './words.ts';

@@ -12,6 +12,45 @@ import { type Figures, figuresOf, judge, type Score, share } from './score.ts';
 import type { PredictedStatement, StatementCase } from './statement-gold.ts';
 import { type CodePointSpan, wordSpans } from './words.ts';
 
+/** A report's gold and predicted statements, and which of them are the same. */
+export interface ComparedReport {
+  /** the file's name without its ending */
+  name: string;
+  text: string;
+  /** the words of the text, which the statements' indices count */
+  words: readonly CodePointSpan[];
+  gold: CoveredStatement[];
+  /** those with at least one word of content */
+  pred: CoveredStatement[];
+  /** gold and predicted, one to one, best content first */
+  pairs: [CoveredStatement, CoveredStatement][];
+  /** false when there was no prediction for this report, which counts as empty */
+  isPredicted: boolean;
+}
+
+/**
+ * Pairs predicted statements with gold ones as `score_statements.py` does, report by report.
+ * @param predictions by report name
+ */
+export function compareStatements(
+  cases: readonly StatementCase[],
+  predictions: ReadonlyMap<string, readonly PredictedStatement[]>,
+): ComparedReport[] {
+  return cases.map(({ name, text, statements }) => {
+    const words = wordSpans(text);
+    const gold = statements.map((statement): CoveredStatement => {
+      const { contentSpans, cueSpans, sourceSpans, conditionSpans } = statement;
+      const spans = { content: contentSpans, cue: cueSpans, source: sourceSpans, condition: conditionSpans };
+      return { ...statement, words: coverFields(spans, words) };
+    });
+    const pred = (predictions.get(name) ?? [])
+      .map((statement): CoveredStatement => ({ ...statement, words: coverFields(statement, words) }))
+      .filter((statement) => statement.words.content.size > 0);
+    const pairs = pairByContent(gold, pred);
+    return { name, text, words, gold, pred, pairs, isPredicted: predictions.has(name) };
+  });
+}
+
 /**
  * Scores predicted statements against gold: the algorithm, lines and figures of
  * `score_statements.py` (codebook/statements.md). Predicted and gold statements are paired one to
@@ -35,20 +74,8 @@ export function scoreStatements(
     return found;
   };
 
-  for (const { name, text, statements } of cases) {
-    const words = wordSpans(text);
-    const predicted = predictions.get(name);
-    if (!predicted) score.warnings.push(`warning: no prediction for ${name}; it counts as empty`);
-    const gold = statements.map((statement): CoveredStatement => {
-      const { contentSpans, cueSpans, sourceSpans, conditionSpans } = statement;
-      const spans = { content: contentSpans, cue: cueSpans, source: sourceSpans, condition: conditionSpans };
-      return { ...statement, words: coverFields(spans, words) };
-    });
-    const pred = (predicted ?? [])
-      .map((statement): CoveredStatement => ({ ...statement, words: coverFields(statement, words) }))
-      .filter((statement) => statement.words.content.size > 0);
-    const pairs = pairByContent(gold, pred);
-
+  for (const { name, text, words, gold, pred, pairs, isPredicted } of compareStatements(cases, predictions)) {
+    if (!isPredicted) score.warnings.push(`warning: no prediction for ${name}; it counts as empty`);
     count.gold += gold.length;
     count.pred += pred.length;
     count.pairs += pairs.length;
