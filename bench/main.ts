@@ -34,11 +34,25 @@ what the product itself shows. Examples:
 
 program
   .command('speed')
-  .description('time the engine over reports made from the sample dossier')
+  .description('time the engine over reports made from the sample dossier, and onnxruntime within it')
   .option('--reports <n>', 'how many reports', parseCount, 200)
   .option('--json', 'one JSON object')
   .addHelpText('after', '\nExample:\n  npm run bench -- speed --reports 500')
   .action(async (options) => (await import('./speed.ts')).speed(options));
+
+program
+  .command('memory')
+  .description('run the real `troth read` over reports and tell the most memory that it held')
+  .argument('[path...]', 'files or folders of reports', ['../shared/data/reports'])
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    `
+Ends with exit code 1 above 600 MB. Examples:
+  npm run bench -- memory
+  npm run bench -- memory samples/dossier --json`,
+  )
+  .action(async (paths, options) => (await import('./memory.ts')).memory(paths, options));
 
 program
   .command('store')
@@ -68,6 +82,18 @@ Ends with exit code 1 when a page ends in anything but a report or a coded error
   npm run bench -- intake --cases 500 --seed 7`,
   )
   .action(async (options) => (await import('./intake.ts')).intake(options));
+
+program
+  .command('times')
+  .description(
+    'find the time expressions of documents in TimeML and score spans and values as TempEval-3 does',
+  )
+  .option('--dir <dir>', 'where the documents are', '../shared/data/time')
+  .option('--half <half>', 'seen (rules were written from it), unseen, or both', 'unseen')
+  .option('--errors', 'list every disagreement, a line each')
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- times --half seen --errors')
+  .action(async (options) => (await import('./times.ts')).times(options));
 
 program
   .command('floor')
