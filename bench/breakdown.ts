@@ -26,6 +26,9 @@ export interface Sort {
   right: number;
 }
 
+/** How statements of one kind fare, found and typed. */
+export type KindFigures = Pick<GroupFigures, 'name' | 'gold' | 'given' | 'p' | 'r' | 'f1'>;
+
 /** What quality figures do not tell by themselves: which statements fare how, and what goes wrong. */
 export interface Breakdown {
   /** gold statements with a parent; right: under the parent that gold gives them */
@@ -37,6 +40,8 @@ export interface Breakdown {
   outlets: GroupFigures[];
   forms: GroupFigures[];
   cueClasses: GroupFigures[];
+  /** end to end: a statement counts when content and kind are right; empty in PolNeAR's layout */
+  kinds: KindFigures[];
   errors: Errors;
 }
 
@@ -82,6 +87,7 @@ export function breakDown(texts: readonly ComparedText[]): Breakdown {
     outlets: groupBy(texts, (_, { outlet }) => outlet).sort((a, b) => b.gold - a.gold),
     forms: groupBy(texts, ({ form }) => form).sort((a, b) => b.gold - a.gold),
     cueClasses: groupBy(texts, ({ cueClass }) => cueClass).sort((a, b) => order(a.name) - order(b.name)),
+    kinds: kindsOf(texts),
     errors: countErrors(texts),
   };
 }
@@ -149,20 +155,37 @@ function groupBy(
     }
   }
   return [...groups].map(([name, { gold, given, pairs, foundGiven }]) => {
-    const p = rate(foundGiven, given) ?? 0;
-    const r = rate(pairs.length, gold) ?? 0;
     const kinds = pairs.filter((pair) => pair.gold.kind !== null);
     return {
       name,
       gold,
       given,
-      p,
-      r,
-      f1: p + r > 0 ? (2 * p * r) / (p + r) : 0,
+      ...shares(foundGiven, given, gold, pairs.length),
       source: rate(pairs.filter((pair) => pair.isSourceRight).length, pairs.length),
       kind: rate(kinds.filter((pair) => pair.gold.kind === pair.pred.kind).length, kinds.length),
     };
   });
+}
+
+function kindsOf(texts: readonly ComparedText[]): KindFigures[] {
+  const count = (list: readonly Compared[], kind: string) => list.filter((one) => one.kind === kind).length;
+  const gold = texts.flatMap((text) => text.gold);
+  const given = texts.flatMap((text) => text.pred);
+  const right = pairsOf(texts).flatMap(({ pair }) => (pair.gold.kind === pair.pred.kind ? [pair.gold] : []));
+  const kinds = new Set(gold.flatMap(({ kind }) => kind ?? []));
+  return [...kinds]
+    .map((name) => {
+      const figures = shares(count(right, name), count(given, name), count(gold, name));
+      return { name, gold: count(gold, name), given: count(given, name), ...figures };
+    })
+    .sort((a, b) => b.gold - a.gold || (a.name < b.name ? -1 : 1));
+}
+
+/** Precision, recall and F1; a share of nothing is 0. */
+function shares(hits: number, given: number, gold: number, foundGold = hits) {
+  const p = rate(hits, given) ?? 0;
+  const r = rate(foundGold, gold) ?? 0;
+  return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 };
 }
 
 function countErrors(texts: readonly ComparedText[]): Errors {

@@ -96,6 +96,26 @@ program
   .action(async (options) => (await import('./times.ts')).times(options));
 
 program
+  .command('card')
+  .description('measure everything that the model card tells, and write its figures and its diagram')
+  .option('--gold <dir>', 'reports annotated with the codebook', '../shared/data/gold')
+  .option('--polnear <dir>', 'articles in PolNeAR’s layout', '../shared/data/attribution/polnear/dev')
+  .option('--reports <dir>', 'reports that peak memory is measured on', '../shared/data/reports')
+  .option('--card <file>', 'the card, with the marks between which its figures stand', 'model/README.md')
+  .option('--no-speed', 'leave out speed and memory, which take the longest')
+  .option('--json', 'one JSON object of what was measured, beside the card')
+  .addHelpText(
+    'after',
+    `
+Figures stand between <!-- figures --> and <!-- /figures -->; all else in the card is kept. The
+diagram is written beside the card, as calibration.svg. Examples:
+  npm run bench -- card
+  npm run bench -- card --no-speed
+  npm run bench -- card --gold samples/golden --card draft/README.md`,
+  )
+  .action(async (options) => (await import('./card.ts')).card(options));
+
+program
   .command('floor')
   .description('raise bench/golden-floor.json to what the engine reaches on samples/golden')
   .addHelpText('after', '\nExample:\n  npm run bench -- floor')
