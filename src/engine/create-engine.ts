@@ -11,6 +11,8 @@ import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
 export interface EngineOptions {
   /** folder of the model bundle; the one that comes with the package unless told */
   model?: string;
+  /** threads that work on one report, one unless told; what is found is the same for any number */
+  threads?: number;
   /** told how long each stage took; the clock is the caller's */
   timer?: StageTimer;
 }
@@ -20,7 +22,7 @@ export interface EngineOptions {
  * Its `analyse` throws only a TrothError `engine/failed`, which would be a defect: it names the report.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
-  const bundle = await loadBundle(options.model);
+  const bundle = await loadBundle(options.model, options.threads);
   const version = `${ENGINE_VERSION}+${bundle.manifest.name}-${bundle.manifest.version}`;
   const read = createPipeline(
     createStages(createRegistry(), bundle, { engine: ENGINE_NAME, version }),

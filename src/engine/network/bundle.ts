@@ -52,17 +52,27 @@ export interface Bundle {
 
 /**
  * Loads a model bundle and checks every file against its manifest.
+ * @param threads how many work on one window. One unless told: more save no processor time, and change
+ *   no number
  * @throws TrothError `engine/bad-bundle` when a file is missing, altered, or of another format
  */
-export async function loadBundle(folder = OWN_BUNDLE): Promise<Bundle> {
+export async function loadBundle(folder = OWN_BUNDLE, threads = 1): Promise<Bundle> {
   const manifest = await readManifest(folder);
   const encoder = await readChecked(folder, 'encoder.onnx', manifest);
   const tagger = await readChecked(folder, 'tagger.onnx', manifest);
   const vocabulary = await readChecked(folder, 'vocabulary.txt', manifest);
   // Loaded here: a program that only lists or exports needs no runtime of 30 MB.
   const runtime = await import('onnxruntime-node');
-  // One thread: reports are read one after another, and more threads save no processor time.
-  const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+  const options: InferenceSession.SessionOptions = {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // The files come optimised (training/troth_training/optimise.py); extended fusions would slow them.
+    graphOptimizationLevel: 'basic',
+    // Plans of memory are kept for each length of window, and pay for none.
+    enableMemPattern: false,
+    // Threads that wait by spinning take the processor from those that work.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  };
   const sessions: InferenceSession[] = [];
   const close = async () => {
     for (const session of sessions.splice(0)) await session.release();
