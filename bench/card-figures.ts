@@ -71,7 +71,7 @@ export function cardFigures(data: CardData, diagram: string): string {
     capital(polnear.table[0]),
     main(polnear),
     '### By outlet, form and cue',
-    'Statements found, by content. Of what was given, the group is that of the given statement; "source" and "kind" are the shares that are right among the found. The classes of cues are told in `bench/cue-classes.ts`; PolNeAR’s forms are told by double quotation marks.',
+    'Statements found, by content. Of what was given, the group is that of the given statement; "source" and "kind" are the shares that are right among the found. The classes of cues are told in `bench/cue-classes.ts`; PolNeAR’s forms are told by double quotation marks, and an article with two annotators counts for each of them, here and below.',
     groups('codebook', codebook.breakdown),
     groups('PolNeAR', polnear.breakdown),
     '### How sure it is',

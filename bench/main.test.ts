@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -15,10 +16,36 @@ function bench(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** A folder in PolNeAR's layout with one article, as its rules have it: the marks belong to the content. */
+function polnearFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'troth-polnear-'));
+  mkdirSync(join(path, 'text'));
+  mkdirSync(join(path, 'attributions'));
+  const text = '“We will not sell the mine to anybody,” said Ann Orme, the mayor of Pellrow.\n';
+  const parts = {
+    Source: 'Ann Orme, the mayor of Pellrow',
+    Cue: 'said',
+    Content: '“We will not sell the mine to anybody,”',
+  };
+  const spans = Object.entries(parts).map(([role, words], index) => {
+    const start = text.indexOf(words);
+    return `T${index + 1}\t${role} ${start} ${start + words.length}\t${words}\n`;
+  });
+  writeFileSync(join(path, 'text', 'ostrel_1.txt'), text);
+  const event = 'E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n';
+  writeFileSync(join(path, 'attributions', 'ostrel_1_ab.ann'), spans.join('') + event);
+  return { path, remove: () => rmSync(path, { recursive: true }) };
+}
+
 describe('bench', () => {
   it('names its commands', () => {
     const { stdout } = bench('--help');
-    for (const command of ['quality', 'speed', 'store', 'intake', 'floor']) expect(stdout).toContain(command);
+    for (const command of ['quality', 'speed', 'memory', 'store', 'intake', 'card', 'floor']) {
+      expect(stdout).toContain(command);
+    }
+    for (const command of ['memory', 'card']) {
+      expect(bench(command, '--help').stdout).toContain(`npm run bench -- ${command}`);
+    }
   });
 
   it('quality: scores the golden reports', () => {
@@ -32,6 +59,36 @@ describe('bench', () => {
     expect(again.stdout).toMatch(
       /^10 reports, 211 gold statements, \d+ extracted, \d+ paired\nstatement {6}P /,
     );
+  });
+
+  it('quality: asks for PolNeAR’s gold in PolNeAR’s convention, and in the codebook’s when told', () => {
+    const folder = polnearFolder();
+    const figures = (...more: string[]) =>
+      JSON.parse(bench('quality', '--gold', folder.path, '--json', ...more).stdout);
+    const own = figures();
+    expect(own['exact content'].f1).toBe(1);
+    expect(own.breakdown.cueClasses).toMatchObject([{ name: 'said', gold: 1, r: 1 }]);
+    // The marks stay out of the codebook's content; the words that count are the same.
+    expect(figures('--convention', 'codebook')['overlap content'].f1).toBeGreaterThan(0.9);
+    const wrong = bench('quality', '--gold', 'samples/golden', '--convention', 'polnear');
+    expect(wrong.stderr).toMatch(/^model\/invalid: statements of the codebook cannot be had/);
+    folder.remove();
+  });
+
+  it('card: writes figures and diagram, and keeps what stands around them', () => {
+    const folder = polnearFolder();
+    const card = join(folder.path, 'README.md');
+    writeFileSync(card, '# Card\n<!-- figures -->\n<!-- /figures -->\nBy hand.\n');
+    const { status, stderr } = bench(
+      ...['card', '--gold', 'samples/golden', '--polnear', folder.path, '--card', card, '--no-speed'],
+    );
+    expect(status, stderr).toBe(0);
+    const written = readFileSync(card, 'utf8');
+    expect(written).toMatch(/^# Card\n<!-- figures/);
+    expect(written).toMatch(/<!-- \/figures -->\nBy hand\.\n$/);
+    expect(written).toContain('10 reports, 211 gold statements');
+    expect(readFileSync(join(folder.path, 'calibration.svg'), 'utf8')).toMatch(/^<svg /);
+    folder.remove();
   });
 
   it('quality: says in one line what is wrong', () => {
@@ -48,6 +105,21 @@ describe('bench', () => {
     expect(figures.statements).toBeGreaterThan(0);
     const shares = Object.values<number>(figures.stages);
     expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+    expect(figures.runtime.runs).toBeGreaterThan(20);
+    expect(figures.runtime.timesSeconds).toBeGreaterThan(1);
+  });
+
+  it('memory: reads by the built command and tells its peak', () => {
+    const { status, stdout, stderr } = bench('memory', 'samples/golden', '--json');
+    expect(status, stderr).toBe(0);
+    const figures = JSON.parse(stdout);
+    expect(figures.reports).toBeGreaterThanOrEqual(10);
+    expect(figures.statements).toBeGreaterThan(figures.reports);
+    // The model's own files are held whole.
+    expect(figures.peakMemoryMB).toBeGreaterThan(25);
+    const none = bench('memory', 'samples/none');
+    expect(none.status).toBe(1);
+    expect(none.stderr).toContain('intake/not-found: troth read gave no report');
   });
 
   it('store: asks a small store everything once', () => {

@@ -9,7 +9,7 @@ export interface Panel {
 
 /** Sizes in pixels. */
 const SIDE = 200;
-const GAP = 56;
+const GAP = 72;
 const TOP = 48;
 const BOTTOM = 44;
 /** Radius of the point that holds most, and of the smallest that can be seen. */
@@ -29,7 +29,7 @@ export function reliabilityDiagram(panels: readonly Panel[]): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11" fill="#24292f" role="img">`,
     `<title>${escapeText(panels.map(({ title }) => title).join(', '))}: how often it is right, by how sure it is</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    ...panels.map((panel, index) => drawPanel(panel, GAP - 8 + index * (SIDE + GAP))),
+    ...panels.map((panel, index) => drawPanel(panel, 48 + index * (SIDE + GAP))),
     '</svg>',
     '',
   ].join('\n');
