@@ -53,7 +53,38 @@ describe('statements', () => {
   });
 
   it('do not enclose one without a cue', () => {
-    expect(assemble('{s1 Orme} {c1 said} {t1 it was “{t2 late}”}.')[1]?.parent).toBeNull();
+    const marked = '{s1 Orme} {c1 said} {t1 it was “{t2 late}”}.';
+    expect(assemble(marked, undefined, { form: 'direct' })[1]?.parent).toBeNull();
+  });
+
+  describe('of words without cue and source', () => {
+    const contents = (
+      marked: string,
+      fields: Partial<Fields> = {},
+      choose?: (all: Attribution[]) => Attribution[],
+    ) => assemble(marked, choose, fields).map(({ content }) => content[0]?.quote);
+
+    it('are none where nobody spoke before', () => {
+      expect(contents('{t1 Let us be merry.}')).toEqual([]);
+      expect(contents('{t1 Let us be merry.} {s2 Orme} {c2 said} {t2 no}.')).toEqual(['no']);
+    });
+
+    it('are none where only such words stand before', () => {
+      const goOn = (all: Attribution[]) =>
+        all.map((one, index) => ({ ...one, sameSpeaker: index ? index - 1 : null }));
+      expect(contents('{t1 Let us sing.} {t2 Let us dance.}', {}, goOn)).toEqual([]);
+    });
+
+    it('are given where they go on from somebody', () => {
+      const goOn = (all: Attribution[]) =>
+        all.map((one, index) => ({ ...one, sameSpeaker: index ? index - 1 : null }));
+      const marked = '{s1 Orme} {c1 said} {t1 no}. {t2 It was late.} {t3 It was dark.}';
+      expect(contents(marked, {}, goOn)).toEqual(['no', 'It was late.', 'It was dark.']);
+    });
+
+    it('are given in quotation marks', () => {
+      expect(contents('“{t1 We wait}”', { form: 'direct' })).toEqual(['We wait']);
+    });
   });
 
   it('are given once', () => {

@@ -22,12 +22,16 @@ export function createAssemble(author: Author): Stage {
   );
 }
 
-/** The statements of a report in text order; parents stand among them. */
+/**
+ * The statements of a report in text order; parents stand among them. Attributions of words that nobody
+ * is said to have said are left out.
+ */
 export function assembleStatements(
   layers: Pick<Layers, 'report' | 'text' | 'attributions' | 'speakers' | 'fields'>,
   author: Author,
 ): Statement[] {
-  const { report, attributions } = layers;
+  const voiced = { ...layers, ...onlyVoiced(layers) };
+  const { report, attributions } = voiced;
   const ids = attributions.map(({ content, cue }) => statementId(report.id, content, cue));
   const parents = findParents(attributions);
   const statements = new Map<string, Statement>();
@@ -37,13 +41,44 @@ export function assembleStatements(
     const parent = parents[index] ?? null;
     statements.set(
       id,
-      assembleOne(layers, author, attribution, index, id, parent === null ? null : (ids[parent] ?? null)),
+      assembleOne(voiced, author, attribution, index, id, parent === null ? null : (ids[parent] ?? null)),
     );
   }
   return [...statements.values()].sort(
     (a, b) =>
       start(a.content) - start(b.content) || end(b.content) - end(a.content) || (a.id < b.id ? -1 : 1),
   );
+}
+
+/**
+ * The attributions whose words somebody voices, with speakers and fields. Words without cue and source
+ * go on from somebody's, in the codebook's words; where nobody spoke before them and no quotation marks
+ * say that they are spoken, they are the writer's own: first sentences of editorials, instructions, code.
+ */
+function onlyVoiced({
+  attributions,
+  speakers,
+  fields,
+}: Pick<Layers, 'attributions' | 'speakers' | 'fields'>): Pick<
+  Layers,
+  'attributions' | 'speakers' | 'fields'
+> {
+  const voiced: boolean[] = [];
+  // What words go on from stands before them in the list.
+  for (const [index, { cue, source, sameSpeaker }] of attributions.entries()) {
+    voiced.push(
+      cue.length > 0 ||
+        source.length > 0 ||
+        fields[index]?.form === 'direct' ||
+        (sameSpeaker !== null && voiced[sameSpeaker] === true),
+    );
+  }
+  const isVoiced = (_: unknown, index: number) => voiced[index];
+  return {
+    attributions: attributions.filter(isVoiced),
+    speakers: speakers.filter(isVoiced),
+    fields: fields.filter(isVoiced),
+  };
 }
 
 const start = (content: readonly Span[]) => content[0]?.start ?? 0;

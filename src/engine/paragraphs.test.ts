@@ -29,6 +29,25 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('keep lines together that stop in the middle of a sentence, before who says it', () => {
+    const wrapped =
+      "``There is no fever,''\nministry spokesman Orme\nsaid. He denied that\nany bed was free.";
+    expect(words(wrapped)).toEqual([wrapped]);
+  });
+
+  it('begin at a line that stands further in than the one before, in wrapped text', () => {
+    expect(
+      words('   The envoy said that the\ntalks would go on.\n   Nobody knew until\nwhen they would.'),
+    ).toEqual(['The envoy said that the\ntalks would go on.', 'Nobody knew until\nwhen they would.']);
+  });
+
+  it.each([
+    '    The envoy said that\n    nobody knew until when.\n    He left by the\n    back door',
+    '- The envoy said that the\n  talks would go on until\n  Friday',
+  ])('go on in lines that stand in alike, and in those of an item: %j', (text) => {
+    expect(words(text)).toEqual([text.trim()]);
+  });
+
   it('leave furniture out and end at it', () => {
     const text = 'By Ann Orme\n\nThe envoy left. [Photo] The talks go on.\n\nLeave a Reply';
     const furniture = [

@@ -1,17 +1,19 @@
 import type { Furniture, Span } from '../model/index.ts';
 import type { Paragraph } from './document.ts';
+import { englishProse } from './english-prose.ts';
 import { createStage } from './stage.ts';
 
 /**
  * Paragraphs: stretches between blank lines, and between single line breaks too where the text
- * does not use those to wrap its lines. Furniture is cut out; a paragraph is split by it.
+ * does not use those to wrap its lines. Furniture is cut out; a paragraph is split by it. What is no
+ * English prose is left out, since the network was taught nothing else.
  */
 export const paragraphs = createStage(
   'paragraphs',
   ['report', 'text'],
   ['paragraphs'],
   ({ report, text }) => ({
-    paragraphs: findParagraphs(text, report.furniture),
+    paragraphs: englishProse(text, findParagraphs(text, report.furniture)),
   }),
 );
 
@@ -42,15 +44,32 @@ function inStretch(text: string, stretch: Span): Paragraph[] {
   const wrapped = isWrapped(text, lines);
   const found: Paragraph[] = [];
   let open: Paragraph | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (!line) open = null;
-    else if (open && wrapped) open.end = line.end;
+    else if (open && wrapped && !isIndented(text, lines[index - 1] ?? line, line)) open.end = line.end;
     else {
       open = { ...line };
       found.push(open);
     }
   }
   return found;
+}
+
+/**
+ * Whether a line begins a paragraph by standing further in than the line before it, as in wire copy and
+ * books; that line must end its sentence, since the lines of a list's item stand further in than its first.
+ */
+function isIndented(text: string, before: Span, line: Span): boolean {
+  return (
+    indent(text, line) > indent(text, before) &&
+    /[.!?…]["”’'»)\]]*$/.test(text.slice(before.start, before.end))
+  );
+}
+
+function indent(text: string, line: Span): number {
+  let start = line.start;
+  while (/[ \t]/.test(text[start - 1] ?? '')) start -= 1;
+  return line.start - start;
 }
 
 /** The lines of a stretch without white space at their edges; null for a blank one. */
@@ -86,7 +105,8 @@ function isWrapped(text: string, lines: readonly (Span | null)[]): boolean {
     if (line.end - line.start > LONGEST_WRAPPED_LINE) return false;
     if (!lines[index + 1]) continue;
     followed += 1;
-    if (!/[.!?:;…"”’'»)\]]/.test(text[line.end - 1] ?? '')) broken += 1;
+    const words = text.slice(line.start, line.end);
+    if (!/[.!?:;…"”’'»)\]]$/.test(words) || /,["”’'»]+$/.test(words)) broken += 1;
   }
   return broken * 2 > followed;
 }

@@ -15,7 +15,8 @@ import { words } from './words.ts';
 /** The stages of the engine, in the order in which they run. */
 export function createStages(registry: Registry, bundle: Bundle, author: Author): Stage[] {
   return [
-    // Furniture is cut out here and nowhere else: what is in no paragraph is never read.
+    // Furniture and what is no English prose are cut out here and nowhere else: what is in no paragraph
+    // is never read.
     paragraphs,
     sentences,
     // Quotation marks pair within paragraphs, not sentences: a quotation holds many sentences.
