@@ -10,7 +10,7 @@ export {
 } from './attribution-gold.ts';
 export { compareAttributions, isFound, scoreAttributions } from './attributions.ts';
 export { codePointOffsets } from './code-points.ts';
-export { agrees, FIELDS, type Field } from './covered-statement.ts';
+export { agrees } from './covered-statement.ts';
 export { fixed } from './python-text.ts';
 export type { Judged, Score } from './score.ts';
 export {
