@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordPiece } from './wordpiece.ts';
@@ -310,8 +311,8 @@ function splitsPair(text: string, at: number): boolean {
 describe('word pieces of the bundle', () => {
   const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
   const own = new WordPiece(read('../../../model/vocabulary.txt').split('\n'));
-  // Made by the Rust library `tokenizers` 0.23.3 of this vocabulary's tokenizer.json, with special
-  // pieces taken as text and none added.
+  // Made by training/troth_training/parity.py with the Rust library `tokenizers` 0.23.3 of this
+  // vocabulary's tokenizer.json, with special pieces taken as text and none added.
   const cases = JSON.parse(read('./testing/wordpiece-cases.json')) as { text: string; ids: number[] }[];
 
   it.each(cases)('are those of the reference, case %#', ({ text, ids }) => {
@@ -319,6 +320,33 @@ describe('word pieces of the bundle', () => {
   });
 
   it('are of many cases', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(cases.length).toBeGreaterThanOrEqual(130);
+  });
+});
+
+describe('word pieces of real reports', () => {
+  const shared = new URL('../../../../shared/data/', import.meta.url);
+  // By folder and file the beginning of the SHA-256 of the reference's ids, in decimals with spaces between.
+  const folders: Record<string, Record<string, string>> = JSON.parse(
+    readFileSync(new URL('./testing/wordpiece-reports.json', import.meta.url), 'utf8'),
+  );
+
+  it.skipIf(!existsSync(shared))('are those of the reference (skipped without ../shared)', () => {
+    const own = new WordPiece(
+      readFileSync(new URL('../../../model/vocabulary.txt', import.meta.url), 'utf8').split('\n'),
+    );
+    const differing: string[] = [];
+    let bytes = 0;
+    for (const [folder, hashes] of Object.entries(folders)) {
+      for (const [name, expected] of Object.entries(hashes)) {
+        const text = readFileSync(new URL(`${folder}/${name}`, shared), 'utf8');
+        bytes += Buffer.byteLength(text);
+        const ids = own.words(text).flatMap(({ pieces }) => pieces);
+        const hash = createHash('sha256').update(ids.join(' ')).digest('hex');
+        if (!hash.startsWith(expected)) differing.push(`${folder}/${name}`);
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(bytes).toBeGreaterThan(2_000_000);
   });
 });
