@@ -80,7 +80,6 @@ describe('a bundle', () => {
   });
 
   it.each<[string, (manifest: Manifest) => object]>([
-    ['another format', () => ({ format: BUNDLE_FORMAT + 1 })],
     ['a format in letters', () => ({ format: `${BUNDLE_FORMAT}` })],
     ['no format', () => ({ format: undefined })],
     ['no name', () => ({ name: '' })],
@@ -100,14 +99,33 @@ describe('a bundle', () => {
     await expectBad('manifest.json', new RegExp(`no manifest of format ${BUNDLE_FORMAT}`));
   });
 
+  it.each([BUNDLE_FORMAT + 1, BUNDLE_FORMAT - 1, 99, 1.5])(
+    'is refused when it is of format %s, whatever else stands there',
+    async (format) => {
+      const reason = new RegExp(`of format ${format}, and this engine reads format ${BUNDLE_FORMAT}`);
+      await edit(() => ({ format }));
+      await expectBad('manifest.json', reason);
+      await writeFile(inFolder('manifest.json'), JSON.stringify({ format, labels: {} }));
+      await expectBad('manifest.json', reason);
+    },
+  );
+
+  it('is refused with what is wrong by name', async () => {
+    await edit(({ decoding, kinds }) => ({
+      kinds: kinds.toReversed(),
+      decoding: { ...decoding, keep: 2 },
+    }));
+    await expectBad('manifest.json', /kinds: the labels must be denial, .*decoding\.keep: /);
+  });
+
   it.each([
-    ['empty', ''],
-    ['no JSON', 'format: 1'],
-    ['JSON cut short', '{"format": 1, "name"'],
-    ['another thing', '[]'],
-    ['null', 'null'],
-  ])('is refused when the manifest is %s', async (_, text) => {
+    ['empty', '', 'not JSON'],
+    ['no JSON', 'format: 1', 'not JSON'],
+    ['JSON cut short', '{"format": 1, "name"', 'not JSON'],
+    ['another thing', '[]', 'no manifest of format'],
+    ['null', 'null', 'no manifest of format'],
+  ])('is refused when the manifest is %s', async (_, text, reason) => {
     await writeFile(inFolder('manifest.json'), text);
-    await expectBad('manifest.json', new RegExp(`no manifest of format ${BUNDLE_FORMAT}`));
+    await expectBad('manifest.json', new RegExp(reason));
   });
 });

@@ -100,11 +100,23 @@ async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw bad(file, 'there is no such file', cause);
   });
+  let given: unknown;
   try {
-    return Manifest.parse(JSON.parse(text));
+    given = JSON.parse(text);
   } catch (cause) {
-    throw bad(file, `it is no manifest of format ${BUNDLE_FORMAT}: ${String(cause)}`, cause);
+    throw bad(file, `it is not JSON: ${String(cause)}`, cause);
   }
+  // First of all: what another format means by its fields is not known here.
+  const format = z.object({ format: z.number() }).safeParse(given).data?.format;
+  if (format !== undefined && format !== BUNDLE_FORMAT) {
+    throw bad(file, `it is of format ${format}, and this engine reads format ${BUNDLE_FORMAT}`, null);
+  }
+  const { data, error } = Manifest.safeParse(given);
+  if (error) {
+    const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'all of it'}: ${message}`);
+    throw bad(file, `it is no manifest of format ${BUNDLE_FORMAT} (${faults.join('; ')})`, error);
+  }
+  return data;
 }
 
 async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Buffer> {
