@@ -1,6 +1,6 @@
 // Builds the package into dist/: the library, command and server by TypeScript, the pages by Vite.
 import { spawn } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,11 @@ await Promise.all([
   ]),
 ]);
 chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755);
+// TypeScript copies no data; src/registry/data.ts reads them beside itself.
+copyFileSync(
+  path.join(root, 'src', 'registry', 'actors.jsonl'),
+  path.join(root, 'dist', 'registry', 'actors.jsonl'),
+);
 
 function run(script, args) {
   return new Promise((resolve) => {

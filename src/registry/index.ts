@@ -1,5 +1,7 @@
 /**
- * Actors known beforehand: states, bodies, armed groups, outlets; and given names.
+ * Actors known beforehand: states, bodies, armed groups, outlets, who held which office when; and given names.
  * @module
  */
+export { type Candidate, onlyCandidate } from './candidate.ts';
+export { layered, type OwnChange } from './layered.ts';
 export { createRegistry, type Registry } from './registry.ts';

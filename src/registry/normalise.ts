@@ -6,7 +6,8 @@
  */
 export function nameKey(name: string): string {
   // Nearly all names are plain letters; the steps for the others take ten times as long.
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return withoutArticle(joinInitials(name.toLowerCase()));
+  if (/^[A-Za-z][A-Za-z0-9 -]*$/.test(name))
+    return withoutArticle(joinInitials(name.toLowerCase().replace(/[ -]+/g, ' ').trim()));
   const plain = unmarked(unmarked(name).toLowerCase())
     .replace(/[łøđðþßæœıħŧŋ]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(APOSTROPHES, "'")
@@ -26,8 +27,8 @@ export function nameKey(name: string): string {
 export function fitsCase(words: string, name: string): boolean {
   const written = letters(words);
   const known = letters(name);
-  // Of other lengths are names that differ in an ending or article; then the first letters decide.
-  if (written.length !== known.length) return /^\P{L}*\p{Lu}/u.test(words.replace(/^the\s+/iu, ''));
+  // Of other lengths are names that differ in an ending, and family names: then a word with a capital decides.
+  if (written.length !== known.length) return /(?:^|[^\p{L}])\p{Lu}/u.test(words.replace(/^the\s+/iu, ''));
   for (const [at, letter] of known.entries()) if (isCapital(letter) && !isCapital(written[at])) return false;
   return true;
 }
@@ -64,12 +65,13 @@ function joins(mark: string, at: number, whole: string): boolean {
 
 /** "u s a" is "usa": letters that stand alone, two or more in a row, are one abbreviation. */
 function joinInitials(key: string): string {
-  if (!/(?:^| )\p{L} \p{L}(?: |$)/u.test(key)) return key;
+  // Few keys have a letter alone, and this test is the cheaper one.
+  if (key[1] !== ' ' && !/ . /.test(key)) return key;
   return key.replace(/(?<=^| )\p{L}(?: \p{L})+(?= |$)/gu, (run) => run.replaceAll(' ', ''));
 }
 
 function withoutArticle(key: string): string {
-  return key.replace(/^(?:the )+(?=.)/u, '');
+  return key.startsWith('the ') ? key.replace(/^(?:the )+(?=.)/u, '') : key;
 }
 
 function letters(words: string): string[] {
