@@ -3,7 +3,10 @@ import { nameKey } from './normalise.ts';
 
 /** One thing that a name may mean. */
 export interface Meaning {
+  /** the first of the spellings */
   name: string;
+  /** all that have one key: "NATO" and "Nato" */
+  spellings: string[];
   role: NameRole;
   loose: boolean;
   known: KnownActor;
@@ -43,9 +46,8 @@ export function createIndex(actors: readonly KnownActor[]): NameIndex {
       for (const { name, role, loose } of known.names) {
         const key = nameKey(name);
         const last = found.get(key)?.at(-1);
-        // Spellings of one name of one actor are one meaning.
-        if (key !== '' && (last?.known !== known || last.role !== role))
-          push(found, key, { name, role, loose, known });
+        if (last?.known === known && last.role === role) last.spellings.push(name);
+        else if (key !== '') push(found, key, { name, spellings: [name], role, loose, known });
       }
     return found;
   });
@@ -54,7 +56,7 @@ export function createIndex(actors: readonly KnownActor[]): NameIndex {
     for (const known of actors) {
       if (known.isWide || (known.by === 'shipped' && known.type === 'person')) continue;
       for (const { name, role, loose } of known.names)
-        if (!loose) push(found, writing(name), { name, role, loose, known });
+        if (!loose) push(found, writing(name), { name, spellings: [name], role, loose, known });
     }
     return found;
   });

@@ -5,7 +5,7 @@ import { FEMALE, MALE } from './given-names.ts';
 import { findHolders, type HoldersOptions } from './holders.ts';
 import type { NameRole } from './known-actor.ts';
 import { createIndex, type NameIndex } from './name-index.ts';
-import { nameKey } from './normalise.ts';
+import { fitsCase, nameKey } from './normalise.ts';
 import { titleKey } from './office-words.ts';
 import { findStateBodies } from './state-bodies.ts';
 
@@ -92,7 +92,8 @@ function lookUp(index: NameIndex, words: string, { day = null, types }: LookUpOp
   const isWanted = (type: ActorType) => !types || types.includes(type);
   const found: Candidate[] = [];
   const named = new Set<unknown>();
-  for (const { name, role, loose, known } of index.meanings(key)) {
+  for (const { name: first, spellings, role, loose, known } of index.meanings(key)) {
+    const name = spellings.find((spelling) => fitsCase(words, spelling)) ?? first;
     named.add(known);
     if (!isWanted(known.type)) continue;
     const term = known.terms.length > 0 ? nearestTerm(known.terms, day) : null;
