@@ -1,33 +1,12 @@
+import { barsOf, standing } from './bars.ts';
 import { type Breakdown, type GroupFigures, rate, type Sort } from './breakdown.ts';
 import { wrongs } from './breakdown-lines.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
+import type { CardData, SpeedFigures } from './card-data.ts';
 import type { ReadUsage } from './memory.ts';
 import type { Panel } from './reliability-diagram.ts';
 import type { Quality } from './score-predictions.ts';
 import { fixed } from './scorers/index.ts';
-
-/** Everything that the figures of a model card are made of. */
-export interface CardData {
-  /** name and version of the bundle */
-  model: string;
-  /** megabytes of 1,000,000 bytes of all its files */
-  bundleMB: number;
-  /** on reports annotated with the codebook */
-  codebook: Quality;
-  /** on PolNeAR's development part, in PolNeAR's own convention */
-  polnear: Quality;
-  /** null when they were not asked for */
-  speed: SpeedFigures | null;
-  memory: ReadUsage | null;
-}
-
-/** What of `bench speed --json` a card tells. */
-export interface SpeedFigures {
-  machine: { cpu: string; node: string };
-  wordsPerCpuSecond: number;
-  coldStartMilliseconds: number;
-  runtime: { timesCpu: number };
-}
 
 /** How many confused pairs of kinds a card shows. */
 const MOST_CONFUSED = 12;
@@ -81,6 +60,9 @@ export function cardFigures(data: CardData, diagram: string): string {
     errors(codebook, polnear),
     confused(codebook.breakdown),
     ...(speed && memory ? ['### Speed and memory', speeds(speed, memory)] : []),
+    '### Floors and aims',
+    'What the project asked of this model before it was made.',
+    bars(data),
   ].join('\n\n');
 }
 
@@ -195,6 +177,21 @@ function speeds(speed: SpeedFigures, memory: ReadUsage): string {
       ],
     ],
   );
+}
+
+function bars(data: CardData): string {
+  const rows = barsOf(data).map((bar) => {
+    const shown = (value: number | null) =>
+      value === null
+        ? '–'
+        : bar.decimals > 0
+          ? fixed(value, bar.decimals)
+          : Math.round(value).toLocaleString('en');
+    const sign = bar.isCeiling ? '≤ ' : '≥ ';
+    const aim = bar.aim === null ? '–' : `${sign}${shown(bar.aim)}`;
+    return [bar.measure, `${sign}${shown(bar.floor)}`, aim, shown(bar.reached), standing(bar)];
+  });
+  return table(['measure', 'floor', 'aim', 'reached', ''], rows);
 }
 
 /** A table of Markdown. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { putFigures } from './card.ts';
-import { type CardData, cardFigures, cardPanels } from './card-figures.ts';
+import type { CardData } from './card-data.ts';
+import { cardFigures, cardPanels } from './card-figures.ts';
 import { readGoldFolder } from './gold-folder.ts';
 import { type Quality, scorePredictions } from './score-predictions.ts';
 
@@ -81,6 +82,9 @@ describe('cardFigures', () => {
       '| whole engine against the time inside onnxruntime | 1.06 times |',
       '| peak memory of `troth read` | 301 MB over 1,000 reports, 20,000 statements |',
       '](calibration.svg)',
+      '| engine against the time inside onnxruntime | ≤ 1.50 | ≤ 1.20 | 1.06 | aim |',
+      '| words per CPU second | ≥ 4,000 | ≥ 10,500 | 4,321 | floor |',
+      '| PolNeAR, calibration error of a statement | ≤ 0.050 | – | 0.500 | missed |',
     ]) {
       expect(written).toContain(line);
     }
@@ -107,7 +111,9 @@ describe('cardFigures', () => {
   });
 
   it('leaves speed out where it was not measured', () => {
-    expect(cardFigures({ ...data, speed: null, memory: null }, 'x.svg')).not.toContain('Speed');
+    const written = cardFigures({ ...data, speed: null, memory: null }, 'x.svg');
+    expect(written).not.toContain('Speed');
+    expect(written).toContain('| peak memory of `troth read`, MB | ≤ 600 | ≤ 350 | – | not measured |');
   });
 });
 
