@@ -231,21 +231,35 @@ function isOneOffice(one: Pick<Term, 'titles'>, other: Pick<Term, 'titles'>): bo
   return bare(one.titles).some((title) => bare(other.titles).includes(title));
 }
 
-function toRecords(people: readonly Person[], familyFirst: ReadonlySet<string>): ActorRecord[] {
-  const open = people.flatMap(({ terms }) => terms.filter(({ to }) => to === '..'));
-  // Who went on when REIGN ended has ended since where Wikidata has a later holder of the office.
-  for (const term of open) {
-    if (term.sources.size > 1 || !term.sources.has('r')) continue;
-    const next = people
-      .flatMap(({ terms }) => terms)
-      .filter(
-        (other) =>
-          other !== term && other.of === term.of && other.from > term.from && isOneOffice(other, term),
-      )
-      .map(({ from }) => from)
+/**
+ * Who was in office when a source ended has left it since where there is a later holder. The day is that on
+ * which the other came.
+ */
+function closeOpenTerms(people: readonly Person[]): void {
+  const all = people.flatMap(({ name, terms }) => terms.map((term) => ({ name, term })));
+  for (const { name, term } of all) {
+    if (term.to !== '..' || term.sources.has('h') || CONTESTED.has(term.of)) continue;
+    if (/^(?:member|captain)/.test(term.titles[0] ?? '')) continue;
+    const next = all
+      .filter(({ name: other, term: { of, from, to, titles, sources } }) => {
+        if (other === name || of !== term.of || !isOneOffice({ titles }, term)) return false;
+        // Who stood in for a while came and went in the same year.
+        if (to !== '..' && from.slice(0, 4) <= term.from.slice(0, 4)) return false;
+        // The younger source tells who followed; of a year alone the last day counts.
+        const isYounger = !term.sources.has('w') || sources.has('w') || sources.has('h');
+        return isYounger && from + '-12-31'.slice(from.length - 4) > term.from;
+      })
+      .map(({ term: { from } }) => from)
       .sort()[0];
-    if (next) term.to = next;
+    if (next && next.slice(0, 4) >= term.from.slice(0, 4)) term.to = next;
   }
+}
+
+/** Two governments each have their own. */
+const CONTESTED = new Set(['yemen']);
+
+function toRecords(people: readonly Person[], familyFirst: ReadonlySet<string>): ActorRecord[] {
+  closeOpenTerms(people);
   const ids = new Set<string>();
   return people
     .filter(({ terms }) => terms.length > 0)
