@@ -4,3 +4,4 @@
  */
 export { createEngine, type EngineOptions } from './create-engine.ts';
 export type * from './engine.ts';
+export { findTimes } from './times/index.ts';
