@@ -1,3 +1,4 @@
+import type { Machine } from './machine.ts';
 import type { ReadUsage } from './memory.ts';
 import type { Quality } from './score-predictions.ts';
 
@@ -18,7 +19,7 @@ export interface CardData {
 
 /** What of `bench speed --json` a card tells. */
 export interface SpeedFigures {
-  machine: { cpu: string; node: string };
+  machine: Pick<Machine, 'cpu' | 'node' | 'load' | 'cores'>;
   wordsPerCpuSecond: number;
   coldStartMilliseconds: number;
   runtime: { timesCpu: number };

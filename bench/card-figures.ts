@@ -3,6 +3,7 @@ import { type Breakdown, type GroupFigures, rate, type Sort } from './breakdown.
 import { wrongs } from './breakdown-lines.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import type { CardData, SpeedFigures } from './card-data.ts';
+import { isBusy } from './machine.ts';
 import type { ReadUsage } from './memory.ts';
 import type { Panel } from './reliability-diagram.ts';
 import type { Quality } from './score-predictions.ts';
@@ -162,13 +163,12 @@ function confused({ errors }: Breakdown): string {
 
 function speeds(speed: SpeedFigures, memory: ReadUsage): string {
   const whole = (value: number) => Math.round(value).toLocaleString('en');
+  const { cpu, node } = speed.machine;
+  const busy = isBusy(speed.machine) ? '; other work ran beside it: too low' : '';
   return table(
     ['measure', 'on one thread'],
     [
-      [
-        'words per CPU second',
-        `${whole(speed.wordsPerCpuSecond)} (${speed.machine.cpu}, Node ${speed.machine.node.slice(1)})`,
-      ],
+      ['words per CPU second', `${whole(speed.wordsPerCpuSecond)} (${cpu}, Node ${node.slice(1)}${busy})`],
       ['whole engine against the time inside onnxruntime', `${speed.runtime.timesCpu.toFixed(2)} times`],
       ['loading, creating, first report', `${whole(speed.coldStartMilliseconds)} ms`],
       [

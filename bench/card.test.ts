@@ -59,7 +59,7 @@ const data: CardData = {
   codebook,
   polnear,
   speed: {
-    machine: { cpu: 'Abacus', node: 'v20.0.0' },
+    machine: { cpu: 'Abacus', node: 'v20.0.0', load: 0.5, cores: 2 },
     wordsPerCpuSecond: 4321.4,
     coldStartMilliseconds: 280,
     runtime: { timesCpu: 1.062 },
@@ -108,6 +108,11 @@ describe('cardFigures', () => {
       const widths = block.split('\n').map((row) => row.split(' | ').length);
       expect(new Set(widths).size, block).toBe(1);
     }
+  });
+
+  it('says when other work ran beside the measuring', () => {
+    const speed = data.speed && { ...data.speed, machine: { ...data.speed.machine, load: 7 } };
+    expect(cardFigures({ ...data, speed }, 'x.svg')).toContain('4,321 (Abacus, Node 20.0.0; other work ran');
   });
 
   it('leaves speed out where it was not measured', () => {

@@ -25,10 +25,15 @@ export function thisMachine(): Machine {
   };
 }
 
+/** Whether other work makes times too long, and processor time too: what shares a core shares its caches. */
+export function isBusy({ load, cores }: Pick<Machine, 'load' | 'cores'>): boolean {
+  return load > cores;
+}
+
 /** A machine in one line, with a warning where other work makes times too long. */
 export function describeMachine(machine: Machine): string {
   const { node, platform, cpu, cores, memory, load } = machine;
-  const busy = load > cores ? `; busy (load ${load.toFixed(1)}): times are too long` : '';
+  const busy = isBusy(machine) ? `; busy (load ${load.toFixed(1)}): times are too long` : '';
   return `Node ${node.slice(1)}, ${platform}, ${cores} cores (${cpu}), ${memory} MB${busy}`;
 }
 
