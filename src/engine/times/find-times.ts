@@ -1,5 +1,5 @@
 import { dayRange, type Span } from '../../model/index.ts';
-import { containing, dayNumber, firstDay, isNamable, lastDay, type Period } from './calendar.ts';
+import { containing, dayNumber, firstDay, isNamable, lastDay, type Period, type Unit } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { readTime } from './grammar.ts';
 import { away } from './lengths.ts';
@@ -37,7 +37,11 @@ export interface Time extends Span {
   named: string | null;
   /** the same with what the relation says: `../2030` for "by 2030", `2015/..` for "since 2015" */
   value: string | null;
+  /** the value if the words are known to look forward, as those of a promise do; null where that is no other date */
+  ahead: string | null;
   relation: TimeRelation;
+  /** of "within six weeks": how much time, so that it can be counted from another day */
+  length: { unit: Unit; count: number } | null;
   /** how the expression would be marked in TimeML 1.2.1 */
   timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
   /** `stated` when the words tell, `implied` when a missing part was decided by what is usual, `unknown` without value */
@@ -199,19 +203,14 @@ function toTime(scene: Scene, reading: Reading): Time {
   const named = extent && kind !== 'duration' ? extentToEdtf(extent) : null;
   const bound = extent && kind !== 'duration' ? bind(extent, relation, reading.part) : null;
   const value = bound && extentToEdtf(bound);
+  const later =
+    reading.ahead && extent ? bind({ from: reading.ahead, to: reading.ahead }, relation, reading.part) : null;
+  const ahead = later && kind !== 'duration' ? extentToEdtf(later) : null;
+  const length = relation === 'within' && reading.span ? reading.span : null;
   const timex = { type: reading.type, value: reading.timex };
   const basis = value === null ? 'unknown' : stated ? 'stated' : 'implied';
-  return {
-    start,
-    end,
-    kind,
-    named,
-    value,
-    relation,
-    timex,
-    basis,
-    direction: direction === 'leaning' ? 'future' : direction,
-  };
+  const looks = direction === 'leaning' ? 'future' : direction;
+  return { start, end, kind, named, value, ahead, relation, length, timex, basis, direction: looks };
 }
 
 /** "within six weeks", and "in six weeks" or "inside a month" of what lies ahead: up to that day. */

@@ -191,7 +191,9 @@ function readMonth(scene: Scene, from: number, at: number, pointer: Pointer): Re
   const inYear = (each: number): Period | null =>
     day === null ? { unit: 'month', index: each * 12 + month } : fixedDay(each, month, day);
   const { period, stated } = ofYear(scene, inYear, pick, direction);
-  const reading = dateReading(from, to, period, stated);
+  const ahead =
+    pick === null && period && stated !== true ? ofYear(scene, inYear, null, 'future').period : null;
+  const reading: Reading = { ...dateReading(from, to, period, stated), ahead };
   if (!period)
     reading.timex = `XXXX-${String(month + 1).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`;
   if (period && lastDay !== null) reading.extent = { from: period, to: shift(period, lastDay - (day ?? 0)) };
@@ -253,7 +255,8 @@ function readWeekday(scene: Scene, from: number, name: number, pointer: Pointer)
   if (UNSURE_NAMES.has(word)) return null;
   if (lower(scene, to) === 's' && word.length > 5) return null;
   const { period, stated } = weekday(scene, name, pointer, directionAround(scene, from, to));
-  return dayPart(scene, dateReading(from, to, period, stated));
+  const ahead = pointer === null ? weekday(scene, name, null, 'future').period : null;
+  return dayPart(scene, { ...dateReading(from, to, period, stated), ahead });
 }
 
 /** Adds the part of the day that follows a date: "Friday morning", "May 5 in the evening". */

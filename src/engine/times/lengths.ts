@@ -1,4 +1,4 @@
-import { firstDay, type Period, shift, type Unit } from './calendar.ts';
+import { firstDay, type Period, shift, toEdtf, type Unit } from './calendar.ts';
 import { MONTHS, SEASONS, UNIT_WORDS, type UnitWord, WEEKDAYS, words } from './lexicon.ts';
 import { type Count, readCount } from './numbers.ts';
 import { current, dateReading, lower, type Reading, type Scene, vagueReading, within } from './reading.ts';
@@ -253,7 +253,7 @@ function readRate(scene: Scene, from: number, to: number, unit: UnitWord): Readi
   // "a day", "a second", "a season" name a kind of thing more often than a length.
   if (unit.unit === 'day' && !AT_A_LENGTH.has(before?.lower ?? '')) return null;
   if (unit.letter === 'S' || unit.letter === 'WE' || unit.letter === 'Q' || unit.letter === 'N') return null;
-  return { from, to, kind: 'duration', extent: null, type: 'DURATION', timex, stated: true };
+  return duration(from, to, { value: 1, to }, unit);
 }
 
 const RATED = words('million billion thousand hundred percent times once twice thrice cent');
@@ -340,4 +340,14 @@ export function away(base: Period | null, unit: Unit, count: number): Period | n
   };
   const first = firstDay(month);
   return { unit: 'day', index: first + Math.min(day, firstDay(shift(month, 1)) - first) - 1 };
+}
+
+/** Up to so many units after a day: `../YYYY-MM-DD`. */
+export function limitFrom(day: string, length: { unit: Unit; count: number }): string | null {
+  const last = away(
+    { unit: 'day', index: Date.parse(`${day}T00:00:00Z`) / 86_400_000 },
+    length.unit,
+    length.count,
+  );
+  return last && `../${toEdtf(last)}`;
 }

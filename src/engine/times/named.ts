@@ -1,4 +1,13 @@
-import { containing, dayNumber, dayOf, easter, firstDay, type Period, weekdayOf } from './calendar.ts';
+import {
+  containing,
+  dayNumber,
+  dayOf,
+  easter,
+  firstDay,
+  lastDay,
+  type Period,
+  weekdayOf,
+} from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { FEASTS } from './lexicon.ts';
 import { current, type Scene, within } from './reading.ts';
@@ -70,7 +79,7 @@ export function ofYear(
   if (here) return { period: here, stated: true };
   if (!before || !after) return { period: before ?? after ?? null, stated: false };
   const ahead = firstDay(after) - today;
-  const back = today - firstDay(before);
+  const back = today - lastDay(before);
   if (direction === 'future') return { period: back <= BACK && ahead > back ? before : after, stated: true };
   if (direction === 'past') return { period: ahead <= AHEAD && ahead < back ? after : before, stated: true };
   return { period: ahead < back && ahead <= AHEAD * 2 ? after : before, stated: false };

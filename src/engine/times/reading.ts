@@ -26,6 +26,8 @@ export interface Reading {
   timex: string;
   /** false when a missing part was decided without a sign in the words */
   stated: boolean;
+  /** what it would be if the words were known to look forward, where that is another date */
+  ahead?: Period | null;
   /** which part of the extent is meant */
   part?: 'start' | 'middle' | 'end';
   /** a number of units that "in" or "within" count from the report's date */
@@ -79,12 +81,29 @@ export function within(unit: Unit, period: Period | null): Period | null {
 export function directionAround(scene: Scene, from: number, to: number): Direction {
   const sign = signOf(scene.tokens, from, to);
   // What must be done "by Friday" lies ahead, whatever verb reports it; what "had" been done does not.
-  const bound = FORWARD.has(lower(scene, from - 1)) && lower(scene, to) !== "'";
+  let at = from - 1;
+  while (at > from - 5 && LINKS.has(lower(scene, at))) at -= 1;
+  const bound = FORWARD.has(lower(scene, at)) && lower(scene, to) !== "'";
   if (bound && !(sign?.direction === 'past' && HELPING.has(sign.word))) return 'future';
   return sign?.direction ?? null;
 }
 
 const FORWARD = new Set(['by', 'until', 'till', 'before']);
+/** What stands between such a word and the name of a date: "by the end of June". */
+const LINKS = new Set([
+  'the',
+  'end',
+  'of',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'middle',
+  'beginning',
+  'start',
+  'noon',
+  'on',
+]);
 const HELPING = new Set(['had', 'was', 'were', 'did']);
 
 /** A date of one period. */

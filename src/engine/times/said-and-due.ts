@@ -1,0 +1,207 @@
+import { dayRange, type Kind, type Span } from '../../model/index.ts';
+import type { Time } from './find-times.ts';
+import { limitFrom } from './lengths.ts';
+
+/** The words of a statement that decide its times. */
+export interface Dated {
+  /** empty when there is none */
+  cue: readonly Span[];
+  content: readonly Span[];
+  /** the sentence of the cue, or of the content when there is no cue */
+  sentence: Span;
+  /** cues and contents of the report's other statements: what is told there is not about this one */
+  others?: readonly Other[];
+}
+
+/** Another statement, as far as it takes times to itself. */
+export interface Other {
+  cue: readonly Span[];
+  /** empty when it encloses the statement in question, whose own words then stand in it */
+  content: readonly Span[];
+}
+
+/** A date of a statement, with the expression that it comes from. */
+export interface Dating {
+  /** EDTF */
+  value: string;
+  /** `implied` when it was carried over from another statement, or resolved by what is usual */
+  basis: 'stated' | 'implied';
+  time: Time;
+}
+
+/**
+ * How far from its cue a time may stand, in UTF-16 units: a clause with its source. A year or month
+ * by itself is background more often, so that it has to stand nearer. Chosen on gold-train and invented.
+ */
+const REACH = 120;
+const REACH_OF_MONTHS = 60;
+
+/** Relations that tell when something was said; "since", "by" and "for" tell when something else holds. */
+const SAID = new Set(['on', 'during', 'after']);
+
+/**
+ * When the words of a statement were said: the time expression nearest to its cue, in its sentence
+ * and outside what is said. A time after the cue goes before one as near before it, since English
+ * puts it there ("said on Friday"). Null when the sentence names none.
+ * @param times of the report, in text order
+ * @param published the report's date, EDTF: nothing that it reports was said later
+ */
+export function saidNear(times: readonly Time[], statement: Dated, published: string | null): Dating | null {
+  const { cue, content, sentence, others = [] } = statement;
+  const first = cue[0] ?? content[0];
+  const last = cue.at(-1) ?? content[0];
+  if (!first || !last) return null;
+  let best: Time | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const time of timesWithin(times, sentence)) {
+    if ((time.kind !== 'date' && time.kind !== 'time') || time.named === null || !SAID.has(time.relation))
+      continue;
+    if (isIn(time, content) || others.some((other) => isIn(time, other.content))) continue;
+    const after = time.start >= last.end;
+    const gap = after ? { start: last.end, end: time.start } : { start: time.end, end: first.start };
+    // A time beyond another statement's cue dates that one.
+    if (others.some((other) => other.cue.some((span) => isIn(span, [gap])))) continue;
+    // What is said does not count as distance: "said …, on Friday".
+    const covered = content.reduce((sum, span) => sum + overlap(span, gap), 0);
+    const distance = gap.end - gap.start - covered + (after ? 0 : 8);
+    const reach = MONTH_OR_YEAR.test(time.named) ? REACH_OF_MONTHS : REACH;
+    if (distance < nearest && distance <= reach) {
+      nearest = distance;
+      best = time;
+    }
+  }
+  const value = best?.named ? untilPublished(best.named, published) : null;
+  return best && value ? { value, basis: best.basis === 'implied' ? 'implied' : 'stated', time: best } : null;
+}
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;
+
+function isIn(inner: Span, outers: readonly Span[]): boolean {
+  return outers.some((outer) => outer.start <= inner.start && inner.end <= outer.end);
+}
+
+function overlap(span: Span, gap: Span): number {
+  return Math.max(0, Math.min(span.end, gap.end) - Math.max(span.start, gap.start));
+}
+
+/** The times within a span, found by halving. */
+function timesWithin(times: readonly Time[], span: Span): Time[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Time[] = [];
+  for (let at = low; at < times.length && (times[at]?.start ?? 0) < span.end; at += 1)
+    found.push(times[at] as Time);
+  return found;
+}
+
+/** "this week" and the like end with the report; null for what begins after it. */
+function untilPublished(value: string, published: string | null): string | null {
+  const day = published && dayRange(published)?.last;
+  const range = dayRange(value);
+  if (!day || !range?.first || !range.last) return value;
+  if (range.first > day) return null;
+  return range.last > day && value.includes('/') ? `${value.split('/')[0]}/${day}` : value;
+}
+
+/** A statement's speaker and where it stands, with the date that its own words give. */
+export interface Spoken {
+  /** null when unknown: its words belong to no occasion */
+  speaker: string | null;
+  /** place of its cue, or content */
+  start: number;
+  own: Dating | null;
+  /** whether it stands inside another statement: told of another occasion */
+  nested: boolean;
+}
+
+/** How far an occasion reaches, in UTF-16 units: about half a page of a newspaper. */
+const OCCASION = 1_600;
+
+/**
+ * Carries the date of an occasion over to the same speaker's other words (codebook, `said`): from
+ * the last statement that has one, within reach; a nested statement neither gives nor takes one.
+ * @param spoken in text order
+ * @returns the date of each, its own or carried
+ */
+export function carrySaid(spoken: readonly Spoken[]): (Dating | null)[] {
+  const open = new Map<string, { dating: Dating; start: number }>();
+  return spoken.map(({ speaker, start, own, nested }) => {
+    if (speaker === null || nested) return own;
+    // "In 2014" dates one remark, not an occasion.
+    if (own && MONTH_OR_YEAR.test(own.value)) return own;
+    if (own) {
+      open.set(speaker, { dating: own, start });
+      return own;
+    }
+    const last = open.get(speaker);
+    if (!last || start - last.start > OCCASION) return null;
+    open.set(speaker, { dating: last.dating, start });
+    return { ...last.dating, basis: 'implied' };
+  });
+}
+
+/** Kinds that have a due date. */
+const DUE = new Set<Kind>(['commitment', 'intent', 'threat', 'demand', 'prediction', 'refusal']);
+
+/** How the bounds of relations rank: a limit is what the words are about, a date may be about another thing. */
+const RANK: Partial<Record<Time['relation'], number>> = {
+  within: 3,
+  by: 3,
+  before: 3,
+  until: 3,
+  from: 2,
+  after: 2,
+};
+
+/** What of a statement decides by when it can be checked. */
+export interface Due {
+  content: readonly Span[];
+  /** its condition: a date in there is the condition's */
+  condition?: readonly Span[];
+  kind: Kind;
+  /** when it was said, EDTF: "within a week" counts from then; null when unknown */
+  said?: string | null;
+}
+
+/**
+ * By when, or over what time, a statement can be checked: the time expression of its content that
+ * looks ahead of the report. Null for kinds that have no due date and when the content names none.
+ * @param times of the report, in text order
+ * @param published the report's date, EDTF; without it, only dates with their year are taken
+ */
+export function dueIn(times: readonly Time[], statement: Due, published: string | null): Dating | null {
+  const { content, condition = [], kind, said = null } = statement;
+  if (!DUE.has(kind)) return null;
+  const day = (published && dayRange(published)?.first) || null;
+  let best: { time: Time; value: string } | null = null;
+  for (const time of content.flatMap((span) => timesWithin(times, span))) {
+    if ((time.kind !== 'date' && time.kind !== 'time') || !isIn(time, content) || isIn(time, condition))
+      continue;
+    const value = (said && countedFrom(time, said)) ?? time.ahead ?? time.value;
+    if (value === null || time.relation === 'since') continue;
+    const last = dayRange(value)?.last;
+    if (day && last && last < day) continue;
+    if (!best || (RANK[time.relation] ?? 1) > (RANK[best.time.relation] ?? 1)) best = { time, value };
+  }
+  if (!best) return null;
+  const { time, value } = best;
+  // "Leave by Saturday or …": the harm that is threatened begins when the limit is over.
+  const after =
+    kind === 'threat' && (time.relation === 'by' || time.relation === 'until') ? value.split('/')[1] : null;
+  return {
+    value: after ? `${after}/..` : value,
+    basis: time.basis === 'stated' ? 'stated' : 'implied',
+    time,
+  };
+}
+
+/** "within two weeks", counted from the day that it was said on. */
+function countedFrom(time: Time, said: string): string | null {
+  if (time.relation !== 'within' || !time.length || !/^\d{4}-\d\d-\d\d$/u.test(said)) return null;
+  return limitFrom(said, time.length);
+}
