@@ -76,9 +76,16 @@ def lay_out(report: Report, window: Window) -> dict[str, np.ndarray]:
     }
 
 
-def candidates_in(sessions: Sessions, report: Report, window: Window, manifest: dict) -> list[dict]:
-    """What the network makes of the likely starts of a window."""
+def hash_of(outputs: list[np.ndarray]) -> str:
+    return hashlib.sha256(b"".join(np.ascontiguousarray(output).tobytes() for output in outputs)).hexdigest()
+
+
+def candidates_in(
+    sessions: Sessions, report: Report, window: Window, manifest: dict
+) -> tuple[list[dict], dict[str, str]]:
+    """What the network makes of the likely starts of a window, and hashes of its outputs."""
     starts, projected = sessions.encoder.run(["starts", "projected"], lay_out(report, window))
+    hashes = {"encoder": hash_of([starts, projected])}
     threshold = manifest["decoding"]["candidate"]
     words = range(window.begin, window.end)
     none = [float(row[0]) for row in starts]
@@ -86,7 +93,7 @@ def candidates_in(sessions: Sessions, report: Report, window: Window, manifest: 
     if len(chosen) > MOST_STARTS:
         chosen = sorted(sorted(chosen, key=lambda word: (none[word - window.begin], word))[:MOST_STARTS])
     if not chosen:
-        return []
+        return [], hashes
     scopes = []
     for start in chosen:
         own = [word for word in words if report.paragraph[word] == report.paragraph[start]]
@@ -105,6 +112,7 @@ def candidates_in(sessions: Sessions, report: Report, window: Window, manifest: 
             "uncued": np.array(uncued, np.int32),
         },
     )
+    hashes["tagger"] = hash_of([roles, exists, kinds])
     scale = manifest["calibration"]["statement"]
     clip = lambda odds: min(MOST_ODDS, max(-MOST_ODDS, odds))
     found = []
@@ -123,7 +131,7 @@ def candidates_in(sessions: Sessions, report: Report, window: Window, manifest: 
                 "kind": kinds[i].astype(np.float64),
             }
         )
-    return found
+    return found, hashes
 
 
 def decoding_of(manifest: dict) -> Decoding:
@@ -146,7 +154,20 @@ def statements_of(candidates: list[dict], manifest: dict) -> list[dict]:
 
 def case_of(sessions: Sessions, report: Report, manifest: dict) -> dict:
     windows = windows_of(report, 0)
-    candidates = [one for window in windows for one in candidates_in(sessions, report, window, manifest)]
+    candidates, runs = [], []
+    for window in windows:
+        found, hashes = candidates_in(sessions, report, window, manifest)
+        given = lay_out(report, window)
+        runs.append(
+            {
+                "ids": given["ids"].flatten().tolist(),
+                "quoted": "".join(map(str, given["quoted"].flatten())),
+                "words": given["words"].tolist(),
+                "starts": len(found),
+            }
+            | hashes
+        )
+        candidates += found
     case = {
         "name": report.name,
         "words": {
@@ -161,6 +182,9 @@ def case_of(sessions: Sessions, report: Report, manifest: dict) -> dict:
             for one in candidates
         ],
         "statements": statements_of(candidates, manifest),
+        # What the two sessions are given and SHA-256 of what they give, float by float: it tells whether
+        # a processor rounds as this one does.
+        "runs": runs,
     }
     if report.name in WITH_CANDIDATES:
         # In hundredths, and decoded as written.
@@ -194,17 +218,10 @@ def write_network_cases(data: Path, model: Path) -> None:
         if report.extra["folder"] == "invented"
     }
     reports = [invented[name] for name in REPORTS]
-    probe = lay_out(reports[0], windows_of(reports[0], 0)[0])
-    (starts,) = sessions.encoder.run(["starts"], probe)
     parity = {
         "about": "Made by training/troth_training/parity.py; read by src/engine/network/parity.test.ts.",
         # Of the files that the numbers come from.
         "files": {name: manifest["files"][name] for name in ("encoder.onnx", "tagger.onnx")},
-        # One run of the encoder, which tells whether a processor rounds as this one did.
-        "probe": {
-            "inputs": {name: value.flatten().tolist() for name, value in probe.items()},
-            "starts": [float(value) for value in starts.flatten()],
-        },
         "cases": [case_of(sessions, report, manifest) for report in reports],
     }
     text = json.dumps(parity, separators=(",", ":"), ensure_ascii=False) + "\n"

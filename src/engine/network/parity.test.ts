@@ -11,7 +11,6 @@ import { cutWindows } from './windows.ts';
 /** `model/parity.json`; training/troth_training/parity.py makes it of the bundle, and says what it holds. */
 interface Parity {
   files: Record<string, string>;
-  probe: { inputs: Record<'ids' | 'quoted' | 'convention' | 'words', number[]>; starts: number[] };
   cases: Case[];
 }
 interface Case {
@@ -22,6 +21,7 @@ interface Case {
   /** word, whether it is uncued, first word and length of its stretch, probability */
   starts: [number, number, number, number, number][];
   statements: Statement[];
+  runs: Run[];
   decoding?: { candidates: WrittenCandidate[]; statements: Omit<Statement, 'probability' | 'kinds'>[] };
 }
 interface Statement {
@@ -30,6 +30,17 @@ interface Statement {
   probability: number;
   kinds: number[];
   roles: Record<Role, number[]>;
+}
+/** One window as the sessions were given it, and SHA-256 of what they gave. */
+interface Run {
+  ids: number[];
+  /** a digit a piece */
+  quoted: string;
+  words: number[];
+  /** how many starts the tagger was asked about */
+  starts: number;
+  encoder: string;
+  tagger?: string;
 }
 /** A candidate with its log odds in hundredths. */
 type WrittenCandidate = Omit<Candidate, 'roles' | 'kinds'> & { roles: number[] };
@@ -50,7 +61,7 @@ beforeAll(async () => {
   bundle = await loadBundle();
   isAlike = await roundsAlike(bundle);
   for (const one of cases) found.set(one.name, await read(one));
-});
+}, 60_000);
 afterAll(() => bundle.close());
 
 async function read(one: Case) {
@@ -65,21 +76,56 @@ async function read(one: Case) {
 }
 
 /**
- * Compares one run of the encoder on given inputs, with no code of this engine between. int8 scales
- * turn the last bit of a float into steps, so that other kernels (AVX2 for AVX-512) give other numbers.
+ * Runs the sessions over what they were given, with no code of this engine between, and compares every
+ * bit. int8 scales turn the last bit of a float into a step, and sums of a softmax are rounded in
+ * another order by AVX2 than by AVX-512.
  */
-async function roundsAlike({ network }: Bundle): Promise<boolean> {
-  const { inputs, starts } = parity.probe;
-  const integers = (values: number[], shape: number[]) =>
-    new network.tensor('int32', Int32Array.from(values), shape);
-  const output = await network.encoder.run({
-    ids: integers(inputs.ids, [1, inputs.ids.length]),
-    quoted: integers(inputs.quoted, [1, inputs.quoted.length]),
-    convention: integers(inputs.convention, [1]),
-    words: integers(inputs.words, [inputs.words.length]),
-  });
-  const given = (output.starts as Tensor).data as Float32Array;
-  return given.length === starts.length && starts.every((value, at) => Math.fround(value) === given[at]);
+async function roundsAlike({ network: { encoder, tagger, tensor } }: Bundle): Promise<boolean> {
+  const integers = (values: ArrayLike<number>, shape: number[]) =>
+    new tensor('int32', Int32Array.from(values), shape);
+  for (const { runs, starts, windows } of cases) {
+    let before = 0;
+    for (const [at, run] of runs.entries()) {
+      const encoded = await encoder.run({
+        ids: integers(run.ids, [1, run.ids.length]),
+        quoted: integers(Array.from(run.quoted, Number), [1, run.quoted.length]),
+        convention: integers([1], [1]),
+        words: integers(run.words, [run.words.length]),
+      });
+      if (hashOf(encoded.starts, encoded.projected) !== run.encoder) return false;
+      const own = starts.slice(before, before + run.starts);
+      before += run.starts;
+      if (own.length === 0) continue;
+      const [first] = windows[at] as [number, number, number];
+      const reach = Math.max(...own.map(([, , , length]) => length));
+      const rows = own.flatMap(([, , begin, length]) =>
+        Array.from({ length: reach }, (_, i) => (i < length ? begin - first + i : -1)),
+      );
+      const tagged = await tagger.run({
+        words: encoded.projected as Tensor,
+        rows: integers(rows, [own.length, reach]),
+        at: integers(
+          own.map(([start, , begin]) => start - begin),
+          [own.length],
+        ),
+        uncued: integers(
+          own.map(([, uncued]) => uncued),
+          [own.length],
+        ),
+      });
+      if (hashOf(tagged.roles, tagged.exists, tagged.kind) !== run.tagger) return false;
+    }
+  }
+  return true;
+}
+
+function hashOf(...outputs: (Tensor | undefined)[]): string {
+  const hash = createHash('sha256');
+  for (const output of outputs) {
+    const { buffer, byteOffset, byteLength } = (output as Tensor).data as Float32Array;
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return hash.digest('hex');
 }
 
 /** The words of a case. Where they stand in a text is nothing to the network. */
@@ -167,13 +213,23 @@ describe('Python and TypeScript agree on any processor:', () => {
     expect(chosen.map(({ start, uncued, roles }) => ({ start, uncued, roles }))).toEqual(statements);
   });
 
-  // Measured between AVX-512 and AVX2 kernels: of the statements nine in ten are found again.
-  it('most statements', () => {
-    const keys = (statements: readonly { start: number; uncued: boolean }[], name: string) =>
-      statements.map(({ start, uncued }) => `${name} ${start} ${uncued}`);
-    const expected = cases.flatMap(({ name, statements }) => keys(statements, name));
-    const here = new Set(cases.flatMap(({ name }) => keys(found.get(name)?.statements ?? [], name)));
-    const again = expected.filter((key) => here.has(key)).length;
-    expect(again / Math.max(expected.length, here.size)).toBeGreaterThanOrEqual(0.8);
+  // Measured between kernels for AVX-512 and AVX2: all of 142 statements were found again, 141 of them
+  // with the same words, and no probability was off by more than 0.05.
+  it('nearly all statements', () => {
+    const key = ({ start, uncued }: { start: number; uncued: boolean }) => `${start} ${uncued}`;
+    let [all, again, alike] = [0, 0, 0];
+    for (const { name, statements } of cases) {
+      const here = new Map((found.get(name)?.statements ?? []).map((one) => [key(one), one]));
+      all += Math.max(here.size, statements.length);
+      for (const statement of statements) {
+        const one = here.get(key(statement));
+        if (!one) continue;
+        again += 1;
+        alike += Number(JSON.stringify(one.roles) === JSON.stringify(statement.roles));
+        expect(Math.abs(one.probability - statement.probability)).toBeLessThan(0.2);
+      }
+    }
+    expect(again / all).toBeGreaterThanOrEqual(0.9);
+    expect(alike / all).toBeGreaterThanOrEqual(0.85);
   });
 });

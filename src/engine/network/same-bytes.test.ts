@@ -24,7 +24,7 @@ let expected: Map<string, string>;
 beforeAll(async () => {
   engines = await Promise.all([1, 2, 4].map((threads) => createEngine({ threads })));
   expected = await readInTurn(engines[0] as Engine, reports);
-});
+}, 60_000);
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
 const [one, two, four] = [0, 1, 2].map((at) => () => engines[at] as Engine) as [
