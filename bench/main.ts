@@ -116,6 +116,17 @@ diagram is written beside the card, as calibration.svg. Examples:
   .action(async (options) => (await import('./card.ts')).card(options));
 
 program
+  .command('registry')
+  .description('time look-ups in the registry with many invented names over it')
+  .option('--names <n>', 'how many names', parseCount, 100_000)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    '\nEnds with exit code 1 when a look-up takes 50 µs or more. Example:\n  npm run bench -- registry',
+  )
+  .action(async (options) => (await import('./registry.ts')).registry(options));
+
+program
   .command('floor')
   .description('raise bench/golden-floor.json to what the engine reaches on samples/golden')
   .addHelpText('after', '\nExample:\n  npm run bench -- floor')

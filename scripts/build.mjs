@@ -19,11 +19,9 @@ await Promise.all([
   ]),
 ]);
 chmodSync(path.join(root, 'dist', 'cli', 'main.js'), 0o755);
-// TypeScript copies no data; src/registry/data.ts reads them beside itself.
-copyFileSync(
-  path.join(root, 'src', 'registry', 'actors.jsonl'),
-  path.join(root, 'dist', 'registry', 'actors.jsonl'),
-);
+// TypeScript copies no data; src/registry/data.ts reads them beside itself. The notices go with them.
+for (const file of ['actors.jsonl', 'README.md'])
+  copyFileSync(path.join(root, 'src', 'registry', file), path.join(root, 'dist', 'registry', file));
 
 function run(script, args) {
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import path from 'node:path';
  * Packages of the npm registry that serve as sources: they are fetched when the data are compiled and are
  * no dependency of the product.
  */
-export const PACKAGES = {
+const PACKAGES = {
   cldr: {
     name: 'cldr-localenames-full',
     version: '48.2.0',
@@ -30,13 +30,19 @@ export const PACKAGES = {
   },
 } as const;
 
+/** Where a package lies once it was fetched. */
+export function packageFile(which: keyof typeof PACKAGES, cache: string): string {
+  const { name, version } = PACKAGES[which];
+  return path.join(cache, `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`);
+}
+
 /**
  * A file of one of the packages, fetched into a cache on first use.
  * @throws Error when the package is not the one that the data were made from
  */
 export function readPackageFile(which: keyof typeof PACKAGES, file: string, cache: string): string {
   const { name, version, sha512 } = PACKAGES[which];
-  const tarball = path.join(cache, `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`);
+  const tarball = packageFile(which, cache);
   if (!existsSync(tarball)) {
     mkdirSync(cache, { recursive: true });
     execFileSync('npm', ['pack', `${name}@${version}`, '--silent', '--pack-destination', cache], {

@@ -27,5 +27,20 @@ function read(): KnownActor[] {
     names ??= new Map(records.map((record) => [record.id, record.name]));
     return names.get(id) ?? null;
   };
-  return records.map((record) => new ShippedActor(record, { sources, nameOf }));
+  const told = new Map<string, { names: string[]; knownUntil: string | null }>();
+  const context = {
+    nameOf,
+    told(letters: string) {
+      const known = told.get(letters) ?? tell(letters, sources);
+      told.set(letters, known);
+      return known;
+    },
+  };
+  return records.map((record) => new ShippedActor(record, context));
+}
+
+function tell(letters: string, sources: RegistryHead['sources']) {
+  const known = [...letters].flatMap((letter) => sources[letter] ?? []);
+  const days = known.flatMap(({ knownUntil }) => knownUntil ?? []).sort();
+  return { names: known.map(({ name }) => name), knownUntil: days.at(-1) ?? null };
 }

@@ -2,8 +2,7 @@ import { byRank, type Candidate, createCandidate } from './candidate.ts';
 import { type Timing, timingOf } from './held.ts';
 import type { KnownActor } from './known-actor.ts';
 import type { Holding, NameIndex } from './name-index.ts';
-import { nameKey } from './normalise.ts';
-import { readOffice, titleKey, titlesFor } from './office-words.ts';
+import { readOffice, titlesFor } from './office-words.ts';
 
 /** What limits a search for the holders of an office. */
 export interface HoldersOptions {
@@ -119,7 +118,6 @@ function endOf(held: string): string {
   return end === '..' ? '9999' : end;
 }
 
-function distanceOf({ term }: Holding, wanted: readonly string[]): number {
-  const titles = term.titles.map((title) => titleKey(nameKey(title).split(' ')));
+function distanceOf({ titles }: Holding, wanted: readonly string[]): number {
   return wanted.findIndex((title) => titles.includes(title) || titles.includes(`acting ${title}`));
 }

@@ -39,12 +39,10 @@ export interface KnownActor {
   readonly sources: readonly string[];
 }
 
-/** What letters of sources mean, and up to when each knows who holds an office. */
-export type SourceNames = Readonly<Record<string, { name: string; knownUntil: string | null }>>;
-
 /** What the records of the data are read with. */
 export interface RecordContext {
-  sources: SourceNames;
+  /** the names of the sources that letters mean, and the latest day up to which one of them knew */
+  told(letters: string): { names: readonly string[]; knownUntil: string | null };
   /** the shown name of a state or body by its id */
   nameOf(id: string): string | null;
 }
@@ -83,18 +81,20 @@ export class ShippedActor implements KnownActor {
   }
 
   get sources(): readonly string[] {
-    return namesOf(this.#record.sources, this.#context.sources);
+    return this.#context.told(this.#record.sources).names;
   }
 
   get names(): KnownActor['names'] {
     const { name, names, metonyms, demonyms, loose } = this.#record;
-    const all: { name: string; role: NameRole; loose: boolean }[] = [];
-    const add = (name: string, role: NameRole) =>
-      all.push({ name, role, loose: loose?.includes(name) ?? false });
-    add(name, 'name');
-    for (const other of names ?? []) add(other, 'name');
-    for (const place of metonyms ?? []) add(place, 'metonym');
-    for (const people of demonyms ?? []) add(people, 'demonym');
+    const all: { name: string; role: NameRole; loose: boolean }[] = [
+      { name, role: 'name', loose: loose?.includes(name) ?? false },
+    ];
+    for (const other of names ?? [])
+      all.push({ name: other, role: 'name', loose: loose?.includes(other) ?? false });
+    for (const place of metonyms ?? [])
+      all.push({ name: place, role: 'metonym', loose: loose?.includes(place) ?? false });
+    for (const people of demonyms ?? [])
+      all.push({ name: people, role: 'demonym', loose: loose?.includes(people) ?? false });
     return all;
   }
 
@@ -117,23 +117,9 @@ export class ShippedActor implements KnownActor {
       titles,
       of,
       held,
-      knownUntil: knownUntil(letters, this.#context.sources),
-      sources: namesOf(letters, this.#context.sources),
+      knownUntil: this.#context.told(letters).knownUntil,
+      sources: this.#context.told(letters).names,
     }));
     return this.#terms;
   }
-}
-
-function namesOf(letters: string, sources: SourceNames): string[] {
-  return [...letters].map((letter) => sources[letter]?.name ?? letter);
-}
-
-/** The latest day up to which one of the sources knew. */
-function knownUntil(letters: string, sources: SourceNames): string | null {
-  return (
-    [...letters]
-      .map((letter) => sources[letter]?.knownUntil ?? '')
-      .sort()
-      .at(-1) || null
-  );
 }

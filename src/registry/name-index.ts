@@ -1,12 +1,13 @@
 import type { KnownActor, NameRole, Term } from './known-actor.ts';
 import { nameKey } from './normalise.ts';
+import { titleKey } from './office-words.ts';
 
 /** One thing that a name may mean. */
 export interface Meaning {
   /** the first of the spellings */
   name: string;
-  /** all that have one key: "NATO" and "Nato" */
-  spellings: string[];
+  /** the others that have the same key: "Nato" beside "NATO" */
+  spellings?: string[];
   role: NameRole;
   loose: boolean;
   known: KnownActor;
@@ -16,6 +17,8 @@ export interface Meaning {
 export interface Holding {
   known: KnownActor;
   term: Term;
+  /** the keys of the titles, see titleKey */
+  titles: readonly string[];
 }
 
 /** The actors by everything that they are looked up by. It never changes. */
@@ -46,8 +49,10 @@ export function createIndex(actors: readonly KnownActor[]): NameIndex {
       for (const { name, role, loose } of known.names) {
         const key = nameKey(name);
         const last = found.get(key)?.at(-1);
-        if (last?.known === known && last.role === role) last.spellings.push(name);
-        else if (key !== '') push(found, key, { name, spellings: [name], role, loose, known });
+        if (last?.known === known && last.role === role) {
+          last.spellings ??= [];
+          last.spellings.push(name);
+        } else if (key !== '') push(found, key, { name, role, loose, known });
       }
     return found;
   });
@@ -56,7 +61,7 @@ export function createIndex(actors: readonly KnownActor[]): NameIndex {
     for (const known of actors) {
       if (known.isWide || (known.by === 'shipped' && known.type === 'person')) continue;
       for (const { name, role, loose } of known.names)
-        if (!loose) push(found, writing(name), { name, spellings: [name], role, loose, known });
+        if (!loose) push(found, writing(name), { name, role, loose, known });
     }
     return found;
   });
@@ -77,15 +82,21 @@ export function createIndex(actors: readonly KnownActor[]): NameIndex {
   });
   const held = lazy(() => {
     const found = new Map<string, Holding[]>();
-    for (const known of actors) for (const term of known.terms) push(found, term.of, { known, term });
+    const keys = new Map<string, string>();
+    const keyOf = (title: string) => {
+      const key = keys.get(title) ?? titleKey(nameKey(title).split(' '));
+      keys.set(title, key);
+      return key;
+    };
+    for (const known of actors)
+      for (const term of known.terms) push(found, term.of, { known, term, titles: term.titles.map(keyOf) });
     return found;
   });
   const titles = lazy(() => {
     const found = new Map<string, Set<string>>();
     for (const [of, holdings] of held())
-      for (const { term } of holdings)
-        for (const title of term.titles) {
-          const key = nameKey(title);
+      for (const { titles } of holdings)
+        for (const key of titles) {
           const bodies = found.get(key) ?? new Set();
           found.set(key, bodies.add(of));
         }

@@ -6,8 +6,12 @@
  */
 export function nameKey(name: string): string {
   // Nearly all names are plain letters; the steps for the others take ten times as long.
-  if (/^[A-Za-z][A-Za-z0-9 -]*$/.test(name))
-    return withoutArticle(joinInitials(name.toLowerCase().replace(/[ -]+/g, ' ').trim()));
+  if (/^[A-Za-z][A-Za-z0-9 -]*$/.test(name)) {
+    const lower = name.toLowerCase();
+    return withoutArticle(
+      joinInitials(/-| {2}| $/.test(lower) ? lower.replace(/[ -]+/g, ' ').trim() : lower),
+    );
+  }
   const plain = unmarked(unmarked(name).toLowerCase())
     .replace(/[łøđðþßæœıħŧŋ]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(APOSTROPHES, "'")
@@ -25,11 +29,14 @@ export function nameKey(name: string): string {
  * is a capital there. "turkey" and "us" are words, "TURKEY" in a headline may be the state.
  */
 export function fitsCase(words: string, name: string): boolean {
-  const written = letters(words);
-  const known = letters(name);
+  // What is written as the name is fits, and nearly all is.
+  if (words === name) return true;
+  const written = lettersOf(words);
+  const known = lettersOf(name);
   // Of other lengths are names that differ in an ending, and family names: then a word with a capital decides.
-  if (written.length !== known.length) return /(?:^|[^\p{L}])\p{Lu}/u.test(words.replace(/^the\s+/iu, ''));
-  for (const [at, letter] of known.entries()) if (isCapital(letter) && !isCapital(written[at])) return false;
+  if (written.length !== known.length) return /(?:^|[^\p{L}])\p{Lu}/u.test(withoutThe(words));
+  for (let at = 0; at < known.length; at += 1)
+    if (isCapital(known[at] ?? '') && !isCapital(written[at] ?? '')) return false;
   return true;
 }
 
@@ -74,10 +81,18 @@ function withoutArticle(key: string): string {
   return key.startsWith('the ') ? key.replace(/^(?:the )+(?=.)/u, '') : key;
 }
 
-function letters(words: string): string[] {
-  return [...words.normalize('NFKD').replace(/^the\s+/iu, '')].filter((letter) => /\p{L}/u.test(letter));
+/** The letters of words, marks and a leading "the" left out. */
+function lettersOf(words: string): string {
+  const bare = withoutThe(words);
+  return /^[\x20-\x7e]*$/.test(bare)
+    ? bare.replace(/[^A-Za-z]+/g, '')
+    : bare.normalize('NFKD').replace(/\P{L}+/gu, '');
 }
 
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase();
+function withoutThe(words: string): string {
+  return words.replace(/^the\s+/iu, '');
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

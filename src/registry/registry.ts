@@ -93,7 +93,10 @@ function lookUp(index: NameIndex, words: string, { day = null, types }: LookUpOp
   const found: Candidate[] = [];
   const named = new Set<unknown>();
   for (const { name: first, spellings, role, loose, known } of index.meanings(key)) {
-    const name = spellings.find((spelling) => fitsCase(words, spelling)) ?? first;
+    const name =
+      spellings && !fitsCase(words, first)
+        ? (spellings.find((spelling) => fitsCase(words, spelling)) ?? first)
+        : first;
     named.add(known);
     if (!isWanted(known.type)) continue;
     const term = known.terms.length > 0 ? nearestTerm(known.terms, day) : null;
