@@ -1,54 +1,10 @@
 import { dayRange, type Span } from '../../model/index.ts';
-import { containing, dayNumber, firstDay, isNamable, lastDay, type Period, type Unit } from './calendar.ts';
-import type { Direction } from './direction.ts';
+import { containing, dayNumber, lastDay, type Period } from './calendar.ts';
 import { readTime } from './grammar.ts';
-import { away } from './lengths.ts';
-import { words } from './lexicon.ts';
-import {
-  directionAround,
-  type Extent,
-  extentToEdtf,
-  lower,
-  type Reading,
-  type Scene,
-  type TimeKind,
-  within,
-} from './reading.ts';
+import { type Reading, type Scene, within } from './reading.ts';
+import { isRange, joinRange, type Time, toTime } from './time.ts';
 import { tokenize } from './tokens.ts';
 import { writtenDates } from './written-dates.ts';
-
-/** How the words before a time bind what they stand with to it. */
-export type TimeRelation =
-  | 'on'
-  | 'by'
-  | 'before'
-  | 'until'
-  | 'since'
-  | 'from'
-  | 'after'
-  | 'within'
-  | 'for'
-  | 'during';
-
-/** A time expression of a report. */
-export interface Time extends Span {
-  kind: TimeKind;
-  /** the date that the words name by themselves, EDTF; null when they name none or it cannot be told */
-  named: string | null;
-  /** the same with what the relation says: `../2030` for "by 2030", `2015/..` for "since 2015" */
-  value: string | null;
-  /** the value if the words are known to look forward, as those of a promise do; null where that is no other date */
-  ahead: string | null;
-  relation: TimeRelation;
-  /** of "within six weeks": how much time, so that it can be counted from another day */
-  length: { unit: Unit; count: number } | null;
-  /** how the expression would be marked in TimeML 1.2.1 */
-  timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
-  /** `stated` when the words tell, `implied` when a missing part was decided by what is usual, `unknown` without value */
-  basis: 'stated' | 'implied' | 'unknown';
-  /** whether the words around it look to the past or to the future */
-  direction: 'past' | 'future' | null;
-}
 
 /** Longest stretch that is read at once: keeps memory bounded on a text without line breaks. */
 const STRETCH = 20_000;
@@ -73,6 +29,7 @@ export function findTimes(text: string, published: string | null, sentences?: re
   let quarterAt = 0;
   for (const stretch of stretches(text)) {
     scene.tokens = tokenize(text, stretch, ends);
+    let last: { reading: Reading; time: Time } | null = null;
     for (let at = 0; at < scene.tokens.length; ) {
       const place = scene.tokens[at]?.start ?? 0;
       if (place - previousAt > MEMORY) scene.previous = null;
@@ -84,6 +41,8 @@ export function findTimes(text: string, published: string | null, sentences?: re
       }
       const time = toTime(scene, reading);
       times.push(time);
+      if (last && isRange(scene, last.reading, reading)) joinRange(last.time, time);
+      last = { reading, time };
       const anchor = reading.extent?.from;
       if (anchor && reading.type !== 'DURATION') {
         scene.previous = anchor;
@@ -149,106 +108,4 @@ function writesDayFirst(text: string): boolean {
     if (Number(second) > 12) return false;
   }
   return false;
-}
-
-const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
-  ['by', 'by'],
-  ['before', 'before'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['since', 'since'],
-  ['from', 'from'],
-  ['starting', 'from'],
-  ['beginning', 'from'],
-  ['after', 'after'],
-  ['past', 'after'],
-  ['within', 'within'],
-  ['inside', 'within'],
-  ['for', 'for'],
-  ['during', 'during'],
-  ['over', 'during'],
-  ['throughout', 'during'],
-]);
-
-const SKIPPED = words('about around at on the early in least up');
-
-function relationOf(scene: Scene, from: number): TimeRelation {
-  let at = from - 1;
-  while (at > from - 3 && SKIPPED.has(lower(scene, at))) at -= 1;
-  const relation = RELATIONS.get(lower(scene, at));
-  if (relation) return relation;
-  // "no later than", "not later than", "the end of", "from … to"
-  if (lower(scene, from - 1) === 'than' && lower(scene, from - 2) === 'later') return 'by';
-  return 'on';
-}
-
-function toTime(scene: Scene, reading: Reading): Time {
-  const start = scene.tokens[reading.from]?.start ?? 0;
-  const end = scene.tokens[reading.to - 1]?.end ?? start;
-  let relation = relationOf(scene, reading.from);
-  const direction = directionAround(scene, reading.from, reading.to);
-  let { kind } = reading;
-  let extent = reading.extent && namable(reading.extent);
-  let stated = reading.stated;
-  if (reading.span && kind === 'duration') {
-    const placed = placeLength(scene, reading, relation, direction);
-    if (placed) {
-      kind = 'date';
-      extent = placed.extent;
-      relation = placed.relation;
-      stated = relation === 'within';
-    }
-  }
-  const named = extent && kind !== 'duration' ? extentToEdtf(extent) : null;
-  const bound = extent && kind !== 'duration' ? bind(extent, relation, reading.part) : null;
-  const value = bound && extentToEdtf(bound);
-  const later =
-    reading.ahead && extent ? bind({ from: reading.ahead, to: reading.ahead }, relation, reading.part) : null;
-  const ahead = later && kind !== 'duration' ? extentToEdtf(later) : null;
-  const length = relation === 'within' && reading.span ? reading.span : null;
-  const timex = { type: reading.type, value: reading.timex };
-  const basis = value === null ? 'unknown' : stated ? 'stated' : 'implied';
-  const looks = direction === 'leaning' ? 'future' : direction;
-  return { start, end, kind, named, value, ahead, relation, length, timex, basis, direction: looks };
-}
-
-/** "within six weeks", and "in six weeks" or "inside a month" of what lies ahead: up to that day. */
-function placeLength(
-  scene: Scene,
-  reading: Reading,
-  relation: TimeRelation,
-  direction: Direction,
-): { extent: Extent; relation: TimeRelation } | null {
-  const { unit, count } = reading.span as { unit: Period['unit']; count: number };
-  const now = within('day', scene.now) ?? scene.now;
-  const ahead = now && away(now, unit, count);
-  if (!ahead) return null;
-  if (relation === 'within') return { extent: { from: null, to: ahead }, relation };
-  const inward =
-    lower(scene, reading.from - 1) === 'in' && (direction === 'future' || direction === 'leaning');
-  return inward ? { extent: { from: ahead, to: ahead }, relation: 'on' } : null;
-}
-
-/** EDTF has four digits for a year: what lies beyond cannot be told. */
-function namable(extent: Extent): Extent | null {
-  return [extent.from, extent.to].every((period) => !period || isNamable(period)) ? extent : null;
-}
-
-/** An extent with what the relation says of it. */
-function bind(extent: Extent, relation: TimeRelation, part: Reading['part']): Extent {
-  const { from, to } = extent;
-  const day = (index: number): Period => ({ unit: 'day', index });
-  if (relation === 'within') return extent;
-  if (relation === 'by') {
-    if (!to) return { from: null, to };
-    if (part === 'end') return { from: null, to: day(lastDay(to)) };
-    if (part === 'middle' && to.unit === 'month') return { from: null, to: day(firstDay(to) + 14) };
-    return { from: null, to };
-  }
-  if (relation === 'before') return { from: null, to: from && day(firstDay(from) - 1) };
-  if (relation === 'until') return { from: null, to: part === 'end' && to ? day(lastDay(to)) : to };
-  if (relation === 'since' || relation === 'from') return { from, to: null };
-  if (relation === 'after') return { from: to && day(lastDay(to) + 1), to: null };
-  return extent;
 }

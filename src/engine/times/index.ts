@@ -2,7 +2,7 @@
  * The time expressions of a report, and what of them dates its statements.
  * @module
  */
-export { findTimes, type Time, type TimeRelation } from './find-times.ts';
+export { findTimes } from './find-times.ts';
 export type { TimeKind } from './reading.ts';
 export {
   carrySaid,

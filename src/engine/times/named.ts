@@ -45,7 +45,7 @@ export function weekday(scene: Scene, name: number, pointer: Pointer, direction:
 /** Further ahead than this a date without a year is taken for last year's, unless the text looks forward. */
 const AHEAD = 60;
 /** Further back than this a date without a year is taken for next year's when the text looks forward. */
-const BACK = 20;
+const BACK = 45;
 
 /**
  * The period of a year that is meant by a name without year: month, day of a month, season, quarter

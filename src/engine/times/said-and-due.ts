@@ -1,6 +1,6 @@
-import { dayRange, type Kind, type Span } from '../../model/index.ts';
-import type { Time } from './find-times.ts';
+import { dayRange, isEdtf, type Kind, type Span } from '../../model/index.ts';
 import { limitFrom } from './lengths.ts';
+import type { Time } from './time.ts';
 
 /** The words of a statement that decide its times. */
 export interface Dated {
@@ -178,26 +178,59 @@ export function dueIn(times: readonly Time[], statement: Due, published: string 
   const { content, condition = [], kind, said = null } = statement;
   if (!DUE.has(kind)) return null;
   const day = (published && dayRange(published)?.first) || null;
-  let best: { time: Time; value: string } | null = null;
-  for (const time of content.flatMap((span) => timesWithin(times, span))) {
-    if ((time.kind !== 'date' && time.kind !== 'time') || !isIn(time, content) || isIn(time, condition))
-      continue;
-    const value = (said && countedFrom(time, said)) ?? time.ahead ?? time.value;
-    if (value === null || time.relation === 'since') continue;
-    const last = dayRange(value)?.last;
-    if (day && last && last < day) continue;
-    if (!best || (RANK[time.relation] ?? 1) > (RANK[best.time.relation] ?? 1)) best = { time, value };
-  }
+  const dates = content
+    .flatMap((span) => timesWithin(times, span))
+    .filter((time) => (time.kind === 'date' || time.kind === 'time') && isIn(time, content))
+    .flatMap((time) => {
+      const value = (said && countedFrom(time, said)) ?? time.ahead ?? time.value;
+      return value !== null && time.relation !== 'since' && isAhead(value, time, day)
+        ? [{ time, value }]
+        : [];
+    });
+  let best = foremost(dates.filter(({ time }) => !isIn(time, condition)));
+  // Of "unless they leave by Saturday", what is threatened comes when that is over.
+  if (!best && kind === 'threat') best = foremost(dates);
   if (!best) return null;
   const { time, value } = best;
-  // "Leave by Saturday or …": the harm that is threatened begins when the limit is over.
-  const after =
-    kind === 'threat' && (time.relation === 'by' || time.relation === 'until') ? value.split('/')[1] : null;
   return {
-    value: after ? `${after}/..` : value,
-    basis: time.basis === 'stated' ? 'stated' : 'implied',
+    value: bounded(best, kind, said ?? published),
+    basis: time.basis === 'stated' && value === time.value ? 'stated' : 'implied',
     time,
   };
+}
+
+/** Days that a limit may lie back: a promise that ran out is still the promise that was made. */
+const RUN_OUT = 60;
+
+function isAhead(value: string, time: Time, day: string | null): boolean {
+  const last = dayRange(value)?.last;
+  if (!day || !last || last >= day) return true;
+  return RANK[time.relation] === 3 && Date.parse(day) - Date.parse(last) <= RUN_OUT * 86_400_000;
+}
+
+interface Candidate {
+  time: Time;
+  value: string;
+}
+
+/** The first of those whose relation ranks highest. */
+function foremost(dates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const date of dates) {
+    if (!best || (RANK[date.time.relation] ?? 1) > (RANK[best.time.relation] ?? 1)) best = date;
+  }
+  return best;
+}
+
+/** A value with the bounds that the kind gives it. */
+function bounded({ time, value }: Candidate, kind: Kind, from: string | null): string {
+  const [first, last] = value.split('/');
+  if (first !== '..' || last === undefined) return value;
+  // "Leave by Saturday or …": the harm begins when the limit is over.
+  if (kind === 'threat' && (time.relation === 'by' || time.relation === 'until')) return `${last}/..`;
+  // What holds "until June" holds from when it is said.
+  const whole = time.relation === 'until' && from && isEdtf(`${from}/${last}`);
+  return whole ? `${from}/${last}` : value;
 }
 
 /** "within two weeks", counted from the day that it was said on. */
