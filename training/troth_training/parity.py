@@ -152,6 +152,33 @@ def statements_of(candidates: list[dict], manifest: dict) -> list[dict]:
     ]
 
 
+def layouts(count: int) -> list[dict]:
+    """Windows of made-up layouts, with paragraphs and sentences that are too long for one. A layout is
+    words as the number of their pieces (Z: 170), in sentences parted by spaces and paragraphs by bars."""
+    random = np.random.default_rng(7)
+    made = []
+    for _ in range(count):
+        paragraphs = []
+        for _ in range(random.integers(1, 7)):
+            sentences = [
+                "".join(random.choice(list("1234569Z"), p=[0.8, 0.1, 0.04, 0.02, 0.015, 0.01, 0.01, 0.005], size=size))
+                for size in random.choice([1, 8, 30, 60, 100, 200], p=[0.1, 0.25, 0.35, 0.15, 0.1, 0.05], size=random.integers(1, 6))
+            ]
+            paragraphs.append(" ".join(sentences))
+        layout = "|".join(paragraphs)
+        report = Report("", "codebook", [], [], [], [], [], None)
+        sentence = 0
+        for number, paragraph in enumerate(layout.split("|")):
+            for words in paragraph.split(" "):
+                report.pieces += [[0] * (170 if word == "Z" else int(word)) for word in words]
+                report.paragraph += [number] * len(words)
+                report.sentence += [sentence] * len(words)
+                sentence += 1
+        windows = [[window.begin, window.end, window.context] for window in windows_of(report, 0)]
+        made.append({"layout": layout, "windows": windows})
+    return made
+
+
 def case_of(sessions: Sessions, report: Report, manifest: dict) -> dict:
     windows = windows_of(report, 0)
     candidates, runs = [], []
@@ -222,6 +249,7 @@ def write_network_cases(data: Path, model: Path) -> None:
         "about": "Made by training/troth_training/parity.py; read by src/engine/network/parity.test.ts.",
         # Of the files that the numbers come from.
         "files": {name: manifest["files"][name] for name in ("encoder.onnx", "tagger.onnx")},
+        "layouts": layouts(25),
         "cases": [case_of(sessions, report, manifest) for report in reports],
     }
     text = json.dumps(parity, separators=(",", ":"), ensure_ascii=False) + "\n"

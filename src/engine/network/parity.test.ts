@@ -11,6 +11,8 @@ import { cutWindows } from './windows.ts';
 /** `model/parity.json`; training/troth_training/parity.py makes it of the bundle, and says what it holds. */
 interface Parity {
   files: Record<string, string>;
+  /** words as the number of their pieces (Z: 170), sentences between spaces, paragraphs between bars */
+  layouts: { layout: string; windows: Case['windows'] }[];
   cases: Case[];
 }
 interface Case {
@@ -202,6 +204,20 @@ describe.each(cases)('Python and TypeScript agree on $name:', (one) => {
 });
 
 describe('Python and TypeScript agree on any processor:', () => {
+  it.each(parity.layouts)('windows of made-up layouts, $#', ({ layout, windows }) => {
+    let sentence = 0;
+    const words = layout.split('|').flatMap((sentences, paragraph) =>
+      sentences.split(' ').flatMap((counts) => {
+        sentence += 1;
+        return Array.from(counts, (count): NetworkWord => {
+          const pieces = Array(count === 'Z' ? 170 : Number(count)).fill(0);
+          return { start: 0, end: 1, pieces, quoted: 0, paragraph, sentence };
+        });
+      }),
+    );
+    expect(cutWindows(words).map(({ begin, end, context }) => [begin, end, context])).toEqual(windows);
+  });
+
   it.each(cases.filter(({ decoding }) => decoding))('statements of given candidates, $name', (one) => {
     const { candidates, statements } = one.decoding as Required<Case>['decoding'];
     const given = candidates.map((candidate) => ({
