@@ -9,6 +9,7 @@ interface Person {
   name: string;
   names: Set<string>;
   wikidata?: string;
+  born?: number;
   terms: JoinedTerm[];
   sources: Set<string>;
 }
@@ -39,8 +40,14 @@ export function compilePeople(sources: PeopleSources): { records: ActorRecord[];
   const spelled = new Map(
     sources.spellings.flatMap(([name = '', ...others]) => others.map((other) => [nameKey(other), name])),
   );
+  const youngest = new Map<string, number>();
+  for (const { of, name, born = 0 } of sources.terms)
+    youngest.set(`${of}|${name}`, Math.max(youngest.get(`${of}|${name}`) ?? 0, born));
   for (const term of sources.terms) {
-    const written = sources.fullNames.get(`${term.of}|${term.name}`) ?? term.name;
+    const named = `${term.of}|${term.name}`;
+    // Of those of one family name the table has the youngest.
+    const isMeant = term.born === undefined || term.born >= (youngest.get(named) ?? 0) - 2;
+    const written = (isMeant && sources.fullNames.get(named)) || term.name;
     const name = spelled.get(nameKey(written)) ?? written;
     let person = find(name, term, people, byName);
     if (!person) {
@@ -68,6 +75,7 @@ export function compilePeople(sources: PeopleSources): { records: ActorRecord[];
         differences.push(`two Wikidata ids: ${person.name} ${person.wikidata} ${term.wikidata}`);
       person.wikidata ??= term.wikidata;
     }
+    person.born ??= term.born;
     // A family name alone, and a name with an initial, is what a look-up by family name finds anyway.
     if (name !== person.name && / \p{L}{2}/u.test(name) && !/^\p{L}\./u.test(name)) person.names.add(name);
     if (written !== name && written.includes(' ')) person.names.add(written);
@@ -90,21 +98,23 @@ function find(
 ): Person | undefined {
   const byId = term.wikidata && people.find(({ wikidata }) => wikidata === term.wikidata);
   if (byId) return byId;
-  // Two ids are two persons, whatever they are called.
-  const fits = ({ wikidata }: Person) => !wikidata || !term.wikidata;
+  // Two ids are two persons, whatever they are called; so are two years of birth.
+  const fits = ({ wikidata, born }: Person) =>
+    (!wikidata || !term.wikidata) && Math.abs((born ?? term.born ?? 0) - (term.born ?? born ?? 0)) < 3;
   const same = (byName.get(nameKey(name)) ?? []).find((person) => fits(person) && isPlausible(person, term));
   if (same || term.source === 'h') return same;
   return people.find((person) => fits(person) && isSame(person, { ...term, name }));
 }
 
-/** Two persons of one name are told apart by a lifetime, and in REIGN, which has few given names, by the state. */
-function isPlausible({ terms }: Person, term: Term): boolean {
+/** Two persons of one name are told apart by a lifetime, and in REIGN by the year of birth or the state. */
+function isPlausible({ terms, born }: Person, term: Term): boolean {
   const isNearBy = ({ from }: JoinedTerm) =>
     Math.abs(Number(from.slice(0, 4)) - Number(term.from.slice(0, 4))) < 45;
-  return (
-    terms.length === 0 ||
-    terms.some((known) => isNearBy(known) && (term.source !== 'r' || known.of === term.of))
-  );
+  const isHis = (known: JoinedTerm) =>
+    term.source !== 'r' ||
+    known.of === term.of ||
+    (born === undefined ? known.sources.has('h') : born === term.born);
+  return terms.length === 0 || terms.some((known) => isNearBy(known) && isHis(known));
 }
 
 /**
@@ -160,6 +170,7 @@ function onlyBearer(term: Term, people: readonly Person[]): string | undefined {
   const bearers = people.filter(
     (person) =>
       isAlike(person.name, term.name) &&
+      (person.born === undefined || term.born === undefined || person.born === term.born) &&
       person.terms.some(
         ({ of, from }) => of === term.of && Math.abs(dayNumber(from) - dayNumber(term.from)) < 20 * 365,
       ),

@@ -17,6 +17,8 @@ export interface Term {
   to: string;
   source: 'h' | 'w' | 'r';
   wikidata?: string;
+  /** year of birth, where the source has it: it tells apart those of one name */
+  born?: number;
 }
 
 /** The terms of the table. `idOf` finds the state by its code, or the body by its name. */
@@ -99,11 +101,12 @@ export function readReign(folder: string, idOf: (code: string) => string): Term[
     const follows = next?.stateabb === row.stateabb && dateOf(next?.syear, next?.smonth) === to;
     if (next && follows) to = dateOf(next.syear, next.smonth, next.sdate);
     const name = (row.leader ?? '')
-      .replace(/ ?\([^)]*\)/g, '')
+      .replace(/ ?\(.*/, '')
       .replace(/\b([A-Z])\.(?=[A-Z])/g, '$1. ')
       .trim();
-    if ((to !== '..' && to < '1945') || / (?:and|&) /.test(name)) return [];
-    return cut({ name, of: state.of, titles: [], from, to, source: 'r' }, state.offices);
+    if ((to !== '..' && to < '1945') || / (?:and|&) |Council$|Junta$|Government$/.test(name)) return [];
+    const born = Number(row.birthyear) || undefined;
+    return cut({ name, of: state.of, titles: [], from, to, source: 'r', born }, state.offices);
   });
 }
 

@@ -45,11 +45,12 @@ function ownersOf(index: NameIndex, body: string): KnownActor[] {
 function withoutBody(index: NameIndex, title: string, of: string | null): KnownActor[] {
   const owner = of === null ? null : index.byId(of);
   if (owner) return [owner];
-  // "the pope": a title that one body alone has names it.
-  const bodies = [...(index.titles().get(title) ?? [])];
-  const only = bodies.length === 1 ? index.byId(bodies[0] ?? '') : null;
-  return only ? [only] : [];
+  const bodies = WORLD_TITLES.has(title) ? [...(index.titles().get(title) ?? [])] : [];
+  return bodies.flatMap((id) => index.byId(id) ?? []);
 }
+
+/** Titles that name whose they are; "the minister" and "the chief" are anybody's, whoever alone has it here. */
+const WORLD_TITLES = new Set(['pope', 'taoiseach', 'pentagon chief']);
 
 function holdersOf(
   index: NameIndex,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Actor } from '../model/index.ts';
 import { onlyCandidate } from './candidate.ts';
@@ -118,6 +119,56 @@ describe('looking a name up', () => {
       expect(registry.lookUp(name)).toEqual([]);
     },
   );
+
+  it('leads from each name of each actor to it', () => {
+    for (const { id, name, names: others } of registry.actors)
+      for (const known of [name, ...others])
+        if (!registry.lookUp(known).some(({ actor }) => actor.id === id))
+          expect.fail(`${known} not to ${id}`);
+  });
+
+  it('takes any words, in order of rank, and the same twice', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'the',
+            'former',
+            'president',
+            'of',
+            'to',
+            'US',
+            'U.S.',
+            'Afghan',
+            '’s',
+            '-',
+            'Kim',
+            'army',
+          ),
+          {
+            maxLength: 7,
+          },
+        )
+        .map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom('2021-07-14', '1901-01-01', null), (words, day) => {
+        const found = [
+          registry.lookUp(words, { day }),
+          registry.holders(words, { day }),
+          registry.stateBodies(words),
+        ];
+        for (const candidates of found) {
+          const ranks = candidates.map(({ rank }) => rank);
+          expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+          for (const { timing, office } of candidates) if (timing !== null) expect(office).not.toBeNull();
+        }
+        expect(registry.lookUp(words, { day })).toEqual(found[0]);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it('is made anew with the same answers', () => {
     expect(createRegistry().lookUp('Congolese')).toEqual(registry.lookUp('Congolese'));
