@@ -40,6 +40,10 @@ const PAST = words(
   chose cut died drew drove flew grew hit hung knew laid lay let paid quit read rode sank sat sold shook shot shut
   slid spent split spread stole sought thought threw underwent withdrew woke wore been felt heard hurt announced`,
 );
+/** Verbs whose present, with a day, tells a timetable: "the forum opens on Monday". */
+const PRESENT = words(
+  'meets begins starts opens ends expires returns travels faces votes takes visits convenes resumes',
+);
 /** Participles that say nothing of when their clause takes place. */
 const NEUTRAL = words(
   'united armed wounded alleged so-called need feed speed red bed seed indeed hundred sacred',
@@ -91,7 +95,8 @@ function directionAt(tokens: readonly Token[], at: number): Direction {
   if (LEANING.has(word)) return conditional(tokens, at) ? null : leaning(word, before);
   if ((token.capital && !tokens[at - 1]?.stop) || NEUTRAL.has(word)) return null;
   // Of "would be held" and "to be freed", the helping verb decides.
-  if (before === 'be' || tokens[at - 2]?.lower === 'be') return null;
+  if (before === 'be' || before === 'being' || tokens[at - 2]?.lower === 'be') return null;
+  if (PRESENT.has(word) || (word.endsWith('ing') && (before === 'is' || before === 'are'))) return 'leaning';
   return PAST.has(word) || (word.length > 3 && word.endsWith('ed')) ? 'past' : null;
 }
 

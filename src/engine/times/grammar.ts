@@ -46,6 +46,8 @@ const PARTS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map([
   ['close', 'end'],
 ]);
 
+const ADVERBS = words('early earlier mid late later');
+
 const POINTERS: ReadonlyMap<string, Exclude<Pointer, null>> = new Map([
   ['last', 'last'],
   ['past', 'last'],
@@ -117,10 +119,11 @@ function readPart(scene: Scene, at: number): Reading | null {
   const part = PARTS.get(word);
   if (!part) return null;
   to += 1;
-  if (lower(scene, to) === '-') to += 1;
-  if (lower(scene, to) === 'in' || lower(scene, to) === 'of' || lower(scene, to) === 'on') to += 1;
-  else if (to > at + 1 && lower(scene, at) === 'the' && word !== 'early' && word !== 'late' && word !== 'mid')
-    return null;
+  const joint = lower(scene, to);
+  // "early in May" and "late on Friday", but "the end of May": "should end on Friday" is a verb.
+  const adverb = ADVERBS.has(word);
+  if (joint === '-' || joint === 'of' || (adverb && (joint === 'in' || joint === 'on'))) to += 1;
+  else if (!adverb) return null;
   if (PARTS.has(lower(scene, to)) || (lower(scene, to) === 'that' && word === 'end')) return null;
   const code = DAY_PARTS.get(lower(scene, to));
   if (code && (word === 'mid' || word === 'early' || word === 'late'))
@@ -204,10 +207,24 @@ function readMonth(scene: Scene, from: number, at: number, pointer: Pointer): Re
 function isMonthName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token?.capital) return false;
+  const next = scene.tokens[at + 1];
+  // "April Jones" is somebody.
+  if (GIVEN_NAMES.has(token.lower) && next?.capital && !AT_A_MONTH.has(lower(scene, at - 1))) return false;
   if (!UNSURE_NAMES.has(token.lower)) return token.lower.length > 3;
   if (token.lower !== 'may' && token.lower !== 'march') return false;
-  return AT_A_MONTH.has(lower(scene, at - 1)) && !(scene.tokens[at + 1]?.capital ?? false);
+  if (next?.capital) return false;
+  const before = lower(scene, at - 1);
+  return (
+    AT_A_MONTH.has(before) ||
+    (AS_ADJECTIVE.has(before) && next?.kind === 'word' && !AT_A_MARCH.has(next.lower))
+  );
 }
+
+/** "a May interview", "the March accession", but "the March for Life". */
+const AS_ADJECTIVE = words('a the its his her their our this that s');
+const AT_A_MARCH = words('for on of to in against is was has had will and');
+
+const GIVEN_NAMES = words('april june august');
 
 const AT_A_MONTH = words(
   'in into since by until till from of last next this early late mid through during before after to between and - for',
@@ -279,6 +296,9 @@ function readDayWord(scene: Scene, at: number): Reading | null {
   const today = current(scene, 'day');
   const offset = DAY_WORDS.get(word);
   if (offset !== undefined) {
+    // "Russia Today" is an outlet.
+    if (scene.tokens[at]?.capital && scene.tokens[at - 1]?.capital && !scene.tokens[at - 1]?.stop)
+      return null;
     const reading = dateReading(at, at + 1, today && shift(today, offset));
     if (word !== 'tonight') return dayPart(scene, reading);
     return { ...reading, kind: 'time', type: 'TIME', timex: `${reading.timex}TNI` };
@@ -465,7 +485,8 @@ function readPointed(scene: Scene, from: number): Reading | null {
   if (pointer || anaphor) at += 1;
   else if (!the) return null;
   if (lower(scene, at) === 'coming' || lower(scene, at) === 'past' || lower(scene, at) === 'same') at += 1;
-  if (pointer && !the && word === 'past') return null;
+  // "following Monday's vote" is after it; "the following Monday" is one.
+  if (pointer && !the && ANCHORED.has(word)) return null;
   if (word === 'this' && lower(scene, at) === 'day') return null;
   const name = lower(scene, at);
   const day = WEEKDAYS.get(name);
@@ -489,9 +510,13 @@ function readPointed(scene: Scene, from: number): Reading | null {
   const unitWord = UNIT_WORDS.get(lower(scene, at));
   const isPeriod = lower(scene, at) === 'period' && (word === 'latest' || word === 'current');
   if (isPeriod) return dateReading(from, at + 1, lastQuarter(scene), false);
+  // "the next decade" is ten years from now; the next decade of the calendar is hardly ever meant.
+  if (unitWord?.letter === 'E' || unitWord?.letter === 'C') return null;
   if (!unitWord?.unit || unitWord.plural || unitWord.letter === 'N') return null;
   return readUnit(scene, from, at, unitWord.unit, { the, pointer, anaphor, word });
 }
+
+const ANCHORED = words('past following previous preceding');
 
 const VAGUE_AFTER_THE: ReadonlyMap<string, string> = new Map([['future', 'FUTURE_REF']]);
 
@@ -545,16 +570,11 @@ function readUnit(scene: Scene, from: number, at: number, unit: Unit, how: Point
   const anchored = pointer === 'previous' || pointer === 'following' || (the && pointer === 'next');
   const base = anchored ? (within(unit, scene.previous) ?? now) : now;
   if (unit === 'weekend' && pointer === 'this' && before !== '' && base) {
-    const past = directionAround(scene, from, to) === 'past' && (current(scene, 'day')?.index ?? 0) % 7 !== 0;
-    return dateReading(from, to, past && isMonday(scene) ? shift(base, -1) : base);
+    const past = directionAround(scene, from, to) === 'past' && !isWeekend(scene);
+    return dateReading(from, to, past ? shift(base, -1) : base);
   }
   const step = pointer === 'last' || pointer === 'previous' ? -1 : pointer === 'this' ? 0 : 1;
   return dateReading(from, to, base && shift(base, step), !anchored);
-}
-
-function isMonday(scene: Scene): boolean {
-  const day = current(scene, 'day');
-  return day !== null && (((day.index + 3) % 7) + 7) % 7 === 0;
 }
 
 /** "the week", "the year", "the quarter": the present one, where the words around let it be one. */

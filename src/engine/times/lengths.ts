@@ -92,6 +92,9 @@ function readStretch(scene: Scene, from: number): Reading | null {
   const unit = UNIT_WORDS.get(lower(scene, place));
   if (!unit) return null;
   let to = place + 1;
+  if (!count && !unit.plural && (unit.letter === 'E' || unit.letter === 'C')) {
+    return the && !first ? stretch(scene, from, to, 1, unit, back ? 'back' : 'ahead') : null;
+  }
   if (!count && !unit.plural) {
     if (word !== 'past' || !unit.unit || lower(scene, from - 1) === 'half') return null;
     const now = current(scene, unit.unit);
@@ -260,23 +263,29 @@ const RATED = words('million billion thousand hundred percent times once twice t
 const MONEY = words('dollars dollar euros pounds yen barrels tons tonnes people hours share jobs');
 const AT_A_LENGTH = words('in for within over about nearly than after least every half lasted takes took');
 
-/** "weeks", "for months", "years of", "decades-long": how many is left open. */
+/** "for weeks", "months of", "days before", "decades-long": how many is left open. */
 function readBareUnit(scene: Scene, from: number): Reading | null {
   const unit = UNIT_WORDS.get(lower(scene, from));
-  if (!unit?.plural || !unit.unit || unit.letter === 'S' || unit.letter === 'N' || unit.letter === 'Q')
+  if (
+    !unit?.plural ||
+    unit.letter === 'S' ||
+    unit.letter === 'N' ||
+    unit.letter === 'Q' ||
+    unit.letter === 'TS'
+  )
     return null;
-  const before = lower(scene, from - 1);
+  const open: Count = { value: null, to: from + 1 };
   const after = lower(scene, from + 1);
-  if (after === '-' && lower(scene, from + 2) === 'long')
-    return { ...duration(from, from + 3, { value: null, to: 0 }, unit) };
+  if (after === '-' && lower(scene, from + 2) === 'long') return duration(from, from + 3, open, unit);
   if (after === 'ago') return vagueReading(from, from + 2, 'PAST_REF');
   if (after === 'later' || after === 'earlier')
-    return { ...duration(from, from + 1, { value: null, to: 0 }, unit), kind: 'unknown' };
-  if (!AT_LENGTH.has(before)) return null;
-  return duration(from, from + 1, { value: null, to: 0 }, unit);
+    return { ...duration(from, from + 1, open, unit), kind: 'unknown' };
+  const before = lower(scene, from - 1);
+  const placed = after === 'before' || after === 'after' || after === 'since';
+  return AT_LENGTH.has(before) || placed ? duration(from, from + 1, open, unit) : null;
 }
 
-const AT_LENGTH = words('for in within after over follows following of through during last lasted');
+const AT_LENGTH = words('for in within after over follows following of through during last lasted despite');
 
 function duration(from: number, to: number, count: Count, unit: UnitWord): Reading {
   const span = unit.unit && count.value !== null ? { span: { unit: unit.unit, count: count.value } } : {};
@@ -306,7 +315,6 @@ export function lengthTimex(count: number | null, unit: UnitWord): string {
   if (plain === 'N') return `P${count ?? 'X'}D`;
   if (plain === 'S') return `P${count === null ? 'X' : count * 3}M`;
   if (plain === 'C') return count === null ? 'PXC' : `P${count * 100}Y`;
-  if (plain === 'E' && count !== null) return count === 1 ? 'P1E' : `P${count * 10}Y`;
   if (count === null || Number.isInteger(count)) return `P${time}${count ?? 'X'}${plain}`;
   const whole = Math.floor(count);
   const smaller: Record<string, [string, number]> = {

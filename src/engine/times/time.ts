@@ -2,7 +2,7 @@ import { isEdtf, type Span } from '../../model/index.ts';
 import { firstDay, isNamable, lastDay, type Period, type Unit } from './calendar.ts';
 import { type Direction, signOf } from './direction.ts';
 import { away } from './lengths.ts';
-import { words } from './lexicon.ts';
+import { MONTHS, WEEKDAYS, words } from './lexicon.ts';
 import {
   directionAround,
   type Extent,
@@ -84,9 +84,9 @@ const EVENT = 10;
 
 /** Whether a date is that of an event which bounds what is told: "before lessons start on Monday". */
 function boundByEvent(scene: Scene, from: number): TimeRelation | null {
-  for (let at = from - 2; at > 0 && at > from - 2 - EVENT; at -= 1) {
+  for (let at = from - 1; at > 0 && at > from - 2 - EVENT; at -= 1) {
     const token = scene.tokens[at];
-    if (!token || token.stop || token.kind === 'number' || token.lower === 'after') return null;
+    if (!token || token.stop || token.kind === 'number' || OTHER_TIMES.has(token.lower)) return null;
     const joins = token.lower === "'" || token.lower === '-' || lower(scene, at + 1) === 'which';
     if (token.kind === 'mark' && !joins) return null;
     const relation = BOUNDS.get(token.lower);
@@ -98,6 +98,9 @@ function boundByEvent(scene: Scene, from: number): TimeRelation | null {
   }
   return null;
 }
+
+/** With these the bound belongs to another time, or to none. */
+const OTHER_TIMES = new Set(['after', 'day', ...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
 const BOUNDS: ReadonlyMap<string, TimeRelation> = new Map([
   ['before', 'before'],
@@ -224,6 +227,7 @@ function namedIn(value: string): string {
 function rangeOf(first: string | null, last: string | null): string | null {
   const [from, to] = [first?.split('/')[0], last?.split('/').at(-1)];
   if (!from || !to) return null;
+  if (from === to) return from;
   const value = `${from}/${to}`;
   return isEdtf(value) ? value : null;
 }

@@ -66,7 +66,8 @@ function readBare(scene: Scene, from: number, at: number): Reading | null {
   if (year === null) return null;
   const before = lower(scene, from - 1);
   const sentenceStart = from === 0 || scene.tokens[from - 1]?.stop === true;
-  if (!sentenceStart && !BEFORE_A_YEAR.has(before) && !MONTHS.has(before)) return null;
+  if (!sentenceStart && !BEFORE_A_YEAR.has(before) && !MONTHS.has(before) && !isLikely(scene, from, year))
+    return null;
   const after = lower(scene, at + 1);
   if (COUNTED.has(after) || COUNTED.has(lower(scene, at + 2)) || isDecimal(scene, at)) return null;
   const mark = lower(scene, at + 1);
@@ -89,6 +90,20 @@ function readBare(scene: Scene, from: number, at: number): Reading | null {
   }
   if (UNIT_WORDS.has(after)) return null;
   return dateReading(from, at + 1, { unit: 'year', index: year });
+}
+
+/** After any other word, a year of living memory that is no round number is still one: "his 1996 campaign". */
+function isLikely(scene: Scene, at: number, year: number): boolean {
+  const before = scene.tokens[at - 1];
+  const next = scene.tokens[at + 1];
+  return (
+    before?.kind === 'word' &&
+    next?.kind === 'word' &&
+    before.lower !== 'no' &&
+    year > 1900 &&
+    year < 2050 &&
+    year % 100 !== 0
+  );
 }
 
 /** Whether a number goes on after a point or comma: 1,990 or 1990.5. */
