@@ -89,10 +89,14 @@ program
     'find the time expressions of documents in TimeML and score spans and values as TempEval-3 does',
   )
   .option('--dir <dir>', 'where the documents are', '../shared/data/time')
+  .option('--dated <dir>', 'measure `said` and `due` on annotated reports (NAME.txt + NAME.json) instead')
   .option('--half <half>', 'seen (rules were written from it), unseen, or both', 'unseen')
   .option('--errors', 'list every disagreement, a line each')
   .option('--json', 'one JSON object')
-  .addHelpText('after', '\nExample:\n  npm run bench -- times --half seen --errors')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run bench -- times --half seen --errors\n  npm run bench -- times --dated ../shared/data/gold-train',
+  )
   .action(async (options) => (await import('./times.ts')).times(options));
 
 program

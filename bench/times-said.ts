@@ -11,7 +11,9 @@ export interface DatedCounts {
   due: FieldCounts;
 }
 
-interface FieldCounts {
+/** Counts of one field. */
+export interface FieldCounts {
+  /** right, none where gold has none included */
   right: number;
   gold: number;
   found: number;

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findTimes } from '../src/engine/index.ts';
 import { TrothError } from '../src/model/index.ts';
+import { type FieldCounts, measureDated } from './times-said.ts';
 
 /** What `bench times` is told. */
 export interface TimesOptions {
   dir: string;
   half: string;
+  /** a folder of annotated reports, to measure `said` and `due` on instead */
+  dated?: string;
   errors?: boolean;
   json?: boolean;
 }
@@ -34,6 +37,7 @@ export interface TimexCounts {
  * @throws TrothError `model/invalid` when the folder has none
  */
 export function times(options: TimesOptions): void {
+  if (options.dated) return printDated(options.dated, options);
   const paths = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tml'))
     .map((name) => join(options.dir, name))
@@ -80,6 +84,20 @@ export function times(options: TimesOptions): void {
     );
   }
   console.log(`${cost.toFixed(2)} ms per 700 words`);
+}
+
+/** Prints how often `said` and `due` are right, and of those that gold has, how many. */
+function printDated(folder: string, options: TimesOptions): void {
+  const { counts, errors } = measureDated(folder);
+  if (options.json) return console.log(JSON.stringify(counts));
+  if (options.errors) for (const error of errors) console.log(error);
+  console.log(`${counts.statements} statements, contents, cues, speakers, kinds and conditions given`);
+  const line = (name: string, { right, gold, found, hit }: FieldCounts) =>
+    console.log(
+      `${name.padEnd(5)} right ${percent(right / counts.statements)}  gold has ${gold}, found ${found}, the same ${hit}`,
+    );
+  line('said', counts.said);
+  line('due', counts.due);
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

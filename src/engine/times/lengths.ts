@@ -314,7 +314,7 @@ export function lengthTimex(count: number | null, unit: UnitWord): string {
   if (plain === 'FN') return `P${count === null ? 'X' : count * 2}W`;
   if (plain === 'N') return `P${count ?? 'X'}D`;
   if (plain === 'S') return `P${count === null ? 'X' : count * 3}M`;
-  if (plain === 'C') return count === null ? 'PXC' : `P${count * 100}Y`;
+  if (plain === 'C' && count !== null && !Number.isInteger(count)) return `P${count * 100}Y`;
   if (count === null || Number.isInteger(count)) return `P${time}${count ?? 'X'}${plain}`;
   const whole = Math.floor(count);
   const smaller: Record<string, [string, number]> = {
