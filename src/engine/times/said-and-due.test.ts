@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind, Span } from '../../model/index.ts';
+import { carrySaid, dueIn, findTimes, saidNear } from './index.ts';
+
+const PUBLISHED = '2021-07-14';
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  expect(start, words).toBeGreaterThanOrEqual(0);
+  return { start, end: start + words.length };
+}
+
+function said(text: string, cue: string, content: string, others: [string, string][] = []) {
+  return saidNear(
+    findTimes(text, PUBLISHED),
+    {
+      cue: [spanOf(text, cue)],
+      content: [spanOf(text, content)],
+      sentence: { start: 0, end: text.length },
+      others: others.map(([otherCue, other]) => ({
+        cue: [spanOf(text, otherCue)],
+        content: other ? [spanOf(text, other)] : [],
+      })),
+    },
+    PUBLISHED,
+  );
+}
+
+function due(text: string, kind: Kind, more: { condition?: string; said?: string } = {}) {
+  const condition = more.condition ? [spanOf(text, more.condition)] : [];
+  return dueIn(
+    findTimes(text, PUBLISHED),
+    { content: [{ start: 0, end: text.length }], condition, kind, said: more.said ?? null },
+    PUBLISHED,
+  )?.value;
+}
+
+describe('saidNear', () => {
+  it('takes the time beside the cue, not one in what is said', () => {
+    expect(
+      said('Belo said on Monday that the quay fell on Friday.', 'said', 'the quay fell on Friday')?.value,
+    ).toBe('2021-07-12');
+    expect(said('Belo said that the quay fell on Friday.', 'said', 'the quay fell on Friday')).toBeNull();
+  });
+
+  it('looks over what is said to the time after it', () => {
+    const text =
+      'Belo said the old quay, which nobody had mended in all these long years, fell down, on Monday.';
+    const content = 'the old quay, which nobody had mended in all these long years, fell down';
+    expect(said(text, 'said', content)?.value).toBe('2021-07-12');
+  });
+
+  it('leaves a time to the cue that stands between', () => {
+    const text = 'Belo said the quay fell and warned on Monday that more would.';
+    expect(said(text, 'said', 'the quay fell', [['warned', 'more would']])).toBeNull();
+    expect(said(text, 'warned', 'more would', [['said', 'the quay fell']])?.value).toBe('2021-07-12');
+  });
+
+  it('ends a week with the report, and knows that nothing was said after it', () => {
+    expect(said('Belo said this week that the quay fell.', 'said', 'the quay fell')?.value).toBe(
+      '2021-07-12/2021-07-14',
+    );
+    expect(said('Belo, who will leave on Friday, said the quay fell.', 'said', 'the quay fell')).toBeNull();
+  });
+
+  it('does not take how long or since when for when', () => {
+    expect(said('Belo has said since 2015 that the quay fell.', 'has said', 'the quay fell')).toBeNull();
+  });
+});
+
+describe('carrySaid', () => {
+  const text = 'Belo said on Monday that the quay fell.';
+  const own = said(text, 'said', 'the quay fell');
+  const row = (speaker: string | null, start: number, dated = false, nested = false) => ({
+    speaker,
+    start,
+    own: dated ? own : null,
+    nested,
+  });
+
+  it('carries an occasion over the same speaker’s next words, and says so', () => {
+    const [first, second, other] = carrySaid([
+      row('Ana Belo', 0, true),
+      row('Ana Belo', 100),
+      row('Ilo Marsh', 200),
+    ]);
+    expect(first).toMatchObject({ value: '2021-07-12', basis: 'stated' });
+    expect(second).toMatchObject({ value: '2021-07-12', basis: 'implied' });
+    expect(other).toBeNull();
+  });
+
+  it('does not carry it far, into other statements, or to nobody', () => {
+    const rows = [
+      row('Ana Belo', 0, true),
+      row('Ana Belo', 100, false, true),
+      row(null, 150),
+      row('Ana Belo', 9_000),
+    ];
+    expect(carrySaid(rows).slice(1)).toEqual([null, null, null]);
+  });
+
+  it('does not carry a year', () => {
+    const inYear = said('In 2014 Belo said that the quay fell.', 'said', 'the quay fell');
+    expect(inYear?.value).toBe('2014');
+    expect(carrySaid([{ ...row('Ana Belo', 0), own: inYear }, row('Ana Belo', 100)])[1]).toBeNull();
+  });
+});
+
+describe('dueIn', () => {
+  it.each<[string, Kind, string | undefined]>([
+    ['to free the prisoners by 1 September', 'commitment', '../2021-09-01'],
+    ['a general strike from Monday', 'threat', '2021-07-19/..'],
+    ['the council to vote on Thursday', 'prediction', '2021-07-15'],
+    ['the truce would hold from 1 August to 30 September', 'commitment', '2021-08-01/2021-09-30'],
+    ['to keep the road open until 30 September', 'commitment', '2021-07-14/2021-09-30'],
+    ['leave by Saturday or see the nets cut', 'threat', '2021-07-17/..'],
+    ['the talks to fail in the coming months', 'prediction', '2021-07-14/..'],
+    ['to pay what it has owed since 2015', 'commitment', undefined],
+    ['the army had burned the village in May 2019', 'demand', undefined],
+    ['to free the prisoners by 1 September', 'claim', undefined],
+    ['to free the prisoners', 'commitment', undefined],
+  ])('%s (%s)', (text, kind, value) => {
+    expect(due(text, kind)).toBe(value);
+  });
+
+  it('counts a span of time from when it was promised', () => {
+    expect(due('to free the prisoners within two weeks', 'commitment')).toBe('../2021-07-28');
+    expect(due('to free the prisoners within two weeks', 'commitment', { said: '2021-07-12' })).toBe(
+      '../2021-07-26',
+    );
+  });
+
+  it('leaves a condition’s date to the condition, but for a threat', () => {
+    const text = 'to free the prisoners if the army leaves by 1 September';
+    const condition = 'if the army leaves by 1 September';
+    expect(due(text, 'commitment', { condition })).toBeUndefined();
+    expect(due(text, 'threat', { condition })).toBe('2021-09-01/..');
+  });
+});
