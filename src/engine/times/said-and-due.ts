@@ -63,6 +63,8 @@ export function saidNear(times: readonly Time[], statement: Dated, published: st
     if (others.some((other) => other.cue.some((span) => isIn(span, [gap])))) continue;
     // What is said does not count as distance: "said …, on Friday".
     const covered = content.reduce((sum, span) => sum + overlap(span, gap), 0);
+    // Before what is said stands another matter, and so does a stretch of days behind it.
+    if (covered > 0 && (!after || time.named.includes('/'))) continue;
     const distance = gap.end - gap.start - covered + (after ? 0 : 8);
     const reach = MONTH_OR_YEAR.test(time.named) ? REACH_OF_MONTHS : REACH;
     if (distance < nearest && distance <= reach) {
@@ -121,28 +123,35 @@ export interface Spoken {
 
 /** How far an occasion reaches, in UTF-16 units: about half a page of a newspaper. */
 const OCCASION = 1_600;
+/** An occasion that is named this shortly after is the one that the words before it belong to. */
+const SOON = 400;
 
 /**
  * Carries the date of an occasion over to the same speaker's other words (codebook, `said`): from
- * the last statement that has one, within reach; a nested statement neither gives nor takes one.
+ * the last statement that has one, else from one that follows shortly; a nested statement neither gives nor takes one.
  * @param spoken in text order
  * @returns the date of each, its own or carried
  */
 export function carrySaid(spoken: readonly Spoken[]): (Dating | null)[] {
+  const found = spoken.map(({ own }) => own);
   const open = new Map<string, { dating: Dating; start: number }>();
-  return spoken.map(({ speaker, start, own, nested }) => {
-    if (speaker === null || nested) return own;
-    // "In 2014" dates one remark, not an occasion.
-    if (own && MONTH_OR_YEAR.test(own.value)) return own;
-    if (own) {
-      open.set(speaker, { dating: own, start });
-      return own;
+  const pass = (order: readonly number[], reach: number) => {
+    open.clear();
+    for (const at of order) {
+      const { speaker, start, own, nested } = spoken[at] as Spoken;
+      // "In 2014" dates one remark, not an occasion.
+      if (speaker === null || nested || (own && MONTH_OR_YEAR.test(own.value))) continue;
+      const last = open.get(speaker);
+      const dating = own ?? (last && Math.abs(start - last.start) <= reach ? last.dating : null);
+      if (!dating) continue;
+      open.set(speaker, { dating, start });
+      found[at] ??= { ...dating, basis: 'implied' };
     }
-    const last = open.get(speaker);
-    if (!last || start - last.start > OCCASION) return null;
-    open.set(speaker, { dating: last.dating, start });
-    return { ...last.dating, basis: 'implied' };
-  });
+  };
+  const order = spoken.map((_, at) => at);
+  pass(order, OCCASION);
+  pass(order.reverse(), SOON);
+  return found;
 }
 
 /** Kinds that have a due date. */
