@@ -5,7 +5,8 @@
  *
  *     npx tsx training/prepare.ts --data ../shared/data --vocabulary vocab.txt --out DIR
  */
-import { createWriteStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,9 +16,14 @@ import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { type NetworkWord, segmentWords } from '../src/engine/network/segment-words.ts';
 import { WordPiece } from '../src/engine/network/wordpiece.ts';
+import { findNames } from '../src/engine/names.ts';
 import { findParagraphs } from '../src/engine/paragraphs.ts';
 import { findQuotations } from '../src/engine/quotations.ts';
 import { findSentences } from '../src/engine/sentences.ts';
+import { findWords } from '../src/engine/words.ts';
+import { createRegistry } from '../src/registry/index.ts';
+import { isSameName } from '../bench/scorers/names.ts';
+import { readGum } from './gum.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
@@ -25,6 +31,7 @@ const { values } = parseArgs({
 const { data, vocabulary, out } = values;
 if (!data || !vocabulary || !out) throw new Error('--data, --vocabulary and --out are needed');
 const wordPiece = new WordPiece(readFileSync(vocabulary, 'utf8').split('\n'));
+const registry = createRegistry();
 mkdirSync(out, { recursive: true });
 
 type Spans = readonly (readonly [number, number])[];
@@ -40,6 +47,14 @@ interface Row {
   /** code points, as the scorers count */
   spans: Spans;
   statements: RowStatement[] | null;
+  /** of each word `O`, `B-Person`, `I-Person`…, or null where nobody marked the names */
+  entities: string[] | null;
+  /** whether the names are kept for measuring */
+  entitiesHeld: boolean;
+  /** first and last word of each name that a speaker's words may point to */
+  mentions: [number, number][];
+  /** words that mean somebody, and the mentions of that somebody; none where the report names nobody */
+  links: { words: [number, number]; targets: number[] }[];
 }
 interface RowStatement {
   roles: Record<string, number[]>;
@@ -53,6 +68,7 @@ await write('polnear-dev', polnear('dev'));
 await write('codebook-train', [...codebook('gold-train'), ...codebook('invented')]);
 await write('codebook-dev', codebook('gold'));
 await write('unlabelled', unlabelled());
+await write('coreference', coreference());
 
 function toWords(text: string): NetworkWord[] {
   const paragraphs = findParagraphs(text);
@@ -93,6 +109,53 @@ function codebook(folderName: string): Row[] {
     return {
       ...row(name, 'codebook', folderName, text, words),
       statements: statements.map((statement) => codebookStatement(statement, text, words, find)),
+      ...speakerLinks(statements, text, find),
+    };
+  });
+}
+
+/** The names of a report as the engine finds them, and which of them the source words of each statement mean. */
+function speakerLinks(
+  statements: readonly GoldStatement[],
+  text: string,
+  find: (spans: Spans) => number[],
+): Pick<Row, 'mentions' | 'links'> {
+  const sentences = findSentences(text, findParagraphs(text));
+  const offset = codePointOffsets(text);
+  const names = findNames(text, sentences, sentences.map((sentence) => findWords(text, sentence)), registry).flatMap((name) => {
+    const found = find([[offset(name.start), offset(name.end)]]);
+    return found.length > 0 && !name.demonym ? [{ name, place: ends(found) }] : [];
+  });
+  const links = statements.flatMap(({ sourceSpans, speaker }) => {
+    const found = find(sourceSpans);
+    if (found.length === 0) return [];
+    const targets = names.flatMap(({ name }, index) =>
+      isSameName(name.full, speaker) || (name.text.includes(' ') && isSameName(name.text, speaker)) ? [index] : [],
+    );
+    return [{ words: ends(found), targets }];
+  });
+  return { mentions: names.map(({ place }) => place), links };
+}
+
+function ends(words: readonly number[]): [number, number] {
+  return [words[0] as number, words.at(-1) as number];
+}
+
+/** Words that point to a named person, body or place, with the names that they mean (GUM). */
+function coreference(): Row[] {
+  return readGum(path.join(data as string, 'coref/gum')).map(({ name, text, mentions, links }) => {
+    const words = toWords(text);
+    const find = wordsIn(text, words);
+    const place = ([start, end]: readonly [number, number]) => find([[start, end]]);
+    const kept = mentions.map(place);
+    return {
+      ...row(name, 'codebook', 'coreference', text, words),
+      statements: null,
+      mentions: kept.map((found) => (found.length > 0 ? ends(found) : [0, 0])),
+      links: links.flatMap(({ span, targets }) => {
+        const found = place(span);
+        return found.length > 0 ? [{ words: ends(found), targets }] : [];
+      }),
     };
   });
 }
@@ -183,7 +246,41 @@ function row(
     paragraph: words.map((word) => word.paragraph),
     sentence: words.map((word) => word.sentence),
     spans: words.map((word): [number, number] => [offset(word.start), offset(word.end)]),
+    mentions: [],
+    links: [],
+    entities: entitiesOf(name, text, words),
+    // One report in eight, by its name alone.
+    entitiesHeld: (createHash('sha256').update(name).digest()[0] as number) % 8 === 0,
   };
+}
+
+/** The marked names of a report of the Worldwide Newswire corpus, word by word; its tokens carry no offsets. */
+function entitiesOf(name: string, text: string, words: readonly NetworkWord[]): string[] | null {
+  const file = path.join(data as string, 'ner/worldwide-newswire', `${name}.txt.tsv`);
+  if (!existsSync(file)) return null;
+  const marked = new Map<number, string>();
+  let from = 0;
+  let at = 0;
+  let before = 'O';
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [token, label] = line.trim().split(/\t/);
+    if (!token || !label) continue;
+    const start = text.indexOf(token, from);
+    if (start < 0 || start - from > 200) {
+      before = 'O';
+      continue;
+    }
+    from = start + token.length;
+    while (at < words.length && (words[at] as NetworkWord).end <= start) at += 1;
+    for (let word = at; word < words.length && (words[word] as NetworkWord).start < from; word += 1) {
+      if (label === 'O' || marked.has(word)) continue;
+      // A word that the engine cuts finer than the corpus goes on with the name.
+      const goesOn = word > at && label.startsWith('B-');
+      marked.set(word, goesOn || (label.startsWith('I-') && before !== 'O') ? `I-${label.slice(2)}` : `B-${label.slice(2)}`);
+    }
+    before = label;
+  }
+  return words.map((_, index) => marked.get(index) ?? 'O');
 }
 
 /** Turns spans in code points into the indices of the words that they touch. */

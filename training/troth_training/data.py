@@ -4,8 +4,10 @@ itself, with the annotated statements as lists of word indices.
 
 import gzip
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from .labels import ENTITIES
 
 
 @dataclass
@@ -31,6 +33,11 @@ class Report:
     sentence: list[int]  # of each word
     spans: list[tuple[int, int]]  # code points of each word, for the scorers
     statements: list[Statement] | None  # None: not annotated
+    entities: list[int] | None = None  # ENTITIES of each word; None: not annotated
+    held: bool = False  # whether the entities are kept for measuring
+    mentions: list[tuple[int, int]] = field(default_factory=list)  # first and last word of each name
+    # first and last word of what means somebody, and the mentions of that somebody
+    links: list[tuple[tuple[int, int], list[int]]] = field(default_factory=list)
     extra: dict = field(default_factory=dict)
 
 
@@ -53,6 +60,7 @@ def read_reports(file: Path) -> list[Report]:
                     for s in row["statements"]
                     if s["roles"]["cue"] or s["roles"]["content"]
                 ]
+            entities = row.get("entities")
             reports.append(
                 Report(
                     name=row["name"],
@@ -63,7 +71,16 @@ def read_reports(file: Path) -> list[Report]:
                     sentence=row["sentence"],
                     spans=[tuple(s) for s in row["spans"]],
                     statements=statements,
+                    entities=[ENTITIES.index(e) for e in entities] if entities else None,
+                    held=bool(row.get("entitiesHeld")),
+                    mentions=[tuple(m) for m in row.get("mentions", [])],
+                    links=[(tuple(k["words"]), k["targets"]) for k in row.get("links", [])],
                     extra={"folder": row.get("folder")},
                 )
             )
     return reports
+
+
+def without_labels(report: Report, convention: str) -> Report:
+    """The same text, unmarked, to be read by the rules of a convention."""
+    return replace(report, statements=None, entities=None, mentions=[], links=[], convention=convention)

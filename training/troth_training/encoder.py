@@ -75,7 +75,8 @@ class Encoder(nn.Module):
         x = F.dropout(x, self.dropout, self.training)
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         if self.shape.family == "mpnet":
-            bias = bias + self.relative(buckets(n).to(ids.device)).permute(2, 0, 1)[None].to(x.dtype)
+            # Kept as it was learned: a bias that is trained rules out the fast attention kernels.
+            bias = bias + self.relative(buckets(n).to(ids.device)).permute(2, 0, 1)[None].to(x.dtype).detach()
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -108,6 +109,17 @@ def read_safetensors(file: Path) -> dict[str, torch.Tensor]:
     return out
 
 
+def as_bert(folder: Path) -> torch.Tensor:
+    """MPNet has BERT's word pieces behind four of its own: its row of each of BERT's ids, so that
+    both encoders are given the same ids."""
+    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    row = {piece: index for index, piece in enumerate(vocabulary)}
+    same = {"[PAD]": "<pad>", "[CLS]": "<s>", "[SEP]": "</s>", "[MASK]": "<mask>"}
+    pieces = vocabulary[4 : 4 + 30522]
+    assert pieces[0] == "[PAD]" and pieces[101] == "[CLS]", "not BERT's order"
+    return torch.tensor([row[same.get(piece, piece)] for piece in pieces])
+
+
 def load_encoder(folder: Path, dropout: float = 0.1) -> Encoder:
     """An encoder with the weights of a Hugging Face folder (config.json and weights)."""
     config = json.loads((folder / "config.json").read_text())
@@ -126,7 +138,10 @@ def load_encoder(folder: Path, dropout: float = 0.1) -> Encoder:
     weights = {name.removeprefix("bert.").removeprefix("mpnet."): value for name, value in weights.items()}
     encoder = Encoder(shape, dropout)
     own = {}
-    own["words.weight"] = weights["embeddings.word_embeddings.weight"]
+    own["words.weight"] = weights["embeddings.word_embeddings.weight"].float()
+    if shape.family == "mpnet":
+        own["words.weight"] = own["words.weight"][as_bert(folder)]
+        encoder.words = nn.Embedding(*own["words.weight"].shape)
     own["positions.weight"] = weights["embeddings.position_embeddings.weight"]
     own["norm.weight"] = weights["embeddings.LayerNorm.weight"]
     own["norm.bias"] = weights["embeddings.LayerNorm.bias"]

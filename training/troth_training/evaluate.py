@@ -1,6 +1,7 @@
 """Scores predictions with the scorers of ../shared/tools, both conventions."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -10,7 +11,7 @@ from .data import Report
 from .decode import Decoding, Found, decode
 from .labels import KINDS
 
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+SHARED = Path(os.environ.get("TROTH_SHARED", Path(__file__).resolve().parents[2].parent / "shared"))
 
 
 def runs(report: Report, words: list[int]) -> list[list[int]]:

@@ -16,3 +16,11 @@ CONVENTIONS = ("polnear", "codebook")
 
 # Where a word stands towards quotation marks; computed by the engine (training/prepare.ts).
 QUOTED = ("outside", "mark", "inside", "nested")
+
+# Types of named things, as the Worldwide Newswire corpus has them.
+ENTITY_TYPES = (
+    "Person", "Organization", "Location", "Facility", "NORP", "Date", "Money", "Product", "Misc",
+)
+
+# What a word is of a named thing: nothing, its first word, or a further one.
+ENTITIES = ("O",) + tuple(f"{part}-{kind}" for kind in ENTITY_TYPES for part in "BI")

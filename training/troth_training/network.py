@@ -9,7 +9,7 @@ from torch import nn
 import torch.nn.functional as F
 
 from .encoder import Encoder, load_encoder
-from .labels import CONVENTIONS, KINDS, QUOTED, ROLES, STARTS
+from .labels import CONVENTIONS, ENTITIES, KINDS, QUOTED, ROLES, STARTS
 
 # Signed distance to the start in words, on a log scale; wide enough for any scope.
 DISTANCES = 24
@@ -56,7 +56,7 @@ class RoleTagger(nn.Module):
     def forward(self, words, rows, at, uncued):
         """words (n, width); rows (c, r) with -1 for padding; at, uncued (c,)"""
         present = rows >= 0
-        x = words[rows.clamp(min=0)]
+        x = words.index_select(0, rows.clamp(min=0).flatten()).unflatten(0, rows.shape)
         place = torch.arange(rows.shape[1], device=rows.device)[None, :] - at[:, None]
         mark = torch.where(place == 0, 1 + uncued[:, None], 0)
         x = x + self.start(mark) + self.distance(distance_bucket(place))
@@ -74,6 +74,33 @@ class RoleTagger(nn.Module):
         return roles, exists, kind
 
 
+class Linker(nn.Module):
+    """Which name words mean: each word span is its first and last word (Lee et al. 2017), a link's
+    score with a mention is their product and how far apart they stand. Mention 0 is "no name here"."""
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.query = nn.Sequential(nn.Linear(2 * width, width), nn.GELU(), nn.Linear(width, width))
+        self.key = nn.Sequential(nn.Linear(2 * width, width), nn.GELU(), nn.Linear(width, width))
+        self.distance = nn.Embedding(2 * FAR, 1)
+        self.none = nn.Linear(width, 1)
+
+    def forward(self, words, links, mentions):
+        """words (n, width); links (l, 3), mentions (m, 3): first row, last row, report -> (l, 1 + m)"""
+        span = lambda at: torch.cat([words[at[:, 0]], words[at[:, 1]]], -1)
+        query, key = self.query(span(links)), self.key(span(mentions))
+        score = query @ key.T / key.shape[1] ** 0.5
+        apart = mentions[None, :, 0] - links[:, None, 0]
+        far = (apart.abs().float() + 1).log2().long().clamp(max=FAR - 1)
+        score = score + self.distance(torch.where(apart < 0, far, FAR + far)).squeeze(-1)
+        score = score.masked_fill(mentions[None, :, 2] != links[:, None, 2], -1e4)
+        return torch.cat([self.none(query), score], 1)
+
+
+# Doublings of the distance between a link and a mention that are told apart.
+FAR = 12
+
+
 class AttributionNetwork(nn.Module):
     def __init__(self, encoder: Encoder, width: int = 256, layers: int = 2, dropout: float = 0.1):
         super().__init__()
@@ -86,12 +113,15 @@ class AttributionNetwork(nn.Module):
         self.starts = nn.Sequential(nn.Linear(size, width), nn.GELU(), nn.Linear(width, len(STARTS)))
         self.project = nn.Linear(size, width)
         self.tagger = RoleTagger(width, layers, dropout)
+        self.names = nn.Sequential(nn.Linear(size, width), nn.GELU(), nn.Linear(width, len(ENTITIES)))
+        self.linked = nn.Linear(size, width // 2)
+        self.linker = Linker(width // 2)
 
     def encode(self, ids, mask, quoted, convention, words):
-        """-> starts (n, 3), projected words (n, width)"""
+        """-> starts (n, 3), words for the tagger (n, width), hidden states of the words (n, size)"""
         extra = self.quoted(quoted) + self.convention(convention)[:, None, :]
-        hidden = self.encoder(ids, mask, extra).flatten(0, 1)[words]
-        return self.starts(hidden), self.project(hidden)
+        hidden = self.encoder(ids, mask, extra).flatten(0, 1).index_select(0, words)
+        return self.starts(hidden), self.project(hidden), hidden
 
 
 def build(base: Path, width: int = 256, layers: int = 2, dropout: float = 0.1) -> AttributionNetwork:

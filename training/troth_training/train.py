@@ -1,6 +1,6 @@
 """Trains the attribution network. Resumes by itself from the newest checkpoint of its folder.
 
-    python -m troth_training.train --data DIR --base DIR --out DIR [--epochs 6] [--batch 4096]
+    python -m troth_training.train --data DIR --base DIR --out DIR [--epochs 8] [--batch 4096]
 """
 
 import argparse
@@ -9,197 +9,268 @@ import json
 import math
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable
 
 import torch
 import torch.nn.functional as F
 
-from .batches import Batch, collate, scope_of, shuffled
-from .data import Report, read_reports
+from .batches import Batch, prepared, role_targets, stretches
+from .data import read_reports
 from .decode import Decoding
 from .evaluate import line, score
 from .labels import CONVENTIONS
-from .network import build
+from .network import AttributionNetwork, build
 from .predict import candidates_of
-from .windows import CONTEXT, LONGEST
+from .tune import join
+from .windows import LONGEST
 
 
 def has_bf16() -> bool:
+    if torch.cuda.is_available():
+        return True
     flags = Path("/proc/cpuinfo")
     return flags.exists() and ("avx512_bf16" in (text := flags.read_text()) or "amx_bf16" in text)
 
 
 def autocast():
-    return torch.autocast("cpu", torch.bfloat16) if has_bf16() else contextlib.nullcontext()
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.autocast(device, torch.bfloat16) if has_bf16() else contextlib.nullcontext()
 
 
-def losses(network, batch: Batch, reports: list[Report], windows, negatives: int) -> dict[str, torch.Tensor]:
-    starts, words = network.encode(batch.ids, batch.mask, batch.quoted, batch.convention, batch.words)
-    starts = starts.float()
+def training_device() -> str:
+    """Where to train. cuDNN's attention plans anew for every shape, half a second each."""
+    if not torch.cuda.is_available():
+        return "cpu"
+    torch.backends.cuda.enable_cudnn_sdp(False)
+    torch.set_float32_matmul_precision("high")
+    return "cuda"
+
+
+# Uncued starts are rare: they weigh more.
+START_WEIGHTS = (1.0, 1.0, 2.0)
+# Source, cue and content first; the roles that few statements have are learned beside them.
+ROLE_WEIGHTS = (1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.5)
+
+
+def read(network: AttributionNetwork, batch: Batch):
+    return network.encode(batch.ids, batch.mask, batch.quoted, batch.convention, batch.words)
+
+
+def losses(network: AttributionNetwork, batch: Batch, encoded) -> dict[str, torch.Tensor]:
+    """How far the network, which made `encoded` of a batch, is from its annotations."""
+    starts, words, hidden = encoded
+    out = {}
     told = batch.starts >= 0
-    # Uncued starts are rare: they weigh more.
-    out = {"start": F.cross_entropy(starts[told], batch.starts[told], weight=torch.tensor([1.0, 1.0, 2.0]))}
-    batch = with_negatives(batch, starts.detach(), reports, windows, negatives)
-    if len(batch.at) == 0:
-        return out
-    roles, exists, kind = network.tagger(words, batch.rows, batch.at, batch.uncued)
-    roles, exists, kind = roles.float(), exists.float(), kind.float()
-    known = batch.roles >= 0
-    each = F.binary_cross_entropy_with_logits(roles, batch.roles.clamp(min=0), reduction="none") * known
-    # Source, cue and content first; the roles that few statements have are learned beside them.
-    weight = torch.tensor([1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.5])
-    out["roles"] = (each.sum((0, 1)) * weight).sum() / max(1, len(batch.at)) / 20
-    out["exists"] = F.binary_cross_entropy_with_logits(exists, batch.exists)
-    if (batch.kinds >= 0).any():
+    if told.any():
+        weight = torch.tensor(START_WEIGHTS, device=starts.device)
+        out["start"] = F.cross_entropy(starts[told].float(), batch.starts[told], weight=weight)
+    if len(batch.rows):
+        wrong = likeliest_wrong(starts, batch, 8 + len(batch.rows) // 3)
+        rows = torch.cat([batch.rows, wrong])
+        uncued = torch.cat([batch.uncued, (starts[wrong, 2] > starts[wrong, 1]).long()])
+        grid, at = stretches(batch, rows)
+        roles, exists, kind = network.tagger(words, grid, at, uncued)
+        count = len(batch.rows)
+        target, known = role_targets(batch, grid.shape[1])
+        out["roles"] = role_loss(roles[:count].float(), target, known)
+        out["exists"] = F.binary_cross_entropy_with_logits(exists.float(), (torch.arange(len(rows), device=rows.device) < count).float())
         sure = batch.kinds >= 0
-        out["kind"] = F.cross_entropy(kind[sure], batch.kinds[sure], label_smoothing=0.05) * sure.float().mean()
+        if sure.any():
+            out["kind"] = F.cross_entropy(kind[:count][sure].float(), batch.kinds[sure], label_smoothing=0.05) * sure.float().mean()
+    named = batch.entities >= 0
+    if named.any():
+        out["entity"] = 0.5 * F.cross_entropy(network.names(hidden[named]).float(), batch.entities[named])
+    if len(batch.links):
+        out["link"] = 0.3 * link_loss(network, batch, hidden)
     return out
 
 
-def with_negatives(batch: Batch, starts: torch.Tensor, reports, windows, limit: int) -> Batch:
-    """Adds the words that look like starts and are none, so that the tagger learns to refuse them."""
-    p = torch.softmax(starts, -1)
-    wrong = torch.nonzero((batch.starts == 0) & (p[:, 0] < 0.92)).flatten()
-    if len(wrong) == 0 or limit == 0:
-        return batch
-    wrong = wrong[torch.argsort(p[wrong, 0])][:limit].tolist()
-    of = {}
-    row = 0
-    spans = []
-    for window in windows:
-        for word in range(window.begin, window.end):
-            spans.append((window, word, row - (word - window.begin)))
-            row += 1
-    scopes = []
-    for r in wrong:
-        window, word, base = spans[r]
-        begin, end = scope_of(reports[window.report], window, word)
-        scopes.append((word, begin, end, base + begin - window.begin))
-    reach = max([batch.rows.shape[1] if len(batch.at) else 1] + [end - begin for _, begin, end, _ in scopes])
-    n, m = len(batch.at), len(scopes)
-    rows = torch.full((n + m, reach), -1)
-    roles = torch.full((n + m, reach, batch.roles.shape[2]), -1.0)
-    rows[:n, : batch.rows.shape[1]] = batch.rows
-    roles[:n, : batch.roles.shape[1]] = batch.roles
-    at = torch.cat([batch.at, torch.zeros(m, dtype=torch.long)])
-    for i, (word, begin, end, first) in enumerate(scopes):
-        rows[n + i, : end - begin] = torch.arange(first, first + end - begin)
-        at[n + i] = word - begin
-    batch.rows, batch.roles, batch.at = rows, roles, at
-    batch.uncued = torch.cat([batch.uncued, (p[wrong, 2] > p[wrong, 1]).long()])
-    batch.kinds = torch.cat([batch.kinds, torch.full((m,), -1)])
-    batch.exists = torch.cat([batch.exists, torch.zeros(m)])
-    return batch
+def likeliest_wrong(starts: torch.Tensor, batch: Batch, count: int) -> torch.Tensor:
+    """The words that look most like starts and are none, so that the tagger learns to refuse them."""
+    nothing = torch.softmax(starts.detach().float(), -1)[:, 0].masked_fill(batch.starts != 0, 2.0)
+    count = min(count, int((batch.starts == 0).sum()))
+    return torch.topk(nothing, count, largest=False).indices
 
 
-def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--data", type=Path, required=True)
-    ap.add_argument("--base", type=Path, required=True)
-    ap.add_argument("--out", type=Path, required=True)
-    ap.add_argument("--epochs", type=int, default=6)
-    ap.add_argument("--batch", type=int, default=4096, help="pieces a step")
-    ap.add_argument("--rate", type=float, default=1e-4, help="learning rate of the encoder")
-    ap.add_argument("--head-rate", type=float, default=6e-4)
-    ap.add_argument("--own", type=int, default=2, help="times that the codebook's reports count an epoch")
-    ap.add_argument("--width", type=int, default=256)
-    ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--limit", type=int, default=0, help="only so many training reports, for a trial")
-    args = ap.parse_args()
-    torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
-    args.out.mkdir(parents=True, exist_ok=True)
+def role_loss(logits: torch.Tensor, target: torch.Tensor, known: torch.Tensor) -> torch.Tensor:
+    each = F.binary_cross_entropy_with_logits(logits, target, reduction="none") * known
+    weight = torch.tensor(ROLE_WEIGHTS, device=each.device)
+    return (each.sum((0, 1)) * weight).sum() / max(1, len(logits)) / 20
 
-    polnear = read_reports(args.data / "polnear-train.jsonl.gz")
-    own = read_reports(args.data / "codebook-train.jsonl.gz")
-    if args.limit:
-        polnear, own = polnear[: args.limit], own[: args.limit]
-    training = polnear + own * args.own
-    development = {c: read_reports(args.data / f"{c}-dev.jsonl.gz") for c in CONVENTIONS}
 
-    network = build(args.base, args.width)
+def link_loss(network: AttributionNetwork, batch: Batch, hidden: torch.Tensor) -> torch.Tensor:
+    """All mentions of who is meant are right; so is "none" where the report names nobody."""
+    scores = network.linker(network.linked(hidden), batch.links, batch.mentions).float()
+    right = torch.zeros_like(scores, dtype=torch.bool)
+    right[batch.targets[:, 0], 1 + batch.targets[:, 1]] = True
+    right[:, 0] = ~right.any(1)
+    chosen = torch.logsumexp(scores.masked_fill(~right, -1e4), 1)
+    return (torch.logsumexp(scores, 1) - chosen).mean()
+
+
+@dataclass
+class Plan:
+    """How a network is fitted."""
+
+    out: Path
+    epochs: int
+    rate: float
+    head_rate: float
+    seed: int
+    # seconds to spend instead of epochs; 0 for none
+    seconds: float = 0.0
+    # called after so many epochs, and at the end
+    every: int = 1
+
+
+def fit(
+    network: AttributionNetwork, batches: list[list[Batch]], loss_of: Callable[[Batch], dict[str, torch.Tensor]],
+    plan: Plan, judge: Callable[[int, dict], None],
+) -> dict[str, torch.Tensor]:
+    """Fits a network and gives the average of its weights over the last steps.
+
+    `batches` holds the same reports cut in one or several ways, taken in turn, an epoch each.
+    """
+    plan.out.mkdir(parents=True, exist_ok=True)
     groups = {"encoder": [], "head": []}
     for name, parameter in network.named_parameters():
         groups["encoder" if name.startswith("encoder.") else "head"].append(parameter)
+    device = next(network.parameters()).device
     optimizer = torch.optim.AdamW(
-        [{"params": groups["encoder"], "lr": args.rate}, {"params": groups["head"], "lr": args.head_rate}],
-        weight_decay=0.01, betas=(0.9, 0.98),
+        [{"params": groups["encoder"], "lr": plan.rate}, {"params": groups["head"], "lr": plan.head_rate}],
+        weight_decay=0.01, betas=(0.9, 0.98), fused=device.type == "cuda",
     )
-    steps = sum(len(shuffled(training, args.batch, args.seed * 1000 + e, LONGEST, CONTEXT)) for e in range(args.epochs))
-    warm = max(1, steps // 15)
-    rate = lambda s: min(1.0, (s + 1) / warm) * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1.0, s / steps))))
-    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
-    average = {k: v.detach().clone().float() for k, v in network.state_dict().items()}
+    tops = (plan.rate, plan.head_rate)
+    state = network.state_dict()
+    keys = list(state)
+    average = [state[k].detach().clone().float() for k in keys]
     epoch, done, step = 0, 0, 0
+    steps = sum(len(batches[e % len(batches)]) for e in range(plan.epochs))
 
-    checkpoint = args.out / "checkpoint.pt"
+    checkpoint = plan.out / "checkpoint.pt"
     if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=False)
-        network.load_state_dict(state["network"])
-        optimizer.load_state_dict(state["optimizer"])
-        scheduler.load_state_dict(state["scheduler"])
-        average, epoch, done, step = state["average"], state["epoch"], state["done"], state["step"]
+        held = torch.load(checkpoint, weights_only=False, map_location=device)
+        network.load_state_dict(held["network"])
+        optimizer.load_state_dict(held["optimizer"])
+        average, epoch, done, step = held["average"], held["epoch"], held["done"], held["step"]
         print(f"resumed at epoch {epoch}, batch {done}", flush=True)
 
     def save():
-        state = {
-            "network": network.state_dict(), "optimizer": optimizer.state_dict(), "scheduler": scheduler.state_dict(),
-            "average": average, "epoch": epoch, "done": done, "step": step, "args": vars(args),
+        held = {
+            "network": network.state_dict(), "optimizer": optimizer.state_dict(),
+            "average": average, "epoch": epoch, "done": done, "step": step,
         }
-        torch.save(state, checkpoint.with_suffix(".new"))
+        torch.save(held, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
 
-    saved = time.monotonic()
-    while epoch < args.epochs:
-        batches = shuffled(training, args.batch, args.seed * 1000 + epoch, LONGEST, CONTEXT)
-        sums: dict[str, float] = {}
-        began, pieces = time.monotonic(), 0
-        for number in range(done, len(batches)):
-            network.train()
-            batch = collate(training, batches[number])
-            pieces += int(batch.mask.sum())
+    began = saved = time.monotonic()
+    spent = lambda: (time.monotonic() - began) / plan.seconds if plan.seconds else step / steps
+    over = False
+    while not over and (plan.seconds or epoch < plan.epochs):
+        order = list(range(len(batches[epoch % len(batches)])))
+        random.Random(plan.seed * 1000 + epoch).shuffle(order)
+        sums: dict[str, torch.Tensor] = {}
+        pieces, first = 0, time.monotonic()
+        network.train()
+        for number in range(done, len(order)):
+            part = spent()
+            if part >= 1:
+                over = True
+                break
+            shape = min(1.0, part * 15 + 1e-3) * max(0.02, 0.5 * (1 + math.cos(math.pi * part)))
+            for group, top in zip(optimizer.param_groups, tops):
+                group["lr"] = top * shape
+            batch = batches[epoch % len(batches)][order[number]]
             with autocast():
-                parts = losses(network, batch, training, batches[number], negatives=24)
+                parts = loss_of(batch)
             loss = sum(parts.values())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
-            scheduler.step()
-            step += 1
-            done = number + 1
-            decay = min(0.998, step / (step + 10))
+            step, done = step + 1, number + 1
+            pieces += batch.ids.numel()
             with torch.no_grad():
-                for key, value in network.state_dict().items():
-                    average[key].lerp_(value.float(), 1 - decay)
+                current = network.state_dict()
+                torch._foreach_lerp_(average, [current[k].float() for k in keys], 1 - min(0.999, step / (step + 10)))
             for key, value in parts.items():
-                sums[key] = sums.get(key, 0.0) * 0.98 + float(value.detach()) * 0.02
-            if step % 50 == 0:
-                spent = time.monotonic() - began
+                sums[key] = sums.get(key, value.detach()) * 0.98 + value.detach() * 0.02
+            if step % 100 == 0:
+                rate = pieces / (time.monotonic() - first)
                 print(
-                    f"epoch {epoch} batch {done}/{len(batches)} {pieces / spent:.0f} pieces/s "
-                    + " ".join(f"{k} {v:.4f}" for k, v in sums.items()), flush=True,
+                    f"epoch {epoch} batch {done}/{len(order)} {100 * part:.0f} % {rate:.0f} pieces/s "
+                    + " ".join(f"{k} {float(v):.4f}" for k, v in sums.items()), flush=True,
                 )
             if time.monotonic() - saved > 300:
                 save()
                 saved = time.monotonic()
         epoch, done = epoch + 1, 0
-        save()
-        evaluate(network, average, development, args.out, epoch)
+        if not plan.seconds:
+            save()
+        if not over and epoch % plan.every == 0 and (plan.seconds or epoch < plan.epochs):
+            judge(epoch, dict(zip(keys, average)))
+    weights = dict(zip(keys, average))
+    judge(epoch, weights)
+    return weights
 
 
-def evaluate(network, average, development, out: Path, epoch: int) -> None:
-    own = {k: v.clone() for k, v in network.state_dict().items()}
-    network.load_state_dict(average)
-    for convention, reports in development.items():
-        candidates = candidates_of(network, reports, None, 0.08, autocast)
-        scores = score(reports, candidates, Decoding(), convention)
-        print(f"epoch {epoch} {line(scores, convention)}", flush=True)
-        with open(out / "scores.jsonl", "a") as file:
-            file.write(json.dumps({"epoch": epoch, "convention": convention} | scores) + "\n")
-    torch.save({"network": network.state_dict()}, out / f"epoch-{epoch}.pt")
-    network.load_state_dict(own)
+def judged_by(network: AttributionNetwork, development: dict, out: Path) -> Callable[[int, dict], None]:
+    """Measures averaged weights on development data and keeps them as `epoch-N.pt`."""
+
+    def judge(epoch: int, average: dict) -> None:
+        own = {k: v.clone() for k, v in network.state_dict().items()}
+        network.load_state_dict(average)
+        candidates = {c: candidates_of(network, r, None, 0.04, autocast) for c, r in development.items()}
+        join(development, candidates)
+        for convention, reports in development.items():
+            scores = score(reports, candidates[convention], Decoding(candidate=0.04, keep=0.27), convention)
+            print(f"epoch {epoch} {line(scores, convention)}", flush=True)
+            with open(out / "scores.jsonl", "a") as file:
+                file.write(json.dumps({"epoch": epoch, "convention": convention} | scores) + "\n")
+        torch.save({"network": average}, out / f"epoch-{epoch}.pt")
+        network.load_state_dict(own)
+
+    return judge
+
+
+def options() -> argparse.ArgumentParser:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--data", type=Path, required=True)
+    ap.add_argument("--base", type=Path, required=True)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--seconds", type=float, default=0.0, help="time to spend instead of epochs")
+    ap.add_argument("--every", type=int, default=1, help="epochs between two measurements")
+    ap.add_argument("--batch", type=int, default=4096, help="pieces a step")
+    ap.add_argument("--rate", type=float, default=1e-4, help="learning rate of the encoder")
+    ap.add_argument("--head-rate", type=float, default=6e-4)
+    ap.add_argument("--own", type=int, default=2, help="times that the codebook's reports count an epoch")
+    ap.add_argument("--cuts", type=int, nargs="+", default=[LONGEST], help="longest windows, a length an epoch in turn")
+    ap.add_argument("--width", type=int, default=256)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--workers", type=int, default=2)
+    ap.add_argument("--limit", type=int, default=0, help="only so many reports of each kind, for a trial")
+    return ap
+
+
+def main() -> None:
+    ap = options()
+    ap.add_argument("--statements-only", action="store_true", help="learn no names and links: for teachers")
+    args = ap.parse_args()
+    torch.manual_seed(args.seed)
+    device = training_device()
+    some = lambda name: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None]
+    training = some("polnear-train") + some("codebook-train") * args.own
+    if not args.statements_only:
+        training += some("coreference") + [r for r in some("unlabelled") if r.entities is not None]
+    development = {c: some(f"{c}-dev") for c in CONVENTIONS}
+    batches = [prepared(training, args.batch, args.seed * 100 + i, cut, "cpu", args.workers) for i, cut in enumerate(args.cuts)]
+    network = build(args.base, args.width).to(device)
+    batches = [[batch.to(device) for batch in cut] for cut in batches]
+    plan = Plan(args.out, args.epochs, args.rate, args.head_rate, args.seed, args.seconds, args.every)
+    fit(network, batches, lambda batch: losses(network, batch, read(network, batch)), plan, judged_by(network, development, args.out))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ from .evaluate import line, score
 from .labels import CONVENTIONS, KINDS, ROLES
 from .network import build
 from .predict import candidates_of
-from .train import autocast
 
 
 def main() -> None:
@@ -27,29 +26,20 @@ def main() -> None:
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True)
     args = ap.parse_args()
+    from .train import autocast
+
     network = build(args.base)
     network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
     development = {c: read_reports(args.data / f"{c}-dev.jsonl.gz") for c in CONVENTIONS}
     candidates = {c: candidates_of(network, r, None, 0.04, autocast) for c, r in development.items()}
 
-    # How sure two parts of the network are, of the start and of the statement, made one probability.
-    plain = Decoding(candidate=0.04, keep=0.0)
-    rows = [
-        (logit(f.tag), logit(f.probability), float(found))
-        for c in CONVENTIONS
-        for report, statements in zip(development[c], candidates[c])
-        for f, found, _ in judged(report, decode(statements, plain))
-    ]
-    weights = logistic(np.array([r[:2] for r in rows]), np.array([r[2] for r in rows]))
-    for statements in candidates.values():
-        for found in (f for report in statements for f in report):
-            found["probability"] = float(sigmoid(weights @ [logit(found["tag"]), logit(found["probability"]), 1.0]))
+    weights = join(development, candidates)
 
     def scores(decoding: Decoding) -> tuple[dict, dict]:
         return tuple(score(development[c], candidates[c], decoding, c) for c in CONVENTIONS)
 
-    best, best_value = plain, -1.0
-    for keep, content, source in itertools.product((0.2, 0.25, 0.3, 0.35), (2.0, 3.0, 5.0), (0.5, 1.0)):
+    best, best_value = PLAIN, -1.0
+    for keep, content, source in itertools.product((0.3, 0.35, 0.4, 0.45), (1.0, 2.0, 3.0), (0.5, 1.0)):
         costs = {role: 2.0 for role in ROLES} | {"content": content, "source": source}
         decoding = Decoding(candidate=0.04, keep=keep, switch=costs)
         p, c = scores(decoding)
@@ -73,6 +63,28 @@ def main() -> None:
     }
     args.out.write_text(json.dumps(result, indent=2) + "\n")
     print(json.dumps(result))
+
+
+# Everything that is looked at is given: for judging the network itself.
+PLAIN = Decoding(candidate=0.04, keep=0.0)
+
+
+def join(development: dict, candidates: dict) -> np.ndarray:
+    """Makes one probability of how sure two parts of the network are, of the start and of the
+    statement, in place; gives the weights of both and of a shift."""
+    rows = [
+        (logit(f.tag), logit(f.probability), float(found))
+        for convention, reports in development.items()
+        for report, statements in zip(reports, candidates[convention])
+        for f, found, _ in judged(report, decode(statements, PLAIN))
+    ]
+    if len({found for *_, found in rows}) < 2:
+        return np.array([0.5, 0.5, 0.0])
+    weights = logistic(np.array([r[:2] for r in rows]), np.array([r[2] for r in rows]))
+    for statements in candidates.values():
+        for found in (f for report in statements for f in report):
+            found["probability"] = float(sigmoid(weights @ [logit(found["tag"]), logit(found["probability"]), 1.0]))
+    return weights
 
 
 def judged(report, statements):
