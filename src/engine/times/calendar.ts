@@ -40,11 +40,6 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** How long a month is. */
-export function daysIn(month: Period): number {
-  return firstDay({ unit: 'month', index: month.index + 1 }) - firstDay(month);
-}
-
 /** A day with this number in its month; null where the month has none such (30 February). */
 export function dayOf(year: number, month: number, day: number): Period | null {
   const index = dayNumber(year, month, day);
@@ -95,11 +90,6 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 export function dayText(day: number): string {
   const date = new Date(day * MILLISECONDS_A_DAY);
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
-}
-
-/** The year of a period's first day. */
-export function yearOf(period: Period): number {
-  return new Date(firstDay(period) * MILLISECONDS_A_DAY).getUTCFullYear();
 }
 
 /** Whether EDTF can name the period with four digits of year. */

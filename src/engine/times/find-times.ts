@@ -24,7 +24,7 @@ export function findTimes(text: string, published: string | null, sentences?: re
   const now = published === null ? null : knownDate(published);
   const written = writtenDates(text, writesDayFirst(text));
   const times: Time[] = [];
-  const scene: Scene = { now, written, tokens: [], previous: null, quarter: null, depth: 0 };
+  const scene: Scene = { now, written, read: readTime, tokens: [], previous: null, quarter: null, depth: 0 };
   let previousAt = 0;
   let quarterAt = 0;
   for (const stretch of stretches(text)) {

@@ -3,14 +3,4 @@
  * @module
  */
 export { findTimes } from './find-times.ts';
-export type { TimeKind } from './reading.ts';
-export {
-  carrySaid,
-  type Dated,
-  type Dating,
-  type Due,
-  dueIn,
-  type Other,
-  type Spoken,
-  saidNear,
-} from './said-and-due.ts';
+export { carrySaid, dueIn, saidNear } from './said-and-due.ts';

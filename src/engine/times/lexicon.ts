@@ -203,3 +203,26 @@ function numbered(list: string): ReadonlyMap<string, number> {
 export function words(line: string): ReadonlySet<string> {
   return new Set(line.split(/\s+/u));
 }
+
+/** What says which of several is meant, and which that is. */
+export const POINTERS: ReadonlyMap<string, 'last' | 'next' | 'this' | 'previous' | 'following'> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['present', 'this'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['following', 'following'],
+]);
+
+/** What may stand between such a word and the unit. */
+export const FILLERS = words('fiscal calendar financial full whole entire trading business school academic');
+
+/** What stands before a month, a season or a feast that is meant as a time. */
+export const AT_A_MONTH = words(
+  'in into since by until till from of last next this early late mid through during before after to between and - for',
+);

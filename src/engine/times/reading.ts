@@ -39,6 +39,8 @@ export interface Scene {
   /** the report's date: a day, a month or a year; null when unknown */
   readonly now: Period | null;
   readonly written: (tokens: readonly Token[], at: number) => WrittenDate | null;
+  /** the expression that begins at a token: how expressions hold others */
+  readonly read: (scene: Scene, at: number) => Reading | null;
   tokens: readonly Token[];
   /** what later words such as "the next day" count from */
   previous: Period | null;

@@ -1,6 +1,6 @@
-import type { Period } from './calendar.ts';
-import { DECADES, MONTHS, ORDINALS, UNIT_WORDS, words } from './lexicon.ts';
-import { dateReading, lower, type Reading, type Scene } from './reading.ts';
+import { type Period, shift } from './calendar.ts';
+import { DECADES, FILLERS, MONTHS, ORDINALS, POINTERS, UNIT_WORDS, words } from './lexicon.ts';
+import { current, dateReading, lower, type Reading, type Scene } from './reading.ts';
 
 /** A bare number of four digits is a year after one of these, or at the start of a sentence. */
 const BEFORE_A_YEAR = words(
@@ -116,4 +116,18 @@ function isDecimal(scene: Scene, at: number): boolean {
     more?.kind === 'number' &&
     before.end === token?.start;
   return after || ahead;
+}
+
+/** The year that follows: "of 1990", "of this year", "1990", "of the year". */
+export function yearAfter(scene: Scene, at: number): { year: number; to: number } | null {
+  const start = lower(scene, at) === 'of' || lower(scene, at) === 'in' ? at + 1 : at;
+  const token = scene.tokens[start];
+  if (token?.kind === 'number') {
+    return /^(?:1[89]|20)\d\d$/u.test(token.lower) ? { year: Number(token.lower), to: start + 1 } : null;
+  }
+  const now = current(scene, 'year');
+  const which = lower(scene, start) === 'the' ? 'this' : POINTERS.get(lower(scene, start));
+  const unit = start + (FILLERS.has(lower(scene, start + 1)) ? 2 : 1);
+  if (!which || !now || lower(scene, unit) !== 'year') return null;
+  return { year: shift(now, which === 'last' ? -1 : which === 'next' ? 1 : 0).index, to: unit + 1 };
 }
