@@ -128,7 +128,10 @@ function sentencesOf(text: string): Span[] {
         !/[a-z]{5,}\.$/u.test(text.slice(open.start, open.end))
       )
         open.end = end;
-      else found.push((open = { start, end }));
+      else {
+        open = { start, end };
+        found.push(open);
+      }
     }
   }
   return found;

@@ -37,7 +37,10 @@ export interface TimexCounts {
  * @throws TrothError `model/invalid` when the folder has none
  */
 export function times(options: TimesOptions): void {
-  if (options.dated) return printDated(options.dated, options);
+  if (options.dated) {
+    printDated(options.dated, options);
+    return;
+  }
   const paths = readdirSync(options.dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tml'))
     .map((name) => join(options.dir, name))
@@ -89,7 +92,10 @@ export function times(options: TimesOptions): void {
 /** Prints how often `said` and `due` are right, and of those that gold has, how many. */
 function printDated(folder: string, options: TimesOptions): void {
   const { counts, errors } = measureDated(folder);
-  if (options.json) return console.log(JSON.stringify(counts));
+  if (options.json) {
+    console.log(JSON.stringify(counts));
+    return;
+  }
   if (options.errors) for (const error of errors) console.log(error);
   console.log(`${counts.statements} statements, contents, cues, speakers, kinds and conditions given`);
   const line = (name: string, { right, gold, found, hit }: FieldCounts) =>

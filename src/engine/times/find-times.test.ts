@@ -73,6 +73,9 @@ describe('other dates', () => {
     ['They will be free before Christmas.', 'Christmas', '../2021-12-24'],
     ['The truce will last until next week.', 'next week', '../2021-07-25'],
     ['They signed in the war year 1956.', '1956', '1956'],
+    ['They left this past week.', 'this past week', '2021-07-05/2021-07-11'],
+    ['They will pay by year’s end.', 'year’s end', '../2021-12-31'],
+    ['The songs are of the 60s.', 'the 60s', '196X'],
     ['He came the day before yesterday.', 'the day before yesterday', '2021-07-12'],
     ['The mayor recalled Easter 2020.', 'Easter 2020', '2020-04-12'],
   ])('%s', (text, words, value) => {

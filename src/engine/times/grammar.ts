@@ -104,6 +104,9 @@ function readPart(scene: Scene, at: number): Reading | null {
   const code = DAY_PARTS.get(lower(scene, to));
   if (code && (word === 'mid' || word === 'early' || word === 'late'))
     return readPartOfDay(scene, at, to, code);
+  if (word === 'mid' && lower(scene, to) === 'year') {
+    return { ...dateReading(at, to + 1, current(scene, 'year'), false), part: 'middle' };
+  }
   const inner = readTime(scene, to);
   if (!inner || inner.kind === 'duration' || inner.kind === 'unknown' || inner.from !== to) return null;
   if (inner.kind === 'set') return null;

@@ -31,11 +31,15 @@ export function readPointed(scene: Scene, from: number): Reading | null {
   const the = lower(scene, at) === 'the';
   if (the) at += 1;
   const word = lower(scene, at);
-  const pointer = POINTERS.get(word) ?? null;
+  let pointer: Pointer = POINTERS.get(word) ?? null;
   const anaphor = word === 'that' || word === 'same' || word === 'latest';
   if (pointer || anaphor) at += 1;
   else if (!the) return null;
-  if (lower(scene, at) === 'coming' || lower(scene, at) === 'past' || lower(scene, at) === 'same') at += 1;
+  const second = lower(scene, at);
+  // "this past week", "this coming Friday", "that same day"
+  if (pointer === 'this' && (second === 'past' || second === 'coming'))
+    pointer = second === 'past' ? 'last' : 'next';
+  if (second === 'coming' || second === 'past' || second === 'same') at += 1;
   // "following Monday's vote" is after it; "the following Monday" is one.
   if (pointer && !the && ANCHORED.has(word)) return null;
   if (word === 'this' && lower(scene, at) === 'day') return null;

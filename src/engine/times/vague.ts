@@ -48,10 +48,19 @@ export function readWord(scene: Scene, at: number): Reading | null {
   }
   const season = SEASONS.get(word);
   if (season !== undefined) return readSeason(scene, at, at, season, null);
-  if ((word === 'year' || word === 'month') && lower(scene, at + 1) === '-' && lower(scene, at + 2) === 'end')
-    return yearEnd(scene, at, at + 3);
-  if (word === 'year' && next === 'end') return yearEnd(scene, at, at + 2);
+  const length = END_OF[word] && endLength(scene, at);
+  if (length) return yearEnd(scene, at, at + length);
   return null;
+}
+
+const END_OF: Record<string, boolean> = { year: true, month: true };
+
+/** How many tokens "year-end", "year end" or "year's end" has; 0 when it is none. */
+function endLength(scene: Scene, at: number): number {
+  const next = lower(scene, at + 1);
+  if (next === 'end') return 2;
+  if (next === '-' && lower(scene, at + 2) === 'end') return 3;
+  return next === "'" && lower(scene, at + 2) === 's' && lower(scene, at + 3) === 'end' ? 4 : 0;
 }
 
 /** "year-end": the last day of the year that the tense points to. */

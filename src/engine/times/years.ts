@@ -39,6 +39,8 @@ function readDecade(scene: Scene, from: number, at: number): Reading | null {
   const short = word === "'" || word === '`' ? /^([1-9])0s$/u.exec(lower(scene, at + 1)) : null;
   if (short && scene.tokens[at + 1]?.start === scene.tokens[at]?.end)
     return decade(from, at + 2, 190 + Number(short[1]));
+  const plain = at > from ? /^([2-9])0s$/u.exec(word) : null;
+  if (plain) return decade(from, at + 1, 190 + Number(plain[1]));
   const name = DECADES.get(word);
   if (name === undefined || at === from) return null;
   return decade(from, at + 1, 190 + name);
