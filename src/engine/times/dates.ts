@@ -84,7 +84,7 @@ function isMonthName(scene: Scene, at: number): boolean {
   );
 }
 
-/** "a May interview", "the March accession", but "the March for Life". */
+/** "a May interview", "the March budget", but "the March of the Millers". */
 const AS_ADJECTIVE = words('a the its his her their our this that s');
 const AT_A_MARCH = words('for on of to in against is was has had will and');
 
@@ -105,7 +105,7 @@ function fixedDate(
   return reading;
 }
 
-/** "Friday", "Friday morning", "Friday, Oct. 13", "Friday night". */
+/** "Friday", "Friday morning", "Friday, May 6", "Friday night". */
 export function readWeekday(scene: Scene, from: number, name: number, pointer: Pointer): Reading | null {
   let at = pointer === null ? from : from + 1;
   while (!WEEKDAYS.has(lower(scene, at)) && at < from + 4) at += 1;

@@ -18,7 +18,7 @@ export function readDayWord(scene: Scene, at: number): Reading | null {
   const today = current(scene, 'day');
   const offset = DAY_WORDS.get(word);
   if (offset !== undefined) {
-    // "Russia Today" is an outlet.
+    // "Korva Today" is an outlet.
     if (scene.tokens[at]?.capital && scene.tokens[at - 1]?.capital && !scene.tokens[at - 1]?.stop)
       return null;
     const reading = dateReading(at, at + 1, today && shift(today, offset));

@@ -4,7 +4,7 @@ import { type Pointer, portion } from './named.ts';
 import { current, dateReading, directionAround, lower, type Reading, type Scene } from './reading.ts';
 import { yearAfter } from './years.ts';
 
-/** "the third quarter", "third-quarter", "the second half of 2020", "the 1988 third quarter", "Q3 2020". */
+/** "the third quarter", "third-quarter", "the second half of 2020", "the 2008 third quarter", "Q3 2020". */
 export function readQuarter(scene: Scene, from: number): Reading | null {
   let at = from;
   let year: number | null = null;

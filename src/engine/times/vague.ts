@@ -16,7 +16,7 @@ import {
 export function readWord(scene: Scene, at: number): Reading | null {
   const word = lower(scene, at);
   const set = SETS.get(word);
-  // "the daily Granma" is a newspaper.
+  // "the daily Observer" is a newspaper.
   if (set && scene.tokens[at + 1]?.capital) return null;
   if (set) return { from: at, to: at + 1, kind: 'set', extent: null, type: 'SET', timex: set, stated: true };
   const vague = VAGUE.get(word);
