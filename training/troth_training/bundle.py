@@ -12,12 +12,12 @@ from pathlib import Path
 import torch
 
 from .export import export
-from .labels import KINDS, ROLES
+from .labels import CONVENTIONS, ENTITIES, KINDS, ROLES
 from .network import build
 
 PLAIN = {
     "decoding": {"candidate": 0.08, "keep": 0.5, "switch": {role: 2.0 for role in ROLES}},
-    "calibration": {"statement": {"start": 0.0, "exists": 1.0, "shift": 0.0}, "kind": {"temperature": 1.0}},
+    "calibration": {"statement": {"start": 0.0, "exists": 1.0, "shift": [0.0] * len(CONVENTIONS)}, "kind": {"temperature": 1.0}},
 }
 
 
@@ -32,10 +32,8 @@ def main() -> None:
     network = build(args.base)
     network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
     export(network, args.out)
-    for file in args.out.glob("*.fp32.onnx"):
-        file.unlink()
     shutil.copy(args.base / "vocab.txt", args.out / "vocabulary.txt")
-    names = ["encoder.onnx", "tagger.onnx", "vocabulary.txt"]
+    names = ["encoder.onnx", "tagger.onnx", "linker.onnx", "vocabulary.txt"]
     manifest = {
         "format": 1,
         "name": "troth-fast",
@@ -43,6 +41,7 @@ def main() -> None:
         "files": {n: hashlib.sha256((args.out / n).read_bytes()).hexdigest() for n in names},
         "roles": list(ROLES),
         "kinds": list(KINDS),
+        "names": list(ENTITIES),
     }
     manifest |= json.loads(args.decoding.read_text()) if args.decoding else PLAIN
     (args.out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")

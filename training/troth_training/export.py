@@ -1,5 +1,6 @@
-"""Writes the network as two ONNX files with int8 weights: `encoder.onnx` (pieces of a window ->
-starts and projected words) and `tagger.onnx` (words and starts -> roles, existence, kind).
+"""Writes the network as three ONNX files with int8 weights: `encoder.onnx` (pieces of a window ->
+of each word its start, its part of a name, and vectors for the others), `tagger.onnx` (words and
+starts -> roles, existence, kind) and `linker.onnx` (words, links and mentions -> who is meant).
 
     python -m troth_training.export --weights FILE.pt --base DIR --out DIR
 """
@@ -8,11 +9,11 @@ import argparse
 from pathlib import Path
 
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 import torch.nn.functional as F
 
-from .network import AttributionNetwork, build, distance_bucket
+from .network import AttributionNetwork, build
+from .optimise import optimise, quantise
 
 
 class EncoderGraph(nn.Module):
@@ -25,8 +26,9 @@ class EncoderGraph(nn.Module):
 
     def forward(self, ids, quoted, convention, words):
         ids, quoted, convention, words = (x.long() for x in (ids, quoted, convention, words))
-        starts, projected = self.network.encode(ids, torch.ones_like(ids), quoted, convention, words)
-        return F.softmax(starts, -1), projected
+        starts, projected, hidden = self.network.encode(ids, torch.ones_like(ids), quoted, convention, words)
+        names = F.softmax(self.network.names(hidden), -1)
+        return F.softmax(starts, -1), projected, names, self.network.linked(hidden)
 
 
 class TaggerGraph(nn.Module):
@@ -37,6 +39,18 @@ class TaggerGraph(nn.Module):
     def forward(self, words, rows, at, uncued):
         roles, exists, kind = self.tagger(words, rows.long(), at.long(), uncued.long())
         return roles, exists, F.softmax(kind, -1)
+
+
+class LinkerGraph(nn.Module):
+    """Of each link the probability of "no name here" and of each mention of the same report."""
+
+    def __init__(self, network: AttributionNetwork):
+        super().__init__()
+        self.linker = network.linker
+
+    def forward(self, words, links, mentions):
+        same = lambda at: F.pad(at.long(), (0, 1))
+        return F.softmax(self.linker(words, same(links), same(mentions)), -1)
 
 
 def export(network: AttributionNetwork, out: Path) -> None:
@@ -50,8 +64,9 @@ def export(network: AttributionNetwork, out: Path) -> None:
     )
     write(
         EncoderGraph(network), encoder_inputs, out / "encoder.onnx",
-        ["ids", "quoted", "convention", "words"], ["starts", "projected"],
+        ["ids", "quoted", "convention", "words"], ["starts", "projected", "names", "linked"],
         {"ids": {1: "pieces"}, "quoted": {1: "pieces"}, "words": {0: "n"}},
+        lambda full, file: optimise(full, file, network.encoder.shape.width // network.encoder.shape.heads, True),
     )
     rows = whole(0, words, starts, reach)
     rows[0, 5:] = -1
@@ -63,21 +78,24 @@ def export(network: AttributionNetwork, out: Path) -> None:
         TaggerGraph(network), tagger_inputs, out / "tagger.onnx",
         ["words", "rows", "at", "uncued"], ["roles", "exists", "kind"],
         {"words": {0: "n"}, "rows": {0: "starts", 1: "reach"}, "at": {0: "starts"}, "uncued": {0: "starts"}},
+        lambda full, file: optimise(full, file, 64, False),
+    )
+    linker_inputs = (torch.randn(words, network.linked.out_features), whole(0, words, 4, 2), whole(0, words, 5, 2))
+    write(
+        LinkerGraph(network), linker_inputs, out / "linker.onnx", ["words", "links", "mentions"], ["who"],
+        {"words": {0: "n"}, "links": {0: "l"}, "mentions": {0: "m"}}, quantise,
     )
 
 
-def write(graph: nn.Module, inputs: tuple, file: Path, names: list[str], outputs: list[str], axes: dict) -> None:
+def write(graph: nn.Module, inputs: tuple, file: Path, names: list[str], outputs: list[str], axes: dict, finish) -> None:
     full = file.with_suffix(".fp32.onnx")
     with torch.no_grad():
         torch.onnx.export(
             graph, inputs, str(full), input_names=names, output_names=outputs, dynamic_axes=axes,
             opset_version=17, dynamo=False,
         )
-    # Embeddings too: they are half of the weights.
-    quantize_dynamic(
-        str(full), str(file), weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
-        op_types_to_quantize=["MatMul", "Gather"],
-    )
+    finish(full, file)
+    full.unlink()
 
 
 def main() -> None:

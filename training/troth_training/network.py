@@ -65,10 +65,12 @@ class RoleTagger(nn.Module):
             x = layer(x, bias)
         x = self.norm(x)
         roles = self.roles(x)
-        start = (x * (place == 0)[..., None]).sum(1)
         content = torch.sigmoid(roles[..., ROLES.index("content")]) * present
-        pooled = (x * content[..., None]).sum(1) / (content.sum(1, keepdim=True) + 1e-3)
-        whole = (x * present[..., None]).sum(1) / present.sum(1, keepdim=True)
+        # Sums as products: onnxruntime adds up a product's terms in one order, however many threads it has.
+        weights = torch.stack([(place == 0).to(x.dtype), content.to(x.dtype), present.to(x.dtype)], 1)
+        sums = weights @ x
+        counts = weights @ torch.ones_like(x[..., :1])
+        start, pooled, whole = sums[:, 0], sums[:, 1] / (counts[:, 1] + 1e-3), sums[:, 2] / counts[:, 2]
         exists = self.exists(torch.cat([start, pooled], -1)).squeeze(-1)
         kind = self.kind(torch.cat([start, pooled, whole], -1))
         return roles, exists, kind

@@ -44,13 +44,17 @@ def optimise(full: Path, out: Path, head: int, rows: bool) -> None:
         if not any(entry.domain == CONTRIB for entry in model.opset_import):
             model.opset_import.append(helper.make_opsetid(CONTRIB, 1))
         onnx.save(model, fused)
-        # Embeddings too: they are half of the weights.
-        quantize_dynamic(
-            str(fused), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
-            op_types_to_quantize=["MatMul", "Gather"],
-            # The attention operator is not in the standard, so that the quantiser cannot tell its type.
-            extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
-        )
+        quantise(fused, out)
+
+
+def quantise(full: Path, out: Path) -> None:
+    """Gives a graph int8 weights, its embeddings too: they are half of the weights."""
+    quantize_dynamic(
+        str(full), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=False,
+        op_types_to_quantize=["MatMul", "Gather"],
+        # The attention operator is not in the standard, so that the quantiser cannot tell its type.
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+    )
 
 
 def simplify(source: Path, target: Path) -> None:

@@ -119,7 +119,7 @@ def candidates_in(
     for i, (start, (begin, end)) in enumerate(zip(chosen, scopes)):
         likely = 1 - none[start - window.begin]
         odds = clip(math.log(likely / (1 - likely))) if 0 < likely < 1 else MOST_ODDS
-        combined = scale["start"] * odds + scale["exists"] * clip(float(exists[i])) + scale["shift"]
+        combined = scale["start"] * odds + scale["exists"] * clip(float(exists[i])) + scale["shift"][CONVENTIONS.index("codebook")]
         found.append(
             {
                 "start": start,

@@ -57,7 +57,11 @@ def main() -> None:
     result = {
         "decoding": {"candidate": best.candidate, "keep": best.keep, "switch": best.switch},
         "calibration": {
-            "statement": {name: round(float(w), 4) for name, w in zip(("start", "exists", "shift"), weights)},
+            "statement": {
+                "start": round(float(weights[0]), 4),
+                "exists": round(float(weights[1]), 4),
+                "shift": [round(float(w), 4) for w in weights[2:]],
+            },
             "kind": {"temperature": round(float(temperature), 2)},
         },
     }
@@ -71,19 +75,21 @@ PLAIN = Decoding(candidate=0.04, keep=0.0)
 
 def join(development: dict, candidates: dict) -> np.ndarray:
     """Makes one probability of how sure two parts of the network are, of the start and of the
-    statement, in place; gives the weights of both and of a shift."""
+    statement, in place; gives the weights of both, and a shift for each convention."""
     rows = [
-        (logit(f.tag), logit(f.probability), float(found))
+        (logit(f.tag), logit(f.probability), *(float(c == convention) for c in CONVENTIONS), float(found))
         for convention, reports in development.items()
         for report, statements in zip(reports, candidates[convention])
         for f, found, _ in judged(report, decode(statements, PLAIN))
     ]
     if len({found for *_, found in rows}) < 2:
-        return np.array([0.5, 0.5, 0.0])
-    weights = logistic(np.array([r[:2] for r in rows]), np.array([r[2] for r in rows]))
-    for statements in candidates.values():
-        for found in (f for report in statements for f in report):
-            found["probability"] = float(sigmoid(weights @ [logit(found["tag"]), logit(found["probability"]), 1.0]))
+        return np.array([0.5, 0.5] + [0.0] * len(CONVENTIONS))
+    weights = logistic(np.array([r[:-1] for r in rows]), np.array([r[-1] for r in rows]))
+    for convention, reports in candidates.items():
+        shift = weights[2 + CONVENTIONS.index(convention)]
+        for found in (f for report in reports for f in report):
+            odds = weights[0] * logit(found["tag"]) + weights[1] * logit(found["probability"]) + shift
+            found["probability"] = float(sigmoid(odds))
     return weights
 
 
@@ -116,8 +122,8 @@ def sigmoid(x):
 
 
 def logistic(features: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Weights of a logistic regression with a shift, by Newton's method."""
-    x = np.hstack([features, np.ones((len(features), 1))])
+    """Weights of a logistic regression, by Newton's method."""
+    x = features
     w = np.zeros(x.shape[1])
     for _ in range(30):
         p = sigmoid(x @ w)

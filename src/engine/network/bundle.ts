@@ -35,8 +35,11 @@ export const Manifest = z.object({
   kinds: inOrder(KINDS),
   decoding: z.object({ candidate: share, keep: share, switch: z.record(z.enum(ROLES), z.number()) }),
   calibration: z.object({
-    /** weights of a logistic regression over the log odds of a start and of a statement's existence */
-    statement: z.object({ start: z.number(), exists: z.number(), shift: z.number() }),
+    /**
+     * weights of a logistic regression over the log odds of a start and of a statement's existence, with
+     * a shift for each convention
+     */
+    statement: z.object({ start: z.number(), exists: z.number(), shift: z.array(z.number()).length(2) }),
     /** the kinds' probabilities are raised to the power of 1 / temperature */
     kind: z.object({ temperature: z.number().positive() }),
   }),

@@ -21,7 +21,8 @@ export interface Candidate {
 export interface StatementScale {
   start: number;
   exists: number;
-  shift: number;
+  /** of PolNeAR's convention and the codebook's */
+  shift: readonly number[];
 }
 
 /** The network's two parts; see training/troth_training/export.py. */
@@ -117,7 +118,7 @@ async function inWindow(
     uncued,
     begin,
     probability: sigmoid(
-      scale.start * logit(1 - none) + scale.exists * clip(exists[i] as number) + scale.shift,
+      scale.start * logit(1 - none) + scale.exists * clip(exists[i] as number) + (scale.shift[CONVENTIONS.indexOf(convention)] as number),
     ),
     roles: roles.slice(i * reach * columns, (i * reach + end - begin) * columns),
     kinds: kinds.slice(i * kindCount, (i + 1) * kindCount),
