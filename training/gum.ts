@@ -32,7 +32,9 @@ export function readGum(folder: string): GumDocument[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.conllu'))
     .sort()
-    .map((file) => readDocument(path.basename(file, '.conllu'), readFileSync(path.join(folder, file), 'utf8')));
+    .map((file) =>
+      readDocument(path.basename(file, '.conllu'), readFileSync(path.join(folder, file), 'utf8')),
+    );
 }
 
 function readDocument(name: string, conllu: string): GumDocument {
@@ -64,16 +66,24 @@ function readDocument(name: string, conllu: string): GumDocument {
       }
     }
   }
-  const span = ({ from, to }: Mention): [number, number] => [(tokens[from] as Token).start, (tokens[to] as Token).end];
+  const span = ({ from, to }: Mention): [number, number] => [
+    (tokens[from] as Token).start,
+    (tokens[to] as Token).end,
+  ];
   const speaking = mentions.filter(({ type }) => SPEAKING.has(type));
   const short = (mention: Mention) => mention.to - mention.from < 12;
   const names = speaking.filter(
-    (mention) => short(mention) && tokens.slice(mention.from, mention.to + 1).some(({ tag }) => tag === 'PROPN'),
+    (mention) =>
+      short(mention) && tokens.slice(mention.from, mention.to + 1).some(({ tag }) => tag === 'PROPN'),
   );
   const pointing = speaking.filter((mention) => {
     const first = tokens[mention.from] as Token;
     const isPronoun = mention.from === mention.to && first.tag === 'PRON';
-    return short(mention) && !names.includes(mention) && (isPronoun || /^(?:the|this|that|his|her|their|its)$/i.test(first.form));
+    return (
+      short(mention) &&
+      !names.includes(mention) &&
+      (isPronoun || /^(?:the|this|that|his|her|their|its)$/i.test(first.form))
+    );
   });
   return {
     name,

@@ -14,15 +14,15 @@ import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
+import { isSameName } from '../bench/scorers/names.ts';
+import { findNames } from '../src/engine/names.ts';
 import { type NetworkWord, segmentWords } from '../src/engine/network/segment-words.ts';
 import { WordPiece } from '../src/engine/network/wordpiece.ts';
-import { findNames } from '../src/engine/names.ts';
 import { findParagraphs } from '../src/engine/paragraphs.ts';
 import { findQuotations } from '../src/engine/quotations.ts';
 import { findSentences } from '../src/engine/sentences.ts';
 import { findWords } from '../src/engine/words.ts';
 import { createRegistry } from '../src/registry/index.ts';
-import { isSameName } from '../bench/scorers/names.ts';
 import { readGum } from './gum.ts';
 
 const { values } = parseArgs({
@@ -122,7 +122,12 @@ function speakerLinks(
 ): Pick<Row, 'mentions' | 'links'> {
   const sentences = findSentences(text, findParagraphs(text));
   const offset = codePointOffsets(text);
-  const names = findNames(text, sentences, sentences.map((sentence) => findWords(text, sentence)), registry).flatMap((name) => {
+  const names = findNames(
+    text,
+    sentences,
+    sentences.map((sentence) => findWords(text, sentence)),
+    registry,
+  ).flatMap((name) => {
     const found = find([[offset(name.start), offset(name.end)]]);
     return found.length > 0 && !name.demonym ? [{ name, place: ends(found) }] : [];
   });
@@ -130,7 +135,9 @@ function speakerLinks(
     const found = find(sourceSpans);
     if (found.length === 0) return [];
     const targets = names.flatMap(({ name }, index) =>
-      isSameName(name.full, speaker) || (name.text.includes(' ') && isSameName(name.text, speaker)) ? [index] : [],
+      isSameName(name.full, speaker) || (name.text.includes(' ') && isSameName(name.text, speaker))
+        ? [index]
+        : [],
     );
     return [{ words: ends(found), targets }];
   });
@@ -276,7 +283,10 @@ function entitiesOf(name: string, text: string, words: readonly NetworkWord[]): 
       if (label === 'O' || marked.has(word)) continue;
       // A word that the engine cuts finer than the corpus goes on with the name.
       const goesOn = word > at && label.startsWith('B-');
-      marked.set(word, goesOn || (label.startsWith('I-') && before !== 'O') ? `I-${label.slice(2)}` : `B-${label.slice(2)}`);
+      marked.set(
+        word,
+        goesOn || (label.startsWith('I-') && before !== 'O') ? `I-${label.slice(2)}` : `B-${label.slice(2)}`,
+      );
     }
     before = label;
   }

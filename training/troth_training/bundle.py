@@ -11,13 +11,14 @@ from pathlib import Path
 
 import torch
 
+from .decode import CANDIDATE
 from .export import export
 from .labels import CONVENTIONS, ENTITIES, KINDS, ROLES
 from .network import build
 
 PLAIN = {
-    "decoding": {"candidate": 0.08, "keep": 0.5, "switch": {role: 2.0 for role in ROLES}},
-    "calibration": {"statement": {"start": 0.0, "exists": 1.0, "shift": [0.0] * len(CONVENTIONS)}, "kind": {"temperature": 1.0}},
+    "decoding": {"candidate": CANDIDATE, "keep": 0.5, "switch": {role: 2.0 for role in ROLES}},
+    "calibration": {"statement": {"start": 0.0, "exists": 1.0, "shift": [0.0] * len(CONVENTIONS)}, "kind": {"slope": 1.0, "shift": 0.0}},
 }
 
 
@@ -35,7 +36,7 @@ def main() -> None:
     shutil.copy(args.base / "vocab.txt", args.out / "vocabulary.txt")
     names = ["encoder.onnx", "tagger.onnx", "linker.onnx", "vocabulary.txt"]
     manifest = {
-        "format": 1,
+        "format": 2,
         "name": "troth-fast",
         "version": args.version,
         "files": {n: hashlib.sha256((args.out / n).read_bytes()).hexdigest() for n in names},

@@ -8,12 +8,15 @@ import numpy as np
 
 from .labels import ROLES
 
+# A start less likely than this is not looked at: fewer, and statements are lost; more, and time is.
+CANDIDATE = 0.1
+
 
 @dataclass
 class Decoding:
     """What was chosen on development data."""
 
-    candidate: float = 0.08  # a start less likely than this is not looked at
+    candidate: float = CANDIDATE  # a start less likely than this is not looked at
     keep: float = 0.5  # a statement less likely than this is not given
     # what a further fragment costs, in log odds: words between two fragments are filled in when
     # they speak against it by less than this

@@ -18,7 +18,7 @@ import torch.nn.functional as F
 
 from .batches import Batch, prepared, role_targets, stretches
 from .data import read_reports
-from .decode import Decoding
+from .decode import CANDIDATE, Decoding
 from .evaluate import line, score
 from .labels import CONVENTIONS
 from .network import AttributionNetwork, build
@@ -222,10 +222,10 @@ def judged_by(network: AttributionNetwork, development: dict, out: Path) -> Call
     def judge(epoch: int, average: dict) -> None:
         own = {k: v.clone() for k, v in network.state_dict().items()}
         network.load_state_dict(average)
-        candidates = {c: candidates_of(network, r, None, 0.04, autocast) for c, r in development.items()}
+        candidates = {c: candidates_of(network, r, None, CANDIDATE, autocast) for c, r in development.items()}
         join(development, candidates)
         for convention, reports in development.items():
-            scores = score(reports, candidates[convention], Decoding(candidate=0.04, keep=0.27), convention)
+            scores = score(reports, candidates[convention], Decoding(candidate=CANDIDATE, keep=0.27), convention)
             print(f"epoch {epoch} {line(scores, convention)}", flush=True)
             with open(out / "scores.jsonl", "a") as file:
                 file.write(json.dumps({"epoch": epoch, "convention": convention} | scores) + "\n")

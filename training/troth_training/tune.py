@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from .data import read_reports
-from .decode import Decoding, decode
+from .decode import CANDIDATE, Decoding, decode
 from .evaluate import line, score
 from .labels import CONVENTIONS, KINDS, ROLES
 from .network import build
@@ -31,7 +31,7 @@ def main() -> None:
     network = build(args.base)
     network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
     development = {c: read_reports(args.data / f"{c}-dev.jsonl.gz") for c in CONVENTIONS}
-    candidates = {c: candidates_of(network, r, None, 0.04, autocast) for c, r in development.items()}
+    candidates = {c: candidates_of(network, r, None, CANDIDATE, autocast) for c, r in development.items()}
 
     weights = join(development, candidates)
 
@@ -39,9 +39,9 @@ def main() -> None:
         return tuple(score(development[c], candidates[c], decoding, c) for c in CONVENTIONS)
 
     best, best_value = PLAIN, -1.0
-    for keep, content, source in itertools.product((0.3, 0.35, 0.4, 0.45), (1.0, 2.0, 3.0), (0.5, 1.0)):
+    for keep, content, source in itertools.product((0.35, 0.4, 0.45, 0.5), (1.0, 2.0), (0.5,)):
         costs = {role: 2.0 for role in ROLES} | {"content": content, "source": source}
-        decoding = Decoding(candidate=0.04, keep=keep, switch=costs)
+        decoding = Decoding(candidate=CANDIDATE, keep=keep, switch=costs)
         p, c = scores(decoding)
         value = p["relation usable"]["f1"] + p["relation strict"]["f1"] + 2 * c["statement"]["f1"]
         if value > best_value:
@@ -49,11 +49,12 @@ def main() -> None:
             print(f"keep {keep} content {content} source {source}: {line(p, 'polnear')} | {line(c, 'codebook')}", flush=True)
 
     kinds = [
-        (found, kind, f.kind)
+        (logit(float(f.kind.max())), float(f.kind.argmax() == kind))
         for report, statements in zip(development["codebook"], candidates["codebook"])
         for f, found, kind in judged(report, decode(statements, best))
+        if found and kind is not None
     ]
-    temperature = min(np.arange(0.6, 4.0, 0.1), key=lambda t: kind_loss(kinds, t))
+    slope, shift = logistic(np.array([(odds, 1.0) for odds, _ in kinds]), np.array([right for _, right in kinds]))
     result = {
         "decoding": {"candidate": best.candidate, "keep": best.keep, "switch": best.switch},
         "calibration": {
@@ -62,7 +63,7 @@ def main() -> None:
                 "exists": round(float(weights[1]), 4),
                 "shift": [round(float(w), 4) for w in weights[2:]],
             },
-            "kind": {"temperature": round(float(temperature), 2)},
+            "kind": {"slope": round(float(slope), 4), "shift": round(float(shift), 4)},
         },
     }
     args.out.write_text(json.dumps(result, indent=2) + "\n")
@@ -70,7 +71,7 @@ def main() -> None:
 
 
 # Everything that is looked at is given: for judging the network itself.
-PLAIN = Decoding(candidate=0.04, keep=0.0)
+PLAIN = Decoding(candidate=CANDIDATE, keep=0.0)
 
 
 def join(development: dict, candidates: dict) -> np.ndarray:
@@ -130,15 +131,6 @@ def logistic(features: np.ndarray, right: np.ndarray) -> np.ndarray:
         hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(len(w))
         w -= np.linalg.solve(hessian, x.T @ (p - right) + 1e-3 * w)
     return w
-
-
-def kind_loss(rows, temperature: float) -> float:
-    total = 0.0
-    for found, kind, p in rows:
-        if found and kind is not None:
-            powers = p ** (1 / temperature)
-            total -= np.log(powers[kind] / powers.sum() + 1e-9)
-    return total
 
 
 if __name__ == "__main__":

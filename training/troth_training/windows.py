@@ -12,7 +12,7 @@ from .data import Report
 # Pieces a window holds at most, and how many of them may be context from before. Attention costs
 # grow with length; news paragraphs have 40 to 60 words, so that 160 hold two or three.
 LONGEST = 160
-CONTEXT = 40
+CONTEXT = 24
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
 import { type Convention, findCandidates } from './candidates.ts';
 import { decode, type Found } from './decode.ts';
+import { logit, sigmoid } from './odds.ts';
 import { type NetworkWord, QUOTED, segmentWords } from './segment-words.ts';
 
 /** The state of a quotation mark among those of {@link QUOTED}. */
@@ -45,7 +46,7 @@ async function findAttributions(
       words,
       text,
       sentences,
-      manifest.calibration.kind.temperature,
+      manifest.calibration.kind,
     );
     return draft ? [{ statement, draft }] : [];
   });
@@ -72,11 +73,13 @@ function lastSpoken(drafts: readonly { draft: Attribution }[], index: number): n
   return null;
 }
 
-/** Probabilities of the kinds, calibrated as the bundle says. */
-function scaleKinds(raw: Float32Array, temperature: number): number[] {
-  const powers = Array.from(raw, (probability) => probability ** (1 / temperature));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+/** The likeliest kind, with its probability calibrated as the bundle says. */
+function chooseKind(raw: Float32Array, { slope, shift }: Bundle['manifest']['calibration']['kind']) {
+  const best = raw.indexOf(Math.max(...raw));
+  return {
+    value: KINDS[best] as (typeof KINDS)[number],
+    probability: sigmoid(slope * logit(raw[best] as number) + shift),
+  };
 }
 
 function toAttribution(
@@ -85,13 +88,11 @@ function toAttribution(
   words: readonly NetworkWord[],
   text: string,
   sentences: readonly Sentence[],
-  temperature: number,
+  kindScale: Bundle['manifest']['calibration']['kind'],
 ): Attribution | null {
   const content = toSpans(contentWords, words, text);
   if (content.length === 0) return null;
   const spans = (chosen: readonly number[]) => toSpans(chosen, words, text);
-  const calibrated = scaleKinds(kinds, temperature);
-  const best = calibrated.indexOf(Math.max(...calibrated));
   const place = words[roles.cue[0] ?? roles.content[0] ?? 0] as NetworkWord;
   return {
     content,
@@ -101,7 +102,7 @@ function toAttribution(
     addressee: spans(roles.addressee),
     via: spans(roles.via),
     holder: spans(roles.holder),
-    kind: { value: KINDS[best] as (typeof KINDS)[number], probability: calibrated[best] as number },
+    kind: chooseKind(kinds, kindScale),
     probability,
     sameSpeaker: null,
     sentence: Math.min(place.sentence, sentences.length - 1),

@@ -92,7 +92,7 @@ describe('a bundle', () => {
       'no cost for a role',
       ({ decoding }) => ({ decoding: { ...decoding, switch: { ...decoding.switch, cue: undefined } } }),
     ],
-    ['no warmth', ({ calibration }) => ({ calibration: { ...calibration, kind: { temperature: 0 } } })],
+    ['no slope', ({ calibration }) => ({ calibration: { ...calibration, kind: { shift: 0 } } })],
     ['a hash cut short', ({ files }) => ({ files: { ...files, 'tagger.onnx': 'ab' } })],
   ])('is refused when the manifest has %s', async (_, change) => {
     await edit(change);

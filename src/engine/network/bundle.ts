@@ -11,7 +11,7 @@ import { saturates } from './saturates.ts';
 import { WordPiece } from './wordpiece.ts';
 
 /** The form of a bundle that this engine reads; another number is another form. */
-export const BUNDLE_FORMAT = 1;
+export const BUNDLE_FORMAT = 2;
 
 /** The model bundle that comes with the package, seen from src/engine/network and dist/engine/network. */
 const OWN_BUNDLE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../model');
@@ -40,8 +40,8 @@ export const Manifest = z.object({
      * a shift for each convention
      */
     statement: z.object({ start: z.number(), exists: z.number(), shift: z.array(z.number()).length(2) }),
-    /** the kinds' probabilities are raised to the power of 1 / temperature */
-    kind: z.object({ temperature: z.number().positive() }),
+    /** the same over the log odds of the likeliest kind */
+    kind: z.object({ slope: z.number(), shift: z.number() }),
   }),
 });
 export type Manifest = z.infer<typeof Manifest>;

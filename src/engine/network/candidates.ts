@@ -1,4 +1,5 @@
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-node';
+import { clip, logit, sigmoid } from './odds.ts';
 import type { NetworkWord } from './segment-words.ts';
 import { cutWindows, type Window } from './windows.ts';
 
@@ -118,7 +119,9 @@ async function inWindow(
     uncued,
     begin,
     probability: sigmoid(
-      scale.start * logit(1 - none) + scale.exists * clip(exists[i] as number) + (scale.shift[CONVENTIONS.indexOf(convention)] as number),
+      scale.start * logit(1 - none) +
+        scale.exists * clip(exists[i] as number) +
+        (scale.shift[CONVENTIONS.indexOf(convention)] as number),
     ),
     roles: roles.slice(i * reach * columns, (i * reach + end - begin) * columns),
     kinds: kinds.slice(i * kindCount, (i + 1) * kindCount),
@@ -185,21 +188,6 @@ function scopeOf(
     begin -= 1;
   while (end < window.end && words[end]?.paragraph === paragraph && end - start < REACH) end += 1;
   return { begin, end };
-}
-
-/** Log odds beyond these are rounding; as in training/troth_training/tune.py. */
-const MOST_ODDS = Math.log((1 - 1e-6) / 1e-6);
-
-function clip(odds: number): number {
-  return Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds));
-}
-
-function logit(probability: number): number {
-  return clip(Math.log(probability / (1 - probability)));
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 function floats(tensor: Tensor | undefined): Float32Array {

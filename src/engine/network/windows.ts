@@ -12,7 +12,7 @@ export interface Window {
 
 /** Pieces that a window holds at most, and how many more may be context; as in training/windows.py. */
 export const LONGEST = 160;
-export const CONTEXT = 40;
+export const CONTEXT = 24;
 
 /**
  * Cuts a report into windows: whole paragraphs, as many as fit, behind some words of what stands
