@@ -3,18 +3,15 @@
     python -m troth_training.bundle --weights FILE.pt --base DIR --out ../model --version 0.1.0 [--decoding FILE.json]
 """
 
-import argparse
 import hashlib
 import json
 import shutil
 from pathlib import Path
 
-import torch
-
 from .decode import CANDIDATE
 from .export import export
 from .labels import CONVENTIONS, ENTITIES, KINDS, ROLES
-from .network import build
+from .options import network_of, network_options
 
 PLAIN = {
     "decoding": {"candidate": CANDIDATE, "keep": 0.5, "switch": {role: 2.0 for role in ROLES}},
@@ -23,16 +20,12 @@ PLAIN = {
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--weights", type=Path, required=True)
-    ap.add_argument("--base", type=Path, required=True)
+    ap = network_options(__doc__)
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--version", required=True)
     ap.add_argument("--decoding", type=Path, help="what tune.py chose")
     args = ap.parse_args()
-    network = build(args.base)
-    network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
-    export(network, args.out)
+    export(network_of(args), args.out)
     shutil.copy(args.base / "vocab.txt", args.out / "vocabulary.txt")
     names = ["encoder.onnx", "tagger.onnx", "linker.onnx", "vocabulary.txt"]
     manifest = {

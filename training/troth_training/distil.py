@@ -12,9 +12,11 @@ import torch.nn.functional as F
 
 from .batches import Batch, prepared, stretches
 from .data import read_reports, without_labels
+from .device import autocast, training_device
 from .labels import CONVENTIONS
-from .network import AttributionNetwork, build
-from .train import Plan, START_WEIGHTS, autocast, fit, judged_by, losses, options, read, role_loss, training_device
+from .network import AttributionNetwork, build, load
+from .options import training_options
+from .train import Plan, START_WEIGHTS, fit, judged_by, losses, read, role_loss
 
 # A word that the teachers give at least this chance to start a statement is shown to the tagger.
 WORTH = 0.03
@@ -101,7 +103,7 @@ def both(network: AttributionNetwork, batch: Batch, answers: Answers) -> dict[st
 
 
 def main() -> None:
-    ap = options()
+    ap = training_options(__doc__)
     ap.add_argument("--teacher-base", type=Path, required=True)
     ap.add_argument("--teachers", type=Path, nargs="+", required=True)
     args = ap.parse_args()
@@ -114,11 +116,7 @@ def main() -> None:
     training = polnear + own * args.own + some("coreference") + some("unlabelled") + list(texts.values())
     development = {c: some(f"{c}-dev") for c in CONVENTIONS}
     cuts = [prepared(training, args.batch, args.seed * 100 + i, cut, "cpu", args.workers) for i, cut in enumerate(args.cuts)]
-    teachers = []
-    for file in args.teachers:
-        teacher = build(args.teacher_base, args.width)
-        teacher.load_state_dict(torch.load(file, map_location="cpu", weights_only=False)["network"])
-        teachers.append(teacher.to(device).eval())
+    teachers = [load(args.teacher_base, file, args.width).to(device) for file in args.teachers]
     batches = [[batch.to(device) for batch in cut] for cut in cuts]
     answers = {id(batch): ask(teachers, batch) for cut in batches for batch in cut}
     print(f"asked the teachers about {len(answers)} batches", flush=True)

@@ -1,4 +1,9 @@
-"""Scores predictions with the scorers of ../shared/tools, both conventions."""
+"""Measures a network on development data with the scorers of ../shared/tools, in both conventions.
+
+    python -m troth_training.evaluate --weights FILE.pt --base DIR --data DIR [--decoding decoding.json]
+
+The data that the scorers compare with is looked for in ../../shared, or where TROTH_SHARED tells.
+"""
 
 import json
 import os
@@ -7,11 +12,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .data import Report
-from .decode import Decoding, Found, decode
-from .labels import KINDS
+import numpy as np
+
+from .calibrate import combine, join
+from .data import Report, read_reports
+from .decode import CANDIDATE, Decoding, Found, decode
+from .device import autocast, training_device
+from .labels import CONVENTIONS, KINDS
+from .options import network_of, network_options
+from .predict import candidates_of
 
 SHARED = Path(os.environ.get("TROTH_SHARED", Path(__file__).resolve().parents[2].parent / "shared"))
+
+# While nothing is chosen yet: about where the figures are best. Used during training.
+UNTUNED = Decoding(candidate=CANDIDATE, keep=0.27)
 
 
 def runs(report: Report, words: list[int]) -> list[list[int]]:
@@ -64,3 +78,26 @@ def line(scores: dict, convention: str) -> str:
         f"codebook statement {s['f1']:.3f} (P {s['p']:.3f} R {s['r']:.3f}) kind {fields['kind']:.3f} "
         f"cue {fields['cue']:.3f} source {fields['source']:.3f} condition {fields['condition']:.3f}"
     )
+
+
+def main() -> None:
+    ap = network_options(__doc__)
+    ap.add_argument("--data", type=Path, required=True, help="what prepare.ts wrote")
+    ap.add_argument("--decoding", type=Path, help="what tune.py chose, or a bundle's manifest.json; without it, as training measures")
+    args = ap.parse_args()
+    network = network_of(args).to(training_device())
+    development = {c: read_reports(args.data / f"{c}-dev.jsonl.gz") for c in CONVENTIONS}
+    chosen = json.loads(args.decoding.read_text()) if args.decoding else None
+    decoding = Decoding(**chosen["decoding"]) if chosen else UNTUNED
+    candidates = {c: candidates_of(network, r, None, decoding.candidate, autocast) for c, r in development.items()}
+    if chosen:
+        scale = chosen["calibration"]["statement"]
+        combine(np.array([scale["start"], scale["exists"], *scale["shift"]]), candidates)
+    else:
+        join(development, candidates)
+    for convention, reports in development.items():
+        print(line(score(reports, candidates[convention], decoding, convention), convention), flush=True)
+
+
+if __name__ == "__main__":
+    main()

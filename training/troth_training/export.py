@@ -5,15 +5,18 @@ starts -> roles, existence, kind) and `linker.onnx` (words, links and mentions -
     python -m troth_training.export --weights FILE.pt --base DIR --out DIR
 """
 
-import argparse
+import shutil
+import tempfile
 from pathlib import Path
+from typing import Callable
 
 import torch
 from torch import nn
 import torch.nn.functional as F
 
-from .network import AttributionNetwork, build
-from .optimise import optimise, quantise
+from .network import AttributionNetwork
+from .optimise import fuse, quantise
+from .options import network_of, network_options
 
 
 class EncoderGraph(nn.Module):
@@ -53,20 +56,21 @@ class LinkerGraph(nn.Module):
         return F.softmax(self.linker(words, same(links), same(mentions)), -1)
 
 
-def export(network: AttributionNetwork, out: Path) -> None:
+def export(network: AttributionNetwork, out: Path, int8: bool = True) -> None:
+    """Writes the three files; without `int8` the same graphs in fp32, to tell what rounding costs."""
     network.eval()
     out.mkdir(parents=True, exist_ok=True)
     pieces, words, starts, reach = 23, 17, 3, 9
     whole = lambda low, high, *shape: torch.randint(low, high, shape, dtype=torch.int32)
     encoder_inputs = (
-        whole(1000, 20000, 1, pieces), whole(0, 5, 1, pieces), whole(1, 2, 1),
+        whole(0, network.encoder.words.num_embeddings, 1, pieces), whole(0, 5, 1, pieces), whole(1, 2, 1),
         torch.arange(1, words + 1, dtype=torch.int32),
     )
     write(
         EncoderGraph(network), encoder_inputs, out / "encoder.onnx",
         ["ids", "quoted", "convention", "words"], ["starts", "projected", "names", "linked"],
         {"ids": {1: "pieces"}, "quoted": {1: "pieces"}, "words": {0: "n"}},
-        lambda full, file: optimise(full, file, network.encoder.shape.width // network.encoder.shape.heads, True),
+        lambda full, fused: fuse(full, fused, network.encoder.shape.width // network.encoder.shape.heads, True), int8,
     )
     rows = whole(0, words, starts, reach)
     rows[0, 5:] = -1
@@ -78,36 +82,38 @@ def export(network: AttributionNetwork, out: Path) -> None:
         TaggerGraph(network), tagger_inputs, out / "tagger.onnx",
         ["words", "rows", "at", "uncued"], ["roles", "exists", "kind"],
         {"words": {0: "n"}, "rows": {0: "starts", 1: "reach"}, "at": {0: "starts"}, "uncued": {0: "starts"}},
-        lambda full, file: optimise(full, file, 64, False),
+        lambda full, fused: fuse(full, fused, 64, False), int8,
     )
     linker_inputs = (torch.randn(words, network.linked.out_features), whole(0, words, 4, 2), whole(0, words, 5, 2))
     write(
         LinkerGraph(network), linker_inputs, out / "linker.onnx", ["words", "links", "mentions"], ["who"],
-        {"words": {0: "n"}, "links": {0: "l"}, "mentions": {0: "m"}}, quantise,
+        {"words": {0: "n"}, "links": {0: "l"}, "mentions": {0: "m"}}, shutil.copy, int8,
     )
 
 
-def write(graph: nn.Module, inputs: tuple, file: Path, names: list[str], outputs: list[str], axes: dict, finish) -> None:
-    full = file.with_suffix(".fp32.onnx")
-    with torch.no_grad():
+def write(
+    graph: nn.Module, inputs: tuple, file: Path, names: list[str], outputs: list[str], axes: dict,
+    finish: Callable[[Path, Path], object], int8: bool,
+) -> None:
+    """Exports a graph, lets `finish` make another fp32 file of it, and gives that int8 weights."""
+    with torch.no_grad(), tempfile.TemporaryDirectory() as folder:
+        full, finished = Path(folder) / "full.onnx", Path(folder) / "finished.onnx"
         torch.onnx.export(
             graph, inputs, str(full), input_names=names, output_names=outputs, dynamic_axes=axes,
             opset_version=17, dynamo=False,
         )
-    finish(full, file)
-    full.unlink()
+        finish(full, finished)
+        if int8:
+            quantise(finished, file)
+        else:
+            shutil.copy(finished, file)
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--weights", type=Path, required=True)
-    ap.add_argument("--base", type=Path, required=True)
+    ap = network_options(__doc__)
     ap.add_argument("--out", type=Path, required=True)
-    ap.add_argument("--width", type=int, default=256)
     args = ap.parse_args()
-    network = build(args.base, args.width)
-    network.load_state_dict(torch.load(args.weights, map_location="cpu", weights_only=False)["network"])
-    export(network, args.out)
+    export(network_of(args), args.out)
     for file in sorted(args.out.glob("*.onnx")):
         print(file.name, f"{file.stat().st_size / 1e6:.1f} MB")
 

@@ -128,3 +128,10 @@ class AttributionNetwork(nn.Module):
 
 def build(base: Path, width: int = 256, layers: int = 2, dropout: float = 0.1) -> AttributionNetwork:
     return AttributionNetwork(load_encoder(base, dropout), width, layers, dropout)
+
+
+def load(base: Path, weights: Path, width: int = 256) -> AttributionNetwork:
+    """A network as a run kept it (`epoch-N.pt`), ready to be run; base: what it began with."""
+    network = build(base, width)
+    network.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True)["network"])
+    return network.eval()

@@ -27,13 +27,21 @@ LAYOUT = {"Mul", "Transpose", "Reshape", "Squeeze", "Split"}
 
 
 def optimise(full: Path, out: Path, head: int, rows: bool) -> None:
-    """full: fp32 graph as torch exports it; out: int8 graph; head: width of one attention head; rows:
+    """`fuse`, then `quantise`; out: int8 graph."""
+    with tempfile.TemporaryDirectory() as folder:
+        fused = Path(folder) / "fused.onnx"
+        fuse(full, fused, head, rows)
+        quantise(fused, out)
+
+
+def fuse(full: Path, out: Path, head: int, rows: bool) -> None:
+    """full: fp32 graph as torch exports it; out: fp32 too; head: width of one attention head; rows:
     whether the last layer's rows are chosen behind it, as the encoder's are.
 
     Raises ValueError where the graph is not of the form that torch gives these networks.
     """
     with tempfile.TemporaryDirectory() as folder:
-        plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
+        plain = Path(folder) / "plain.onnx"
         simplify(full, plain)
         model = onnx.load(plain)
         graph = Graph(model.graph)
@@ -43,8 +51,7 @@ def optimise(full: Path, out: Path, head: int, rows: bool) -> None:
         graph.tidy()
         if not any(entry.domain == CONTRIB for entry in model.opset_import):
             model.opset_import.append(helper.make_opsetid(CONTRIB, 1))
-        onnx.save(model, fused)
-        quantise(fused, out)
+        onnx.save(model, out)
 
 
 def quantise(full: Path, out: Path) -> None:

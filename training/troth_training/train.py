@@ -3,8 +3,6 @@
     python -m troth_training.train --data DIR --base DIR --out DIR [--epochs 8] [--batch 4096]
 """
 
-import argparse
-import contextlib
 import json
 import math
 import random
@@ -17,35 +15,15 @@ import torch
 import torch.nn.functional as F
 
 from .batches import Batch, prepared, role_targets, stretches
+from .calibrate import join
 from .data import read_reports
-from .decode import CANDIDATE, Decoding
-from .evaluate import line, score
+from .decode import CANDIDATE
+from .device import autocast, random_state, set_random_state, training_device
+from .evaluate import UNTUNED, line, score
 from .labels import CONVENTIONS
 from .network import AttributionNetwork, build
+from .options import training_options
 from .predict import candidates_of
-from .tune import join
-from .windows import LONGEST
-
-
-def has_bf16() -> bool:
-    if torch.cuda.is_available():
-        return True
-    flags = Path("/proc/cpuinfo")
-    return flags.exists() and ("avx512_bf16" in (text := flags.read_text()) or "amx_bf16" in text)
-
-
-def autocast():
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.autocast(device, torch.bfloat16) if has_bf16() else contextlib.nullcontext()
-
-
-def training_device() -> str:
-    """Where to train. cuDNN's attention plans anew for every shape, half a second each."""
-    if not torch.cuda.is_available():
-        return "cpu"
-    torch.backends.cuda.enable_cudnn_sdp(False)
-    torch.set_float32_matmul_precision("high")
-    return "cuda"
 
 
 # Uncued starts are rare: they weigh more.
@@ -123,6 +101,8 @@ class Plan:
     seconds: float = 0.0
     # called after so many epochs, and at the end
     every: int = 1
+    # seconds between two checkpoints within an epoch
+    save: float = 300.0
 
 
 def fit(
@@ -131,7 +111,9 @@ def fit(
 ) -> dict[str, torch.Tensor]:
     """Fits a network and gives the average of its weights over the last steps.
 
-    `batches` holds the same reports cut in one or several ways, taken in turn, an epoch each.
+    `batches` holds the same reports cut in one or several ways, taken in turn, an epoch each. Where
+    `plan.out` holds a checkpoint, it goes on from there, and gives the weights that it would have given
+    uninterrupted; of a plan in seconds, what is left of them is spent.
     """
     plan.out.mkdir(parents=True, exist_ok=True)
     groups = {"encoder": [], "head": []}
@@ -146,27 +128,29 @@ def fit(
     state = network.state_dict()
     keys = list(state)
     average = [state[k].detach().clone().float() for k in keys]
-    epoch, done, step = 0, 0, 0
+    epoch, done, step, before = 0, 0, 0, 0.0
     steps = sum(len(batches[e % len(batches)]) for e in range(plan.epochs))
 
     checkpoint = plan.out / "checkpoint.pt"
     if checkpoint.exists():
-        held = torch.load(checkpoint, weights_only=False, map_location=device)
+        held = torch.load(checkpoint, weights_only=True, map_location=device)
         network.load_state_dict(held["network"])
         optimizer.load_state_dict(held["optimizer"])
-        average, epoch, done, step = held["average"], held["epoch"], held["done"], held["step"]
+        average, epoch, done, step, before = (held[k] for k in ("average", "epoch", "done", "step", "seconds"))
+        set_random_state(held["random"])
         print(f"resumed at epoch {epoch}, batch {done}", flush=True)
 
     def save():
         held = {
             "network": network.state_dict(), "optimizer": optimizer.state_dict(),
             "average": average, "epoch": epoch, "done": done, "step": step,
+            "seconds": before + time.monotonic() - began, "random": random_state(),
         }
         torch.save(held, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
 
     began = saved = time.monotonic()
-    spent = lambda: (time.monotonic() - began) / plan.seconds if plan.seconds else step / steps
+    spent = lambda: (before + time.monotonic() - began) / plan.seconds if plan.seconds else step / steps
     over = False
     while not over and (plan.seconds or epoch < plan.epochs):
         order = list(range(len(batches[epoch % len(batches)])))
@@ -203,7 +187,7 @@ def fit(
                     f"epoch {epoch} batch {done}/{len(order)} {100 * part:.0f} % {rate:.0f} pieces/s "
                     + " ".join(f"{k} {float(v):.4f}" for k, v in sums.items()), flush=True,
                 )
-            if time.monotonic() - saved > 300:
+            if time.monotonic() - saved > plan.save:
                 save()
                 saved = time.monotonic()
         epoch, done = epoch + 1, 0
@@ -225,7 +209,7 @@ def judged_by(network: AttributionNetwork, development: dict, out: Path) -> Call
         candidates = {c: candidates_of(network, r, None, CANDIDATE, autocast) for c, r in development.items()}
         join(development, candidates)
         for convention, reports in development.items():
-            scores = score(reports, candidates[convention], Decoding(candidate=CANDIDATE, keep=0.27), convention)
+            scores = score(reports, candidates[convention], UNTUNED, convention)
             print(f"epoch {epoch} {line(scores, convention)}", flush=True)
             with open(out / "scores.jsonl", "a") as file:
                 file.write(json.dumps({"epoch": epoch, "convention": convention} | scores) + "\n")
@@ -235,28 +219,8 @@ def judged_by(network: AttributionNetwork, development: dict, out: Path) -> Call
     return judge
 
 
-def options() -> argparse.ArgumentParser:
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--data", type=Path, required=True)
-    ap.add_argument("--base", type=Path, required=True)
-    ap.add_argument("--out", type=Path, required=True)
-    ap.add_argument("--epochs", type=int, default=8)
-    ap.add_argument("--seconds", type=float, default=0.0, help="time to spend instead of epochs")
-    ap.add_argument("--every", type=int, default=1, help="epochs between two measurements")
-    ap.add_argument("--batch", type=int, default=4096, help="pieces a step")
-    ap.add_argument("--rate", type=float, default=1e-4, help="learning rate of the encoder")
-    ap.add_argument("--head-rate", type=float, default=6e-4)
-    ap.add_argument("--own", type=int, default=2, help="times that the codebook's reports count an epoch")
-    ap.add_argument("--cuts", type=int, nargs="+", default=[LONGEST], help="longest windows, a length an epoch in turn")
-    ap.add_argument("--width", type=int, default=256)
-    ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--workers", type=int, default=2)
-    ap.add_argument("--limit", type=int, default=0, help="only so many reports of each kind, for a trial")
-    return ap
-
-
 def main() -> None:
-    ap = options()
+    ap = training_options(__doc__)
     ap.add_argument("--statements-only", action="store_true", help="learn no names and links: for teachers")
     args = ap.parse_args()
     torch.manual_seed(args.seed)
