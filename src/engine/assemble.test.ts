@@ -7,7 +7,7 @@ import { baseLayers } from './testing/layers.ts';
 import { markedLayers } from './testing/marked.ts';
 
 const author = { engine: 'troth', version: '1+salt-2' };
-const filled: Fields = { form: 'indirect', addressee: [], via: [], holder: null, said: null };
+const filled: Fields = { form: 'indirect', addressee: [], via: [], holder: null, said: null, due: null };
 
 /** The statements of a marked text, all of one speaker; of the attributions that are chosen. */
 function assemble(marked: string, choose = (all: Attribution[]) => all, fields: Partial<Fields> = {}) {
@@ -114,16 +114,28 @@ describe('statements', () => {
       source: { basis: 'stated' },
       speaker: { basis: 'stated', probability: 0.6 },
       kind: { by: author, basis: 'implied', probability: 0.5 },
+      said: { basis: 'unknown' },
       due: { basis: 'unknown' },
       via: { basis: 'unknown' },
       holder: { basis: 'unknown' },
     });
-    const [held] = assemble(nested, undefined, { holder: 'mine', via: ['Reuters'], said: '2021-07-12' });
-    expect(held).toMatchObject({ holder: 'mine', via: ['Reuters'], said: '2021-07-12' });
+    const [held] = assemble(nested, undefined, {
+      holder: 'mine',
+      via: ['Reuters'],
+      said: { value: '2021-07-12', basis: 'implied' },
+      due: { value: '../2021-08-31', basis: 'stated' },
+    });
+    expect(held).toMatchObject({
+      holder: 'mine',
+      via: ['Reuters'],
+      said: '2021-07-12',
+      due: '../2021-08-31',
+    });
     expect(held?.provenance).toMatchObject({
       via: { basis: 'stated' },
       holder: { basis: 'stated' },
       said: { basis: 'implied' },
+      due: { basis: 'stated' },
     });
   });
 

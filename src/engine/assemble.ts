@@ -9,7 +9,7 @@ import {
   statementId,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
-import { isWithin } from './spans.ts';
+import { findParents } from './parents.ts';
 import { createStage, type Stage } from './stage.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
@@ -84,22 +84,6 @@ function onlyVoiced({
 const start = (content: readonly Span[]) => content[0]?.start ?? 0;
 const end = (content: readonly Span[]) => content.at(-1)?.end ?? 0;
 
-/**
- * For each attribution the innermost other whose content holds all its words, cue included.
- * Attributions come in text order, so those that may hold the next one are a stack.
- */
-function findParents(attributions: readonly Attribution[]): (number | null)[] {
-  const open: { index: number; span: Span }[] = [];
-  return attributions.map(({ content, cue, source }, index) => {
-    const words = [...content, ...cue, ...source];
-    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= start(content)) open.pop();
-    const holder = open.findLast(({ span }) => cue.length > 0 && words.every((part) => isWithin(part, span)));
-    for (const span of content) open.push({ index, span });
-    open.sort((a, b) => b.span.end - a.span.end);
-    return holder?.index ?? null;
-  });
-}
-
 function assembleOne(
   { report, text, speakers, fields }: Pick<Layers, 'report' | 'text' | 'speakers' | 'fields'>,
   author: Author,
@@ -128,8 +112,8 @@ function assembleOne(
     addressee: filled.addressee,
     via: filled.via,
     holder: filled.holder,
-    said: filled.said,
-    due: null,
+    said: filled.said?.value ?? null,
+    due: filled.due?.value ?? null,
     parent,
     provenance: {
       content: by('stated', probability),
@@ -145,8 +129,8 @@ function assembleOne(
       addressee: stated(filled.addressee),
       via: stated(filled.via),
       holder: stated(filled.holder),
-      said: by(filled.said === null ? 'unknown' : 'implied', null),
-      due: by('unknown', null),
+      said: by(filled.said?.basis ?? 'unknown', null),
+      due: by(filled.due?.basis ?? 'unknown', null),
       parent: stated(parent),
     },
   };

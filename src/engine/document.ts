@@ -1,5 +1,7 @@
 import type { Actor, ActorType, Form, Kind, Report, Span, Statement } from '../model/index.ts';
 import { TrothError } from '../model/index.ts';
+import type { ReadWords } from './network/links.ts';
+import type { Dating, Time } from './times/index.ts';
 
 /** A paragraph of running text, without white space at its edges; never page furniture. */
 export type Paragraph = Span;
@@ -85,14 +87,19 @@ export interface Speaker {
   probability: number;
 }
 
+/** A date, EDTF, and on what it rests. */
+export type FieldDate = Pick<Dating, 'value' | 'basis'>;
+
 /** The fields that are decided when content, cue and speaker are known. */
 export interface Fields {
   form: Form;
   addressee: string[];
   via: string[];
   holder: string | null;
-  /** EDTF */
-  said: string | null;
+  /** when it was said; null when the report does not tell */
+  said: FieldDate | null;
+  /** by when or over what time it can be checked; null when that is not told */
+  due: FieldDate | null;
 }
 
 /** What is known of a report while it is read. Each layer is set once and never changed after. */
@@ -102,6 +109,8 @@ export interface Layers {
   text: string;
   paragraphs: Paragraph[];
   sentences: Sentence[];
+  /** in text order, not overlapping */
+  times: Time[];
   /** in text order, an enclosing one before those inside it */
   quotations: Quotation[];
   /** the words of each sentence, by its index */
@@ -110,6 +119,8 @@ export interface Layers {
   names: Name[];
   /** in text order of their content */
   attributions: Attribution[];
+  /** the report's words as the network read them, for questions that come later */
+  readWords: ReadWords;
   /** one for each attribution */
   speakers: Speaker[];
   /** one for each attribution */

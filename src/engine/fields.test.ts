@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../model/index.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
-import { findSaid } from './said.ts';
 import { findSpeakers } from './speakers.ts';
 import { markedLayers } from './testing/marked.ts';
+import { times } from './times/index.ts';
 
 /** The fields of each attribution of a marked text. */
-function readAll(marked: string, published: string | null = null): Fields[] {
+function readAll(marked: string, published: string | null = null, kind: Kind = 'claim'): Fields[] {
   const layers = markedLayers(marked, published);
+  for (const attribution of layers.attributions) attribution.kind.value = kind;
   const document = createDocument(layers.report);
   for (const layer of ['sentences', 'quotations', 'names', 'attributions'] as const)
     document.set(layer, layers[layer] as never);
   document.set('speakers', findSpeakers(layers));
+  times.run(document);
   fields.run(document);
   return document.get('fields');
 }
@@ -22,6 +25,11 @@ function read(marked: string, published: string | null = null): Fields {
   const [first] = readAll(marked, published);
   if (!first) throw new Error('no attribution is marked');
   return first;
+}
+
+/** By when the first can be checked, if it is of a kind. */
+function readAs(kind: Kind, marked: string): Fields['due'] {
+  return readAll(marked, '2021-07-14', kind)[0]?.due ?? null;
 }
 
 describe('form', () => {
@@ -80,28 +88,59 @@ describe('holder', () => {
 
 describe('said', () => {
   it.each([
-    ['on Wednesday', '2021-07-14', '2021-07-14'],
-    ['on Thursday', '2021-07-14', '2021-07-08'],
-    ['late Monday', '2021-07-14', '2021-07-12'],
-    ['yesterday', '2021-03-01', '2021-02-28'],
-    ['today', '2021-07-14', '2021-07-14'],
-    ['last week', '2021-07-14', null],
-    ['on Monday', '2021-07', null],
-    ['on Monday', null, null],
-  ])('%s in a report of %s: %s', (words, published, expected) => {
-    expect(findSaid(words, published)).toBe(expected);
+    ['{s1 Orme} {c1 said} on Monday that {t1 it was late}.', '2021-07-12', 'stated'],
+    ['{s1 Orme} {c1 said} on Thursday that {t1 it was late}.', '2021-07-08', 'stated'],
+    ['Late Monday, {s1 Orme} {c1 said} {t1 it was late}.', '2021-07-12', 'stated'],
+    ['Yesterday {s1 Orme} {c1 said} {t1 it was late}.', '2021-07-13', 'stated'],
+    ['Last week {s1 Orme} {c1 said} {t1 it was late}.', '2021-07-05/2021-07-11', 'stated'],
+  ])('%s: %s', (marked, value, basis) => {
+    expect(read(marked, '2021-07-14').said).toMatchObject({ value, basis });
   });
 
   it.each([
-    ['{s1 Orme} {c1 said} on Monday that {t1 it was late}.', '2021-07-12'],
-    ['{s1 Orme} {c1 said} that {t1 the mine closed on Monday}.', null],
-  ])('is looked for outside the content: %s', (marked, said) => {
-    expect(read(marked, '2021-07-14').said).toBe(said);
+    ['{s1 Orme} {c1 said} on Monday that {t1 it was late}.', null],
+    ['{s1 Orme} {c1 said} that {t1 the mine closed on Monday}.', '2021-07-14'],
+    ['On Monday it rained. “{t1 It was late}.”', '2021-07-14'],
+  ])('is not known: %s in a report of %s', (marked, published) => {
+    expect(read(marked, published).said).toBeNull();
   });
 
   it('is looked for near a cue alone', () => {
-    const far = 'Bo Dane, who came on Monday to look at all of the salt of the old mine, heard';
+    const far =
+      'Bo Dane, who came on Monday to look at all of the salt of the old mine with the whole of her family and those of two friends, heard';
     expect(read(`${far} how {s1 Orme} {c1 said} {t1 it was late}.`, '2021-07-14').said).toBeNull();
-    expect(read('On Monday: “{t1 It was late}.”', '2021-07-14').said).toBeNull();
+  });
+
+  it('is that of the occasion for the same speaker’s other words', () => {
+    const marked =
+      '{s1 Orme} {c1 said} on Monday that {t1 it was late}. {s2 Orme} {c2 said} {t2 it was dark}. {s3 Bo Dane} {c3 said} {t3 no}.';
+    const [, second, third] = readAll(marked, '2021-07-14');
+    expect(second?.said).toMatchObject({ value: '2021-07-12', basis: 'implied' });
+    expect(third?.said).toBeNull();
+  });
+
+  it('is not taken from a statement beside it', () => {
+    const marked =
+      '{s1 Orme} {c1 said} {t1 it was late} and {s2 Bo Dane} {c2 warned} on Monday that {t2 it was dark}.';
+    expect(readAll(marked, '2021-07-14').map(({ said }) => said?.value)).toEqual([undefined, '2021-07-12']);
+  });
+});
+
+describe('due', () => {
+  const promise = '{s1 Orme} {c1 promised} on Monday {t1 to close the mine by 1 September}.';
+
+  it('is for what can be checked, by its kind', () => {
+    expect(readAs('commitment', promise)).toMatchObject({ value: '../2021-09-01', basis: 'stated' });
+    expect(readAs('claim', promise)).toBeNull();
+  });
+
+  it('counts from when it was said', () => {
+    const marked = '{s1 Orme} {c1 promised} on Monday {t1 to close the mine within a week}.';
+    expect(readAs('commitment', marked)?.value).toBe('../2021-07-19');
+  });
+
+  it('is not what a condition waits for', () => {
+    const marked = '{s1 Orme} {c1 promised} {t1 to close the mine {i1 if it rains by 1 September}}.';
+    expect(readAs('commitment', marked)).toBeNull();
   });
 });

@@ -1,25 +1,26 @@
 import type { Form, Span } from '../model/index.ts';
+import { type Dates, findDates } from './dates.ts';
 import type { Attribution, Fields, Layers, Name, Quotation, Sentence } from './document.ts';
-import { findSaid } from './said.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { createStage } from './stage.ts';
 import { findWho } from './who.ts';
 
-/** Form, addressee, channels, holder and day of each attribution. */
+/** Form, addressee, channels, holder and dates of each attribution. */
 export const fields = createStage(
   'fields',
-  ['report', 'text', 'sentences', 'quotations', 'names', 'attributions', 'speakers'],
+  ['report', 'text', 'sentences', 'times', 'quotations', 'names', 'attributions', 'speakers'],
   ['fields'],
   (layers) => {
     const outer = layers.quotations.filter(({ parent }) => parent === null);
-    return { fields: layers.attributions.map((_, index) => readFields(layers, outer, index)) };
+    const dates = findDates(layers);
+    return { fields: dates.map((dated, index) => readFields(layers, outer, index, dated)) };
   },
 );
 
-type Needed = Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
+type Needed = Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
 
-function readFields(layers: Needed, quotations: readonly Quotation[], index: number): Fields {
-  const { text, report, sentences, names } = layers;
+function readFields(layers: Needed, quotations: readonly Quotation[], index: number, dates: Dates): Fields {
+  const { sentences, names } = layers;
   const attribution = layers.attributions[index] as Attribution;
   const sentence = sentences[attribution.sentence] as Sentence;
   const around = outside(sentence, attribution.content);
@@ -30,8 +31,7 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
     addressee: findAddressee(layers, attribution),
     via: findVia(names, around, attribution, speaker, told(attribution.via)),
     holder: told(attribution.holder).find((name) => name !== speaker) ?? null,
-    said:
-      attribution.cue.length > 0 ? findSaid(nearCue(text, around, attribution.cue), report.published) : null,
+    ...dates,
   };
 }
 
@@ -64,15 +64,6 @@ function outside(sentence: Sentence, content: readonly Span[]): Span[] {
   }
   if (start < sentence.end) left.push({ start, end: sentence.end });
   return left.filter((span) => span.start < span.end);
-}
-
-/** How far from the cue a day still tells when it was said: farther ones belong to relative clauses. */
-const NEAR_CUE = 40;
-
-function nearCue(text: string, around: readonly Span[], cue: readonly Span[]): string {
-  const from = (cue[0]?.start ?? 0) - NEAR_CUE;
-  const to = (cue.at(-1)?.end ?? 0) + NEAR_CUE;
-  return around.map(({ start, end }) => text.slice(Math.max(start, from), Math.min(end, to))).join(' … ');
 }
 
 /** Hearers who only carry the words on. */

@@ -10,6 +10,7 @@ import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { speakers } from './speakers.ts';
 import type { Stage } from './stage.ts';
+import { times } from './times/index.ts';
 import { words } from './words.ts';
 
 /** The stages of the engine, in the order in which they run. */
@@ -19,6 +20,7 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     // is never read.
     paragraphs,
     sentences,
+    times,
     // Quotation marks pair within paragraphs, not sentences: a quotation holds many sentences.
     quotations,
     words,

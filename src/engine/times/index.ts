@@ -3,4 +3,6 @@
  * @module
  */
 export { findTimes } from './find-times.ts';
-export { carrySaid, dueIn, saidNear } from './said-and-due.ts';
+export { carrySaid, type Dating, dueIn, saidNear } from './said-and-due.ts';
+export type { Time } from './time.ts';
+export { times } from './times.ts';
