@@ -41,18 +41,21 @@ class Sessions:
     tagger: object
 
 
-def load(model: Path) -> Sessions:
-    """The bundle's files as the engine loads them."""
+def load(model: Path, threads: int = 1) -> Sessions:
+    """The bundle's files as the engine loads them; what they give is the same on any number of threads."""
+    return Sessions(session(model / "encoder.onnx", threads), session(model / "tagger.onnx", threads))
+
+
+def session(file: Path, threads: int = 1):
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = threads
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     # Exact sums of int8 products, which the engine asks for where the processor would not give them.
     options.add_session_config_entry("session.x64quantprecision", "1")
     options.add_session_config_entry("optimization.disable_specified_optimizers", "SkipLayerNormFusion")
-    session = lambda name: onnxruntime.InferenceSession(model / name, options, providers=["CPUExecutionProvider"])
-    return Sessions(session("encoder.onnx"), session("tagger.onnx"))
+    return onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
 
 
 def lay_out(report: Report, window: Window) -> dict[str, np.ndarray]:
