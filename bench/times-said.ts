@@ -1,4 +1,4 @@
-import { carrySaid, dueIn, findTimes, saidNear } from '../src/engine/index.ts';
+import { carrySaid, cueForm, dueIn, findTimes, saidNear } from '../src/engine/index.ts';
 import { KINDS, type Kind, type Span, TrothError } from '../src/model/index.ts';
 import { readGoldFolder } from './gold-folder.ts';
 import type { StatementCase } from './scorers/index.ts';
@@ -71,12 +71,15 @@ function compareReport(report: StatementCase, counts: DatedCounts, errors: strin
         { cue: spans(other.cueSpans), content: encloses(other.id, statement.id) ? [] : (contents[at] ?? []) },
       ];
     });
-    const own = saidNear(times, { cue, content, sentence, others }, published);
+    const form = cueForm(cue.map((span) => text.slice(span.start, span.end)).join(' '));
+    const agentless = cue.length > 0 && statement.sourceSpans.length === 0;
+    const own = saidNear(times, { cue, form, agentless, content, sentence, others }, published);
     return {
       statement,
       content,
       start: place,
       own,
+      form,
       speaker: statement.speaker ?? null,
       nested: statement.parent != null,
     };

@@ -1,7 +1,7 @@
 import type { Attribution, Fields, Layers, Sentence } from './document.ts';
 import { findParents } from './parents.ts';
 import { firstFrom } from './spans.ts';
-import { carrySaid, dueIn, saidNear } from './times/index.ts';
+import { carrySaid, cueForm, dueIn, saidNear } from './times/index.ts';
 
 /** When words were said, and by when they can be checked. */
 export type Dates = Pick<Fields, 'said' | 'due'>;
@@ -9,16 +9,17 @@ export type Dates = Pick<Fields, 'said' | 'due'>;
 /** The dates of each attribution: those that its own words give, and the occasions that they belong to. */
 export function findDates({
   report,
+  text,
   sentences,
   times,
   attributions,
   speakers,
-}: Pick<Layers, 'report' | 'sentences' | 'times' | 'attributions' | 'speakers'>): Dates[] {
+}: Pick<Layers, 'report' | 'text' | 'sentences' | 'times' | 'attributions' | 'speakers'>): Dates[] {
   const { published } = report;
   const parents = findParents(attributions);
   const touching = bySentence(attributions, sentences);
   const spoken = attributions.map((attribution, index) => {
-    const { cue, content } = attribution;
+    const { cue, source, sameSpeaker, content } = attribution;
     const start = cue[0]?.start ?? content[0]?.start ?? 0;
     const sentence = sentences[attribution.sentence] ?? { start, end: start };
     const enclosing = chainOf(parents, index);
@@ -27,11 +28,14 @@ export function findDates({
       if (!other || at === index) return [];
       return [{ cue: other.cue, content: enclosing.has(at) ? [] : other.content }];
     });
+    const form = cueForm(cue.map((span) => text.slice(span.start, span.end)).join(' '));
+    const agentless = cue.length > 0 && source.length === 0 && sameSpeaker === null;
     return {
       index,
+      form,
       start,
       speaker: speakers[index]?.name ?? null,
-      own: saidNear(times, { cue, content, sentence, others }, published),
+      own: saidNear(times, { cue, form, agentless, content, sentence, others }, published),
       nested: parents[index] !== null,
     };
   });

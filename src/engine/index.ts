@@ -4,4 +4,4 @@
  */
 export { createEngine, type EngineOptions } from './create-engine.ts';
 export type * from './engine.ts';
-export { carrySaid, dueIn, findTimes, saidNear } from './times/index.ts';
+export { carrySaid, cueForm, dueIn, findTimes, saidNear } from './times/index.ts';

@@ -2,6 +2,7 @@
  * The time expressions of a report, and what of them dates its statements.
  * @module
  */
+export { cueForm } from './cue-form.ts';
 export { findTimes } from './find-times.ts';
 export { carrySaid, type Dating, dueIn, saidNear } from './said-and-due.ts';
 export type { Time } from './time.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind, Span } from '../../model/index.ts';
-import { carrySaid, dueIn, findTimes, saidNear } from './index.ts';
+import { carrySaid, cueForm, dueIn, findTimes, saidNear } from './index.ts';
 
 const PUBLISHED = '2021-07-14';
 
@@ -10,11 +10,19 @@ function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-function said(text: string, cue: string, content: string, others: [string, string][] = []) {
+function said(
+  text: string,
+  cue: string,
+  content: string,
+  others: [string, string][] = [],
+  agentless = false,
+) {
   return saidNear(
     findTimes(text, PUBLISHED),
     {
       cue: [spanOf(text, cue)],
+      form: cueForm(cue),
+      agentless,
       content: [spanOf(text, content)],
       sentence: { start: 0, end: text.length },
       others: others.map(([otherCue, other]) => ({
@@ -63,6 +71,18 @@ describe('saidNear', () => {
     expect(said('Belo, who will leave on Friday, said the quay fell.', 'said', 'the quay fell')).toBeNull();
   });
 
+  it('takes none where nobody speaks, nor for a cue in the perfect', () => {
+    const text = 'The boats accused of theft sank on Monday.';
+    expect(said(text, 'accused of', 'theft')?.value).toBe('2021-07-12');
+    expect(said(text, 'accused of', 'theft', [], true)).toBeNull();
+    expect(
+      said('Belo, home on Monday, has said that the quay fell.', 'has said', 'the quay fell'),
+    ).toBeNull();
+    expect(
+      said('Belo, home on Monday, had said that the quay fell.', 'had said', 'the quay fell')?.value,
+    ).toBe('2021-07-12');
+  });
+
   it('does not take how long or since when for when', () => {
     expect(said('Belo has said since 2015 that the quay fell.', 'has said', 'the quay fell')).toBeNull();
   });
@@ -71,11 +91,12 @@ describe('saidNear', () => {
 describe('carrySaid', () => {
   const text = 'Belo said on Monday that the quay fell.';
   const own = said(text, 'said', 'the quay fell');
-  const row = (speaker: string | null, start: number, dated = false, nested = false) => ({
+  const row = (speaker: string | null, start: number, dated = false, nested = false, cue = 'said') => ({
     speaker,
     start,
     own: dated ? own : null,
     nested,
+    form: cueForm(cue),
   });
 
   it('carries an occasion over the same speaker’s next words, and says so', () => {
@@ -99,7 +120,18 @@ describe('carrySaid', () => {
     expect(carrySaid(rows).slice(1)).toEqual([null, null, null]);
   });
 
-  it('does not carry a year', () => {
+  it.each(['has said', 'had said', 'would say', 'promise'])('does not carry one to “%s”', (cue) => {
+    expect(carrySaid([row('Ana Belo', 0, true), row('Ana Belo', 100, false, false, cue)])[1]).toBeNull();
+  });
+
+  it.each(['', 'says', 'added', 'warning', 'according to'])('carries one to “%s”', (cue) => {
+    expect(carrySaid([row('Ana Belo', 0, true), row('Ana Belo', 100, false, false, cue)])[1]).not.toBeNull();
+  });
+
+  it('does not carry a week or a year', () => {
+    const inWeek = said('Last week Belo said that the quay fell.', 'said', 'the quay fell');
+    expect(inWeek?.value).toBe('2021-07-05/2021-07-11');
+    expect(carrySaid([{ ...row('Ana Belo', 0), own: inWeek }, row('Ana Belo', 100)])[1]).toBeNull();
     const inYear = said('In 2014 Belo said that the quay fell.', 'said', 'the quay fell');
     expect(inYear?.value).toBe('2014');
     expect(carrySaid([{ ...row('Ana Belo', 0), own: inYear }, row('Ana Belo', 100)])[1]).toBeNull();

@@ -1,4 +1,5 @@
 import { dayRange, isEdtf, type Kind, type Span } from '../../model/index.ts';
+import type { CueForm } from './cue-form.ts';
 import { limitFrom } from './lengths.ts';
 import type { Time } from './time.ts';
 
@@ -6,6 +7,9 @@ import type { Time } from './time.ts';
 export interface Dated {
   /** empty when there is none */
   cue: readonly Span[];
+  form: CueForm;
+  /** whether it has a cue, and nobody whom the cue is about: "it is feared", "reports of" */
+  agentless: boolean;
   content: readonly Span[];
   /** the sentence of the cue, or of the content when there is no cue */
   sentence: Span;
@@ -42,12 +46,14 @@ const SAID = new Set(['on', 'during', 'after']);
 /**
  * When the words of a statement were said: the time expression nearest to its cue, in its sentence
  * and outside what is said. A time after the cue goes before one as near before it, since English
- * puts it there ("said on Friday"). Null when the sentence names none.
+ * puts it there ("said on Friday"). Null when the sentence names none; when nobody speaks, since the time is
+ * then that of what is told; and when the cue is in the perfect, which no time of the past goes with.
  * @param times of the report, in text order
  * @param published the report's date, EDTF: nothing that it reports was said later
  */
 export function saidNear(times: readonly Time[], statement: Dated, published: string | null): Dating | null {
-  const { cue, content, sentence, others = [] } = statement;
+  const { cue, form, agentless, content, sentence, others = [] } = statement;
+  if (agentless || form === 'has said') return null;
   const first = cue[0] ?? content[0];
   const last = cue.at(-1) ?? content[0];
   if (!first || !last) return null;
@@ -117,6 +123,7 @@ export interface Spoken {
   /** place of its cue, or content */
   start: number;
   own: Dating | null;
+  form: CueForm;
   /** whether it stands inside another statement: told of another occasion */
   nested: boolean;
 }
@@ -125,6 +132,11 @@ export interface Spoken {
 const OCCASION = 1_600;
 /** An occasion that is named this shortly after is the one that the words before it belong to. */
 const SOON = 400;
+
+/** Forms of cues whose words may be of the occasion that was named: with an auxiliary they tell of another time. */
+const CARRIED: ReadonlySet<CueForm> = new Set(['none', 'said']);
+/** One day: no other stretch of time dates an occasion, and a year or month dates one remark. */
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /**
  * Carries the date of an occasion over to the same speaker's other words (codebook, `said`): from
@@ -138,11 +150,12 @@ export function carrySaid(spoken: readonly Spoken[]): (Dating | null)[] {
   const pass = (order: readonly number[], reach: number) => {
     open.clear();
     for (const at of order) {
-      const { speaker, start, own, nested } = spoken[at] as Spoken;
-      // "In 2014" dates one remark, not an occasion.
-      if (speaker === null || nested || (own && MONTH_OR_YEAR.test(own.value))) continue;
+      const { speaker, start, own, form, nested } = spoken[at] as Spoken;
+      const there = found[at] ?? null;
+      if (speaker === null || nested || (own && !ONE_DAY.test(own.value))) continue;
+      if (!there && !CARRIED.has(form)) continue;
       const last = open.get(speaker);
-      const dating = own ?? (last && Math.abs(start - last.start) <= reach ? last.dating : null);
+      const dating = there ?? (last && Math.abs(start - last.start) <= reach ? last.dating : null);
       if (!dating) continue;
       open.set(speaker, { dating, start });
       found[at] ??= { ...dating, basis: 'implied' };
