@@ -147,6 +147,7 @@ describe('dueIn', () => {
     ['to keep the road open until 30 September', 'commitment', '2021-07-14/2021-09-30'],
     ['leave by Saturday or see the nets cut', 'threat', '2021-07-17/..'],
     ['the talks to fail in the coming months', 'prediction', '2021-07-14/..'],
+    ['to silence its guns from September', 'commitment', '2021-09-01/..'],
     ['to pay what it has owed since 2015', 'commitment', undefined],
     ['the army had burned the village in May 2019', 'demand', undefined],
     ['to free the prisoners by 1 September', 'claim', undefined],

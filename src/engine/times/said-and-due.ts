@@ -247,6 +247,8 @@ function foremost(dates: readonly Candidate[]): Candidate | null {
 /** A value with the bounds that the kind gives it. */
 function bounded({ time, value }: Candidate, kind: Kind, from: string | null): string {
   const [first, last] = value.split('/');
+  // What begins with a month begins on its first day.
+  if (last === '..') return `${dayRange(value)?.first ?? first}/..`;
   if (first !== '..' || last === undefined) return value;
   // "Leave by Saturday or …": the harm begins when the limit is over.
   if (kind === 'threat' && (time.relation === 'by' || time.relation === 'until')) return `${last}/..`;
