@@ -200,9 +200,8 @@ export function dueIn(times: readonly Time[], statement: Due, published: string 
   const { content, condition = [], kind, said = null } = statement;
   if (!DUE.has(kind)) return null;
   const day = (published && dayRange(published)?.first) || null;
-  const dates = content
-    .flatMap((span) => timesWithin(times, span))
-    .filter((time) => (time.kind === 'date' || time.kind === 'time') && isIn(time, content))
+  const dates = timesIn(times, content)
+    .filter((time) => time.kind === 'date' || time.kind === 'time')
     .flatMap((time) => {
       const value = (said && countedFrom(time, said)) ?? time.ahead ?? time.value;
       return value !== null && time.relation !== 'since' && isAhead(value, time, day)
@@ -212,6 +211,7 @@ export function dueIn(times: readonly Time[], statement: Due, published: string 
   let best = foremost(dates.filter(({ time }) => !isIn(time, condition)));
   // Of "unless they leave by Saturday", what is threatened comes when that is over.
   if (!best && kind === 'threat') best = foremost(dates);
+  best ??= lasting(timesIn(times, content), said ?? published);
   if (!best) return null;
   const { time, value } = best;
   return {
@@ -219,6 +219,22 @@ export function dueIn(times: readonly Time[], statement: Due, published: string 
     basis: time.basis === 'stated' && value === time.value ? 'stated' : 'implied',
     time,
   };
+}
+
+/** The times that lie within spans. */
+function timesIn(times: readonly Time[], spans: readonly Span[]): Time[] {
+  return spans.flatMap((span) => timesWithin(times, span).filter((time) => isIn(time, [span])));
+}
+
+/** What is to last "for two years" lasts so long from when it is said; "for several months" has no certain end. */
+function lasting(times: readonly Time[], from: string | null): Candidate | null {
+  if (!from || !ONE_DAY.test(from)) return null;
+  for (const time of times) {
+    if (time.kind !== 'duration' || time.relation !== 'for' || time.direction !== 'future') continue;
+    const last = time.length && limitFrom(from, time.length);
+    return { time, value: last ? last.replace('..', from) : `${from}/..` };
+  }
+  return null;
 }
 
 /** Days that a limit may lie back: a promise that ran out is still the promise that was made. */

@@ -37,7 +37,7 @@ export interface Time extends Span {
   /** the value if the words are known to look forward, as those of a promise do; null where that is no other date */
   ahead: string | null;
   relation: TimeRelation;
-  /** of "within six weeks": how much time, so that it can be counted from another day */
+  /** of "within six weeks" and "for two years": how much time, so that it can be counted from another day */
   length: { unit: Unit; count: number } | null;
   /** how the expression would be marked in TimeML 1.2.1 */
   timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
@@ -134,7 +134,7 @@ export function toTime(scene: Scene, reading: Reading): Time {
   const later =
     reading.ahead && extent ? bind({ from: reading.ahead, to: reading.ahead }, relation, part) : null;
   const ahead = later && kind !== 'duration' ? extentToEdtf(later) : null;
-  const length = relation === 'within' && reading.span ? reading.span : null;
+  const length = (relation === 'within' || relation === 'for') && reading.span ? reading.span : null;
   const timex = { type: reading.type, value: reading.timex };
   const basis = value === null ? 'unknown' : stated ? 'stated' : 'implied';
   const looks = direction === 'leaning' ? 'future' : direction;
