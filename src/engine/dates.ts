@@ -18,24 +18,30 @@ export function findDates({
   const { published } = report;
   const parents = findParents(attributions);
   const touching = bySentence(attributions, sentences);
-  const spoken = attributions.map((attribution, index) => {
-    const { cue, source, sameSpeaker, content } = attribution;
-    const start = cue[0]?.start ?? content[0]?.start ?? 0;
-    const sentence = sentences[attribution.sentence] ?? { start, end: start };
+  const othersOf = (index: number) => {
     const enclosing = chainOf(parents, index);
-    const others = (touching.get(attribution.sentence) ?? []).flatMap((at) => {
+    return (touching.get((attributions[index] as Attribution).sentence) ?? []).flatMap((at) => {
       const other = attributions[at];
       if (!other || at === index) return [];
       return [{ cue: other.cue, content: enclosing.has(at) ? [] : other.content }];
     });
+  };
+  const spoken = attributions.map((attribution, index) => {
+    const { cue, source, sameSpeaker, content } = attribution;
+    const start = cue[0]?.start ?? content[0]?.start ?? 0;
+    const sentence = sentences[attribution.sentence] ?? { start, end: start };
     const form = cueForm(cue.map((span) => text.slice(span.start, span.end)).join(' '));
     const agentless = cue.length > 0 && source.length === 0 && sameSpeaker === null;
+    // Most sentences name no time.
+    const hasTime = (times[firstFrom(times, sentence.start)]?.start ?? sentence.end) < sentence.end;
     return {
       index,
       form,
       start,
       speaker: speakers[index]?.name ?? null,
-      own: saidNear(times, { cue, form, agentless, content, sentence, others }, published),
+      own: hasTime
+        ? saidNear(times, { cue, form, agentless, content, sentence, others: othersOf(index) }, published)
+        : null,
       nested: parents[index] !== null,
     };
   });

@@ -198,9 +198,10 @@ export interface Due {
  */
 export function dueIn(times: readonly Time[], statement: Due, published: string | null): Dating | null {
   const { content, condition = [], kind, said = null } = statement;
-  if (!DUE.has(kind)) return null;
+  const named = DUE.has(kind) ? timesIn(times, content) : [];
+  if (named.length === 0) return null;
   const day = (published && dayRange(published)?.first) || null;
-  const dates = timesIn(times, content)
+  const dates = named
     .filter((time) => time.kind === 'date' || time.kind === 'time')
     .flatMap((time) => {
       const value = (said && countedFrom(time, said)) ?? time.ahead ?? time.value;
@@ -211,7 +212,7 @@ export function dueIn(times: readonly Time[], statement: Due, published: string 
   let best = foremost(dates.filter(({ time }) => !isIn(time, condition)));
   // Of "unless they leave by Saturday", what is threatened comes when that is over.
   if (!best && kind === 'threat') best = foremost(dates);
-  best ??= lasting(timesIn(times, content), said ?? published);
+  best ??= lasting(named, said ?? published);
   if (!best) return null;
   const { time, value } = best;
   return {
