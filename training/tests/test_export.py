@@ -1,5 +1,5 @@
-import json
 import hashlib
+import json
 import tempfile
 import unittest
 from contextlib import redirect_stdout
@@ -100,25 +100,32 @@ class Exported(unittest.TestCase):
 
 
 class Threads(unittest.TestCase):
-    def test_the_same_bytes_on_one_thread_and_on_four(self):
+    def test_the_same_bytes_on_any_number_of_threads(self):
+        import onnx
+
         random = np.random.default_rng(4)
         # As wide as the shipped one: narrow sums are not divided among threads.
         network = toy.network(width=256, layers=2).eval()
         with tempfile.TemporaryDirectory() as folder:
             export(network, Path(folder))
-            alone, together = load(Path(folder)), load(Path(folder), threads=4)
-            for starts, words in ((1, 64), (1, 160), (2, 90), (3, 120), (8, 160)):
+            # onnxruntime divides these among its threads, and then rounds otherwise; int8 products behind
+            # them hide that in all but one of some hundred cases, so that runs alone would not show it.
+            for file in Path(folder).glob("*.onnx"):
+                sums = {n.op_type for n in onnx.load(file).graph.node if n.op_type in ("ReduceSum", "ReduceMean", "Einsum")}
+                self.assertEqual(sums, set(), file.name)
+            alone, several = load(Path(folder)), load(Path(folder), threads=4)
+            for starts, words in [(1, 16), (2, 16), (1, 64), (2, 64), (3, 64), (3, 160)] * 5:
                 given = {
                     "words": random.normal(size=(words, 256)).astype(np.float32),
                     "rows": whole(np.tile(np.arange(words), (starts, 1))),
                     "at": whole(random.integers(0, words, starts)), "uncued": whole(random.integers(0, 2, starts)),
                 }
-                for one, other in zip(alone.tagger.run(None, given), together.tagger.run(None, given)):
+                for one, other in zip(alone.tagger.run(None, given), several.tagger.run(None, given)):
                     self.assertEqual(one.tobytes(), other.tobytes(), f"tagger, {starts} starts of {words} words")
-            for number, report in enumerate(toy.reports(10, 30)):
+            for number, report in enumerate(toy.reports(5, 30)):
                 for window in windows_of(report, number):
                     given = lay_out(report, window)
-                    for one, other in zip(alone.encoder.run(None, given), together.encoder.run(None, given)):
+                    for one, other in zip(alone.encoder.run(None, given), several.encoder.run(None, given)):
                         self.assertEqual(one.tobytes(), other.tobytes(), f"encoder, {report.name}")
 
 

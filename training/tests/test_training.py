@@ -134,7 +134,7 @@ class Resuming(unittest.TestCase):
                 spent = held["seconds"]
             self.assertEqual(held["step"], 6)
             torch.save(held | {"seconds": 1e6}, file)
-            _, made = self.run_once(Path(folder), seconds=1e6)
+            _, made = self.run_once(Path(folder), 0, seconds=1e6)
             self.assertEqual(made, 0)
 
 

@@ -51,6 +51,8 @@ def session(file: Path, threads: int = 1):
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
+    # More threads than cores that wait by turning in circles take each other's time.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     # Exact sums of int8 products, which the engine asks for where the processor would not give them.
     options.add_session_config_entry("session.x64quantprecision", "1")

@@ -119,7 +119,7 @@ def main() -> None:
     if args.dev:
         table(judge(Problem(read(args.dev), whole.index), w), "dev:")
     if args.out:
-        kept = {k: round(float(w[i]), 3) for k, i in whole.index.items() if abs(float(w[i])) >= 0.01}
+        kept = {k: round(float(w[i]), 2) for k, i in whole.index.items() if abs(float(w[i])) >= 0.01}
         lines = "".join(f"  {json.dumps(k)}: {v},\n" for k, v in sorted(kept.items()))
         args.out.write_text(
             "/**\n * Weights of what speaks for a candidate being a speaker, learned by training/troth_training/speakers.py.\n */\n"
