@@ -73,7 +73,7 @@ function compareReport(report: StatementCase, counts: DatedCounts, errors: strin
     });
     const form = cueForm(cue.map((span) => text.slice(span.start, span.end)).join(' '));
     const agentless = cue.length > 0 && statement.sourceSpans.length === 0;
-    const own = saidNear(times, { cue, form, agentless, content, sentence, others }, published);
+    const own = saidNear(times, { text, cue, form, agentless, content, sentence, others }, published);
     return {
       statement,
       content,

@@ -40,7 +40,11 @@ export function findDates({
       start,
       speaker: speakers[index]?.name ?? null,
       own: hasTime
-        ? saidNear(times, { cue, form, agentless, content, sentence, others: othersOf(index) }, published)
+        ? saidNear(
+            times,
+            { text, cue, form, agentless, content, sentence, others: othersOf(index) },
+            published,
+          )
         : null,
       nested: parents[index] !== null,
     };

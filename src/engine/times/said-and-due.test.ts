@@ -20,6 +20,7 @@ function said(
   return saidNear(
     findTimes(text, PUBLISHED),
     {
+      text,
       cue: [spanOf(text, cue)],
       form: cueForm(cue),
       agentless,
@@ -69,6 +70,14 @@ describe('saidNear', () => {
       '2021-07-12/2021-07-14',
     );
     expect(said('Belo, who will leave on Friday, said the quay fell.', 'said', 'the quay fell')).toBeNull();
+  });
+
+  it('leaves a time to the relative clause that it stands in', () => {
+    const told = (text: string) => said(text, 'said', 'the quay fell');
+    expect(told('Belo, who came home last week, said that the quay fell.')).toBeNull();
+    expect(said('So said Belo, who came home on Monday.', 'said', 'So')).toBeNull();
+    expect(told('Belo, who said on Monday that the quay fell, came home.')?.value).toBe('2021-07-12');
+    expect(told('Belo, who came home, said on Monday that the quay fell.')?.value).toBe('2021-07-12');
   });
 
   it('takes none where nobody speaks, nor for a cue in the perfect', () => {

@@ -5,6 +5,8 @@ import type { Time } from './time.ts';
 
 /** The words of a statement that decide its times. */
 export interface Dated {
+  /** the report's */
+  text: string;
   /** empty when there is none */
   cue: readonly Span[];
   form: CueForm;
@@ -52,7 +54,7 @@ const SAID = new Set(['on', 'during', 'after']);
  * @param published the report's date, EDTF: nothing that it reports was said later
  */
 export function saidNear(times: readonly Time[], statement: Dated, published: string | null): Dating | null {
-  const { cue, form, agentless, content, sentence, others = [] } = statement;
+  const { text, cue, form, agentless, content, sentence, others = [] } = statement;
   if (agentless || form === 'has said') return null;
   const first = cue[0] ?? content[0];
   const last = cue.at(-1) ?? content[0];
@@ -65,6 +67,7 @@ export function saidNear(times: readonly Time[], statement: Dated, published: st
     if (isIn(time, content) || others.some((other) => isIn(time, other.content))) continue;
     const after = time.start >= last.end;
     const gap = after ? { start: last.end, end: time.start } : { start: time.end, end: first.start };
+    if (isAside(text, after ? gap : { start: sentence.start, end: time.start }, gap)) continue;
     // A time beyond another statement's cue dates that one.
     if (others.some((other) => other.cue.some((span) => isIn(span, [gap])))) continue;
     // What is said does not count as distance: "said …, on Friday".
@@ -80,6 +83,15 @@ export function saidNear(times: readonly Time[], statement: Dated, published: st
   }
   const value = best?.named ? untilPublished(best.named, published) : null;
   return best && value ? { value, basis: best.basis === 'implied' ? 'implied' : 'stated', time: best } : null;
+}
+
+/** The last clause of these words is a relative one behind a comma. */
+const ASIDE = /,\s+(?:who|whom|whose|which|where)\b[^,;:]*$/u;
+
+/** Whether a time stands in a relative clause that the cue stands outside of: "Belo, who came on Monday, said". */
+function isAside(text: string, before: Span, gap: Span): boolean {
+  if (!text.slice(gap.start, gap.end).includes(',')) return false;
+  return ASIDE.test(text.slice(before.start, before.end));
 }
 
 const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;
