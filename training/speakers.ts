@@ -1,0 +1,86 @@
+/**
+ * Writes, for the source words of annotated statements, whom they may mean and what speaks for each, as the
+ * engine sees it; troth_training.speakers learns the weights from it.
+ *
+ *     npx tsx training/speakers.ts --out FILE FOLDER...
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readGoldFolder } from '../bench/gold-folder.ts';
+import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
+import { isSameName } from '../bench/scorers/names.ts';
+import { findNames } from '../src/engine/names.ts';
+import { findParagraphs } from '../src/engine/paragraphs.ts';
+import { findSentences } from '../src/engine/sentences.ts';
+import { createSpeakerReader } from '../src/engine/speakers.ts';
+import { findWords } from '../src/engine/words.ts';
+import type { Span } from '../src/model/index.ts';
+import { createRegistry } from '../src/registry/index.ts';
+
+const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+if (!values.out) throw new Error('--out is needed');
+const registry = createRegistry();
+
+const lines = positionals.flatMap((folder) => {
+  const gold = readGoldFolder(folder);
+  if (gold.layout !== 'statements') throw new Error(`${folder} is not in the codebook's layout`);
+  return gold.cases.flatMap(queriesOf);
+});
+writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+process.stdout.write(`${lines.length} queries\n`);
+
+function queriesOf({ name, text, published, statements }: StatementCase) {
+  const sentences = findSentences(text, findParagraphs(text));
+  const words = sentences.map((sentence) => findWords(text, sentence));
+  const names = findNames(text, sentences, words, registry);
+  const units = unitOffsets(text);
+  const spans = (places: readonly (readonly [number, number])[]): Span[] =>
+    places.map(([start, end]) => ({ start: units(start), end: units(end) }));
+  const drafts = statements.map(({ id, contentSpans, cueSpans, sourceSpans, parent, speaker }) => ({
+    id,
+    content: spans(contentSpans),
+    cue: spans(cueSpans),
+    source: spans(sourceSpans),
+    parent: parent ?? null,
+    speaker: speaker ?? null,
+  }));
+  drafts.sort((a, b) => place(a) - place(b));
+  const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const reader = createSpeakerReader({ text, sentences, names, published, contents, registry });
+  return drafts.flatMap(({ source: [span], parent, speaker }) => {
+    if (!span) return [];
+    const enclosing = drafts.find(({ id }) => id === parent)?.speaker ?? null;
+    const options = reader.options(span, enclosing);
+    // What the annotators say decides who spoke, not what the engine would have thought.
+    reader.note(span, options?.candidates.find((one) => isSameName(one.name, speaker))?.name ?? speaker);
+    if (!options) return [];
+    const right = options.candidates.map((candidate) => isSameName(candidate.name, speaker));
+    return [
+      {
+        doc: name,
+        words: options.query.words,
+        speaker,
+        pointing: options.query.pointing,
+        own: options.own,
+        features: options.features,
+        names: options.candidates.map((candidate) => candidate.name),
+        // The words themselves, or nobody, where no candidate is who is meant.
+        right: right.includes(true) ? right : null,
+        ownRight: isSameName(options.ownName, speaker),
+      },
+    ];
+  });
+}
+
+function place({ source, content }: { source: Span[]; content: Span[] }): number {
+  return source[0]?.start ?? content[0]?.start ?? 0;
+}
+
+/** Turns offsets in code points into those in UTF-16 units. */
+function unitOffsets(text: string): (codePoint: number) => number {
+  const toPoint = codePointOffsets(text);
+  const units = new Map<number, number>();
+  for (let unit = 0; unit <= text.length; unit += 1)
+    if (!units.has(toPoint(unit))) units.set(toPoint(unit), unit);
+  return (codePoint) => units.get(codePoint) ?? text.length;
+}
