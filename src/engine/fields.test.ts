@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../model/index.ts';
+import { createRegistry } from '../registry/index.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
@@ -14,7 +15,7 @@ function readAll(marked: string, published: string | null = null, kind: Kind = '
   const document = createDocument(layers.report);
   for (const layer of ['sentences', 'quotations', 'names', 'attributions'] as const)
     document.set(layer, layers[layer] as never);
-  document.set('speakers', findSpeakers(layers));
+  document.set('speakers', findSpeakers(layers, createRegistry(), []));
   times.run(document);
   fields.run(document);
   return document.get('fields');

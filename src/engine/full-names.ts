@@ -7,6 +7,7 @@ import type { Name } from './document.ts';
 export function completeNames(text: string, names: readonly Name[]): Name[] {
   const byWord = new Map<string, Name>();
   const byShort = new Map<string, string>();
+  const byActor = longestOfActors(names);
   for (const [index, name] of names.entries()) {
     const next = names[index + 1];
     if (next && isAbbreviation(text, name, next)) byShort.set(next.text, name.full);
@@ -22,7 +23,8 @@ export function completeNames(text: string, names: readonly Name[]): Name[] {
   return names.map((name) => {
     const spelled = byShort.get(name.text);
     // What the report spells out outranks the registry: "CBS" may be a bank here.
-    if (name.actor && (!spelled || spelled === name.full)) return name;
+    if (name.actor && (!spelled || spelled === name.full))
+      return { ...name, full: byActor.get(name.actor.id) ?? name.full };
     if (spelled) return { ...name, full: spelled, type: 'organization', actor: null };
     if (name.type === 'organization') return name;
     const parts = name.text.split(' ');
@@ -37,6 +39,17 @@ export function completeNames(text: string, names: readonly Name[]): Name[] {
       described: name.described === '' ? whole.described : name.described,
     };
   });
+}
+
+/** The longest name that the report has for each actor of the registry; capitals and peoples are none. */
+function longestOfActors(names: readonly Name[]): Map<string, string> {
+  const longest = new Map<string, string>();
+  for (const { actor, text, full } of names) {
+    if (!actor || full !== text) continue;
+    const held = longest.get(actor.id);
+    if (held === undefined || text.length > held.length) longest.set(actor.id, text);
+  }
+  return longest;
 }
 
 function isFuller(name: Name, held: Name): boolean {

@@ -68,7 +68,8 @@ function readRun(
       if (role === 'demonym') titles.push(name.toLowerCase());
       found.push(
         createName(text, list, at, known.to, sentence, {
-          full: actor.name,
+          // A capital or a people is called by its state's name, a state or body as the report calls it.
+          full: role === 'name' && actor.type !== 'outlet' ? null : actor.name,
           type: actor.type,
           actor,
           demonym: role === 'demonym',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createRegistry } from '../registry/index.ts';
 import { findSpeakers } from './speakers.ts';
 import { markedLayers } from './testing/marked.ts';
 
-const speakers = (marked: string) => findSpeakers(markedLayers(marked));
+const registry = createRegistry();
+const speakers = (marked: string) => findSpeakers(markedLayers(marked), registry, []);
 const told = (marked: string) => speakers(marked).map(({ name }) => name);
 
 describe('speakers', () => {
@@ -51,6 +53,24 @@ describe('speakers', () => {
       '{s1 The envoy} {c1 said} {t1 it was late}. Ann Orme, the envoy, left.',
       'Ann Orme',
     ],
+    [
+      'an unnamed one, described more fully before',
+      '{s1 A senior harbour official} {c1 said} {t1 it was late}. {s2 The official} {c2 said} {t2 no}.',
+      'senior harbour official',
+      'senior harbour official',
+    ],
+    [
+      'several, by name, capital and pronoun',
+      '{s1 Moscow and Berlin} {c1 said} {t1 no}. Ann Orme left. {s2 She and Bo Dane} {c2 said} {t2 no}.',
+      'Russia and Germany',
+      'Ann Orme and Bo Dane',
+    ],
+    ['a state as the report calls it', '{s1 The U.S.} {c1 said} {t1 it was late}.', 'U.S.'],
+    [
+      'a state by the fuller of its names',
+      '{s1 The U.S.} {c1 said} {t1 it was late}. The United States left.',
+      'United States',
+    ],
     ['two persons', '{s1 Ann Orme and Bo Dane} {c1 said} {t1 it was late}.', 'Ann Orme and Bo Dane'],
     [
       'a description',
@@ -87,6 +107,25 @@ describe('speakers', () => {
     '“{t1 It is late}.” Ann Orme left.',
   ])('are null where the report names none or it cannot be told: %s', (marked) => {
     expect(speakers(marked)).toMatchObject([{ name: null, basis: 'unknown' }]);
+  });
+
+  it('are who held the office named on the report’s day, where the report names them', () => {
+    const layers = (published: string) =>
+      markedLayers(
+        'Donald Trump met Barack Obama in town. {s1 The U.S. president} {c1 said} {t1 it was late}.',
+        published,
+      );
+    const on = (day: string) => findSpeakers(layers(day), registry, [])[0]?.name;
+    expect([on('2016-10-01'), on('2017-04-24')]).toEqual(['Barack Obama', 'Donald Trump']);
+  });
+
+  it('lean to whom the network says', () => {
+    const layers = markedLayers('Bo Dane met Peter Orme. {s1 He} {c1 said} {t1 it was late}.');
+    const by = (...link: number[]) => findSpeakers(layers, registry, [Float32Array.from(link)])[0];
+    const [first, second] = [by(0, 1, 0), by(0, 0, 1)];
+    const odds = (speaker: typeof first, name: string) =>
+      speaker?.name === name ? speaker.probability : 1 - (speaker?.probability ?? 0);
+    expect(odds(first, 'Bo Dane')).toBeGreaterThan(odds(second, 'Bo Dane'));
   });
 
   it('are not carried on to a cue that names none', () => {

@@ -1,32 +1,203 @@
-import type { Attribution, Layers, Speaker } from './document.ts';
-import { SPEAKER_RATES } from './rates.ts';
-import { createStage } from './stage.ts';
-import { basisOf, type Context, findWho, isPerson } from './who.ts';
+import type { Span } from '../model/index.ts';
+import type { Registry } from '../registry/index.ts';
+import type { Attribution, Layers, Name, Sentence, Speaker } from './document.ts';
+import type { Network } from './network/candidates.ts';
+import { findLinks } from './network/links.ts';
+import { NAMED_RATE, NOBODY_RATE } from './rates.ts';
+import { isWithin } from './spans.ts';
+import { describedCandidate, namedCandidates, type SpeakerCandidate } from './speaker-candidates.ts';
+import {
+  candidateFeatures,
+  createQuery,
+  fitsGender,
+  ownFeatures,
+  rankByNearness,
+  type SpeakerQuery,
+} from './speaker-features.ts';
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
+import { createStage, type Stage } from './stage.ts';
+import { findWho } from './who.ts';
 
 /** Who speaks in each attribution. */
-export const speakers = createStage(
-  'speakers',
-  ['text', 'sentences', 'names', 'attributions'],
-  ['speakers'],
-  (layers) => ({
-    speakers: findSpeakers(layers),
-  }),
-);
+export function createSpeakers(registry: Registry, network: Network): Stage {
+  return createStage(
+    'speakers',
+    ['report', 'text', 'sentences', 'names', 'attributions', 'readWords'],
+    ['speakers'],
+    async (layers) => {
+      const { names, attributions, readWords } = layers;
+      const sources = attributions.map(({ source: [words] }) => words ?? { start: 0, end: 0 });
+      const links = await findLinks(network, readWords, sources, names.filter(canBeMeant));
+      return { speakers: findSpeakers(layers, registry, links) };
+    },
+  );
+}
 
-/** One speaker for each attribution, in their order. */
-export function findSpeakers({
-  text,
-  sentences,
-  names,
-  attributions,
-}: Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions'>): Speaker[] {
+/** The adjective of a people names nobody. */
+function canBeMeant({ demonym }: Name): boolean {
+  return !demonym;
+}
+
+/** Whom some words may mean. */
+export interface SpeakerOptions {
+  query: SpeakerQuery;
+  candidates: SpeakerCandidate[];
+  /** what speaks for each candidate */
+  features: string[][];
+  /** what speaks for nobody but the words themselves */
+  own: string[];
+  /** the words without an article; null where they are a pronoun */
+  ownName: string | null;
+}
+
+/** Reads the speakers of one report, in text order: what words mean depends on who spoke before. */
+export interface SpeakerReader {
+  /** whom words may mean; null where the words name somebody themselves */
+  options(span: Span, enclosing: string | null): SpeakerOptions | null;
+  /** tells who was meant by words, so that later words may point there */
+  note(span: Span, name: string | null): void;
+}
+
+/** What is known of a report when its speakers are read. */
+export interface SpeakerSetting {
+  text: string;
+  sentences: readonly Sentence[];
+  names: readonly Name[];
+  /** EDTF */
+  published: string | null;
+  /** contents of its statements, in text order */
+  contents: readonly Span[];
+  registry: Registry;
+}
+
+/** Makes a reader for one report. */
+export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
+  const { text, sentences, names, published, contents, registry } = setting;
+  const candidates = namedCandidates(names, sentences);
+  const spoke: string[] = [];
+  /** Those of the report's persons who held the office that words name, on its day. */
+  const holdersOf = (words: string): Set<string> => {
+    const held = registry.holders(words, { day: published }).filter(({ timing }) => timing === 'on');
+    if (held.length === 0) return new Set();
+    const ids = new Set(held.map(({ actor }) => actor.id));
+    const isHolder = ({ name }: SpeakerCandidate) =>
+      registry.lookUp(name, { day: published, types: ['person'] }).some(({ actor }) => ids.has(actor.id));
+    return new Set(candidates.filter(isHolder).map(({ name }) => name));
+  };
+  return {
+    options(span, enclosing) {
+      const query = createQuery(text, span, sentences, {
+        spoke,
+        enclosing,
+        contents,
+        holders: new Set(),
+      });
+      if (query.noun !== '') query.holders = holdersOf(query.words);
+      const { how } = findWho(span, {
+        text,
+        names,
+        sentences,
+        sentenceStart: span.start,
+        persons: [],
+        others: [],
+      });
+      if (how === 'named') return null;
+      const open = candidates.filter(
+        (candidate) => fitsGender(query, candidate) && candidate.mentions.some((one) => !isWithin(one, span)),
+      );
+      const ranks = rankByNearness(query, open);
+      const isPronoun = query.noun === '' && query.pointing !== 'bare' && query.pointing !== 'definite';
+      return {
+        query,
+        candidates: open,
+        features: open.map((candidate) => candidateFeatures(query, candidate, ranks)),
+        own: ownFeatures(query, open),
+        ownName: isPronoun ? null : query.words.replace(/^(?:the|a|an)\s/iu, ''),
+      };
+    },
+    note(span, name) {
+      if (name === null) return;
+      const at = spoke.indexOf(name);
+      if (at >= 0) spoke.splice(at, 1);
+      spoke.unshift(name);
+      const held = candidates.find((candidate) => candidate.name === name);
+      if (!held) candidates.push(describedCandidate(name, span, sentences));
+      else if (held.type === 'described' && !held.mentions.some(({ start }) => start === span.start)) {
+        held.mentions.push(...describedCandidate(name, span, sentences).mentions);
+      }
+    },
+  };
+}
+
+/**
+ * How much the network's own choice counts beside the weights, in log odds. It was taught on the same
+ * reports as the weights, so that they could not be learned together; chosen on gold/ among .05 to 1.
+ */
+const LINK_WEIGHT = 0.3;
+/** Keeps a name that the network rules out in the running. */
+const LINK_FLOOR = 0.01;
+
+/**
+ * Probabilities of each candidate, then of nobody but the words themselves (a log-linear model).
+ * @param link what the network says: that no name is meant, then each of `names`; see findLinks
+ */
+export function rankSpeakers(
+  { query, candidates, features, own }: SpeakerOptions,
+  link: Float32Array | null,
+  names: readonly Name[],
+): number[] {
+  const linked = new Map<string, number>();
+  for (const [at, { full }] of names.entries()) {
+    linked.set(full, (linked.get(full) ?? 0) + (link?.[at + 1] ?? 0));
+  }
+  const byLink = (candidate: SpeakerCandidate | undefined) => {
+    if (!link) return 0;
+    const isNamed = candidate && candidate.type !== 'described';
+    const probability = isNamed ? (linked.get(candidate.name) ?? 0) : (link[0] as number);
+    return LINK_WEIGHT * Math.log(LINK_FLOOR + probability);
+  };
+  const score = (names: readonly string[]) =>
+    names.reduce(
+      (sum, name) => sum + (SPEAKER_WEIGHTS[name] ?? 0) + (SPEAKER_WEIGHTS[`${query.pointing} ${name}`] ?? 0),
+      0,
+    );
+  const scores = [...features, own].map((one, at) => score(one) + byLink(candidates[at]));
+  const highest = Math.max(...scores);
+  const powers = scores.map((one) => Math.exp(one - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/**
+ * One speaker for each attribution, in their order.
+ * @param links what the network says of each one's source; see findLinks. Empty to do without
+ */
+export function findSpeakers(
+  {
+    report,
+    text,
+    sentences,
+    names,
+    attributions,
+  }: Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions'>,
+  registry: Registry,
+  links: readonly (Float32Array | null)[],
+): Speaker[] {
+  const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const reader = createSpeakerReader({
+    text,
+    sentences,
+    names,
+    published: report.published,
+    contents,
+    registry,
+  });
+  const linkable = names.filter(canBeMeant);
   const found: (Speaker | undefined)[] = attributions.map(() => undefined);
-  const context: Context = { text, names, sentences, sentenceStart: 0, persons: [], others: [] };
-  const persons = new Set(names.flatMap((name) => (isPerson(name) ? [name.full] : [])));
   // Words point back to what was said before them, so they are read in the order of their sources.
   const order = [...attributions.keys()].sort((a, b) => place(attributions[a]) - place(attributions[b]));
   for (const index of order) {
-    const { source, sameSpeaker, sentence } = attributions[index] as Attribution;
+    const { source, sameSpeaker } = attributions[index] as Attribution;
     const same = sameSpeaker === null ? undefined : found[sameSpeaker];
     if (same) {
       found[index] = { ...same, basis: same.basis === 'unknown' ? 'unknown' : 'implied' };
@@ -34,17 +205,89 @@ export function findSpeakers({
     }
     const [words] = source;
     if (!words) {
-      found[index] = { name: null, basis: 'unknown', probability: SPEAKER_RATES.none };
+      found[index] = NOBODY;
       continue;
     }
-    context.sentenceStart = sentences[sentence]?.start ?? words.start;
-    const { name, how } = findWho(words, context);
-    found[index] = { name, basis: basisOf(how), probability: SPEAKER_RATES[how] };
-    if (name === null) continue;
-    const list = persons.has(name) ? context.persons : context.others;
-    list.push({ name, at: words.start });
+    const holder = attributions.findLastIndex(
+      ({ content }, other) => other !== index && content.some((span) => isWithin(words, span)),
+    );
+    const enclosing = found[holder]?.name ?? null;
+    const read = (part: Span, link: Float32Array | null): Speaker => {
+      const options = reader.options(part, enclosing);
+      return options
+        ? chooseSpeaker(options, rankSpeakers(options, link, linkable))
+        : readName(part, { text, names, sentences });
+    };
+    const parts = splitGroup(text, words, names);
+    const speaker = parts
+      ? joinSpeakers(parts.map((part) => read(part, null)))
+      : read(words, links[index] ?? null);
+    found[index] = speaker;
+    reader.note(words, speaker.name);
   }
-  return found.map((speaker) => speaker ?? { name: null, basis: 'unknown', probability: SPEAKER_RATES.none });
+  return found.map((speaker) => speaker ?? NOBODY);
+}
+
+const NOBODY: Speaker = { name: null, basis: 'unknown', probability: NOBODY_RATE };
+
+/** Words that name their speaker themselves. */
+function readName(words: Span, layers: Pick<Layers, 'text' | 'names' | 'sentences'>): Speaker {
+  const { name } = findWho(words, { ...layers, sentenceStart: words.start, persons: [], others: [] });
+  return { name, basis: 'stated', probability: NAMED_RATE };
+}
+
+/**
+ * The parts of words that name several speakers ("he and the Iranian leader", "Washington and Canberra");
+ * null where they do not: every part must be a name, a pronoun, or a short definite description.
+ */
+function splitGroup(text: string, words: Span, names: readonly Name[]): Span[] | null {
+  const parts: Span[] = [];
+  let at = words.start;
+  for (const [joint] of text.slice(words.start, words.end).matchAll(/,?\s+and\s+|,\s+/gu)) {
+    const end = text.indexOf(joint, at);
+    parts.push({ start: at, end });
+    at = end + joint.length;
+  }
+  if (parts.length === 0 || !/\band\b/u.test(text.slice(words.start, words.end))) return null;
+  parts.push({ start: at, end: words.end });
+  const isSpeaker = (part: Span) => {
+    const own = text.slice(part.start, part.end);
+    return (
+      /^(?:he|she|it|they|i)$/i.test(own) ||
+      /^the(?:\s[\p{L}-]+){1,3}$/iu.test(own) ||
+      (!/\s(?:of|for|in|at|from|on|with|to|by)\s/.test(own) &&
+        names.some((name) => canBeMeant(name) && name.end === part.end && isWithin(name, part)))
+    );
+  };
+  const isNamed = (part: Span) => !/^the\s\p{Ll}/u.test(text.slice(part.start, part.end));
+  return parts.every(isSpeaker) && parts.some(isNamed) ? parts : null;
+}
+
+/** Several speakers as one: as sure as the least sure. */
+function joinSpeakers(speakers: readonly Speaker[]): Speaker {
+  const told = speakers.flatMap(({ name }) => name ?? []);
+  if (told.length < speakers.length) return NOBODY;
+  return {
+    name: told.join(' and '),
+    basis: speakers.every(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
+    probability: Math.min(...speakers.map(({ probability }) => probability)),
+  };
+}
+
+/** How often the one person of a report who held the office named is meant: 12 of 12 annotated ones. */
+const HOLDER_RATE = 0.95;
+
+function chooseSpeaker(options: SpeakerOptions, probabilities: readonly number[]): Speaker {
+  const [holder, ...others] = options.query.holders;
+  if (holder !== undefined && others.length === 0) {
+    return { name: holder, basis: 'implied', probability: HOLDER_RATE };
+  }
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  const chosen = options.candidates[best];
+  const probability = probabilities[best] as number;
+  if (chosen) return { name: chosen.name, basis: 'implied', probability };
+  const name = options.ownName;
+  return { name, basis: name === null ? 'unknown' : 'stated', probability };
 }
 
 function place(attribution: Attribution | undefined): number {

@@ -8,7 +8,7 @@ import type { Bundle } from './network/bundle.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
-import { speakers } from './speakers.ts';
+import { createSpeakers } from './speakers.ts';
 import type { Stage } from './stage.ts';
 import { times } from './times/index.ts';
 import { words } from './words.ts';
@@ -27,7 +27,7 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     createNames(registry),
     createAttributions(bundle),
     // "he" and "the envoy" point to who spoke before, so all attributions must be there first.
-    speakers,
+    createSpeakers(registry, bundle.network),
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.
     fields,
     // Last: ids depend on content and cue, and parents on all statements.

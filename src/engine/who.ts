@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Name, Speaker } from './document.ts';
+import type { Name } from './document.ts';
 import { BODY_WORDS, TITLES } from './name-words.ts';
 import { firstFrom, within } from './spans.ts';
 
@@ -162,10 +162,4 @@ function group(pronoun: string, span: Span, { names, others }: Context): Who {
   return named && pronoun !== 'this'
     ? { name: named.full, how: 'group-pronoun' }
     : { name: null, how: 'none' };
-}
-
-/** On what the name rests. */
-export function basisOf(how: Who['how']): Speaker['basis'] {
-  if (how === 'none') return 'unknown';
-  return how === 'named' || how === 'words' ? 'stated' : 'implied';
 }

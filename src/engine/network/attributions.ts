@@ -2,7 +2,7 @@ import { KINDS, type Span } from '../../model/index.ts';
 import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
-import { type Convention, findCandidates } from './candidates.ts';
+import { type Convention, runNetwork } from './candidates.ts';
 import { decode, type Found } from './decode.ts';
 import { logit, sigmoid } from './odds.ts';
 import { type NetworkWord, QUOTED, segmentWords } from './segment-words.ts';
@@ -18,8 +18,8 @@ export function createAttributions(bundle: Bundle, convention: Convention = 'cod
   return createStage(
     'attributions',
     ['text', 'sentences', 'quotations'],
-    ['attributions'],
-    async (layers) => ({ attributions: await findAttributions(bundle, convention, layers) }),
+    ['attributions', 'readWords'],
+    (layers) => findAttributions(bundle, convention, layers),
   );
 }
 
@@ -27,10 +27,10 @@ async function findAttributions(
   { manifest, network, wordPiece }: Bundle,
   convention: Convention,
   layers: Pick<Layers, 'text' | 'sentences' | 'quotations'>,
-): Promise<Attribution[]> {
+): Promise<Pick<Layers, 'attributions' | 'readWords'>> {
   const { text, sentences } = layers;
   const words = segmentWords(layers, wordPiece);
-  const candidates = await findCandidates(
+  const { candidates, linked } = await runNetwork(
     network,
     words,
     manifest.decoding.candidate,
@@ -51,11 +51,12 @@ async function findAttributions(
     return draft ? [{ statement, draft }] : [];
   });
   drafts.sort((a, b) => start(a.draft) - start(b.draft) || end(b.draft) - end(a.draft));
-  return drafts.map(({ statement, draft }, index) => ({
+  const attributions = drafts.map(({ statement, draft }, index) => ({
     ...draft,
     // Words that go on without a cue are of who spoke before, in the codebook's words.
     sameSpeaker: statement.uncued && draft.source.length === 0 ? lastSpoken(drafts, index) : null,
   }));
+  return { attributions, readWords: { words, linked } };
 }
 
 const start = ({ content }: Attribution) => content[0]?.start ?? 0;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { KINDS, TrothError } from '../../model/index.ts';
 import type { Network } from './candidates.ts';
 import { ROLES } from './decode.ts';
+import { NAME_PARTS } from './name-parts.ts';
 import { saturates } from './saturates.ts';
 import { WordPiece } from './wordpiece.ts';
 
@@ -33,6 +34,7 @@ export const Manifest = z.object({
   /** labels of the outputs, in this order: another order would give every word and kind another name */
   roles: inOrder(ROLES),
   kinds: inOrder(KINDS),
+  names: inOrder(NAME_PARTS),
   decoding: z.object({ candidate: share, keep: share, switch: z.record(z.enum(ROLES), z.number()) }),
   calibration: z.object({
     /**
@@ -64,6 +66,7 @@ export async function loadBundle(folder = OWN_BUNDLE, threads = 1): Promise<Bund
   const manifest = await readManifest(folder);
   const encoder = await readChecked(folder, 'encoder.onnx', manifest);
   const tagger = await readChecked(folder, 'tagger.onnx', manifest);
+  const linker = await readChecked(folder, 'linker.onnx', manifest);
   const vocabulary = await readChecked(folder, 'vocabulary.txt', manifest);
   // Loaded here: a program that only lists or exports needs no runtime of 30 MB.
   const runtime = await import('onnxruntime-node');
@@ -95,7 +98,12 @@ export async function loadBundle(folder = OWN_BUNDLE, threads = 1): Promise<Bund
   try {
     return {
       manifest,
-      network: { encoder: await load(encoder), tagger: await load(tagger), tensor: runtime.Tensor },
+      network: {
+        encoder: await load(encoder),
+        tagger: await load(tagger),
+        linker: await load(linker),
+        tensor: runtime.Tensor,
+      },
       wordPiece: new WordPiece(vocabulary.toString('utf8').split('\n')),
       close,
     };

@@ -26,10 +26,11 @@ export interface StatementScale {
   shift: readonly number[];
 }
 
-/** The network's two parts; see training/troth_training/export.py. */
+/** The network's parts; see training/troth_training/export.py. */
 export interface Network {
   encoder: InferenceSession;
   tagger: InferenceSession;
+  linker: InferenceSession;
   /** makes a tensor; onnxruntime's own class, handed in so that it is loaded only when it is needed */
   tensor: typeof Tensor;
 }
@@ -43,26 +44,49 @@ const CONVENTIONS = ['polnear', 'codebook'] as const;
 /** Whose rules of annotation the spans follow; the product asks for the codebook's. */
 export type Convention = (typeof CONVENTIONS)[number];
 
+/** What the network makes of a report. */
+export interface NetworkOutput {
+  /** in order of their start */
+  candidates: Candidate[];
+  /** what each word is of a name: one row a word, one column a label of the manifest's `names`; probabilities */
+  names: Float32Array;
+  /** each word as `findLinks` takes it; one row a word */
+  linked: Float32Array;
+}
+
 /**
  * Runs the network over a report: each window by itself, so that nothing else can change its numbers
  * (the scales of int8 are taken over a whole tensor).
  * @param threshold a start less likely than this is left out
  * @param scale see {@link StatementScale}
  * @param convention whose rules of annotation the spans follow
- * @returns in order of their start
  */
-export async function findCandidates(
+export async function runNetwork(
   network: Network,
   words: readonly NetworkWord[],
   threshold: number,
   scale: StatementScale,
   convention: Convention = 'codebook',
-): Promise<Candidate[]> {
-  const found: Candidate[] = [];
+): Promise<NetworkOutput> {
+  const windows: NetworkOutput[] = [];
   for (const window of cutWindows(words)) {
-    found.push(...(await inWindow(network, words, window, threshold, scale, convention)));
+    windows.push(await inWindow(network, words, window, threshold, scale, convention));
   }
-  return found;
+  return {
+    candidates: windows.flatMap(({ candidates }) => candidates),
+    names: joined(windows.map(({ names }) => names)),
+    linked: joined(windows.map(({ linked }) => linked)),
+  };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function inWindow(
@@ -72,7 +96,7 @@ async function inWindow(
   threshold: number,
   scale: StatementScale,
   convention: Convention,
-): Promise<Candidate[]> {
+): Promise<NetworkOutput> {
   const input = layOut(words, window);
   const integers = (values: readonly number[], shape: number[]) =>
     new tensor('int32', Int32Array.from(values), shape);
@@ -83,6 +107,7 @@ async function inWindow(
     words: integers(input.places, [input.places.length]),
   });
   const starts = floats(encoded.starts);
+  const ofWords = { names: floats(encoded.names), linked: floats(encoded.linked) };
   const scopes: Scope[] = [];
   for (let start = window.begin; start < window.end; start += 1) {
     const row = (start - window.begin) * 3;
@@ -90,7 +115,7 @@ async function inWindow(
     const uncued = (starts[row + 2] as number) > (starts[row + 1] as number);
     scopes.push({ start, uncued, none: starts[row] as number, ...scopeOf(words, window, start) });
   }
-  if (scopes.length === 0) return [];
+  if (scopes.length === 0) return { candidates: [], ...ofWords };
   keepLikeliest(scopes);
 
   const reach = Math.max(...scopes.map(({ begin, end }) => end - begin));
@@ -114,7 +139,7 @@ async function inWindow(
   const kinds = floats(tagged.kind);
   const columns = roles.length / (scopes.length * reach);
   const kindCount = kinds.length / scopes.length;
-  return scopes.map(({ start, begin, end, uncued, none }, i) => ({
+  const candidates = scopes.map(({ start, begin, end, uncued, none }, i) => ({
     start,
     uncued,
     begin,
@@ -126,6 +151,7 @@ async function inWindow(
     roles: roles.slice(i * reach * columns, (i * reach + end - begin) * columns),
     kinds: kinds.slice(i * kindCount, (i + 1) * kindCount),
   }));
+  return { candidates, ...ofWords };
 }
 
 /** A start with the stretch of words that its statement may use. */
@@ -190,6 +216,7 @@ function scopeOf(
   return { begin, end };
 }
 
-function floats(tensor: Tensor | undefined): Float32Array {
+/** The numbers of a tensor of floats. */
+export function floats(tensor: Tensor | undefined): Float32Array {
   return (tensor as TypedTensor<'float32'>).data;
 }

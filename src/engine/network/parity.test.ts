@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Tensor } from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, loadBundle } from './bundle.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, runNetwork } from './candidates.ts';
 import { decode, type Found, ROLES, type Role } from './decode.ts';
 import type { NetworkWord } from './segment-words.ts';
 import { cutWindows } from './windows.ts';
@@ -68,7 +68,7 @@ afterAll(() => bundle.close());
 
 async function read(one: Case) {
   const { decoding, calibration } = bundle.manifest;
-  const candidates = await findCandidates(
+  const { candidates } = await runNetwork(
     bundle.network,
     wordsOf(one),
     decoding.candidate,
