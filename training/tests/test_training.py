@@ -9,13 +9,15 @@ import numpy as np
 import torch
 
 from tests import toy
+from troth_training.beside import names_and_links, spans_of
 from troth_training.data import without_labels
 from troth_training.decode import Decoding, decode
 from troth_training.distil import WORTH, ask, both, taught
 from troth_training.encoder import load_encoder, read_safetensors
-from troth_training.labels import KINDS, ROLES
+from troth_training.labels import ENTITIES, KINDS, ROLES
+from troth_training.network import read
 from troth_training.predict import candidates_of
-from troth_training.train import Plan, fit, losses, read
+from troth_training.train import Plan, fit, losses
 
 
 class Killed(Exception):
@@ -63,6 +65,22 @@ class Learning(unittest.TestCase):
                     links += 1
         self.assertGreater(links, 10)
         self.assertGreater(right, 0.8 * links)
+
+    def test_names_and_links_are_counted(self):
+        reports = toy.training_reports()
+        counts = names_and_links(toy.fitted(), reports)
+        # Every speaker is one name; each link of a report is counted.
+        speakers = sum(e == ENTITIES.index("B-Person") for r in reports for e in r.entities)
+        self.assertEqual((counts["names"], counts["given"], counts["names right"]), (speakers,) * 3)
+        self.assertEqual(counts["links"], sum(len(r.links) for r in reports))
+        self.assertGreater(counts["links right"], 0.8 * counts["links"])
+        untrained = names_and_links(toy.network(), reports)
+        self.assertLess(untrained["names right"], speakers / 4)
+
+    def test_parts_of_names_join(self):
+        b, i, place = (ENTITIES.index(part) for part in ("B-Person", "I-Person", "B-Location"))
+        self.assertEqual(spans_of([b, i, 0, b, b, place]), {(0, 1, "Person"), (3, 3, "Person"), (4, 4, "Person"), (5, 5, "Location")})
+        self.assertEqual(spans_of([i, i, place + 1]), {(0, 1, "Person"), (2, 2, "Location")})
 
     def test_what_is_not_annotated_is_not_learned(self):
         raw = [without_labels(r, "codebook") for r in toy.reports(4, 3)]

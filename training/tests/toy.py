@@ -14,8 +14,8 @@ from troth_training.batches import collate, shuffled
 from troth_training.data import Report, read_reports
 from troth_training.encoder import load_encoder
 from troth_training.labels import CONVENTIONS
-from troth_training.network import AttributionNetwork
-from troth_training.train import Plan, fit, losses, read
+from troth_training.network import AttributionNetwork, read
+from troth_training.train import Plan, fit, losses
 
 # Results are compared bit for bit: sums are added up in one order.
 torch.set_num_threads(1)

@@ -14,9 +14,9 @@ from .batches import Batch, prepared, stretches
 from .data import read_reports, without_labels
 from .device import autocast, training_device
 from .labels import CONVENTIONS
-from .network import AttributionNetwork, build, load
+from .network import AttributionNetwork, build, load, read
 from .options import training_options
-from .train import Plan, START_WEIGHTS, fit, judged_by, losses, read, role_loss
+from .train import Plan, START_WEIGHTS, fit, judged_by, losses, role_loss
 
 # A word that the teachers give at least this chance to start a statement is shown to the tagger.
 WORTH = 0.03

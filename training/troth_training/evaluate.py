@@ -1,4 +1,5 @@
-"""Measures a network on development data with the scorers of ../shared/tools, in both conventions.
+"""Measures a network on development data: statements with the scorers of ../shared/tools, in both
+conventions, names, and who is meant.
 
     python -m troth_training.evaluate --weights FILE.pt --base DIR --data DIR [--decoding decoding.json]
 
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .beside import names_and_links
 from .calibrate import combine, join
 from .data import Report, read_reports
 from .decode import CANDIDATE, Decoding, Found, decode
@@ -97,6 +99,12 @@ def main() -> None:
         join(development, candidates)
     for convention, reports in development.items():
         print(line(score(reports, candidates[convention], decoding, convention), convention), flush=True)
+    # Marked names of reports that no network learned names from, and the sources of gold statements.
+    held = [r for r in read_reports(args.data / "unlabelled.jsonl.gz") if r.held and r.entities is not None]
+    counts = names_and_links(network, held + development["codebook"])
+    share = lambda right, of: f"{counts[right] / max(1, counts[of]):.3f}"
+    print(f"names P {share('names right', 'given')} R {share('names right', 'names')} of {counts['names']}")
+    print(f"links {share('links right', 'links')} of {counts['links']}")
 
 
 if __name__ == "__main__":

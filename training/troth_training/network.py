@@ -8,6 +8,7 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
+from .batches import Batch
 from .encoder import Encoder, load_encoder
 from .labels import CONVENTIONS, ENTITIES, KINDS, QUOTED, ROLES, STARTS
 
@@ -124,6 +125,11 @@ class AttributionNetwork(nn.Module):
         extra = self.quoted(quoted) + self.convention(convention)[:, None, :]
         hidden = self.encoder(ids, mask, extra).flatten(0, 1).index_select(0, words)
         return self.starts(hidden), self.project(hidden), hidden
+
+
+def read(network: AttributionNetwork, batch: Batch) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """`encode` of a batch."""
+    return network.encode(batch.ids, batch.mask, batch.quoted, batch.convention, batch.words)
 
 
 def build(base: Path, width: int = 256, layers: int = 2, dropout: float = 0.1) -> AttributionNetwork:

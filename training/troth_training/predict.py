@@ -4,6 +4,7 @@ import torch
 
 from .batches import collate, shuffled, stretches
 from .data import Report
+from .network import read
 from .windows import CONTEXT, LONGEST
 
 
@@ -19,7 +20,7 @@ def candidates_of(
     for windows in shuffled(reports, 8192, 0, longest, context):
         batch = collate(reports, windows, convention).to(device)
         with autocast():
-            starts, words, _ = network.encode(batch.ids, batch.mask, batch.quoted, batch.convention, batch.words)
+            starts, words, _ = read(network, batch)
             probability = torch.softmax(starts.float(), -1)
             chosen = torch.nonzero(probability[:, 0] < 1 - threshold).flatten()
             if len(chosen) == 0:

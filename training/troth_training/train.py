@@ -21,7 +21,7 @@ from .decode import CANDIDATE
 from .device import autocast, random_state, set_random_state, training_device
 from .evaluate import UNTUNED, line, score
 from .labels import CONVENTIONS
-from .network import AttributionNetwork, build
+from .network import AttributionNetwork, build, read
 from .options import training_options
 from .predict import candidates_of
 
@@ -30,10 +30,6 @@ from .predict import candidates_of
 START_WEIGHTS = (1.0, 1.0, 2.0)
 # Source, cue and content first; the roles that few statements have are learned beside them.
 ROLE_WEIGHTS = (1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.5)
-
-
-def read(network: AttributionNetwork, batch: Batch):
-    return network.encode(batch.ids, batch.mask, batch.quoted, batch.convention, batch.words)
 
 
 def losses(network: AttributionNetwork, batch: Batch, encoded) -> dict[str, torch.Tensor]:
