@@ -1,4 +1,5 @@
-import * as english from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type * as english from 'chrono-node/en';
 import type { Token } from './tokens.ts';
 
 /** A date as it is written, of which some parts may be missing. */
@@ -91,14 +92,18 @@ function runEnd(tokens: readonly Token[], at: number): number {
 const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const ORDINAL = /^(?:first|second|third|thirtieth|thirty|twent(?:y|ieth)|[a-z]{2,9}th)$/;
 
+/** Loaded by `require`, which is at once, when the first date is met: chrono is fifty files. */
+const loadChrono = (): typeof english => createRequire(import.meta.url)('chrono-node/en');
+
 const made = new Map<boolean, english.Chrono>();
 
 function chronoFor(dayFirst: boolean): english.Chrono {
   const there = made.get(dayFirst);
   if (there) return there;
-  const { parsers } = english.configuration.createCasualConfiguration(dayFirst);
+  const { Chrono, configuration } = loadChrono();
+  const { parsers } = configuration.createCasualConfiguration(dayFirst);
   const useful = parsers.filter((parser) => PARSERS.has(parser.constructor.name));
-  const chrono = new english.Chrono({ parsers: useful, refiners: [] });
+  const chrono = new Chrono({ parsers: useful, refiners: [] });
   made.set(dayFirst, chrono);
   return chrono;
 }
