@@ -49,8 +49,9 @@ export const Edtf = z
   });
 
 function parse(value: string): { min: number; max: number } | null {
-  // Nearly all dates are plain days; the grammar takes a hundred times as long for them.
+  // Nearly all dates are plain days, months or years; the grammar takes a hundred times as long for them.
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return parseDay(value);
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) return parseMonthOrYear(value);
   try {
     return parseEdtf(value);
   } catch {
@@ -63,6 +64,15 @@ function parseDay(value: string): { min: number; max: number } | null {
   const day = Date.parse(`${value}T00:00:00Z`);
   if (Number.isNaN(day) || toDay(day) !== value) return null;
   return { min: day, max: day };
+}
+
+/** A month of the calendar, or a year: up to the day before the next. */
+function parseMonthOrYear(value: string): { min: number; max: number } {
+  const start = new Date(`${value}${value.length === 4 ? '-01' : ''}-01T00:00:00Z`);
+  const next = new Date(start);
+  if (value.length === 4) next.setUTCFullYear(start.getUTCFullYear() + 1);
+  else next.setUTCMonth(start.getUTCMonth() + 1);
+  return { min: start.getTime(), max: next.getTime() - 1 };
 }
 
 /** The day of a time in milliseconds; null outside the years that `YYYY-MM-DD` can name. */
