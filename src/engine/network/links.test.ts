@@ -29,7 +29,7 @@ describe('links', () => {
     const found = await links(['She', 'The envoy'], ['Ann Orme', 'Monday']);
     for (const link of found) {
       expect(link).toHaveLength(3);
-      expect((link ?? []).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 4);
+      expect([...(link ?? [])].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 4);
     }
     expect(found[0]?.[1]).toBeGreaterThan(0.5);
   });
