@@ -1,7 +1,8 @@
 import type { Actor, ActorType, Form, Kind, Report, Span, Statement } from '../model/index.ts';
 import { TrothError } from '../model/index.ts';
-import type { ReadWords } from './network/links.ts';
-import type { Dating, Time } from './times/index.ts';
+import type { ReadWords } from './network/network-word.ts';
+import type { Dating } from './times/said-and-due.ts';
+import type { Time } from './times/time.ts';
 
 /** A paragraph of running text, without white space at its edges; never page furniture. */
 export type Paragraph = Span;

@@ -4,8 +4,9 @@ import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
 import { type Convention, runNetwork } from './candidates.ts';
 import { decode, type Found } from './decode.ts';
+import type { NetworkWord } from './network-word.ts';
 import { logit, sigmoid } from './odds.ts';
-import { type NetworkWord, QUOTED, segmentWords } from './segment-words.ts';
+import { QUOTED, segmentWords } from './segment-words.ts';
 
 /** The state of a quotation mark among those of {@link QUOTED}. */
 const MARK = QUOTED.indexOf('mark');

@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-node';
+import type { NetworkWord } from './network-word.ts';
 import { clip, logit, sigmoid } from './odds.ts';
-import type { NetworkWord } from './segment-words.ts';
 import { cutWindows, type Window } from './windows.ts';
 
 /** A word at which a statement may start, with what the network makes of it. */

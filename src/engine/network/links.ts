@@ -1,13 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { floats, type Network } from './candidates.ts';
-import type { NetworkWord } from './segment-words.ts';
-
-/** The words of a report as the network read them. */
-export interface ReadWords {
-  words: readonly NetworkWord[];
-  /** one row a word; see `NetworkOutput` */
-  linked: Float32Array;
-}
+import type { NetworkWord, ReadWords } from './network-word.ts';
 
 /**
  * Which of the names of a report some words mean (mention ranking: Lee et al. 2017).

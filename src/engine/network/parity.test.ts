@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, loadBundle } from './bundle.ts';
 import { type Candidate, runNetwork } from './candidates.ts';
 import { decode, type Found, ROLES, type Role } from './decode.ts';
-import type { NetworkWord } from './segment-words.ts';
+import type { NetworkWord } from './network-word.ts';
 import { cutWindows } from './windows.ts';
 
 /** `model/parity.json`; training/troth_training/parity.py makes it of the bundle, and says what it holds. */

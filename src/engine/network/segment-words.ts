@@ -1,21 +1,10 @@
 import type { Span } from '../../model/index.ts';
 import type { Layers, Quotation } from '../document.ts';
+import type { NetworkWord } from './network-word.ts';
 import type { WordPiece } from './wordpiece.ts';
 
 /** Where a word stands towards quotation marks. The order is that of the network's input. */
 export const QUOTED = ['outside', 'mark', 'inside', 'nested'] as const;
-
-/** A word as the network sees it. */
-export interface NetworkWord extends Span {
-  /** ids in the vocabulary, at least one */
-  pieces: number[];
-  /** index into {@link QUOTED} */
-  quoted: number;
-  /** index of its paragraph */
-  paragraph: number;
-  /** index of its sentence, counted over the report */
-  sentence: number;
-}
 
 /** The words of a report as the network is given them, in text order. */
 export function segmentWords(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NetworkWord } from './segment-words.ts';
+import type { NetworkWord } from './network-word.ts';
 import { CONTEXT, cutWindows, LONGEST } from './windows.ts';
 
 /** Words of a report given as paragraphs of sentences of words, each word the number of its pieces. */

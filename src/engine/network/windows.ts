@@ -1,4 +1,4 @@
-import type { NetworkWord } from './segment-words.ts';
+import type { NetworkWord } from './network-word.ts';
 
 /** A stretch of a report's words that the encoder sees at once. */
 export interface Window {
