@@ -1,4 +1,3 @@
-import type { Span } from '../../model/index.ts';
 import type { Layers, Quotation } from '../document.ts';
 import type { NetworkWord } from './network-word.ts';
 import type { WordPiece } from './wordpiece.ts';
