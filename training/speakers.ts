@@ -46,7 +46,8 @@ function queriesOf({ name, text, published, statements }: StatementCase) {
   }));
   drafts.sort((a, b) => place(a) - place(b));
   const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const reader = createSpeakerReader({ text, sentences, names, published, contents, registry });
+  const sources = drafts.flatMap(({ source: [words] }) => words ?? []).sort((a, b) => a.start - b.start);
+  const reader = createSpeakerReader({ text, sentences, names, published, contents, sources, registry });
   return drafts.flatMap(({ source: [span], parent, speaker }) => {
     if (!span) return [];
     const enclosing = drafts.find(({ id }) => id === parent)?.speaker ?? null;

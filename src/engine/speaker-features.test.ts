@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headNoun, pointingOf } from './speaker-features.ts';
+import { describedCandidate } from './speaker-candidates.ts';
+import { createQuery, headNoun, isOfficeOf, pointingOf } from './speaker-features.ts';
 
 describe('how words point', () => {
   it.each([
@@ -31,5 +32,29 @@ describe('the head noun', () => {
     ['§', ''],
   ])('of %s: %s', (words, noun) => {
     expect(headNoun(words)).toBe(noun);
+  });
+});
+
+describe('an office', () => {
+  const query = (text: string, words: string) =>
+    createQuery(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, [], {
+      spoke: [],
+      enclosing: null,
+      contents: [],
+      next: null,
+      holders: new Set(),
+    });
+  const orru = (text: string) => {
+    const start = text.indexOf('Orru');
+    return describedCandidate('Orru', { start, end: start + 4 }, []);
+  };
+
+  it.each([
+    ['The envoy for Orru left.', 'The envoy for Orru', true],
+    ['The envoy of the Orru left.', 'The envoy of the Orru', true],
+    ['Orru, the envoy, left.', 'Orru, the envoy', false],
+    ['A report by Orru came.', 'A report by Orru', false],
+  ])('%s', (text, words, isIt) => {
+    expect(isOfficeOf(query(text, words), orru(text))).toBe(isIt);
   });
 });

@@ -21,6 +21,8 @@ export interface SpeakerQuery {
   enclosing: string | null;
   /** contents of the report's statements, in text order */
   contents: readonly Span[];
+  /** who is named by the next source behind the words */
+  next: string | null;
   /** whom the registry knows to have held the office that the words name, on the report's day */
   holders: ReadonlySet<string>;
 }
@@ -52,6 +54,22 @@ export function fitsGender({ pointing, words }: SpeakerQuery, { gender }: Speake
   return pointing !== 'he' || gender === null || gender === (FEMALE.test(words) ? 'female' : 'male');
 }
 
+/** Whether the words only tell whose office they name: "the envoy for Orru" is not Orru. */
+export function isOfficeOf(query: SpeakerQuery, { mentions }: SpeakerCandidate): boolean {
+  return (
+    TITLES.has(query.noun) &&
+    mentions.some(
+      ({ start, end }) =>
+        start >= query.span.start &&
+        end <= query.span.end &&
+        BEHIND_OF.test(query.words.slice(0, start - query.span.start)),
+    )
+  );
+}
+
+/** Words in front of what another is part of. */
+const BEHIND_OF = /\b(?:of|for|to|by|with|from|against|under|at|in|on)\s(?:the\s)?$/i;
+
 /** What speaks for a candidate being meant; each a name whose weight is learned. */
 export function candidateFeatures(
   query: SpeakerQuery,
@@ -78,7 +96,10 @@ export function candidateFeatures(
   out.push(`count:${count < 2 ? count : count < 5 ? '2-4' : '5+'}`);
   const spoke = query.spoke.indexOf(candidate.name);
   out.push(`spoke:${spoke < 0 ? 'never' : spoke < 3 ? spoke : '3+'}`);
+  const isNext = candidate.name === query.next;
   if (query.spoke.length === 0) out.push('nobody-spoke');
+  if (isNext) out.push(spoke < 0 ? 'next-and-new' : 'next');
+  if (isNext && isOffice && query.spoke.length === 0) out.push('first-office');
   if (candidate.name === query.enclosing) out.push('enclosing');
   const rank = ranks.get(candidate);
   if (rank !== undefined) out.push(`rank:${Math.min(rank, 4)}`);
@@ -177,7 +198,7 @@ export function createQuery(
   text: string,
   span: Span,
   sentences: readonly Sentence[],
-  known: Pick<SpeakerQuery, 'spoke' | 'enclosing' | 'contents' | 'holders'>,
+  known: Pick<SpeakerQuery, 'spoke' | 'enclosing' | 'contents' | 'next' | 'holders'>,
 ): SpeakerQuery {
   const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   const pointing = pointingOf(words);

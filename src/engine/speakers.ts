@@ -4,12 +4,13 @@ import type { Attribution, Layers, Name, Sentence, Speaker } from './document.ts
 import type { Network } from './network/candidates.ts';
 import { findLinks } from './network/links.ts';
 import { NAMED_RATE, NOBODY_RATE } from './rates.ts';
-import { isWithin } from './spans.ts';
+import { isWithin, within } from './spans.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './speaker-candidates.ts';
 import {
   candidateFeatures,
   createQuery,
   fitsGender,
+  isOfficeOf,
   ownFeatures,
   rankByNearness,
   type SpeakerQuery,
@@ -67,12 +68,14 @@ export interface SpeakerSetting {
   published: string | null;
   /** contents of its statements, in text order */
   contents: readonly Span[];
+  /** the words that name their sources, in text order */
+  sources: readonly Span[];
   registry: Registry;
 }
 
 /** Makes a reader for one report. */
 export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
-  const { text, sentences, names, published, contents, registry } = setting;
+  const { text, sentences, names, published, contents, sources, registry } = setting;
   const candidates = namedCandidates(names, sentences);
   const spoke: string[] = [];
   /** Those of the report's persons who held the office that words name, on its day. */
@@ -84,6 +87,15 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
       registry.lookUp(name, { day: published, types: ['person'] }).some(({ actor }) => ids.has(actor.id));
     return new Set(candidates.filter(isHolder).map(({ name }) => name));
   };
+  /** Who is named by the next source behind words: often whom "the envoy" introduced. */
+  const nextNamed = (span: Span): string | null => {
+    for (const source of sources) {
+      if (source.start < span.end) continue;
+      const named = within(names, source).find(canBeMeant);
+      if (named) return named.full;
+    }
+    return null;
+  };
   return {
     options(span, enclosing) {
       const query = createQuery(text, span, sentences, {
@@ -91,6 +103,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
         enclosing,
         contents,
         holders: new Set(),
+        next: nextNamed(span),
       });
       if (query.noun !== '') query.holders = holdersOf(query.words);
       const { how } = findWho(span, {
@@ -103,7 +116,10 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
       });
       if (how === 'named') return null;
       const open = candidates.filter(
-        (candidate) => fitsGender(query, candidate) && candidate.mentions.some((one) => !isWithin(one, span)),
+        (candidate) =>
+          fitsGender(query, candidate) &&
+          !isOfficeOf(query, candidate) &&
+          candidate.mentions.some((one) => !isWithin(one, span)),
       );
       const ranks = rankByNearness(query, open);
       const isPronoun = query.noun === '' && query.pointing !== 'bare' && query.pointing !== 'definite';
@@ -190,6 +206,7 @@ export function findSpeakers(
     names,
     published: report.published,
     contents,
+    sources: attributions.flatMap(({ source: [words] }) => words ?? []).sort((a, b) => a.start - b.start),
     registry,
   });
   const linkable = names.filter(canBeMeant);
