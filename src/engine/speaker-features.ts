@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import type { Sentence } from './document.ts';
 import { BODY_WORDS, TITLES } from './name-words.ts';
+import { firstFrom } from './spans.ts';
 import { type SpeakerCandidate, sentenceAt } from './speaker-candidates.ts';
 
 /** How words point to somebody. */
@@ -106,6 +107,17 @@ export function candidateFeatures(
   if (pointing === 'he') out.push(candidate.gender === null ? 'gender-unknown' : 'gender-same');
   if (query.noun !== '') out.push(...nounFeatures(query, candidate));
   return out;
+}
+
+/** How many contents back one is looked for that holds a mention: more do not overlap. */
+const NEAR_CONTENTS = 20;
+
+/** Whether a mention stands in words that somebody is said to have said. */
+function isQuoted(contents: readonly Span[], mention: Span): boolean {
+  const from = firstFrom(contents, mention.start + 1);
+  return contents
+    .slice(Math.max(0, from - NEAR_CONTENTS), from)
+    .some(({ start, end }) => start <= mention.start && mention.end <= end);
 }
 
 /** How a name stands in the words: at their head it is who is meant, behind "of" what they are part of. */

@@ -4,7 +4,7 @@ import type { Attribution, Layers, Name, Sentence, Speaker } from './document.ts
 import type { Network } from './network/candidates.ts';
 import { findLinks } from './network/links.ts';
 import { NAMED_RATE, NOBODY_RATE } from './rates.ts';
-import { isWithin, within } from './spans.ts';
+import { firstFrom, isWithin, within } from './spans.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './speaker-candidates.ts';
 import {
   candidateFeatures,
@@ -73,24 +73,41 @@ export interface SpeakerSetting {
   registry: Registry;
 }
 
+/** How far before and behind words one may be mentioned whom they mean, in units: a long report's length. */
+const BEFORE = 12_000;
+const BEHIND = 4_000;
+
+function isNear(mention: Span, words: Span): boolean {
+  return mention.start > words.start - BEFORE && mention.start < words.end + BEHIND;
+}
+
 /** Makes a reader for one report. */
 export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
   const { text, sentences, names, published, contents, sources, registry } = setting;
   const candidates = namedCandidates(names, sentences);
   const spoke: string[] = [];
+  const byName = new Map<string, string[]>();
+  /** Ids of those whom the registry knows by a name. */
+  const known = (name: string): string[] => {
+    let ids = byName.get(name);
+    if (!ids) {
+      const found = registry.lookUp(name, { day: published, types: ['person'] });
+      ids = found.map(({ actor }) => actor.id);
+      byName.set(name, ids);
+    }
+    return ids;
+  };
   /** Those of the report's persons who held the office that words name, on its day. */
   const holdersOf = (words: string): Set<string> => {
     const held = registry.holders(words, { day: published }).filter(({ timing }) => timing === 'on');
     if (held.length === 0) return new Set();
     const ids = new Set(held.map(({ actor }) => actor.id));
-    const isHolder = ({ name }: SpeakerCandidate) =>
-      registry.lookUp(name, { day: published, types: ['person'] }).some(({ actor }) => ids.has(actor.id));
-    return new Set(candidates.filter(isHolder).map(({ name }) => name));
+    return new Set(candidates.flatMap(({ name }) => (known(name).some((id) => ids.has(id)) ? name : [])));
   };
   /** Who is named by the next source behind words: often whom "the envoy" introduced. */
   const nextNamed = (span: Span): string | null => {
-    for (const source of sources) {
-      if (source.start < span.end) continue;
+    for (let at = firstFrom(sources, span.end); at < sources.length; at += 1) {
+      const source = sources[at] as Span;
       const named = within(names, source).find(canBeMeant);
       if (named) return named.full;
     }
@@ -111,15 +128,13 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
         names,
         sentences,
         sentenceStart: span.start,
-        persons: [],
-        others: [],
       });
       if (how === 'named') return null;
       const open = candidates.filter(
         (candidate) =>
           fitsGender(query, candidate) &&
           !isOfficeOf(query, candidate) &&
-          candidate.mentions.some((one) => !isWithin(one, span)),
+          candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
       );
       const ranks = rankByNearness(query, open);
       const isPronoun = query.noun === '' && query.pointing !== 'bare' && query.pointing !== 'definite';
@@ -249,7 +264,7 @@ const NOBODY: Speaker = { name: null, basis: 'unknown', probability: NOBODY_RATE
 
 /** Words that name their speaker themselves. */
 function readName(words: Span, layers: Pick<Layers, 'text' | 'names' | 'sentences'>): Speaker {
-  const { name } = findWho(words, { ...layers, sentenceStart: words.start, persons: [], others: [] });
+  const { name } = findWho(words, { ...layers, sentenceStart: words.start });
   return { name, basis: 'stated', probability: NAMED_RATE };
 }
 

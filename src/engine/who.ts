@@ -16,9 +16,6 @@ export interface Context {
   /** where the sentence of the words begins */
   sentenceStart: number;
   sentences: readonly Span[];
-  /** the persons and the others that spoke before, latest last, with where */
-  persons: { name: string; at: number }[];
-  others: { name: string; at: number }[];
 }
 
 /** Longer words are no name. */
@@ -29,8 +26,6 @@ const REACH = 900;
 const HEAD = 80;
 /** How many names back an office or body is looked for: more than a long report has. */
 const NEAR_NAMES = 300;
-/** How many speakers back a pronoun is looked for; more do not fit in its reach. */
-const NEAR_SPEAKERS = 20;
 
 /** Who is meant by the words of a span: by name, by title, by pronoun; else the words themselves. */
 export function findWho(span: Span, context: Context): Who {
@@ -91,7 +86,7 @@ function described(words: string, core: Span, span: Span, context: Context): Who
   const own: Who = { name: /\p{L}/u.test(bare) ? bare : null, how: 'words' };
   if (!isDefinite || noun === '') return own;
   if (TITLES.has(noun)) {
-    const found = findBearer(noun, words.toLowerCase(), span, context);
+    const found = findBearer(noun, span, context);
     if (found) return { name: found, how: 'described' };
   }
   if (
@@ -109,29 +104,23 @@ function described(words: string, core: Span, span: Span, context: Context): Who
 }
 
 /** The latest person before, else the first after, that was introduced with the noun. */
-function findBearer(noun: string, words: string, span: Span, { names, persons }: Context): string | null {
+function findBearer(noun: string, span: Span, { names }: Context): string | null {
   const here = firstFrom(names, span.start);
   const fits = (name: Name) => isPerson(name) && name.described.split(' ').includes(noun);
   const before = names.slice(Math.max(0, here - NEAR_NAMES), here).findLast(fits);
   if (before) return before.full;
   const after = names.slice(here, here + 20).find(fits);
-  if (after && after.start - span.end < REACH) return after.full;
-  const last = persons.at(-1);
-  // "the Russian diplomat": an office named only now is most often the last speaker's.
-  return last && span.start - last.at < REACH && !words.includes(' of ') ? last.name : null;
+  return after && after.start - span.end < REACH ? after.full : null;
 }
 
-function person(pronoun: string, span: Span, { names, persons, sentences, sentenceStart }: Context): Who {
+function person(pronoun: string, span: Span, { names, sentences, sentenceStart }: Context): Who {
   const gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
   const here = firstFrom(names, span.start);
   const near = names.slice(Math.max(0, here - 60), here);
   const genders = new Map(near.flatMap((name) => (name.gender ? [[name.full, name.gender]] : [])));
   const fits = (name: string) => (genders.get(name) ?? gender) === gender;
-  const spoke = persons
-    .slice(-NEAR_SPEAKERS)
-    .findLast(({ name, at }) => span.start - at < REACH && fits(name));
-  // A person at the head of a sentence since the last speech is who "he" means; one named later in it seldom is.
-  const named = near.findLast((name) => {
+  // A person at the head of an earlier sentence is who "he" means; one named later in it seldom is.
+  const found = near.findLast((name) => {
     const head = name.start - (sentences[name.sentence]?.start ?? 0);
     return (
       isPerson(name) &&
@@ -140,16 +129,13 @@ function person(pronoun: string, span: Span, { names, persons, sentences, senten
       head < HEAD &&
       fits(name.full)
     );
-  });
-  const found = named && (!spoke || named.start > spoke.at) ? named.full : spoke?.name;
+  })?.full;
   if (found) return { name: found, how: 'person-pronoun' };
   const ahead = names.slice(here, here + 10).find((name) => isPerson(name) && fits(name.full));
   return ahead ? { name: ahead.full, how: 'person-pronoun' } : { name: null, how: 'none' };
 }
 
-function group(pronoun: string, span: Span, { names, others }: Context): Who {
-  const spoke = others.slice(-NEAR_SPEAKERS).findLast(({ at }) => span.start - at < REACH);
-  if (spoke) return { name: spoke.name, how: 'group-pronoun' };
+function group(pronoun: string, span: Span, { names }: Context): Who {
   const here = firstFrom(names, span.start);
   const named = names
     .slice(Math.max(0, here - 20), here)
