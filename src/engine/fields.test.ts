@@ -145,3 +145,13 @@ describe('due', () => {
     expect(readAs('commitment', marked)).toBeNull();
   });
 });
+
+describe('a channel', () => {
+  it('carries the same speaker’s further words on the occasion', () => {
+    const [first, second, other, later] = readAll(
+      '{s1 Ann Orme} {c1 told} {v1 Reuters} {t1 it was late}. {s2 Orme} {c2 said} {t2 the mine was shut}. ' +
+        '{s3 Bo Dane} {c3 said} {t3 it was open}. {s4 Orme} {c4 denied} {t4 it}.',
+    );
+    expect([first, second, other, later].map((one) => one?.via)).toEqual([['Reuters'], ['Reuters'], [], []]);
+  });
+});

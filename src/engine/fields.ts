@@ -13,7 +13,8 @@ export const fields = createStage(
   (layers) => {
     const outer = layers.quotations.filter(({ parent }) => parent === null);
     const dates = findDates(layers);
-    return { fields: dates.map((dated, index) => readFields(layers, outer, index, dated)) };
+    const read = dates.map((dated, index) => readFields(layers, outer, index, dated));
+    return { fields: carryVia(layers, read) };
   },
 );
 
@@ -33,6 +34,32 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
     holder: told(attribution.holder).find((name) => name !== speaker) ?? null,
     ...dates,
   };
+}
+
+/**
+ * Carries channels on: whoever told an outlet something said its other words on that occasion to it too
+ * (codebook, "said"), so long as the words stand after it and name no channel themselves.
+ */
+function carryVia(
+  { attributions, speakers, text }: Pick<Needed, 'attributions' | 'speakers' | 'text'>,
+  read: readonly Fields[],
+): Fields[] {
+  const told = new Map<string, string[]>();
+  return read.map((filled, index) => {
+    const speaker = speakers[index]?.name ?? null;
+    if (speaker === null) return filled;
+    const { cue } = attributions[index] as Attribution;
+    const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+    if (filled.via.length > 0) {
+      if (/\btold|interview/.test(words)) told.set(speaker, filled.via);
+      else told.delete(speaker);
+      return filled;
+    }
+    const via = told.get(speaker);
+    const goesOn =
+      cue.length === 0 || /^(?:said|says|added|adding|saying|told|he said|she said)$/.test(words);
+    return via && goesOn ? { ...filled, via } : filled;
+  });
 }
 
 /** How much of the content stands in quotation marks. */
