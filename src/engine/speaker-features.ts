@@ -87,8 +87,7 @@ export function candidateFeatures(
   if (before) {
     out.push(`before:${distance(query.sentence - before.sentence)}`);
     out.push(before.isSubject ? 'subject' : 'not-subject');
-    if (query.contents.some(({ start, end }) => start <= before.start && before.end <= end))
-      out.push('quoted');
+    if (isQuoted(query.contents, before)) out.push('quoted');
   } else {
     const after = candidate.mentions.find(({ start }) => start >= span.end);
     out.push(after ? `after:${distance(after.sentence - query.sentence)}` : 'nowhere');

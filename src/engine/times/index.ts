@@ -4,6 +4,5 @@
  */
 export { cueForm } from './cue-form.ts';
 export { findTimes } from './find-times.ts';
-export { carrySaid, type Dating, dueIn, saidNear } from './said-and-due.ts';
-export type { Time } from './time.ts';
+export { carrySaid, dueIn, saidNear } from './said-and-due.ts';
 export { times } from './times.ts';
