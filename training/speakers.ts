@@ -51,7 +51,7 @@ function queriesOf({ name, text, published, statements }: StatementCase) {
   return drafts.flatMap(({ source: [span], parent, speaker }) => {
     if (!span) return [];
     const enclosing = drafts.find(({ id }) => id === parent)?.speaker ?? null;
-    const options = reader.options(span, enclosing);
+    const options = reader.named(span) === null ? reader.options(span, enclosing) : null;
     // What the annotators say decides who spoke, not what the engine would have thought.
     reader.note(span, options?.candidates.find((one) => isSameName(one.name, speaker))?.name ?? speaker);
     if (!options) return [];

@@ -109,7 +109,7 @@ function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
 
 /** Whom words of a report name. */
 function nameOf({ text, names, sentences }: Needed, span: Span): string | null {
-  return findWho(span, { text, names, sentences, sentenceStart: span.start }).name;
+  return findWho(span, { text, names, sentences });
 }
 
 function findVia(

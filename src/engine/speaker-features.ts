@@ -127,8 +127,7 @@ function insideFeatures({ words, span }: SpeakerQuery, mention: Span): string[] 
   const after = words.slice(mention.end - span.start);
   if (/^(?:the\s)?$/i.test(before)) out.push('inside-first');
   if (after.trim() === '') out.push('inside-last');
-  if (/\b(?:of|for|to|by|with|from|against|under|at|in|on)\s(?:the\s)?$/i.test(before))
-    out.push('inside-behind-of');
+  if (BEHIND_OF.test(before)) out.push('inside-behind-of');
   if (/^['’]/.test(after)) out.push('inside-possessive');
   else if (/^\s\p{Ll}/u.test(after)) out.push('inside-modifies');
   if (/,\s(?:the\s)?$/.test(before)) out.push('inside-apposed');

@@ -17,7 +17,7 @@ import {
 } from './speaker-features.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
 import { createStage, type Stage } from './stage.ts';
-import { findWho } from './who.ts';
+import { findNamed } from './who.ts';
 
 /** Who speaks in each attribution. */
 export function createSpeakers(registry: Registry, network: Network): Stage {
@@ -53,8 +53,10 @@ export interface SpeakerOptions {
 
 /** Reads the speakers of one report, in text order: what words mean depends on who spoke before. */
 export interface SpeakerReader {
-  /** whom words may mean; null where the words name somebody themselves */
-  options(span: Span, enclosing: string | null): SpeakerOptions | null;
+  /** whom words name themselves; null if nobody */
+  named(span: Span): string | null;
+  /** whom words that name nobody may mean */
+  options(span: Span, enclosing: string | null): SpeakerOptions;
   /** tells who was meant by words, so that later words may point there */
   note(span: Span, name: string | null): void;
 }
@@ -114,6 +116,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
     return null;
   };
   return {
+    named: (span) => findNamed(span, { text, names, sentences }),
     options(span, enclosing) {
       const query = createQuery(text, span, sentences, {
         spoke,
@@ -123,13 +126,6 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
         next: nextNamed(span),
       });
       if (query.noun !== '') query.holders = holdersOf(query.words);
-      const { how } = findWho(span, {
-        text,
-        names,
-        sentences,
-        sentenceStart: span.start,
-      });
-      if (how === 'named') return null;
       const open = candidates.filter(
         (candidate) =>
           fitsGender(query, candidate) &&
@@ -137,7 +133,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
           candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
       );
       const ranks = rankByNearness(query, open);
-      const isPronoun = query.noun === '' && query.pointing !== 'bare' && query.pointing !== 'definite';
+      const isPronoun = query.pointing !== 'bare' && query.pointing !== 'definite';
       return {
         query,
         candidates: open,
@@ -162,7 +158,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
 
 /**
  * How much the network's own choice counts beside the weights, in log odds. It was taught on the same
- * reports as the weights, so that they could not be learned together; chosen on gold/ among .05 to 1.
+ * reports as the weights, so that they could not be learned together; chosen on gold/, where .3 to 1 do alike.
  */
 const LINK_WEIGHT = 0.3;
 /** Keeps a name that the network rules out in the running. */
@@ -245,10 +241,10 @@ export function findSpeakers(
     );
     const enclosing = found[holder]?.name ?? null;
     const read = (part: Span, link: Float32Array | null): Speaker => {
+      const name = reader.named(part);
+      if (name !== null) return { name, basis: 'stated', probability: NAMED_RATE };
       const options = reader.options(part, enclosing);
-      return options
-        ? chooseSpeaker(options, rankSpeakers(options, link, linkable))
-        : readName(part, { text, names, sentences });
+      return chooseSpeaker(options, rankSpeakers(options, link, linkable));
     };
     const parts = splitGroup(text, words, names);
     const speaker = parts
@@ -261,12 +257,6 @@ export function findSpeakers(
 }
 
 const NOBODY: Speaker = { name: null, basis: 'unknown', probability: NOBODY_RATE };
-
-/** Words that name their speaker themselves. */
-function readName(words: Span, layers: Pick<Layers, 'text' | 'names' | 'sentences'>): Speaker {
-  const { name } = findWho(words, { ...layers, sentenceStart: words.start });
-  return { name, basis: 'stated', probability: NAMED_RATE };
-}
 
 /**
  * The parts of words that name several speakers ("he and the Iranian leader", "Washington and Canberra");

@@ -3,18 +3,10 @@ import type { Name } from './document.ts';
 import { BODY_WORDS, TITLES } from './name-words.ts';
 import { firstFrom, within } from './spans.ts';
 
-/** Who some words of a report mean, and how that was told. */
-export interface Who {
-  name: string | null;
-  how: 'named' | 'described' | 'person-pronoun' | 'group-pronoun' | 'words' | 'none';
-}
-
-/** What has been read so far, for words that point back. */
+/** Where words stand. */
 export interface Context {
   text: string;
   names: readonly Name[];
-  /** where the sentence of the words begins */
-  sentenceStart: number;
   sentences: readonly Span[];
 }
 
@@ -27,31 +19,42 @@ const HEAD = 80;
 /** How many names back an office or body is looked for: more than a long report has. */
 const NEAR_NAMES = 300;
 
+/** Words that point and name nobody. */
+const POINTING =
+  /^(?:he|she|him|her|his|they|it|them|its|their|this|these|i|we|you|who|us|me|one|some|many|others|those|that|which|there)$/;
+
 /** Who is meant by the words of a span: by name, by title, by pronoun; else the words themselves. */
-export function findWho(span: Span, context: Context): Who {
-  const words = context.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+export function findWho(span: Span, context: Context): string | null {
+  const words = wordsOf(span, context);
   const lower = words.toLowerCase();
   if (/^(?:he|she|him|her|his)$/.test(lower)) return person(lower, span, context);
   if (/^(?:they|it|them|its|their|this|these)$/.test(lower)) return group(lower, span, context);
-  if (/^(?:i|we|you|who|us|me|one|some|many|others|those|that|which|there)$/.test(lower)) {
-    return { name: null, how: 'none' };
-  }
-  if (words.length > LONGEST_NAME) return { name: null, how: 'none' };
+  if (POINTING.test(lower) || words.length > LONGEST_NAME) return null;
+  return findNamed(span, context) ?? described(words, span, context);
+}
+
+/** Whom the words of a span name themselves, as "Salt Minister Ann Orme" does; null if they name nobody. */
+export function findNamed(span: Span, context: Context): string | null {
+  const words = wordsOf(span, context);
+  if (POINTING.test(words.toLowerCase()) || words.length > LONGEST_NAME) return null;
   const held = within(context.names, span).filter((name) => !name.demonym);
   const bearer = held.find((name) => isPerson(name) && isHead(name, span, context.text));
   const partner = bearer && held.find((name) => isPerson(name) && name.start > bearer.end);
   if (bearer && partner && /^,? and $/u.test(context.text.slice(bearer.end, partner.start))) {
-    return { name: `${bearer.full} and ${partner.full}`, how: 'named' };
+    return `${bearer.full} and ${partner.full}`;
   }
-  if (bearer) return { name: bearer.full, how: 'named' };
+  if (bearer) return bearer.full;
   const core = coreSpan(span, context.text);
   const last = held.find((name) => name.end === core.end);
   const only =
     last &&
     within(context.names, core).every((name) => name === last || name.demonym || name.end < last.start);
-  if (last && only && !/\band\b/.test(context.text.slice(core.start, last.start)))
-    return { name: last.full, how: 'named' };
-  return described(words, core, span, context);
+  const isOne = last && only && !/\band\b/.test(context.text.slice(core.start, last.start));
+  return isOne ? last.full : null;
+}
+
+function wordsOf({ start, end }: Span, { text }: Context): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }
 
 /** Whether a name is, or by its shape may be, a person's: several words of which none tells another type. */
@@ -79,15 +82,16 @@ function coreSpan(span: Span, text: string): Span {
   return { start: span.start, end: cut && cut.index > 0 ? span.start + cut.index : span.end };
 }
 
-function described(words: string, core: Span, span: Span, context: Context): Who {
+function described(words: string, span: Span, context: Context): string | null {
+  const core = coreSpan(span, context.text);
   const noun = /(\p{L}[\p{L}-]*)$/u.exec(context.text.slice(core.start, core.end))?.[1]?.toLowerCase() ?? '';
   const isDefinite = /^(?:the|this|that|his|her|their|its)\s/iu.test(words);
   const bare = words.replace(/^(?:the|a|an)\s/iu, '');
-  const own: Who = { name: /\p{L}/u.test(bare) ? bare : null, how: 'words' };
+  const own = /\p{L}/u.test(bare) ? bare : null;
   if (!isDefinite || noun === '') return own;
   if (TITLES.has(noun)) {
     const found = findBearer(noun, span, context);
-    if (found) return { name: found, how: 'described' };
+    if (found) return found;
   }
   if (
     BODY_WORDS.has(noun) ||
@@ -96,8 +100,7 @@ function described(words: string, core: Span, span: Span, context: Context): Who
     const here = firstFrom(context.names, span.start);
     for (let at = here - 1; at >= Math.max(0, here - NEAR_NAMES); at -= 1) {
       const name = context.names[at] as Name;
-      if (name.type === 'organization' && name.text.toLowerCase().split(' ').includes(noun))
-        return { name: name.full, how: 'described' };
+      if (name.type === 'organization' && name.text.toLowerCase().split(' ').includes(noun)) return name.full;
     }
   }
   return own;
@@ -113,7 +116,7 @@ function findBearer(noun: string, span: Span, { names }: Context): string | null
   return after && after.start - span.end < REACH ? after.full : null;
 }
 
-function person(pronoun: string, span: Span, { names, sentences, sentenceStart }: Context): Who {
+function person(pronoun: string, span: Span, { names, sentences }: Context): string | null {
   const gender = pronoun === 'she' || pronoun === 'her' ? 'female' : 'male';
   const here = firstFrom(names, span.start);
   const near = names.slice(Math.max(0, here - 60), here);
@@ -122,20 +125,14 @@ function person(pronoun: string, span: Span, { names, sentences, sentenceStart }
   // A person at the head of an earlier sentence is who "he" means; one named later in it seldom is.
   const found = near.findLast((name) => {
     const head = name.start - (sentences[name.sentence]?.start ?? 0);
-    return (
-      isPerson(name) &&
-      name.start < sentenceStart &&
-      span.start - name.start < REACH &&
-      head < HEAD &&
-      fits(name.full)
-    );
+    return isPerson(name) && span.start - name.start < REACH && head < HEAD && fits(name.full);
   })?.full;
-  if (found) return { name: found, how: 'person-pronoun' };
+  if (found) return found;
   const ahead = names.slice(here, here + 10).find((name) => isPerson(name) && fits(name.full));
-  return ahead ? { name: ahead.full, how: 'person-pronoun' } : { name: null, how: 'none' };
+  return ahead?.full ?? null;
 }
 
-function group(pronoun: string, span: Span, { names }: Context): Who {
+function group(pronoun: string, span: Span, { names }: Context): string | null {
   const here = firstFrom(names, span.start);
   const named = names
     .slice(Math.max(0, here - 20), here)
@@ -145,7 +142,5 @@ function group(pronoun: string, span: Span, { names }: Context): Who {
         !/^(?:person|place|unknown|outlet)$/.test(name.type) &&
         span.start - name.start < REACH,
     );
-  return named && pronoun !== 'this'
-    ? { name: named.full, how: 'group-pronoun' }
-    : { name: null, how: 'none' };
+  return named && pronoun !== 'this' ? named.full : null;
 }

@@ -37,8 +37,6 @@ export interface Network {
 
 const CLS = 101;
 const SEP = 102;
-/** Words on each side of a start that belong to its stretch, as in training. */
-const REACH = 160;
 /** The rules of annotation that the network was taught, in the order of its input. */
 const CONVENTIONS = ['polnear', 'codebook'] as const;
 /** Whose rules of annotation the spans follow; the product asks for the codebook's. */
@@ -48,8 +46,6 @@ export type Convention = (typeof CONVENTIONS)[number];
 export interface NetworkOutput {
   /** in order of their start */
   candidates: Candidate[];
-  /** what each word is of a name: one row a word, one column a label of the manifest's `names`; probabilities */
-  names: Float32Array;
   /** each word as `findLinks` takes it; one row a word */
   linked: Float32Array;
 }
@@ -74,7 +70,6 @@ export async function runNetwork(
   }
   return {
     candidates: windows.flatMap(({ candidates }) => candidates),
-    names: joined(windows.map(({ names }) => names)),
     linked: joined(windows.map(({ linked }) => linked)),
   };
 }
@@ -107,7 +102,7 @@ async function inWindow(
     words: integers(input.places, [input.places.length]),
   });
   const starts = floats(encoded.starts);
-  const ofWords = { names: floats(encoded.names), linked: floats(encoded.linked) };
+  const linked = floats(encoded.linked);
   const scopes: Scope[] = [];
   for (let start = window.begin; start < window.end; start += 1) {
     const row = (start - window.begin) * 3;
@@ -115,7 +110,7 @@ async function inWindow(
     const uncued = (starts[row + 2] as number) > (starts[row + 1] as number);
     scopes.push({ start, uncued, none: starts[row] as number, ...scopeOf(words, window, start) });
   }
-  if (scopes.length === 0) return { candidates: [], ...ofWords };
+  if (scopes.length === 0) return { candidates: [], linked };
   keepLikeliest(scopes);
 
   const reach = Math.max(...scopes.map(({ begin, end }) => end - begin));
@@ -151,7 +146,7 @@ async function inWindow(
     roles: roles.slice(i * reach * columns, (i * reach + end - begin) * columns),
     kinds: kinds.slice(i * kindCount, (i + 1) * kindCount),
   }));
-  return { candidates, ...ofWords };
+  return { candidates, linked };
 }
 
 /** A start with the stretch of words that its statement may use. */
@@ -210,9 +205,8 @@ function scopeOf(
   const paragraph = words[start]?.paragraph;
   let begin = start;
   let end = start + 1;
-  while (begin > window.begin && words[begin - 1]?.paragraph === paragraph && start - begin < REACH)
-    begin -= 1;
-  while (end < window.end && words[end]?.paragraph === paragraph && end - start < REACH) end += 1;
+  while (begin > window.begin && words[begin - 1]?.paragraph === paragraph) begin -= 1;
+  while (end < window.end && words[end]?.paragraph === paragraph) end += 1;
   return { begin, end };
 }
 
