@@ -15,7 +15,7 @@ import { createGzip } from 'node:zlib';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { isSameName } from '../bench/scorers/names.ts';
-import { findNames } from '../src/engine/names.ts';
+import { findNames } from '../src/engine/names/index.ts';
 import type { NetworkWord } from '../src/engine/network/network-word.ts';
 import { segmentWords } from '../src/engine/network/segment-words.ts';
 import { WordPiece } from '../src/engine/network/wordpiece.ts';

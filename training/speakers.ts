@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { isSameName } from '../bench/scorers/names.ts';
-import { findNames } from '../src/engine/names.ts';
+import { findNames } from '../src/engine/names/index.ts';
 import { findParagraphs } from '../src/engine/paragraphs.ts';
 import { findSentences } from '../src/engine/sentences.ts';
 import { createSpeakerReader } from '../src/engine/speakers.ts';

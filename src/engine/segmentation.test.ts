@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../model/index.ts';
 import { createRegistry } from '../registry/index.ts';
-import { createNames } from './names.ts';
+import { createNames } from './names/index.ts';
 import { paragraphs } from './paragraphs.ts';
 import { createPipeline } from './pipeline.ts';
 import { quotations } from './quotations.ts';

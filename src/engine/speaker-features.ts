@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Sentence } from './document.ts';
-import { BODY_WORDS, TITLES } from './name-words.ts';
+import { BODY_WORDS, TITLES } from './names/index.ts';
 import { firstFrom } from './spans.ts';
 import { type SpeakerCandidate, sentenceAt } from './speaker-candidates.ts';
 

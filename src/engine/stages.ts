@@ -2,7 +2,7 @@ import type { Author } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { createAssemble } from './assemble.ts';
 import { fields } from './fields.ts';
-import { createNames } from './names.ts';
+import { createNames } from './names/index.ts';
 import { createAttributions } from './network/attributions.ts';
 import type { Bundle } from './network/bundle.ts';
 import { paragraphs } from './paragraphs.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Name } from './document.ts';
-import { BODY_WORDS, TITLES } from './name-words.ts';
+import { BODY_WORDS, TITLES } from './names/index.ts';
 import { firstFrom, within } from './spans.ts';
 
 /** Where words stand. */

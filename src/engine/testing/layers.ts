@@ -1,7 +1,7 @@
 import { createReport, type Span } from '../../model/index.ts';
 import { createRegistry } from '../../registry/index.ts';
 import type { Layers } from '../document.ts';
-import { findNames } from '../names.ts';
+import { findNames } from '../names/index.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import { findQuotations } from '../quotations.ts';
 import { findSentences } from '../sentences.ts';

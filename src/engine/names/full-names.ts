@@ -1,4 +1,4 @@
-import type { Name } from './document.ts';
+import type { Name } from '../document.ts';
 
 /**
  * Gives each name the fullest form that the report has for it: "Orme" is "Ann Orme" where she is

@@ -1,11 +1,11 @@
-import type { ActorType } from '../model/index.ts';
-import type { Registry } from '../registry/index.ts';
-import type { Name, Sentence, Word } from './document.ts';
+import type { ActorType } from '../../model/index.ts';
+import type { Registry } from '../../registry/index.ts';
+import type { Name, Sentence, Word } from '../document.ts';
+import { createStage } from '../stage.ts';
 import { completeNames } from './full-names.ts';
-import { describe, isFollowedByRole, roleBefore } from './name-roles.ts';
-import { findKnown, findRuns, isHead, type Run } from './name-runs.ts';
-import { BODY_WORDS, PLACE_WORDS, TITLES } from './name-words.ts';
-import { createStage } from './stage.ts';
+import { describe, isFollowedByRole, roleBefore } from './roles.ts';
+import { findKnown, findRuns, isHead, type Run } from './runs.ts';
+import { BODY_WORDS, PLACE_WORDS, TITLES } from './vocabulary.ts';
 
 /** Names: those of the registry, and runs of capitalised words by their shape. */
 export function createNames(registry: Registry) {

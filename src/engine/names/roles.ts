@@ -1,5 +1,5 @@
-import type { Word } from './document.ts';
-import { TITLES } from './name-words.ts';
+import type { Word } from '../document.ts';
+import { TITLES } from './vocabulary.ts';
 
 /** How many words before a name may tell its bearer's office. */
 const ROLE_WORDS = 6;

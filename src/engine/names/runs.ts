@@ -1,6 +1,6 @@
-import type { Registry } from '../registry/index.ts';
-import type { Word } from './document.ts';
-import { BODY_JOINTS, BODY_WORDS, NO_NAMES, PARTICLES, TITLES } from './name-words.ts';
+import type { Registry } from '../../registry/index.ts';
+import type { Word } from '../document.ts';
+import { BODY_JOINTS, BODY_WORDS, NO_NAMES, PARTICLES, TITLES } from './vocabulary.ts';
 
 /** How the words of the report are written where a capital would tell something. */
 export interface Seen {

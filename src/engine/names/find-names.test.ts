@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseLayers } from './testing/layers.ts';
+import { baseLayers } from '../testing/layers.ts';
 
 const names = (text: string) => baseLayers(text).names;
 const told = (text: string) =>
