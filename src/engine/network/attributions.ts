@@ -31,7 +31,7 @@ async function findAttributions(
 ): Promise<Pick<Layers, 'attributions' | 'readWords'>> {
   const { text, sentences } = layers;
   const words = segmentWords(layers, wordPiece);
-  const { candidates, linked } = await runNetwork(
+  const { candidates, names, linked } = await runNetwork(
     network,
     words,
     manifest.decoding.candidate,
@@ -57,7 +57,7 @@ async function findAttributions(
     // Words that go on without a cue are of who spoke before, in the codebook's words.
     sameSpeaker: statement.uncued && draft.source.length === 0 ? lastSpoken(drafts, index) : null,
   }));
-  return { attributions, readWords: { words, linked } };
+  return { attributions, readWords: { words, names, linked } };
 }
 
 const start = ({ content }: Attribution) => content[0]?.start ?? 0;

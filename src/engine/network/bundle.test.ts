@@ -86,6 +86,7 @@ describe('a bundle', () => {
     ['an unknown role', ({ roles }) => ({ roles: ['hearer', ...roles.slice(1)] })],
     ['kinds in another order', ({ kinds }) => ({ kinds: kinds.toReversed() })],
     ['a kind too few', ({ kinds }) => ({ kinds: kinds.slice(1) })],
+    ['parts of names in another order', ({ names }) => ({ names: names.toReversed() })],
     ['no decoding', () => ({ decoding: undefined })],
     ['a probability over 1', ({ decoding }) => ({ decoding: { ...decoding, keep: 1.5 } })],
     [

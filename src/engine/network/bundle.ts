@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { KINDS, TrothError } from '../../model/index.ts';
 import type { Network } from './candidates.ts';
 import { ROLES } from './decode.ts';
+import { NAME_PARTS } from './name-parts.ts';
 import { saturates } from './saturates.ts';
 import { WordPiece } from './wordpiece.ts';
 
@@ -33,6 +34,7 @@ export const Manifest = z.object({
   /** labels of the outputs, in this order: another order would give every word and kind another name */
   roles: inOrder(ROLES),
   kinds: inOrder(KINDS),
+  names: inOrder(NAME_PARTS),
   decoding: z.object({ candidate: share, keep: share, switch: z.record(z.enum(ROLES), z.number()) }),
   calibration: z.object({
     /**

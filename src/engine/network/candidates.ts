@@ -46,6 +46,8 @@ export type Convention = (typeof CONVENTIONS)[number];
 export interface NetworkOutput {
   /** in order of their start */
   candidates: Candidate[];
+  /** what each word is of a name: one row a word, one column a part of `NAME_PARTS`; probabilities */
+  names: Float32Array;
   /** each word as `findLinks` takes it; one row a word */
   linked: Float32Array;
 }
@@ -70,6 +72,7 @@ export async function runNetwork(
   }
   return {
     candidates: windows.flatMap(({ candidates }) => candidates),
+    names: joined(windows.map(({ names }) => names)),
     linked: joined(windows.map(({ linked }) => linked)),
   };
 }
@@ -102,7 +105,7 @@ async function inWindow(
     words: integers(input.places, [input.places.length]),
   });
   const starts = floats(encoded.starts);
-  const linked = floats(encoded.linked);
+  const ofWords = { names: floats(encoded.names), linked: floats(encoded.linked) };
   const scopes: Scope[] = [];
   for (let start = window.begin; start < window.end; start += 1) {
     const row = (start - window.begin) * 3;
@@ -110,7 +113,7 @@ async function inWindow(
     const uncued = (starts[row + 2] as number) > (starts[row + 1] as number);
     scopes.push({ start, uncued, none: starts[row] as number, ...scopeOf(words, window, start) });
   }
-  if (scopes.length === 0) return { candidates: [], linked };
+  if (scopes.length === 0) return { candidates: [], ...ofWords };
   keepLikeliest(scopes);
 
   const reach = Math.max(...scopes.map(({ begin, end }) => end - begin));
@@ -146,7 +149,7 @@ async function inWindow(
     roles: roles.slice(i * reach * columns, (i * reach + end - begin) * columns),
     kinds: kinds.slice(i * kindCount, (i + 1) * kindCount),
   }));
-  return { candidates, linked };
+  return { candidates, ...ofWords };
 }
 
 /** A start with the stretch of words that its statement may use. */

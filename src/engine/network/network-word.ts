@@ -16,5 +16,7 @@ export interface NetworkWord extends Span {
 export interface ReadWords {
   words: readonly NetworkWord[];
   /** one row a word; see `NetworkOutput` */
+  names: Float32Array;
+  /** one row a word; see `NetworkOutput` */
   linked: Float32Array;
 }
