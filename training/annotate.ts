@@ -10,14 +10,13 @@
  * NAME.answers.jsonl beside it, one statement a line (see annotations/README.md). `check` names every
  * answer that does not fit. `gather` writes one line a report.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createEngine } from '../src/engine/index.ts';
-import { createTextReport } from '../src/intake/index.ts';
-import { Analysis, type FORMS, KINDS, Report, type Statement } from '../src/model/index.ts';
+import { Analysis, KINDS, Report, type Statement } from '../src/model/index.ts';
+import { digestOf, type KeptReport, type KeptStatement, readRawReport } from './annotated.ts';
 
 const { values, positionals } = parseArgs({
   options: { texts: { type: 'string' }, out: { type: 'string' } },
@@ -50,52 +49,17 @@ type Answer = z.infer<typeof Answer>;
 const Found = z.object({ report: Report, analysis: Analysis });
 type Place = [number, number];
 
-/** One statement as it is kept: places in UTF-16 units. */
-interface Kept {
-  content: Place[];
-  cue: Place[];
-  source: Place[];
-  condition: Place[];
-  form: (typeof FORMS)[number];
-  kind: (typeof KINDS)[number];
-  speaker: string | null;
-  addressee: string[];
-  via: string[];
-  holder: string | null;
-  said: string | null;
-  due: string | null;
-  /** index of the enclosing statement */
-  parent: number | null;
-}
-
 if (command === 'sheets') await writeSheets(rest);
 else if (command === 'check') process.exitCode = checkAll(rest) ? 0 : 1;
 else if (command === 'gather') gather(rest);
 else throw new Error('sheets, check or gather');
 
-function textFile(name: string): string {
-  if (!texts) throw new Error('--texts is needed');
-  for (const folder of ['', 'voa', 'worldwide-newswire']) {
-    const file = path.join(texts, folder, `${name}.txt`);
-    if (existsSync(file)) return file;
-  }
-  throw new Error(`there is no ${name}.txt under ${texts}`);
-}
-
-/** The day of a report: in VOA's file names, else what intake finds. */
-function read(name: string): Promise<Report> {
-  const day = /(\d{4})\.(\d\d)\.(\d\d)/.exec(name);
-  return createTextReport(readFileSync(textFile(name), 'utf8'), {
-    ...(day && { published: `${day[1]}-${day[2]}-${day[3]}` }),
-  });
-}
-
 async function writeSheets(names: readonly string[]): Promise<void> {
-  if (!out) throw new Error('--out is needed');
+  if (!out || !texts) throw new Error('--texts and --out are needed');
   const engine = await createEngine();
   mkdirSync(out, { recursive: true });
   for (const name of names) {
-    const report = await read(name);
+    const report = await readRawReport(texts, name);
     const analysis = await engine.analyse(report);
     const found = analysis.statements.map((statement, index) => line(statement, index, analysis));
     const sheet = `# ${name}\npublished: ${report.published ?? 'unknown'}\n\n${report.text.trim()}\n\n## Found\n${found.join('\n')}\n`;
@@ -156,8 +120,8 @@ function gather(folders: readonly string[]): void {
         process.stdout.write(`${name}: left out, ${problems.length} problems\n`);
         continue;
       }
-      const digest = createHash('sha256').update(text, 'utf8').digest('hex');
-      lines.push(JSON.stringify({ report: name, sha256: digest, published, statements: kept }));
+      const line: KeptReport = { report: name, sha256: digestOf(text), published, statements: kept };
+      lines.push(JSON.stringify(line));
     }
   writeFileSync(out, lines.map((one) => `${one}\n`).join(''));
   process.stdout.write(`${lines.length} reports\n`);
@@ -182,7 +146,7 @@ function settle(file: string) {
   const byNumber = new Map(answers.flatMap((answer) => (answer.s ? [[answer.s, answer] as const] : [])));
   const keys: string[] = [];
   const parents: (string | null)[] = [];
-  const kept: Kept[] = [];
+  const kept: KeptStatement[] = [];
   for (const [index, statement] of analysis.statements.entries()) {
     const number = `s${index + 1}`;
     const answer = byNumber.get(number);
@@ -201,7 +165,7 @@ function settle(file: string) {
     const parent = parents[index] ?? null;
     const at = parent === null ? -1 : keys.indexOf(parent);
     if (parent !== null && at < 0 && /^new/.test(parent)) problems.push(`there is no ${parent}`);
-    return { ...(kept[index] as Kept), parent: at < 0 ? null : order.indexOf(at) };
+    return { ...(kept[index] as KeptStatement), parent: at < 0 ? null : order.indexOf(at) };
   });
   return { text, published: report.published, problems, kept: sorted };
 
@@ -251,7 +215,7 @@ function settle(file: string) {
     });
   }
 
-  function formOf(content: readonly Place[]): Kept['form'] {
+  function formOf(content: readonly Place[]): KeptStatement['form'] {
     const marks = [...text.matchAll(/“[^”]*(?:”|$)|"[^"\n]*"/gmu)].map(({ index, 0: all }) => [
       index,
       index + all.length,
@@ -271,6 +235,6 @@ function places(anchors: readonly { start: number; end: number }[]): Place[] {
   return anchors.map(({ start, end }) => [start, end]);
 }
 
-function first(kept: Kept | undefined): number {
+function first(kept: KeptStatement | undefined): number {
   return kept?.content[0]?.[0] ?? 0;
 }

@@ -10,6 +10,7 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } f
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { readGoldFolder } from '../bench/gold-folder.ts';
@@ -24,7 +25,10 @@ import { findQuotations } from '../src/engine/quotations.ts';
 import { findSentences } from '../src/engine/sentences.ts';
 import { findWords } from '../src/engine/words.ts';
 import { createRegistry } from '../src/registry/index.ts';
+import { readAnnotated } from './annotated.ts';
 import { readGum } from './gum.ts';
+
+const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
@@ -66,8 +70,12 @@ interface RowStatement {
 
 await write('polnear-train', polnear('train'));
 await write('polnear-dev', polnear('dev'));
-await write('codebook-train', [...codebook('gold-train'), ...codebook('invented')]);
-await write('codebook-dev', codebook('gold'));
+await write('codebook-train', [
+  ...codebook('gold-train', gold('gold-train')),
+  ...codebook('invented', gold('invented')),
+  ...codebook('annotations', await readAnnotated(ANNOTATIONS, path.join(data, 'reports'))),
+]);
+await write('codebook-dev', codebook('gold', gold('gold')));
 await write('unlabelled', unlabelled());
 await write('coreference', coreference());
 
@@ -101,10 +109,14 @@ function polnear(part: string): Row[] {
   });
 }
 
-function codebook(folderName: string): Row[] {
+function gold(folderName: string): StatementCase[] {
   const folder = readGoldFolder(path.join(data as string, folderName));
   if (folder.layout !== 'statements') throw new Error(`${folderName} is not in the codebook's layout`);
-  return folder.cases.map(({ name, text, statements }) => {
+  return folder.cases;
+}
+
+function codebook(folderName: string, cases: readonly StatementCase[]): Row[] {
+  return cases.map(({ name, text, statements }) => {
     const words = toWords(text);
     const find = wordsIn(text, words);
     return {

@@ -2,9 +2,12 @@
  * Writes, for the source words of annotated statements, whom they may mean and what speaks for each, as the
  * engine sees it; troth_training.speakers learns the weights from it.
  *
- *     npx tsx training/speakers.ts --out FILE FOLDER...
+ *     npx tsx training/speakers.ts --out FILE [--texts ../shared/data/reports] FOLDER...
+ *
+ * With `--texts` the reports of annotations/ are read too.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
@@ -16,16 +19,23 @@ import { createSpeakerReader } from '../src/engine/speakers.ts';
 import { findWords } from '../src/engine/words.ts';
 import type { Span } from '../src/model/index.ts';
 import { createRegistry } from '../src/registry/index.ts';
+import { readAnnotated } from './annotated.ts';
 
-const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string' }, texts: { type: 'string' } },
+  allowPositionals: true,
+});
 if (!values.out) throw new Error('--out is needed');
 const registry = createRegistry();
 
-const lines = positionals.flatMap((folder) => {
+const cases = positionals.flatMap((folder) => {
   const gold = readGoldFolder(folder);
   if (gold.layout !== 'statements') throw new Error(`${folder} is not in the codebook's layout`);
-  return gold.cases.flatMap(queriesOf);
+  return gold.cases;
 });
+if (values.texts)
+  cases.push(...(await readAnnotated(fileURLToPath(new URL('annotations/', import.meta.url)), values.texts)));
+const lines = cases.flatMap(queriesOf);
 writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 process.stdout.write(`${lines.length} queries\n`);
 

@@ -20,8 +20,6 @@ from .train import Plan, START_WEIGHTS, fit, judged_by, losses, role_loss
 
 # A word that the teachers give at least this chance to start a statement is shown to the tagger.
 WORTH = 0.03
-# How much the teachers' answers count beside the annotations'.
-SHARE = 0.7
 
 
 @dataclass
@@ -89,16 +87,18 @@ def taught(network: AttributionNetwork, batch: Batch, answers: Answers, encoded)
     there = torch.cat([answers.exists, torch.zeros(len(wrong), device=rows.device)])
     out["exists"] = F.binary_cross_entropy_with_logits(exists.float(), there)
     each = -(answers.kinds * torch.log_softmax(kind[:count].float(), -1)).sum(-1)
-    out["kind"] = (each * answers.exists).sum() / (answers.exists.sum() + 1)
+    # Where an annotator tells the kind, nobody else is asked.
+    asked = answers.exists * ~torch.isin(answers.rows, batch.rows[batch.kinds >= 0])
+    out["kind"] = (each * asked).sum() / (answers.exists.sum() + 1)
     return out
 
 
-def both(network: AttributionNetwork, batch: Batch, answers: Answers) -> dict[str, torch.Tensor]:
+def both(network: AttributionNetwork, batch: Batch, answers: Answers, share: float) -> dict[str, torch.Tensor]:
     encoded = read(network, batch)
-    out = {f"taught {k}": SHARE * v for k, v in taught(network, batch, answers, encoded).items()}
+    out = {f"taught {k}": share * v for k, v in taught(network, batch, answers, encoded).items()}
     for key, value in losses(network, batch, encoded).items():
-        # Of names and links only annotations tell.
-        out[key] = value if key in ("link", "entity") else (1 - SHARE) * value
+        # Of names, links and annotated kinds only annotations tell.
+        out[key] = value if key in ("link", "entity", "kind") else (1 - share) * value
     return out
 
 
@@ -106,14 +106,17 @@ def main() -> None:
     ap = training_options(__doc__)
     ap.add_argument("--teacher-base", type=Path, required=True)
     ap.add_argument("--teachers", type=Path, nargs="+", required=True)
+    ap.add_argument("--share", type=float, default=0.7, help="how much the teachers' answers count beside the annotations'")
+    ap.add_argument("--from", dest="begin", type=Path, help="weights of a student to go on from")
+    ap.add_argument("--part", type=int, default=1, help="take one in so many of the reports that are not the codebook's")
     args = ap.parse_args()
     torch.manual_seed(args.seed)
     device = training_device()
-    some = lambda name: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None]
-    polnear, own = some("polnear-train"), some("codebook-train")
+    some = lambda name, part=1: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None : part]
+    polnear, own = some("polnear-train", args.part), some("codebook-train")
     # Every text once more by the codebook's rules, which the product follows.
     texts = {r.name: without_labels(r, "codebook") for r in polnear}
-    training = polnear + own * args.own + some("coreference") + some("unlabelled") + list(texts.values())
+    training = polnear + own * args.own + some("coreference", args.part) + some("unlabelled", args.part) + list(texts.values())
     development = {c: some(f"{c}-dev") for c in CONVENTIONS}
     cuts = [prepared(training, args.batch, args.seed * 100 + i, cut, "cpu", args.workers) for i, cut in enumerate(args.cuts)]
     teachers = [load(args.teacher_base, file, args.width).to(device) for file in args.teachers]
@@ -121,9 +124,9 @@ def main() -> None:
     answers = {id(batch): ask(teachers, batch) for cut in batches for batch in cut}
     print(f"asked the teachers about {len(answers)} batches", flush=True)
     del teachers
-    network = build(args.base, args.width).to(device)
+    network = (load(args.base, args.begin, args.width) if args.begin else build(args.base, args.width)).to(device)
     plan = Plan(args.out, args.epochs, args.rate, args.head_rate, args.seed, args.seconds, args.every)
-    loss_of = lambda batch: both(network, batch, answers[id(batch)])
+    loss_of = lambda batch: both(network, batch, answers[id(batch)], args.share)
     fit(network, batches, loss_of, plan, judged_by(network, development, args.out))
 
 
