@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRow, exampleStatement } from '../exports/testing/example-row.ts';
-import { createReport, type ReviewedStatement } from '../model/index.ts';
+import { createReport, NO_CANDIDATES, type ReviewedStatement } from '../model/index.ts';
 import { renderStatements } from './statement-table.ts';
 import { writtenTerminal } from './testing/written-terminal.ts';
 
 const report = createReport({ text: 'The river will fall, says the keeper, and the ferry sails.' });
 const reviewed = (change: Partial<ReviewedStatement>): ReviewedStatement => ({
   ...exampleStatement(report, 'The river will fall'),
+  candidates: NO_CANDIDATES,
   review: 'unreviewed',
   lost: [],
   carried: false,

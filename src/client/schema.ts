@@ -518,6 +518,7 @@ export interface components {
             report: string;
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
+            candidates: components["schemas"]["Candidates"];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -554,6 +555,25 @@ export interface components {
             prefix: string;
             /** @description up to 32 UTF-16 units after */
             suffix: string;
+        };
+        /** @description What speaker and kind may be, likeliest first; absent or empty where nobody estimated it. */
+        Candidates: {
+            speaker: components["schemas"]["SpeakerChoice"][];
+            kind: components["schemas"]["KindChoice"][];
+        };
+        /** @description Somebody who may be the speaker. */
+        SpeakerChoice: {
+            /** @description a name; null: it cannot be told, or nobody is named */
+            value: string | null;
+            /** @description that it is the right one */
+            probability: number;
+        };
+        /** @description A kind that a statement may be of. */
+        KindChoice: {
+            /** @enum {string} */
+            value: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description that it is the right one */
+            probability: number;
         };
         /** @description Who filled a field, on what it rests, how sure. */
         Provenance: {
@@ -775,6 +795,7 @@ export interface components {
             report: string;
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
+            candidates?: components["schemas"]["Candidates"];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -850,6 +871,7 @@ export interface components {
             report: string;
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
+            candidates: components["schemas"]["Candidates"];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];

@@ -13,7 +13,12 @@ const filled: Fields = { form: 'indirect', addressee: [], via: [], holder: null,
 function assemble(marked: string, choose = (all: Attribution[]) => all, fields: Partial<Fields> = {}) {
   const layers = markedLayers(marked);
   const attributions = choose(layers.attributions);
-  const speakers = attributions.map(() => ({ name: 'Orme', basis: 'stated', probability: 0.6 }) as const);
+  const speakers = attributions.map(() => ({
+    name: 'Orme',
+    basis: 'stated' as const,
+    probability: 0.6,
+    choices: [{ value: 'Orme', probability: 0.6 }],
+  }));
   return assembleStatements(
     { ...layers, attributions, speakers, fields: attributions.map(() => ({ ...filled, ...fields })) },
     author,
@@ -136,6 +141,13 @@ describe('statements', () => {
       holder: { basis: 'stated' },
       said: { basis: 'implied' },
       due: { basis: 'stated' },
+    });
+  });
+
+  it('say what speaker and kind may be', () => {
+    expect(assemble(nested)[0]?.candidates).toEqual({
+      speaker: [{ value: 'Orme', probability: 0.6 }],
+      kind: [{ value: 'claim', probability: 0.5 }],
     });
   });
 

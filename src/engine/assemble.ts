@@ -95,7 +95,7 @@ function assembleOne(
   const speaker = speakers[index] as Speaker;
   const filled = fields[index] as Fields;
   const anchors = (spans: readonly Span[]): Anchor[] => spans.map((span) => anchor(text, span));
-  const { probability, kind } = attribution;
+  const { probability, kind, kinds } = attribution;
   const by = (basis: Basis, probability: number | null): Provenance => ({ by: author, basis, probability });
   const stated = (value: unknown): Provenance => by(isEmpty(value) ? 'unknown' : 'stated', null);
   return {
@@ -115,6 +115,7 @@ function assembleOne(
     said: filled.said?.value ?? null,
     due: filled.due?.value ?? null,
     parent,
+    candidates: { speaker: speaker.choices, kind: kinds },
     provenance: {
       content: by('stated', probability),
       cue: stated(attribution.cue),

@@ -1,4 +1,14 @@
-import type { Actor, ActorType, Form, Kind, Report, Span, Statement } from '../model/index.ts';
+import type {
+  Actor,
+  ActorType,
+  Form,
+  Kind,
+  KindChoice,
+  Report,
+  Span,
+  SpeakerChoice,
+  Statement,
+} from '../model/index.ts';
 import { TrothError } from '../model/index.ts';
 import type { ReadWords } from './network/network-word.ts';
 import type { Dating } from './times/said-and-due.ts';
@@ -71,6 +81,8 @@ export interface Attribution {
   /** names of those who would have to act, where that is not the speaker */
   holder: Span[];
   kind: { value: Kind; probability: number };
+  /** what kind it may be, likeliest first, the chosen one among them */
+  kinds: KindChoice[];
   /** that this is a statement at all */
   probability: number;
   /** index of the attribution whose speaker also speaks here; null when the source words decide */
@@ -86,6 +98,8 @@ export interface Speaker {
   basis: 'stated' | 'implied' | 'unknown';
   /** that the name is right; measured, see rates.ts */
   probability: number;
+  /** who it may be, likeliest first, the one told here among them */
+  choices: SpeakerChoice[];
 }
 
 /** A date, EDTF, and on what it rests. */

@@ -142,4 +142,62 @@ describe('speakers', () => {
     ).toEqual(['stated', 'implied', 'implied']);
     expect(basis('{s1 He} {c1 said} {t1 no}. “{t2 It is dark}.”')).toEqual(['unknown', 'unknown']);
   });
+
+  describe('have choices', () => {
+    const choices = (marked: string) => speakers(marked).map(({ choices }) => choices);
+
+    it('of all who may be meant, likeliest first, the one told among them', () => {
+      const [told] = speakers('Bo Dane met Peter Orme. {s1 He} {c1 said} {t1 it was late}.');
+      expect(told?.choices.map(({ value }) => value)).toEqual(
+        expect.arrayContaining(['Bo Dane', 'Peter Orme', told?.name]),
+      );
+      const probabilities = told?.choices.map(({ probability }) => probability) ?? [];
+      expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
+      expect(probabilities.reduce((sum, one) => sum + one, 0)).toBeLessThan(1.01);
+      expect(told?.choices.find(({ value }) => value === told.name)?.probability).toBeCloseTo(
+        told?.probability ?? 0,
+        2,
+      );
+    });
+
+    it('of nobody, where it cannot be told', () => {
+      expect(choices('{s1 He} {c1 said} {t1 it was late}.')).toEqual([[{ value: null, probability: 1 }]]);
+      expect(choices('{t1 The mine} {c1 is expected} {t1 to close}.')).toMatchObject([[{ value: null }]]);
+    });
+
+    it('of the one named', () => {
+      expect(choices('Bo Dane left. {s1 Ann Orme} {c1 said} {t1 it was late}.')).toMatchObject([
+        [{ value: 'Ann Orme' }],
+      ]);
+      expect(choices('{s1 Moscow and Berlin} {c1 said} {t1 no}.')).toMatchObject([
+        [{ value: 'Russia and Germany' }],
+      ]);
+    });
+
+    it('of one actor under one name', () => {
+      const [, told] = choices(
+        'Peter Orme met Bo Dane. {s1 Orme} {c1 said} {t1 no}. {s2 He} {c2 said} {t2 it was late}.',
+      );
+      expect(told?.filter(({ value }) => value?.includes('Orme'))).toEqual([
+        { value: 'Peter Orme', probability: expect.any(Number) },
+      ]);
+    });
+
+    it('that go on with words without a cue', () => {
+      const [first, second] = choices('“{t1 It is late},” {s1 Ann Orme} {c1 said}.\n\n“{t2 It is dark}.”');
+      expect(second).toEqual(first);
+    });
+
+    it('with the one who held the office named first', () => {
+      const layers = markedLayers(
+        'Donald Trump met Barack Obama in town. {s1 The U.S. president} {c1 said} {t1 it was late}.',
+        '2016-10-01',
+      );
+      const [told] = findSpeakers(layers, registry, []);
+      expect(told?.choices[0]).toEqual({ value: 'Barack Obama', probability: told?.probability });
+      expect(told?.choices.length).toBeGreaterThan(1);
+      const sum = told?.choices.reduce((all, { probability }) => all + probability, 0);
+      expect(sum).toBeLessThan(1.01);
+    });
+  });
 });

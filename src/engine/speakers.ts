@@ -1,9 +1,11 @@
 import type { Span } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
+import { tellChoices } from './choices.ts';
 import type { Attribution, Layers, Name, Sentence, Speaker } from './document.ts';
 import type { Network } from './network/candidates.ts';
 import { findLinks } from './network/links.ts';
 import { NAMED_RATE, NOBODY_RATE } from './rates.ts';
+import { type NamedChoice, sumNames } from './same-name.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './speaker-candidates.ts';
 import {
@@ -242,7 +244,7 @@ export function findSpeakers(
     const enclosing = found[holder]?.name ?? null;
     const read = (part: Span, link: Float32Array | null): Speaker => {
       const name = reader.named(part);
-      if (name !== null) return { name, basis: 'stated', probability: NAMED_RATE };
+      if (name !== null) return alone({ name, basis: 'stated', probability: NAMED_RATE });
       const options = reader.options(part, enclosing);
       return chooseSpeaker(options, rankSpeakers(options, link, linkable));
     };
@@ -256,7 +258,13 @@ export function findSpeakers(
   return found.map((speaker) => speaker ?? NOBODY);
 }
 
-const NOBODY: Speaker = { name: null, basis: 'unknown', probability: NOBODY_RATE };
+/** A speaker beside whom nobody else was weighed. */
+function alone(speaker: Omit<Speaker, 'choices'>): Speaker {
+  const { name, probability } = speaker;
+  return { ...speaker, choices: [{ value: name, probability }] };
+}
+
+const NOBODY = alone({ name: null, basis: 'unknown', probability: NOBODY_RATE });
 
 /**
  * The parts of words that name several speakers ("he and the Iranian leader", "Washington and Canberra");
@@ -289,11 +297,11 @@ function splitGroup(text: string, words: Span, names: readonly Name[]): Span[] |
 function joinSpeakers(speakers: readonly Speaker[]): Speaker {
   const told = speakers.flatMap(({ name }) => name ?? []);
   if (told.length < speakers.length) return NOBODY;
-  return {
+  return alone({
     name: told.join(' and '),
     basis: speakers.every(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
     probability: Math.min(...speakers.map(({ probability }) => probability)),
-  };
+  });
 }
 
 /**
@@ -305,17 +313,40 @@ const SURE = 0.5;
 /** How often the one person of a report who held the office named is meant: 12 of 12 annotated ones. */
 const HOLDER_RATE = 0.95;
 
-function chooseSpeaker(options: SpeakerOptions, probabilities: readonly number[]): Speaker {
-  const [holder, ...others] = options.query.holders;
-  if (holder !== undefined && others.length === 0) {
-    return { name: holder, basis: 'implied', probability: HOLDER_RATE };
-  }
-  const best = probabilities.indexOf(Math.max(...probabilities));
-  const chosen = options.candidates[best];
-  const probability = probabilities[best] as number;
-  if (chosen && probability >= SURE) return { name: chosen.name, basis: 'implied', probability };
-  const name = options.ownName;
-  return { name, basis: name === null ? 'unknown' : 'stated', probability: probabilities.at(-1) as number };
+function chooseSpeaker({ candidates, ownName, query }: SpeakerOptions, ranked: readonly number[]): Speaker {
+  const choices = sumNames([
+    ...candidates.map(({ name, type }, at) => ({
+      value: name,
+      probability: ranked[at] as number,
+      type,
+      isOwn: false,
+    })),
+    { value: ownName, probability: ranked.at(-1) as number, type: null, isOwn: true },
+  ]);
+  const [holder, ...others] = query.holders;
+  if (holder !== undefined && others.length === 0) return asHolder(holder, choices);
+  const [best] = choices as [NamedChoice];
+  const chosen = best.probability >= SURE ? best : (choices.find(({ isOwn }) => isOwn) as NamedChoice);
+  const { value: name, probability } = chosen;
+  const basis = name === null ? 'unknown' : name === ownName ? 'stated' : 'implied';
+  return { name, basis, probability, choices: tellChoices<string | null>(choices, name) };
+}
+
+/** The one who held the office that words name; what is left is shared by the others as they rank. */
+function asHolder(name: string, ranked: readonly NamedChoice[]): Speaker {
+  const others = ranked.filter(({ value }) => value !== name);
+  const sum = others.reduce((all, { probability }) => all + probability, 0);
+  const share = sum > 0 ? (1 - HOLDER_RATE) / sum : 0;
+  const choices = [
+    { value: name, probability: HOLDER_RATE },
+    ...others.map(({ value, probability }) => ({ value, probability: probability * share })),
+  ];
+  return {
+    name,
+    basis: 'implied',
+    probability: HOLDER_RATE,
+    choices: tellChoices<string | null>(choices, name),
+  };
 }
 
 function place(attribution: Attribution | undefined): number {

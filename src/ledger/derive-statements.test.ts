@@ -7,6 +7,7 @@ import {
   createReading,
   createReport,
   type Deed,
+  NO_CANDIDATES,
   type Reading,
   STATEMENT_FIELDS,
   type Statement,
@@ -76,6 +77,21 @@ describe('deriveStatements', () => {
     expect(shown?.provenance.holder).toEqual({ by: { person: 'Ada' }, basis: 'unknown', probability: null });
     expect(shown?.provenance.kind).toEqual(one.provenance.kind);
     expect(shown?.acts).toEqual([correct.id]);
+  });
+
+  it('keeps what the machine thought it may be, under corrections too', () => {
+    const candidates = {
+      speaker: [{ value: 'Ana Belo', probability: 0.5 }],
+      kind: [{ value: 'claim' as const, probability: 0.5 }],
+    };
+    const [shown] = deriveStatements(text, [reading('1', { ...one, candidates })], [correct]);
+    expect(shown?.candidates).toEqual(candidates);
+  });
+
+  it('has no candidates where nobody estimated them', () => {
+    const deed: Deed = { type: 'add', report: report.id, statement: two };
+    const shown = deriveStatements(text, [reading('1', one)], [act(deed)]);
+    expect(shown.map(({ candidates }) => candidates)).toEqual([NO_CANDIDATES, NO_CANDIDATES]);
   });
 
   it('never lets a newer machine overwrite a person', () => {

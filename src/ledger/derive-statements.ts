@@ -3,6 +3,7 @@ import {
   ANCHORED_FIELDS,
   anchorHolds,
   byPerson,
+  NO_CANDIDATES,
   type Reading,
   type ReviewedStatement,
   STATEMENT_FIELDS,
@@ -42,7 +43,14 @@ export function deriveStatements(
 }
 
 function review(statement: Statement): ReviewedStatement {
-  return { ...statement, review: 'unreviewed', lost: [], carried: false, acts: [] };
+  return {
+    candidates: NO_CANDIDATES,
+    ...statement,
+    review: 'unreviewed',
+    lost: [],
+    carried: false,
+    acts: [],
+  };
 }
 
 /** The statement as the newest reading that has it gives it. */

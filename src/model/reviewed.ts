@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Candidates } from './candidates.ts';
 import { ANCHORED_FIELDS, Statement } from './statement.ts';
 
 /** What people made of a statement. */
@@ -10,6 +11,7 @@ export type Review = (typeof REVIEWS)[number];
  * Derived, never stored as truth.
  */
 export const ReviewedStatement = Statement.extend({
+  candidates: Candidates,
   review: z.enum(REVIEWS),
   lost: z.array(z.enum(ANCHORED_FIELDS)).describe('fields whose anchors no longer fit the text'),
   carried: z

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { Candidates } from './candidates.ts';
 import { Edtf } from './edtf.ts';
 import { FORMS, KINDS } from './kind.ts';
 import { Provenance } from './provenance.ts';
@@ -75,6 +76,7 @@ export const Statement = StatementFields.extend({
     .max(1)
     .nullable()
     .describe('that this is a statement at all; null when nobody estimated it'),
+  candidates: Candidates.optional(),
   provenance: z.object(
     Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, Provenance])) as Record<
       StatementField,

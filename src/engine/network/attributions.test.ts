@@ -30,7 +30,7 @@ async function read(text: string): Promise<Attribution[]> {
   const found = document.get('attributions');
   let before = 0;
   for (const [index, attribution] of found.entries()) {
-    const { content, probability, kind, sameSpeaker, sentence } = attribution;
+    const { content, probability, kind, kinds, sameSpeaker, sentence } = attribution;
     expect(content.length).toBeGreaterThan(0);
     for (const part of PARTS) {
       let last = 0;
@@ -57,6 +57,12 @@ async function read(text: string): Promise<Attribution[]> {
       expect(share).toBeLessThanOrEqual(1);
     }
     expect(KINDS).toContain(kind.value);
+    expect(kinds[0]?.value).toBe(kind.value);
+    expect(kinds[0]?.probability).toBeCloseTo(kind.probability, 3);
+    expect(new Set(kinds.map(({ value }) => value)).size).toBe(kinds.length);
+    const shares = kinds.map(({ probability }) => probability);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.01);
     expect(document.get('sentences')[sentence]).toBeDefined();
     if (sameSpeaker !== null) {
       expect(sameSpeaker).toBeLessThan(index);

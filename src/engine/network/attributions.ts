@@ -1,4 +1,5 @@
-import { KINDS, type Span } from '../../model/index.ts';
+import { KINDS, type KindChoice, type Span } from '../../model/index.ts';
+import { tellChoices } from '../choices.ts';
 import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
@@ -75,13 +76,21 @@ function lastSpoken(drafts: readonly { draft: Attribution }[], index: number): n
   return null;
 }
 
-/** The likeliest kind, with its probability calibrated as the bundle says. */
-function chooseKind(raw: Float32Array, { slope, shift }: Bundle['manifest']['calibration']['kind']) {
+/**
+ * The kinds, likeliest first. The likeliest one's probability is calibrated as the bundle says; the others
+ * share what it leaves in proportion to what the network gives them, and none is likelier than it.
+ */
+function rankKinds(raw: Float32Array, { slope, shift }: Bundle['manifest']['calibration']['kind']) {
   const best = raw.indexOf(Math.max(...raw));
-  return {
-    value: KINDS[best] as (typeof KINDS)[number],
-    probability: sigmoid(slope * logit(raw[best] as number) + shift),
-  };
+  const rawBest = raw[best] as number;
+  const probability = sigmoid(slope * logit(rawBest) + shift);
+  const others = (1 - probability) / Math.max(1 - rawBest, Number.EPSILON);
+  const kinds = KINDS.map((value, at) => ({
+    value,
+    probability: at === best ? probability : Math.min(probability, others * (raw[at] as number)),
+  }));
+  const [chosen] = kinds.splice(best, 1) as [KindChoice];
+  return { kind: chosen, kinds: tellChoices([chosen, ...kinds], chosen.value) };
 }
 
 function toAttribution(
@@ -104,7 +113,7 @@ function toAttribution(
     addressee: spans(roles.addressee),
     via: spans(roles.via),
     holder: spans(roles.holder),
-    kind: chooseKind(kinds, kindScale),
+    ...rankKinds(kinds, kindScale),
     probability,
     sameSpeaker: null,
     sentence: Math.min(place.sentence, sentences.length - 1),

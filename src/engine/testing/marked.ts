@@ -81,6 +81,7 @@ function toAttribution(spans: Spans, sentences: readonly Sentence[]): Attributio
   return {
     ...spans,
     kind: { value: 'claim', probability: 0.5 },
+    kinds: [{ value: 'claim', probability: 0.5 }],
     probability: 0.5,
     sameSpeaker: null,
     sentence: sentences.findIndex((sentence) => sentence.start <= place && place < sentence.end),

@@ -85,6 +85,13 @@ export function exampleRow(): ExportRow {
   const claim = exampleStatement(report, 'the ferry was safe', { speaker: 'Ines Calder' });
   const corrected: ReviewedStatement = {
     ...claim,
+    candidates: {
+      speaker: [
+        { value: 'harbour master', probability: 0.6 },
+        { value: null, probability: 0.3 },
+      ],
+      kind: [{ value: 'claim', probability: 0.8 }],
+    },
     provenance: { ...claim.provenance, speaker: person },
     review: 'accepted',
     lost: [],

@@ -30,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
       'insert into revision (number) values (0)',
     ],
   },
+  { version: 2, purpose: 'statements as shown say what speaker and kind may be', statements: [] },
 ];
 
 /** The version that this code writes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReading, Report, STATEMENT_FIELDS } from '../../model/index.ts';
+import { createReading, NO_CANDIDATES, Report, STATEMENT_FIELDS, type Statement } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
 import { sampleItem, sampleReading, sampleReport, sampleStatement } from './samples.ts';
 import { addSamples, failureCode, SAMPLE_TIME, withStore } from './with-store.ts';
@@ -41,7 +41,8 @@ export function reportConformance(openFresh: OpenFresh): void {
         language: null,
       });
       for (const report of [plain, sparse]) {
-        const reading = sampleReading(report);
+        const read = sampleReading(report);
+        const reading = { ...read, statements: read.statements.map(withCandidates) };
         await store.addReports([{ report, reading }], SAMPLE_TIME);
         const stored = await store.report(report.id);
         expect(stored?.report).toEqual(report);
@@ -51,6 +52,7 @@ export function reportConformance(openFresh: OpenFresh): void {
         expect(stored?.statements.length).toBeGreaterThan(0);
         for (const [at, statement] of (stored?.statements ?? []).entries()) {
           expect(statement).toEqual({
+            candidates: NO_CANDIDATES,
             ...reading.statements[at],
             review: 'unreviewed',
             lost: [],
@@ -233,4 +235,20 @@ export function reportConformance(openFresh: OpenFresh): void {
       expect(await store.revision()).toBe(seen[2]);
     });
   });
+}
+
+/** Every other statement as an engine gives it that says what else speaker and kind may be. */
+function withCandidates(statement: Statement, place: number): Statement {
+  if (place % 2 === 1) return statement;
+  const { speaker, kind } = statement;
+  return {
+    ...statement,
+    candidates: {
+      speaker: [
+        { value: speaker, probability: 0.75 },
+        { value: null, probability: 0.125 },
+      ],
+      kind: [{ value: kind, probability: 0.5 }],
+    },
+  };
 }
