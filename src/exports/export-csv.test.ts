@@ -42,6 +42,13 @@ describe('exportCsv', () => {
     expect(promise?.['Field probabilities']).toContain('speaker: 0.8');
   });
 
+  it('says what the machine thought speaker and kind may be', async () => {
+    const [promise, claim] = await table(exampleRow());
+    expect(claim?.['Speaker may be']).toBe('harbour master: 0.6; –: 0.3');
+    expect(claim?.['Kind may be']).toBe('claim: 0.8');
+    expect(promise?.['Speaker may be']).toBe('');
+  });
+
   it('gives spans that lead back to the words', async () => {
     const row = exampleRow();
     for (const record of await table(row)) {

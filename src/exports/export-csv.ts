@@ -55,6 +55,8 @@ const COLUMNS: readonly Column[] = [
   { label: 'Field probabilities', value: fieldProbabilities },
   { label: 'Lost anchors', value: (statement) => reviewOf(statement).lost.join(LIST_MARK) },
   { label: 'Kept from an older reading', value: (statement) => (reviewOf(statement).carried ? 'yes' : 'no') },
+  { label: 'Speaker may be', value: ({ candidates }) => mayBe(candidates?.speaker ?? []) },
+  { label: 'Kind may be', value: ({ candidates }) => mayBe(candidates?.kind ?? []) },
 ];
 
 /**
@@ -101,4 +103,9 @@ function fieldProbabilities({ provenance }: ExportedStatement): string {
     const { probability } = provenance[field];
     return probability === null || isByPerson(provenance[field]) ? [] : [`${field}: ${probability}`];
   }).join(LIST_MARK);
+}
+
+/** Candidates as they stand in the model, likeliest first; nobody who is named is a dash. */
+function mayBe(candidates: readonly { value: string | null; probability: number }[]): string {
+  return candidates.map(({ value, probability }) => `${value ?? '–'}: ${probability}`).join(LIST_MARK);
 }
