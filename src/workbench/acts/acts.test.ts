@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, ReportView, ReviewedStatement } from '../api/types.ts';
 import { applyDeed } from './apply-deed.ts';
-import { tellAct } from './tell-act.ts';
-import { redoTarget, undoTarget } from './undo-target.ts';
+import { tellAct, tellActs } from './tell-act.ts';
+import { redoTargets, undoTargets } from './undo-target.ts';
 
 const at = '2026-01-01T00:00:00Z';
 const accept = (id: string): Act => ({ type: 'accept', report: 'r', statement: 's', id, by: 'Ada', at });
-const undo = (id: string, act: string): Act => ({ type: 'undo', report: 'r', act, id, by: 'Ada', at });
+const undo = (id: string, act: string, when = at): Act => ({
+  type: 'undo',
+  report: 'r',
+  act,
+  id,
+  by: 'Ada',
+  at: when,
+});
+const correct = (id: string, speaker: string, when = at): Act => ({
+  type: 'correct',
+  report: 'r',
+  statement: `s${id}`,
+  values: { speaker },
+  id,
+  by: 'Ada',
+  at: when,
+});
 
 const text = 'Ada Lund said the bridge would open in May.';
 const engine = { by: { engine: 'rules', version: '1' }, basis: 'stated' as const, probability: 0.7 };
@@ -55,28 +71,54 @@ describe('applyDeed', () => {
 });
 
 describe('undo and redo', () => {
+  const ids = (acts: readonly Act[]) => acts.map(({ id }) => id);
+
   it('undoes the newest act in force, again and again', () => {
     const acts = [accept('1'), accept('2')];
-    expect(undoTarget(acts)?.id).toBe('2');
-    expect(undoTarget([...acts, undo('3', '2')])?.id).toBe('1');
-    expect(undoTarget([...acts, undo('3', '2'), undo('4', '1')])).toBeNull();
+    expect(ids(undoTargets(acts))).toEqual(['2']);
+    expect(ids(undoTargets([...acts, undo('3', '2')]))).toEqual(['1']);
+    expect(undoTargets([...acts, undo('3', '2'), undo('4', '1')])).toEqual([]);
   });
 
   it('redoes in the opposite order', () => {
     const acts = [accept('1'), accept('2'), undo('3', '2'), undo('4', '1')];
-    expect(redoTarget(acts)?.id).toBe('4');
-    expect(redoTarget([...acts, undo('5', '4')])?.id).toBe('3');
-    expect(redoTarget([...acts, undo('5', '4'), undo('6', '3')])).toBeNull();
+    expect(ids(redoTargets(acts))).toEqual(['4']);
+    expect(ids(redoTargets([...acts, undo('5', '4')]))).toEqual(['3']);
+    expect(redoTargets([...acts, undo('5', '4'), undo('6', '3')])).toEqual([]);
   });
 
   it('undoes what was redone', () => {
     const acts = [accept('1'), undo('2', '1'), undo('3', '2')];
-    expect(undoTarget(acts)?.id).toBe('1');
-    expect(redoTarget([...acts, undo('4', '1')])?.id).toBe('4');
+    expect(ids(undoTargets(acts))).toEqual(['1']);
+    expect(ids(redoTargets([...acts, undo('4', '1')]))).toEqual(['4']);
   });
 
   it('has nothing to redo once something else was done', () => {
-    expect(redoTarget([accept('1'), undo('2', '1'), accept('3')])).toBeNull();
+    expect(redoTargets([accept('1'), undo('2', '1'), accept('3')])).toEqual([]);
+  });
+
+  it('takes back together what was corrected at once, and brings it back together', () => {
+    const first = correct('1', 'Bo Dane', '2026-01-01T00:00:01Z');
+    const together = ['2', '3', '4'].map((id) => correct(id, 'Bo Dane', '2026-01-01T00:00:02Z'));
+    const acts = [first, ...together];
+    expect(ids(undoTargets(acts))).toEqual(['4', '3', '2']);
+    const undone = [...acts, ...['4', '3', '2'].map((id) => undo(`u${id}`, id, '2026-01-01T00:00:03Z'))];
+    expect(ids(undoTargets(undone))).toEqual(['1']);
+    expect(ids(redoTargets(undone))).toEqual(['u2', 'u3', 'u4']);
+    const both = [...undone, undo('u1', '1', '2026-01-01T00:00:04Z')];
+    expect(ids(redoTargets(both))).toEqual(['u1']);
+  });
+
+  it('takes back one by one what was done by others, otherwise or at another time', () => {
+    const at = '2026-01-01T00:00:02Z';
+    const newest = correct('9', 'Bo Dane', at);
+    for (const other of [
+      correct('1', 'Caro Eck', at),
+      correct('1', 'Bo Dane', '2026-01-01T00:00:01Z'),
+      { ...correct('1', 'Bo Dane', at), by: 'Bea' },
+    ]) {
+      expect(ids(undoTargets([other, newest]))).toEqual(['9']);
+    }
   });
 });
 
@@ -91,5 +133,14 @@ describe('tellAct', () => {
   it('says what an undo took back and what its undo brought back', () => {
     const acts = [accept('1'), undo('2', '1'), undo('3', '2')];
     expect(acts.map((act) => tellAct(act, acts))).toEqual(['Accepted', 'Undid: Accepted', 'Redid: Accepted']);
+  });
+
+  it('says once what was done together', () => {
+    const together = [correct('1', 'Bo Dane'), correct('2', 'Bo Dane')];
+    expect(tellActs(together)).toBe('Speaker: Bo Dane (in 2 statements)');
+    expect(tellActs([undo('3', '1'), undo('4', '2')], together)).toBe(
+      'Undid: Speaker: Bo Dane (in 2 statements)',
+    );
+    expect(tellActs([correct('1', 'Bo Dane')])).toBe('Speaker: Bo Dane');
   });
 });

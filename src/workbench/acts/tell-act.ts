@@ -51,6 +51,16 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
   }
 }
 
+/**
+ * What acts done together did, in a few words.
+ * @param acts at least one
+ * @param before the acts on the report until then
+ */
+export function tellActs(acts: readonly Act[], before: readonly Act[] = []): string {
+  const told = [...new Set(acts.map((act) => tellAct(act, before)))].join('; ');
+  return acts.length > 1 ? `${told} (in ${acts.length} statements)` : told;
+}
+
 /** The act at the end of a chain of undos. */
 function original(act: Act, acts: readonly Act[]): Act | null {
   let current: Act | undefined = act;

@@ -10,25 +10,52 @@ export function takenBack(acts: readonly Act[]): Set<string> {
 }
 
 /**
- * The act that "undo" takes back: the newest one in force.
+ * The acts that "undo" takes back: the newest one in force, with those that were done together with it.
  * @param acts on one report, oldest first
- * @returns null when there is nothing to undo
+ * @returns newest first; none when there is nothing to undo
  */
-export function undoTarget(acts: readonly Act[]): Act | null {
+export function undoTargets(acts: readonly Act[]): Act[] {
   const back = takenBack(acts);
-  return acts.findLast((act) => act.type !== 'undo' && !back.has(act.id)) ?? null;
+  const inForce = acts.filter((act) => act.type !== 'undo' && !back.has(act.id)).toReversed();
+  const [newest] = inForce;
+  return newest ? inForce.filter((act) => act === newest || areOneDeed(act, newest)) : [];
 }
 
 /**
- * The undo that "redo" takes back: the newest one in force, unless something else was done since.
+ * The undos that "redo" takes back: the newest one in force with those done together with it, unless
+ * something else was done since.
  * @param acts on one report, oldest first
+ * @returns newest first; none when there is nothing to redo
  */
-export function redoTarget(acts: readonly Act[]): Act | null {
+export function redoTargets(acts: readonly Act[]): Act[] {
   const back = takenBack(acts);
-  const undone = new Set(acts.filter((act) => act.type !== 'undo').map((act) => act.id));
-  for (const act of acts.toReversed()) {
-    if (act.type !== 'undo') return null;
-    if (!back.has(act.id) && undone.has(act.act)) return act;
+  const undone = new Map(acts.flatMap((act) => (act.type === 'undo' ? [] : [[act.id, act]])));
+  const undos: { undo: Act; act: Act }[] = [];
+  for (const undo of acts.toReversed()) {
+    if (undo.type !== 'undo') break;
+    const act = undone.get(undo.act);
+    if (act && !back.has(undo.id)) undos.push({ undo, act });
   }
-  return null;
+  const [newest] = undos;
+  return undos
+    .filter(
+      ({ undo, act }) =>
+        undo === newest?.undo || (newest && areAtOnce(undo, newest.undo) && areOneDeed(act, newest.act)),
+    )
+    .map(({ undo }) => undo);
+}
+
+/** Whether two acts are one correction that was given to several statements at once. */
+function areOneDeed(a: Act, b: Act): boolean {
+  return (
+    a.type === 'correct' &&
+    b.type === 'correct' &&
+    areAtOnce(a, b) &&
+    JSON.stringify(a.values) === JSON.stringify(b.values)
+  );
+}
+
+/** Acts of one request bear one time, to the millisecond. */
+function areAtOnce(a: Act, b: Act): boolean {
+  return a.at === b.at && a.by === b.by;
 }

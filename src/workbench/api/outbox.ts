@@ -1,6 +1,5 @@
 import { readPerson } from '../shell/person.ts';
-import type { Deed } from './types.ts';
-import type { Wish } from './use-acts.ts';
+import { deedsOf, type Wish } from './wish.ts';
 
 /** Deeds that are shown already and wait for those before them to be sent. */
 const waiting: Wish[] = [];
@@ -18,11 +17,9 @@ export const outbox = {
   },
 };
 
-const isDeed = (wish: Wish): wish is Deed => wish.type !== 'undo-last' && wish.type !== 'redo-last';
-
 /** Whoever closes the page right after the last key has seen the deed done; so it is sent after all. */
 function sendWaiting(): void {
-  const deeds = waiting.splice(0).filter(isDeed);
+  const deeds = waiting.splice(0).flatMap(deedsOf);
   if (deeds.length === 0) return;
   const body = JSON.stringify({ by: readPerson() ?? undefined, deeds });
   navigator.sendBeacon('/api/acts', new Blob([body], { type: 'application/json' }));

@@ -2,26 +2,24 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { useCallback } from 'react';
 import { dataOf } from '../../client/index.ts';
 import { applyDeed } from '../acts/apply-deed.ts';
-import { tellAct } from '../acts/tell-act.ts';
-import { redoTarget, undoTarget } from '../acts/undo-target.ts';
+import { tellActs } from '../acts/tell-act.ts';
+import { redoTargets, undoTargets } from '../acts/undo-target.ts';
 import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
 import { client } from './client.ts';
 import { outbox } from './outbox.ts';
 import { reportKey } from './queries.ts';
 import type { Act, Deed, ReportView, Status } from './types.ts';
+import { deedsOf, type Wish } from './wish.ts';
 
 /** The key of all acts on their way. */
 export const ACTS_KEY = ['acts'] as const;
 
-/** What is asked for: a deed, or to go back or forth in what was done. */
-export type Wish = Deed | { type: 'undo-last' } | { type: 'redo-last' };
-
 /** Does deeds on one report. */
 export interface Acts {
   /**
-   * Does a deed. It is shown at once and taken back if the server refuses it; deeds are sent one
-   * after the other, in their order.
+   * Does a deed, or several of which all are done or none. It is shown at once and taken back if the
+   * server refuses it; wishes are sent one after the other, in their order.
    * @returns the acts, or null when nothing was done
    */
   act(wish: Wish): Promise<Act[] | null>;
@@ -43,8 +41,9 @@ export function useActs(report: string): Acts {
     onMutate: async (wish) => {
       await cache.cancelQueries({ queryKey: reportKey(report) });
       const before = cache.getQueryData<ReportView>(reportKey(report));
-      const shownAtOnce = before && wish.type !== 'undo-last' && wish.type !== 'redo-last';
-      if (shownAtOnce) cache.setQueryData(reportKey(report), applyDeed(before, wish, person(cache)));
+      const by = person(cache);
+      const after = before && deedsOf(wish).reduce((view, deed) => applyDeed(view, deed, by), before);
+      if (after !== before) cache.setQueryData(reportKey(report), after);
       return { before };
     },
     onError: (error, _wish, context) => {
@@ -53,11 +52,11 @@ export function useActs(report: string): Acts {
     },
     onSuccess: ({ acts, before }, wish) => {
       const [done] = acts;
-      if (!done && wish.type === 'undo-last') toast.say('There is nothing to undo.');
-      if (!done && wish.type === 'redo-last') toast.say('There is nothing to redo.');
+      if (!done && 'type' in wish && wish.type === 'undo-last') toast.say('There is nothing to undo.');
+      if (!done && 'type' in wish && wish.type === 'redo-last') toast.say('There is nothing to redo.');
       if (!done) return;
-      const undo = done.type === 'undo' ? undefined : () => void act({ type: 'undo', report, act: done.id });
-      toast.say(tellAct(done, before), undo && { label: 'Undo', run: undo });
+      const undo = () => void act(acts.map(({ id }): Deed => ({ type: 'undo', report, act: id })));
+      toast.say(tellActs(acts, before), done.type === 'undo' ? undefined : { label: 'Undo', run: undo });
     },
     // Fetching between two acts would show the first without the second for a moment.
     onSettled: () =>
@@ -79,20 +78,18 @@ export function useActs(report: string): Acts {
 }
 
 /**
- * Sends a deed; which act "undo" and "redo" take back is found when their turn has come.
+ * Sends deeds; which acts "undo" and "redo" take back is found when their turn has come.
  * @param shown acts on the report that the page knows of, to say what was taken back
  */
 async function send(report: string, wish: Wish, shown: Act[]): Promise<{ acts: Act[]; before: Act[] }> {
   const by = readPerson() ?? undefined;
-  const post = (deed: Deed) =>
-    dataOf(client.POST('/api/acts', { body: { by, deeds: [deed] }, keepalive: true }));
-  if (wish.type !== 'undo-last' && wish.type !== 'redo-last') {
-    return { before: shown, ...(await post(wish)) };
-  }
+  const post = (deeds: Deed[]) => dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }));
+  const deeds = deedsOf(wish);
+  if (deeds.length > 0) return { before: shown, ...(await post(deeds)) };
   const before = await actsOf(report);
-  const target = wish.type === 'undo-last' ? undoTarget(before) : redoTarget(before);
-  if (!target) return { before, acts: [] };
-  return { before, ...(await post({ type: 'undo', report, act: target.id })) };
+  const targets = 'type' in wish && wish.type === 'undo-last' ? undoTargets(before) : redoTargets(before);
+  if (targets.length === 0) return { before, acts: [] };
+  return { before, ...(await post(targets.map(({ id }) => ({ type: 'undo', report, act: id })))) };
 }
 
 async function actsOf(report: string): Promise<Act[]> {
