@@ -150,8 +150,24 @@ describe('a channel', () => {
   it('carries the same speaker’s further words on the occasion', () => {
     const [first, second, other, later] = readAll(
       '{s1 Ann Orme} {c1 told} {v1 Reuters} {t1 it was late}. {s2 Orme} {c2 said} {t2 the mine was shut}. ' +
-        '{s3 Bo Dane} {c3 said} {t3 it was open}. {s4 Orme} {c4 denied} {t4 it}.',
+        '{s3 Bo Dane} {c3 said} {t3 it was open}. {s4 Orme} {c4 had denied} {t4 it}.',
     );
     expect([first, second, other, later].map((one) => one?.via)).toEqual([['Reuters'], ['Reuters'], [], []]);
+  });
+
+  it('carries the words before the outlet is named', () => {
+    const [first, second] = readAll(
+      '{s1 Ann Orme} {c1 warned} {t1 it was late}. “{t2 The mine is shut},” {s2 Orme} {c2 said} in an interview ' +
+        'with {v2 Reuters}.',
+    );
+    expect([first, second].map((one) => one?.via)).toEqual([['Reuters'], ['Reuters']]);
+  });
+
+  it('gives way to another that further words name', () => {
+    const all = readAll(
+      '{s1 Ann Orme} {c1 told} {v1 Reuters} {t1 it was late}. Through {v2 Bo Dane}, {s2 Orme} {c2 said} {t2 it was shut}. ' +
+        '{s3 Orme} {c3 said} {t3 it was open}.',
+    );
+    expect(all.map((one) => one.via)).toEqual([['Reuters'], ['Bo Dane'], []]);
   });
 });

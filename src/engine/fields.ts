@@ -1,6 +1,7 @@
 import type { Form, Span } from '../model/index.ts';
+import { carryChannels, namedChannels } from './channels.ts';
 import { type Dates, findDates } from './dates.ts';
-import type { Attribution, Fields, Layers, Name, Quotation, Sentence } from './document.ts';
+import type { Attribution, Fields, Layers, Quotation, Sentence } from './document.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { createStage } from './stage.ts';
 import { findWho } from './who.ts';
@@ -14,7 +15,11 @@ export const fields = createStage(
     const outer = layers.quotations.filter(({ parent }) => parent === null);
     const dates = findDates(layers);
     const read = dates.map((dated, index) => readFields(layers, outer, index, dated));
-    return { fields: carryVia(layers, read) };
+    const via = carryChannels(
+      layers,
+      read.map((filled) => filled.via),
+    );
+    return { fields: read.map((filled, index) => ({ ...filled, via: via[index] as string[] })) };
   },
 );
 
@@ -30,36 +35,10 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
   return {
     form: findForm(quotations, attribution.content),
     addressee: findAddressee(layers, attribution),
-    via: findVia(names, around, attribution, speaker, told(attribution.via)),
+    via: namedChannels(names, around, attribution, speaker, told(attribution.via)),
     holder: told(attribution.holder).find((name) => name !== speaker) ?? null,
     ...dates,
   };
-}
-
-/**
- * Carries channels on: whoever told an outlet something said its other words on that occasion to it too
- * (codebook, "said"), so long as the words stand after it and name no channel themselves.
- */
-function carryVia(
-  { attributions, speakers, text }: Pick<Needed, 'attributions' | 'speakers' | 'text'>,
-  read: readonly Fields[],
-): Fields[] {
-  const told = new Map<string, string[]>();
-  return read.map((filled, index) => {
-    const speaker = speakers[index]?.name ?? null;
-    if (speaker === null) return filled;
-    const { cue } = attributions[index] as Attribution;
-    const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
-    if (filled.via.length > 0) {
-      if (/\btold|interview/.test(words)) told.set(speaker, filled.via);
-      else told.delete(speaker);
-      return filled;
-    }
-    const via = told.get(speaker);
-    const goesOn =
-      cue.length === 0 || /^(?:said|says|added|adding|saying|told|he said|she said)$/.test(words);
-    return via && goesOn ? { ...filled, via } : filled;
-  });
 }
 
 /** How much of the content stands in quotation marks. */
@@ -110,21 +89,4 @@ function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
 /** Whom words of a report name. */
 function nameOf({ text, names, sentences }: Needed, span: Span): string | null {
   return findWho(span, { text, names, sentences });
-}
-
-function findVia(
-  names: readonly Name[],
-  around: readonly Span[],
-  { source, cue }: Attribution,
-  speaker: string | null,
-  told: readonly string[],
-): string[] {
-  const outlets =
-    cue.length === 0
-      ? []
-      : around
-          .flatMap((span) => within(names, span))
-          .filter((name) => name.type === 'outlet' && !source.some((span) => isWithin(name, span)))
-          .filter((name) => name.full !== speaker && !/^(?:Twitter|Facebook|Telegram)$/.test(name.full));
-  return [...new Set([...told, ...outlets.map((name) => name.full)])].slice(0, 3);
 }
