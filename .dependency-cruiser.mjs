@@ -9,7 +9,7 @@ const uses = {
   exports: ['model'],
   store: ['model', 'ledger'],
   jobs: ['model', 'intake', 'engine', 'store'],
-  server: ['model', 'intake', 'engine', 'store', 'jobs', 'exports'],
+  server: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'exports'],
   client: [],
   workbench: ['client'],
   cli: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'server', 'exports'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRow } from '../exports/testing/example-row.ts';
-import { type Act, createAct, type Deed, type ReviewedStatement } from '../model/index.ts';
+import { createAct, type ReportAct, type ReportDeed, type ReviewedStatement } from '../model/index.ts';
 import { renderHistory } from './history.ts';
 import { writtenTerminal } from './testing/written-terminal.ts';
 
@@ -14,8 +14,8 @@ const shown = statements.map((statement) => ({
 })) as ReviewedStatement[];
 const [first, second] = shown.map(({ id }) => id) as [string, string];
 const at = '2022-03-05T10:20:30.000Z';
-const act = (deed: Deed): Act => createAct(deed, 'Ada Lind', at);
-const rendered = (...acts: Act[]) =>
+const act = (deed: ReportDeed): ReportAct => createAct(deed, 'Ada Lind', at);
+const rendered = (...acts: ReportAct[]) =>
   renderHistory(acts, shown, writtenTerminal(200)).split('\n').slice(1, -1);
 const inReport = { report: report.id };
 

@@ -1,5 +1,5 @@
 import { actsInForce } from '../ledger/index.ts';
-import { type Act, correctedFields, describedDetails, type ReviewedStatement } from '../model/index.ts';
+import { correctedFields, describedDetails, type ReportAct, type ReviewedStatement } from '../model/index.ts';
 import { safeText } from './safe-text.ts';
 import { type Column, renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
  * @param statements as they are shown, numbered in their order
  */
 export function renderHistory(
-  acts: readonly Act[],
+  acts: readonly ReportAct[],
   statements: readonly ReviewedStatement[],
   { colors, width }: Terminal,
 ): string {
@@ -37,7 +37,11 @@ export function renderHistory(
   return renderTable(COLUMNS, rows, width, colors.dim);
 }
 
-function describe(act: Act, name: (id: string) => string, find: (id: string) => Act | undefined): string {
+function describe(
+  act: ReportAct,
+  name: (id: string) => string,
+  find: (id: string) => ReportAct | undefined,
+): string {
   switch (act.type) {
     case 'accept':
       return `accepted ${name(act.statement)}`;

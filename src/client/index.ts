@@ -25,6 +25,14 @@ export type Schemas = components['schemas'];
 export type Act = Schemas['Act'];
 /** A person, state, body, armed group, organization or outlet. */
 export type Actor = Schemas['Actor'];
+/** What a person did with actors, by whom and when. */
+export type ActorAct = Schemas['ActorAct'];
+/** What people did with an actor. */
+export type ActorHistory = Schemas['ActorHistory'];
+/** The names of an actor, with the reports that use each. */
+export type ActorNames = Schemas['ActorNames'];
+/** An actor by its id, with the name it was shown by. */
+export type ActorRef = Schemas['ActorRef'];
 /** One page of actors. */
 export type ActorPage = Schemas['ActorPage'];
 /** An actor with what the store holds of it. */

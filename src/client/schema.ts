@@ -167,8 +167,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One actor */
+        /** One actor; of an id that was merged, what it was merged into */
         get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reports call an actor, and how many do so */
+        get: operations["getActorNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did with an actor, and with what is merged into it */
+        get: operations["getActorHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -188,7 +222,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove or undo; all or nothing
+         * Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];
@@ -318,7 +352,7 @@ export interface components {
              * @description documented in docs/errors.md
              * @enum {string}
              */
-            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/closed" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "engine/failed" | "engine/bad-bundle" | "engine/bad-pipeline";
+            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/closed" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "act/blocked" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "engine/failed" | "engine/bad-bundle" | "engine/bad-pipeline";
             /** @description what is wrong and what to do, for a person */
             message: string;
             /** @description the file, field or address concerned */
@@ -426,8 +460,12 @@ export interface components {
             statements: components["schemas"]["ReviewedStatement"][];
             /** @description in text order */
             mentions: components["schemas"]["Mention"][];
-            /** @description those that mentions and statements name */
+            /** @description those that mentions and statements name, with the names that this report gives them */
             actors: components["schemas"]["Actor"][];
+            /** @description ids of the actors that speak, by statement */
+            speakers: {
+                [key: string]: string;
+            };
             /** @description oldest first, those taken back included */
             acts: components["schemas"]["Act"][];
             /** @description the reading that is shown; null when it was never read */
@@ -760,6 +798,90 @@ export interface components {
              * @description when, UTC
              */
             at: string;
+        } | {
+            /** @enum {string} */
+            type: "add-actor";
+            actor: components["schemas"]["Actor"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "correct-actor";
+            actor: components["schemas"]["ActorRef"];
+            values: {
+                /** @description the name it is shown by */
+                name?: string;
+                /** @enum {string} */
+                type?: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+                /** @description other names it goes by */
+                names?: string[];
+                wikidata?: string | null;
+                /** @description ISO 3166-1 alpha-2, for states */
+                iso?: string | null;
+                offices?: {
+                    title: string;
+                    /** @description the state or body */
+                    of: string | null;
+                    /** @description an interval, open ends allowed */
+                    held: string | null;
+                }[];
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "merge-actors";
+            /** @description the others */
+            actors: components["schemas"]["ActorRef"][];
+            into: components["schemas"]["ActorRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "split-actor";
+            actor: components["schemas"]["ActorRef"];
+            leaves: components["schemas"]["Leaving"];
+            /** @description a new actor, or one that is there or was merged */
+            into: components["schemas"]["Actor"] | components["schemas"]["ActorRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-actor";
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
         };
         /** @description One attribution in one report. */
         Statement: {
@@ -811,6 +933,27 @@ export interface components {
                 condition: components["schemas"]["Provenance"];
                 parent: components["schemas"]["Provenance"];
             };
+        };
+        /** @description An actor by its id, with the name it was shown by. */
+        ActorRef: {
+            id: string;
+            /** @description the name it was shown by */
+            name: string;
+        };
+        /** @description What leaves an actor that is split. */
+        Leaving: {
+            /** @description wherever it is called so */
+            names: string[];
+            /** @description ids of reports: wherever they name it */
+            reports: string[];
+            /** @description at these places, and where statements have them in their source words */
+            mentions: components["schemas"]["MentionPlace"][];
+        };
+        /** @description A span of a report that names an actor. */
+        MentionPlace: {
+            report: string;
+            start: number;
+            end: number;
         };
         /** @description A text to be read, with what is known of it. */
         NewReport: {
@@ -898,6 +1041,12 @@ export interface components {
             title: string | null;
             outlet: string | null;
             published: string | null;
+            /** @description who speaks, as people’s acts have it; null where nobody is named */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
         };
         /** @description One page of actors. */
         ActorPage: {
@@ -934,6 +1083,104 @@ export interface components {
             /** @description reports that name it */
             reports: number;
         };
+        /** @description The names of an actor, with the reports that use each. */
+        ActorNames: {
+            items: {
+                value: string;
+                count: number;
+            }[];
+        };
+        /** @description What people did with an actor and with what is merged into it. */
+        ActorHistory: {
+            /** @description oldest first, those taken back included */
+            acts: components["schemas"]["ActorAct"][];
+        };
+        /** @description What a person did with actors, by whom and when. */
+        ActorAct: {
+            /** @enum {string} */
+            type: "add-actor";
+            actor: components["schemas"]["Actor"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "correct-actor";
+            actor: components["schemas"]["ActorRef"];
+            values: {
+                /** @description the name it is shown by */
+                name?: string;
+                /** @enum {string} */
+                type?: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+                /** @description other names it goes by */
+                names?: string[];
+                wikidata?: string | null;
+                /** @description ISO 3166-1 alpha-2, for states */
+                iso?: string | null;
+                offices?: {
+                    title: string;
+                    /** @description the state or body */
+                    of: string | null;
+                    /** @description an interval, open ends allowed */
+                    held: string | null;
+                }[];
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "merge-actors";
+            /** @description the others */
+            actors: components["schemas"]["ActorRef"][];
+            into: components["schemas"]["ActorRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "split-actor";
+            actor: components["schemas"]["ActorRef"];
+            leaves: components["schemas"]["Leaving"];
+            /** @description a new actor, or one that is there or was merged */
+            into: components["schemas"]["Actor"] | components["schemas"]["ActorRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-actor";
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        };
         /** @description One page of acts, newest first. */
         ActPage: {
             items: components["schemas"]["Act"][];
@@ -952,7 +1199,7 @@ export interface components {
             by?: string;
             deeds: components["schemas"]["DeedInput"][];
         };
-        /** @description What a person does; places in the text are given as spans. */
+        /** @description What a person does; places are given as spans, actors by ids. */
         DeedInput: {
             /** @enum {string} */
             type: "accept";
@@ -1085,6 +1332,65 @@ export interface components {
             report: string;
             /** @description id of the act to take back */
             act: string;
+        } | {
+            /** @enum {string} */
+            type: "add-actor";
+            actor: components["schemas"]["NewActor"];
+        } | {
+            /** @enum {string} */
+            type: "correct-actor";
+            /** @description id of an actor */
+            actor: string;
+            values: {
+                name?: string;
+                /** @enum {string} */
+                type?: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+                names?: string[];
+                wikidata?: string | null;
+                /** @description ISO 3166-1 alpha-2, for states */
+                iso?: string | null;
+                offices?: {
+                    title: string;
+                    /** @description the state or body */
+                    of: string | null;
+                    /** @description an interval, open ends allowed */
+                    held: string | null;
+                }[];
+            };
+        } | {
+            /** @enum {string} */
+            type: "merge-actors";
+            actors: string[];
+            /** @description id of an actor */
+            into: string;
+        } | {
+            /** @enum {string} */
+            type: "split-actor";
+            /** @description id of an actor */
+            actor: string;
+            leaves: {
+                /**
+                 * @description wherever it is called so
+                 * @default []
+                 */
+                names?: string[];
+                /**
+                 * @description ids of reports: wherever they name it
+                 * @default []
+                 */
+                reports?: string[];
+                /**
+                 * @description at these places
+                 * @default []
+                 */
+                mentions?: components["schemas"]["MentionPlace"][];
+            };
+            into: string | components["schemas"]["NewActor"];
+        } | {
+            /** @enum {string} */
+            type: "undo-actor";
+            /** @description id of the act to take back */
+            act: string;
         };
         /** @description A half-open range of a text in UTF-16 units. */
         Span: {
@@ -1092,6 +1398,34 @@ export interface components {
             start: number;
             /** @description one past the last UTF-16 unit */
             end: number;
+        };
+        /** @description A new actor; what is not known can be left out. */
+        NewActor: {
+            /** @description made of the name when left out */
+            id?: string;
+            name: string;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            type?: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+            /** @default [] */
+            names?: string[];
+            /** @default null */
+            wikidata?: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2, for states
+             * @default null
+             */
+            iso?: string | null;
+            /** @default [] */
+            offices?: {
+                title: string;
+                /** @description the state or body */
+                of: string | null;
+                /** @description an interval, open ends allowed */
+                held: string | null;
+            }[];
         };
         /** @description Files being read and added, and how far that is. */
         Job: {
@@ -1239,6 +1573,8 @@ export interface operations {
                 from?: string;
                 /** @description published on or before */
                 to?: string;
+                /** @description ids of actors: only reports that name one of them */
+                actor?: string[];
                 /** @description true: only those with statements nobody has reviewed; false: only those with none left */
                 unreviewed?: "true" | "false";
                 sort?: "published" | "added" | "title" | "outlet" | "statements" | "relevance";
@@ -1350,7 +1686,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description a person took the report out; it comes back when that act is undone */
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1492,7 +1828,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description a person took the report out; it comes back when that act is undone */
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1560,7 +1896,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description a person took the report out; it comes back when that act is undone */
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1861,6 +2197,115 @@ export interface operations {
             };
         };
     };
+    getActorNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the actor */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the names, most used first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorNames"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getActorHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the actor */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorHistory"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listActs: {
         parameters: {
             query?: {
@@ -1973,7 +2418,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description a person took the report out; it comes back when that act is undone */
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2477,4 +2922,4 @@ export const REPORT_DETAILS = ["title","outlet","byline","published","address","
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
 /** Values of Problem.code. */
-export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/closed","store/busy","store/bad-cursor","act/unknown-target","act/invalid","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","engine/failed","engine/bad-bundle","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];
+export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/closed","store/busy","store/bad-cursor","act/unknown-target","act/invalid","act/blocked","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","engine/failed","engine/bad-bundle","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];

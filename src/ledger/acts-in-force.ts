@@ -1,13 +1,16 @@
 import type { Act } from '../model/index.ts';
 
+/** An act that does something itself. */
+export type Doing<A extends Act> = Exclude<A, { type: 'undo' | 'undo-actor' }>;
+
 /**
  * The acts that nobody took back, in their order, undos left out. An undo that was itself undone
  * does not count, so an act comes back into force when its undo is undone.
  * @param acts oldest first
  */
-export function actsInForce(acts: readonly Act[]): Act[] {
+export function actsInForce<A extends Act>(acts: readonly A[]): Doing<A>[] {
   const taken = actsTakenBack(acts);
-  return acts.filter((act) => act.type !== 'undo' && !taken.has(act.id));
+  return acts.filter((act): act is Doing<A> => !isUndo(act) && !taken.has(act.id));
 }
 
 /**
@@ -17,7 +20,12 @@ export function actsInForce(acts: readonly Act[]): Act[] {
 export function actsTakenBack(acts: readonly Act[]): Set<string> {
   const taken = new Set<string>();
   for (const act of acts.toReversed()) {
-    if (act.type === 'undo' && !taken.has(act.id)) taken.add(act.act);
+    if (isUndo(act) && !taken.has(act.id)) taken.add(act.act);
   }
   return taken;
+}
+
+/** Whether an act takes another one back. */
+export function isUndo(act: Act): act is Extract<Act, { type: 'undo' | 'undo-actor' }> {
+  return act.type === 'undo' || act.type === 'undo-actor';
 }

@@ -2,6 +2,9 @@
  * What is shown, derived from readings and acts by pure functions.
  * @module
  */
-export { actsInForce, actsTakenBack } from './acts-in-force.ts';
+export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
+export { type ActorLayer, layActors } from './actor-layer.ts';
+export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
+export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ACTOR_ACTS, ACTOR_DEEDS, type ActorAct, type ActorDeed } from './actor-act.ts';
 import { REPORT_DETAILS, ReportDetails } from './report.ts';
+import { stamp } from './stamp.ts';
 import { STATEMENT_FIELDS, Statement, type StatementField, StatementFields } from './statement.ts';
 
 const onReport = { report: z.string().describe('id of the report') };
@@ -33,20 +35,19 @@ const Undo = z.object({
   act: z.string().describe('id of the act to take back'),
 });
 
-/** What a person did, before it has an id, an author and a time. */
-export const Deed = z
-  .discriminatedUnion('type', [Accept, Reject, Correct, Add, Describe, Remove, Undo])
-  .meta({
-    id: 'Deed',
-    description: 'What a person does: accept, reject, correct, add, describe, remove, undo.',
-  });
-export type Deed = z.infer<typeof Deed>;
+/** The kinds of deed on a report. */
+export const REPORT_DEEDS = [Accept, Reject, Correct, Add, Describe, Remove, Undo] as const;
 
-const stamp = {
-  id: z.string(),
-  by: z.string().min(1).describe('the person'),
-  at: z.iso.datetime().describe('when, UTC'),
-};
+/** What a person did, before it has an id, an author and a time. */
+export const Deed = z.discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS]).meta({
+  id: 'Deed',
+  description:
+    'What a person does with a report (accept, reject, correct, add, describe, remove, undo) or with actors.',
+});
+export type Deed = z.infer<typeof Deed>;
+/** What a person does with one report, which its `report` names. */
+export type ReportDeed = Exclude<Deed, ActorDeed>;
+
 /** What a person did, by whom and when; stored and never changed. */
 export const Act = z
   .discriminatedUnion('type', [
@@ -57,13 +58,19 @@ export const Act = z
     Describe.extend(stamp),
     Remove.extend(stamp),
     Undo.extend(stamp),
+    ...ACTOR_ACTS,
   ])
   .meta({ id: 'Act', description: 'What a person did, by whom and when.' });
 export type Act = z.infer<typeof Act>;
+/** An act on one report, which its `report` names. */
+export type ReportAct = Exclude<Act, ActorAct>;
 /** The kinds of act. */
 export type ActType = Act['type'];
 
 /** Gives a deed its id, author and time (`at`: ISO 8601, UTC). */
+export function createAct(deed: ActorDeed, by: string, at: string): ActorAct;
+export function createAct(deed: ReportDeed, by: string, at: string): ReportAct;
+export function createAct(deed: Deed, by: string, at: string): Act;
 export function createAct(deed: Deed, by: string, at: string): Act {
   return { ...deed, id: `a_${randomUUID()}`, by, at };
 }

@@ -40,6 +40,31 @@ export const Actor = z
   .meta({ id: 'Actor', description: 'A person, state, body, armed group, organization or outlet.' });
 export type Actor = z.infer<typeof Actor>;
 
+/** What is known of an actor: all but its id. */
+export const ActorFields = Actor.omit({ id: true });
+export type ActorFields = z.infer<typeof ActorFields>;
+
+/** The fields of an actor, in the order in which they are shown. */
+export const ACTOR_FIELDS = [
+  'name',
+  'type',
+  'names',
+  'wikidata',
+  'iso',
+  'offices',
+] as const satisfies readonly (keyof ActorFields)[];
+/** The name of an actor's field. */
+export type ActorField = (typeof ACTOR_FIELDS)[number];
+
+/** An actor that an act is about. The name is for those who read the history, when it may be called otherwise. */
+export const ActorRef = z
+  .object({
+    id: z.string().min(1),
+    name: z.string().min(1).describe('the name it was shown by'),
+  })
+  .meta({ id: 'ActorRef', description: 'An actor by its id, with the name it was shown by.' });
+export type ActorRef = z.infer<typeof ActorRef>;
+
 /** A place in a report that names an actor. */
 export const Mention = z
   .object({
@@ -56,6 +81,11 @@ export type Mention = z.infer<typeof Mention>;
 export function actorId(name: string): string {
   // A name of marks alone folds to nothing; it is then its own id.
   return foldName(name).replace(/ /g, '-') || name.trim();
+}
+
+/** An actor of which nothing but a name is known. */
+export function bareActor(id: string, name: string): Actor {
+  return { id, name, type: 'unknown', names: [], wikidata: null, iso: null, offices: [] };
 }
 
 /** A name as names are compared: compatibility form, lower case, no leading article, single spaces. */

@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   'store/bad-cursor': 'the cursor is not one of this list',
   'act/unknown-target': 'the act names something that does not exist',
   'act/invalid': 'the act cannot be carried out',
+  'act/blocked': 'a later act stands in the way',
   'api/bad-request': 'the request is malformed',
   'api/not-found': 'there is no such address',
   'api/method-not-allowed': 'the address takes other methods',

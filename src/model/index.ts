@@ -5,6 +5,7 @@
  */
 export * from './act.ts';
 export * from './actor.ts';
+export * from './actor-act.ts';
 export * from './candidates.ts';
 export * from './edtf.ts';
 export * from './error.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Actor } from './actor.ts';
+import { Actor, ActorRef } from './actor.ts';
 import type { FORMS, KINDS } from './kind.ts';
 import { REPORT_DETAILS, Report } from './report.ts';
 import { type REVIEWS, ReviewedStatement } from './reviewed.ts';
@@ -25,6 +25,7 @@ export const StatementRow = ReviewedStatement.extend({
   title: z.string().nullable(),
   outlet: z.string().nullable(),
   published: z.string().nullable(),
+  actor: ActorRef.nullable().describe('who speaks, as people’s acts have it; null where nobody is named'),
 }).meta({ id: 'StatementRow', description: 'A statement with the report it stands in.' });
 export type StatementRow = z.infer<typeof StatementRow>;
 
@@ -73,6 +74,8 @@ export interface ReportQuery extends PageRequest {
   from?: string;
   /** published on or before, `YYYY-MM-DD` */
   to?: string;
+  /** ids of actors: only reports that name one of them */
+  actor?: string[];
   /** only those with statements nobody has reviewed (true) or with none left (false) */
   unreviewed?: boolean;
   sort?: (typeof REPORT_SORTS)[number];

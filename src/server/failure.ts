@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'api/too-large': 413,
   'api/media-type': 415,
   'act/unknown-target': 404,
+  'act/blocked': 409,
   'intake/too-large': 413,
   'store/not-found': 404,
   'store/removed': 409,

@@ -3,7 +3,7 @@ import {
   type Anchor,
   anchor,
   byPerson,
-  type Deed,
+  type ReportDeed,
   type ReviewedStatement,
   type Span,
   STATEMENT_FIELDS,
@@ -13,24 +13,24 @@ import {
   TrothError,
 } from '../model/index.ts';
 import type { StoredReport } from '../store/index.ts';
-import type { DeedInput } from './api/bodies.ts';
+import type { ReportDeedInput } from './api/bodies.ts';
 import { formOf } from './form-of.ts';
 
-type Spanned = Pick<Extract<DeedInput, { type: 'add' }>['fields'], (typeof ANCHORED_FIELDS)[number]>;
+type Spanned = Pick<Extract<ReportDeedInput, { type: 'add' }>['fields'], (typeof ANCHORED_FIELDS)[number]>;
 
 /**
- * What a person sent as a deed of the model: spans become anchors, a statement gets its id and the
+ * What a person sent as a deed of the model on a report: spans become anchors, a statement gets its id and the
  * person as author of every field.
  * @param load gives the report that the deed bears on
  * @param place of the deed in the request, for messages
  * @throws TrothError `act/unknown-target`, `act/invalid`, `model/lost-anchor`, and what `load` throws
  */
 export async function toDeed(
-  input: DeedInput,
+  input: ReportDeedInput,
   person: string,
   load: (id: string, where: string) => Promise<StoredReport>,
   place: string,
-): Promise<Deed> {
+): Promise<ReportDeed> {
   if (input.type !== 'correct' && input.type !== 'add') return input;
   const stored = await load(input.report, `${place}.report`);
   const { text } = stored.report;

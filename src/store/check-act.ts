@@ -1,10 +1,10 @@
 import { actsTakenBack, deriveReport, deriveStatements } from '../ledger/index.ts';
 import {
-  type Act,
   ANCHORED_FIELDS,
   anchorHolds,
   type Reading,
   type Report,
+  type ReportAct,
   type StatementFields,
   TrothError,
 } from '../model/index.ts';
@@ -15,7 +15,7 @@ export interface ActTarget {
   /** all of them, oldest first */
   readings: readonly Reading[];
   /** those before this one, oldest first */
-  acts: readonly Act[];
+  acts: readonly ReportAct[];
 }
 
 /**
@@ -23,12 +23,12 @@ export interface ActTarget {
  * @throws TrothError `act/unknown-target` when it names a statement or act that the report does not
  * have, `store/removed` when the report was taken out, `act/invalid` otherwise
  */
-export function checkAct(act: Act, target: ActTarget): void {
+export function checkAct(act: ReportAct, target: ActTarget): void {
   if (act.type !== 'undo') checkOnShown(act, target);
   else checkUndo(act, target);
 }
 
-function checkOnShown(act: Exclude<Act, { type: 'undo' }>, target: ActTarget): void {
+function checkOnShown(act: Exclude<ReportAct, { type: 'undo' }>, target: ActTarget): void {
   if (deriveReport(target.report, target.acts).removed) {
     throw new TrothError('store/removed', 'the report was taken out', {
       where: act.report,
@@ -43,13 +43,13 @@ function checkOnShown(act: Exclude<Act, { type: 'undo' }>, target: ActTarget): v
   }
 }
 
-function checkUndo(act: Act & { type: 'undo' }, { acts }: ActTarget): void {
+function checkUndo(act: ReportAct & { type: 'undo' }, { acts }: ActTarget): void {
   const undone = acts.find((earlier) => earlier.id === act.act);
   if (!undone) throw unknown(act.act, 'the report has no such act');
   if (actsTakenBack(acts).has(undone.id)) throw invalid(act.act, 'the act is undone already');
 }
 
-function checkAdd(act: Act & { type: 'add' }, target: ActTarget): void {
+function checkAdd(act: ReportAct & { type: 'add' }, target: ActTarget): void {
   const { statement } = act;
   if (statement.report !== act.report) throw invalid(statement.id, 'the statement is one of another report');
   const known = parents(target);

@@ -1,11 +1,15 @@
 import type {
   Act,
+  Actor,
+  ActorAct,
   ActorQuery,
   ActorSummary,
+  Mention,
   Page,
   PageRequest,
   Reading,
   Report,
+  ReportAct,
   ReportDetail,
   ReportQuery,
   ReportSummary,
@@ -28,8 +32,14 @@ export interface StoredReport {
   statements: ReviewedStatement[];
   /** the newest reading, as stored */
   reading: Reading | null;
+  /** the reading's, in text order; they point to actors as people's acts have them */
+  mentions: Mention[];
+  /** whom the mentions and statements name, as shown, each with the names that this report gives it */
+  actors: Actor[];
+  /** who speaks: the id of the actor, by that of the statement; nothing where nobody is named */
+  speakers: Record<string, string>;
   /** all acts on it, oldest first, those taken back included */
-  acts: Act[];
+  acts: ReportAct[];
 }
 
 /** What became of a report handed to {@link Store.addReports}. */
@@ -80,10 +90,14 @@ export interface Store {
   /**
    * Keeps acts, all in one transaction, and derives anew what they bear on.
    * Refuses (`act/unknown-target`, `act/invalid`) an act on what does not exist, a span that
-   * does not fit its text, an undo of an act that is undone already; and anything but an undo on a
-   * report that was taken out (`store/removed`).
+   * does not fit its text, an undo of an act that is undone already; taking back, or doing again, an
+   * act on actors that a later one rests on (`act/blocked`); and anything but an undo on a report that
+   * was taken out (`store/removed`).
    */
   addActs(acts: readonly Act[]): Promise<void>;
+
+  /** All acts on actors, oldest first, those taken back included. They belong to no report. */
+  actorActs(): Promise<ActorAct[]>;
 
   /** Everything that happened, newest first; only on one report when it is named. */
   acts(query?: PageRequest & { report?: string }): Promise<Page<Act>>;
@@ -98,8 +112,13 @@ export interface Store {
   listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
   listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
   listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
-  /** One actor; null when no statement or mention names it. */
+  /**
+   * One actor; of the id of one that was merged, what it was merged into, as in every filter by actor.
+   * Null when no statement or mention names it and nobody added it.
+   */
   actor(id: string): Promise<ActorSummary | null>;
+  /** The names of an actor, with the number of reports that use each for it; most first. */
+  actorNames(id: string): Promise<Facet[]>;
 
   /** The outlets and languages that occur, with counts, for filters; most first. */
   reportFacets(): Promise<{ outlet: Facet[]; language: Facet[] }>;

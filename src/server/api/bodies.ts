@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Deed, ReportDetails, Span, StatementFields } from '../../model/index.ts';
+import {
+  ACTOR_DEEDS,
+  type ActorDeed,
+  ActorFields,
+  MentionPlace,
+  Office,
+  REPORT_DEEDS,
+  ReportDetails,
+  Span,
+  StatementFields,
+} from '../../model/index.ts';
 
 /** Addresses that a page may link to; anything else (`javascript:`, `file:`) is refused. */
 const WebAddress = z.url({ protocol: /^https?$/, error: 'not an http or https address' }).max(4_000);
@@ -37,10 +47,48 @@ const AddedFields = SpannedFields.extend({
   parent: StatementFields.shape.parent.default(null),
 }).strict();
 
-const [Accept, Reject, Correct, Add, Describe, Remove, Undo] = Deed.options;
+/** An actor's name, and the longest that any is: far above what a report calls anybody. */
+const Name = z.string().trim().min(1).max(500);
+const ActorName = z.strictObject({
+  ...ActorFields.shape,
+  name: Name,
+  names: z.array(Name).max(500),
+  offices: z.array(Office.extend({ title: Name })).max(200),
+});
+const { name, type, names, wikidata, iso, offices } = ActorName.shape;
+/** A new actor; what is not known can be left out. */
+const NewActor = z
+  .strictObject({
+    id: Name.optional().describe('made of the name when left out'),
+    name,
+    type: type.default('unknown'),
+    names: names.default([]),
+    wikidata: wikidata.default(null),
+    iso: iso.default(null),
+    offices: offices.default([]),
+  })
+  .meta({ id: 'NewActor', description: 'A new actor; what is not known can be left out.' });
+export type NewActor = z.infer<typeof NewActor>;
+
+const actorId = z.string().min(1).describe('id of an actor');
+const Leaving = z
+  .strictObject({
+    names: z.array(Name).max(500).default([]).describe('wherever it is called so'),
+    reports: z.array(z.string()).max(500).default([]).describe('ids of reports: wherever they name it'),
+    mentions: z.array(MentionPlace).max(500).default([]).describe('at these places'),
+  })
+  .refine(
+    ({ names, reports, mentions }) => names.length + reports.length + mentions.length > 0,
+    'nothing leaves',
+  );
+
+const [Accept, Reject, Correct, Add, Describe, Remove, Undo] = REPORT_DEEDS;
+const [AddActor, CorrectActor, MergeActors, SplitActor, UndoActor] = ACTOR_DEEDS;
 const notEmpty = (values: object) => Object.keys(values).length > 0;
 
-/** A {@link Deed} as a person sends it: spans for anchors, no id and no provenance. */
+/**
+ * A Deed as a person sends it: spans for anchors, no id and no provenance; actors by their ids.
+ */
 export const DeedInput = z
   .discriminatedUnion('type', [
     Accept.strict(),
@@ -52,9 +100,21 @@ export const DeedInput = z
     Describe.extend({ values: details.strict().refine(notEmpty, 'nothing to correct') }).strict(),
     Remove.strict(),
     Undo.strict(),
+    AddActor.extend({ actor: NewActor }).strict(),
+    CorrectActor.extend({
+      actor: actorId,
+      values: ActorName.partial().refine(notEmpty, 'nothing to correct'),
+    }).strict(),
+    MergeActors.extend({ actors: z.array(actorId).min(1).max(200), into: actorId }).strict(),
+    SplitActor.extend({ actor: actorId, leaves: Leaving, into: z.union([actorId, NewActor]) }).strict(),
+    UndoActor.strict(),
   ])
-  .meta({ id: 'DeedInput', description: 'What a person does; places in the text are given as spans.' });
+  .meta({ id: 'DeedInput', description: 'What a person does; places are given as spans, actors by ids.' });
 export type DeedInput = z.infer<typeof DeedInput>;
+/** Those of them that are on actors. */
+export type ActorDeedInput = Extract<DeedInput, { type: ActorDeed['type'] }>;
+/** Those of them that are on a report. */
+export type ReportDeedInput = Exclude<DeedInput, ActorDeedInput>;
 
 /** Body of `POST /api/acts`; all of it is done or nothing. */
 export const NewActs = z

@@ -53,6 +53,7 @@ export const ReportQuerySchema = z.strictObject({
   language: name.optional().describe('BCP 47 tag'),
   from: day.optional().describe('published on or after'),
   to: day.optional().describe('published on or before'),
+  actor: listOf(name).describe('ids of actors: only reports that name one of them'),
   unreviewed: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')

@@ -3,6 +3,7 @@ import type { AddProgress } from '../../jobs/index.ts';
 import {
   Act,
   Actor,
+  ActorAct,
   ActorSummary,
   Mention,
   Problem,
@@ -47,7 +48,10 @@ export const ReportView = z
     added: z.iso.datetime().describe('when it came into the store'),
     statements: z.array(ReviewedStatement).describe('in text order'),
     mentions: z.array(Mention).describe('in text order'),
-    actors: z.array(Actor).describe('those that mentions and statements name'),
+    actors: z
+      .array(Actor)
+      .describe('those that mentions and statements name, with the names that this report gives them'),
+    speakers: z.record(z.string(), z.string()).describe('ids of the actors that speak, by statement'),
     acts: z.array(Act).describe('oldest first, those taken back included'),
     reading: Reading.pick({ id: true, at: true, engine: true })
       .nullable()
@@ -91,6 +95,19 @@ export const ActorPage = z
 export const ActPage = z
   .object(pageOf(Act))
   .meta({ id: 'ActPage', description: 'One page of acts, newest first.' });
+
+/** What people did with an actor. */
+export const ActorHistory = z
+  .object({ acts: z.array(ActorAct).describe('oldest first, those taken back included') })
+  .meta({
+    id: 'ActorHistory',
+    description: 'What people did with an actor and with what is merged into it.',
+  });
+
+/** The names of an actor. */
+export const ActorNames = z
+  .object({ items: z.array(z.object({ value: z.string(), count }) satisfies z.ZodType<Facet>) })
+  .meta({ id: 'ActorNames', description: 'The names of an actor, with the reports that use each.' });
 
 /** Answer of `POST /api/acts`. */
 export const DoneActs = z

@@ -1,8 +1,9 @@
-import { createAct } from '../../model/index.ts';
+import { createAct, isOnActors } from '../../model/index.ts';
 import type { StoredReport } from '../../store/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 import { loadReport } from '../load-report.ts';
+import { createActorDeeds } from '../to-actor-deed.ts';
 import { toDeed } from '../to-deed.ts';
 
 /** Keeps and lists what people do. */
@@ -17,10 +18,13 @@ export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) =>
       reports.set(id, report);
       return report;
     };
+    const onActors = createActorDeeds(store);
     const at = new Date(now()).toISOString();
     const acts = [];
-    for (const [index, deed] of deeds.entries()) {
-      acts.push(createAct(await toDeed(deed, by, load, `deeds.${index}`), by, at));
+    for (const [index, input] of deeds.entries()) {
+      const place = `deeds.${index}`;
+      const deed = isOnActors(input) ? onActors.toDeed(input, place) : toDeed(input, by, load, place);
+      acts.push(createAct(await deed, by, at));
     }
     await store.addActs(acts);
     changes.tell({ event: 'change' });

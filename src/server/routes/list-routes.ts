@@ -1,3 +1,4 @@
+import { actsOnActor } from '../../ledger/index.ts';
 import { TrothError } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
@@ -21,6 +22,15 @@ export const addListRoutes: AddRoutes = (api, { store, engine, person, version, 
     const { id } = c.req.valid('param');
     return c.json(found(await store.actor(id), 'actor', id), 200);
   });
+  api.openapi(ROUTES.getActorNames, async (c) => {
+    const { id } = c.req.valid('param');
+    found(await store.actor(id), 'actor', id);
+    return c.json({ items: await store.actorNames(id) }, 200);
+  });
+  // Also of one that is no more, so that what made it go can be undone.
+  api.openapi(ROUTES.getActorHistory, async (c) =>
+    c.json({ acts: actsOnActor(await store.actorActs(), c.req.valid('param').id) }, 200),
+  );
 };
 
 function found<T>(thing: T | null, kind: string, id: string): T {

@@ -1,34 +1,62 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
+import type { ActorLayer } from '../../ledger/index.ts';
 import type { Actor } from '../../model/index.ts';
 import { sortKey } from '../keys.ts';
-import { type ActorBody, bodyNames } from './derived-rows.ts';
+import { type ActorBody, namesInRow } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
-/** By how much the totals of an actor change. */
-export interface ActorDelta {
+/** What an actor has in the store, or by how much that changes. */
+export interface ActorTotals {
+  /** statements it speaks, not rejected */
   statements: number;
+  /** statements directed at it, not rejected */
   addressed: number;
   reports: number;
+}
+
+/** By how much the totals of an actor change. */
+export interface ActorDelta extends ActorTotals {
   /** names, with the number of reports that use them */
   names: Map<string, number>;
 }
 
-/** Adds what reports say of actors to the changes, or takes it off again. */
+/**
+ * Adds what one report says of actors to the changes, or takes it off again.
+ * @param rows those of the report
+ * @param uses in its statements that are not rejected
+ */
 export function countActors(
   deltas: Map<string, ActorDelta>,
-  rows: readonly Pick<Selectable<Tables['report_actor']>, 'actor' | 'statements' | 'addressed' | 'body'>[],
+  rows: readonly Pick<Selectable<Tables['report_actor']>, 'actor' | 'base' | 'body'>[],
+  uses: readonly Pick<Selectable<Tables['statement_actor']>, 'actor' | 'statement' | 'role'>[],
+  layer: ActorLayer,
   sign: 1 | -1,
 ): void {
+  const delta = (actor: string): ActorDelta => {
+    const held = deltas.get(actor) ?? { statements: 0, addressed: 0, reports: 0, names: new Map() };
+    deltas.set(actor, held);
+    return held;
+  };
+  const names = new Map<string, Set<string>>();
   for (const row of rows) {
-    const delta = deltas.get(row.actor) ?? { statements: 0, addressed: 0, reports: 0, names: new Map() };
-    deltas.set(row.actor, delta);
-    delta.statements += sign * row.statements;
-    delta.addressed += sign * row.addressed;
-    delta.reports += sign;
-    for (const name of bodyNames(JSON.parse(row.body))) {
-      delta.names.set(name, (delta.names.get(name) ?? 0) + sign);
-    }
+    const known = names.get(row.actor) ?? new Set();
+    names.set(row.actor, known);
+    for (const name of namesInRow(row, layer)) known.add(name);
+  }
+  for (const [actor, called] of names) {
+    const held = delta(actor);
+    held.reports += sign;
+    for (const name of called) held.names.set(name, (held.names.get(name) ?? 0) + sign);
+  }
+  const seen = new Set<string>();
+  for (const { actor, statement, role } of uses) {
+    if (role !== 'speaker' && role !== 'addressee') continue;
+    // Under two names it is one actor all the same.
+    const key = `${role} ${statement} ${actor}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    delta(actor)[role === 'speaker' ? 'statements' : 'addressed'] += sign;
   }
 }
 
@@ -42,6 +70,7 @@ const ACTORS_AT_ONCE = 500;
 export async function applyActorDeltas(
   trx: Transaction<Tables>,
   deltas: ReadonlyMap<string, ActorDelta>,
+  layer: ActorLayer,
 ): Promise<void> {
   const names = [...deltas].flatMap(([actor, delta]) =>
     [...delta.names]
@@ -49,10 +78,53 @@ export async function applyActorDeltas(
       .map(([name, reports]) => ({ actor, name: JSON.stringify(name), reports })),
   );
   await insertNames(trx, names);
-  const ids = [...deltas.keys()];
-  for (let start = 0; start < ids.length; start += ACTORS_AT_ONCE) {
-    await refreshActors(trx, ids.slice(start, start + ACTORS_AT_ONCE), deltas);
+  await refreshActors(trx, [...deltas.keys()], layer, (id, before) => {
+    const delta = deltas.get(id);
+    return {
+      statements: before.statements + (delta?.statements ?? 0),
+      addressed: before.addressed + (delta?.addressed ?? 0),
+      reports: before.reports + (delta?.reports ?? 0),
+    };
+  });
+}
+
+/** Counts anew, from all the rows that there are, what actors have; see {@link applyActorDeltas}. */
+export async function recountActors(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  layer: ActorLayer,
+): Promise<void> {
+  for (const id of ids) {
+    const rows = await trx
+      .selectFrom('report_actor')
+      .select(['report', 'actor', 'base', 'body'])
+      .where('actor', '=', id)
+      .orderBy('report')
+      .execute();
+    const names = new Map<string, Set<number>>();
+    for (const row of rows) {
+      for (const name of namesInRow(row, layer))
+        names.set(name, (names.get(name) ?? new Set()).add(row.report));
+    }
+    await trx.deleteFrom('actor_name').where('actor', '=', id).execute();
+    await insertNames(
+      trx,
+      [...names].map(([name, { size }]) => ({ actor: id, name: JSON.stringify(name), reports: size })),
+    );
   }
+  const totals = new Map<string, ActorTotals>();
+  for (const id of ids) totals.set(id, await countAnew(trx, id));
+  await refreshActors(trx, ids, layer, (id, before) => totals.get(id) ?? before);
+}
+
+async function countAnew(trx: Transaction<Tables>, id: string): Promise<ActorTotals> {
+  const { rows } = await sql<ActorTotals>`
+    select (select count(*) from statement where speaker = ${id} and review <> 'rejected') as statements,
+      (select count(distinct statement) from statement_actor
+        join statement on statement.seq = statement_actor.statement
+        where actor = ${id} and role = 'addressee' and review <> 'rejected') as addressed,
+      (select count(distinct report) from report_actor where actor = ${id}) as reports`.execute(trx);
+  return rows[0] ?? { statements: 0, addressed: 0, reports: 0 };
 }
 
 async function insertNames(
@@ -90,39 +162,60 @@ interface Refreshed {
   statements: number | null;
   addressed: number | null;
   reports: number | null;
-  /** ActorBody of the report that knows it best; null when no report names it any more */
-  best: string | null;
   /** JSON array of its names, each a JSON string */
   names: string;
 }
 
+/** Shows actors as they now are; `totalsOf` gives what they have, from what they had. */
 async function refreshActors(
   trx: Transaction<Tables>,
   ids: readonly string[],
-  deltas: ReadonlyMap<string, ActorDelta>,
+  layer: ActorLayer,
+  totalsOf: (id: string, before: ActorTotals) => ActorTotals,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += ACTORS_AT_ONCE) {
+    await refreshSome(trx, ids.slice(start, start + ACTORS_AT_ONCE), layer, totalsOf);
+  }
+}
+
+async function refreshSome(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  layer: ActorLayer,
+  totalsOf: (id: string, before: ActorTotals) => ActorTotals,
 ): Promise<void> {
   const { rows } = await sql<Refreshed>`
     select ids.value as id, actor.seq, actor.body, actor.statements, actor.addressed, actor.reports,
-      (select body from report_actor where actor = ids.value order by rank, report limit 1) as best,
       (select json_group_array(name) from actor_name where actor = ids.value) as names
     from json_each(${JSON.stringify(ids)}) as ids left join actor on actor.id = ids.value`.execute(trx);
+  const known = await bestKnown(trx, ids, layer);
 
-  const gone = rows.filter((row) => row.best === null && row.seq !== null).map((row) => row.seq as number);
+  const gone: number[] = [];
   const texts: { seq: number | null; id: string; names: string }[] = [];
   const upserts = [];
   for (const row of rows) {
-    if (row.best === null) continue;
-    const delta = deltas.get(row.id);
-    const actor = combine(row.id, JSON.parse(row.best), JSON.parse(row.names));
+    const { id, seq } = row;
+    const readings = known.get(id);
+    if (!readings && !layer.own.has(id)) {
+      if (seq !== null) gone.push(seq);
+      continue;
+    }
+    const names = (JSON.parse(row.names) as string[]).map((name) => JSON.parse(name) as string);
+    const actor = layer.shown(id, readings ?? new Map(), names);
     const body = JSON.stringify(actor);
-    if (body !== row.body) texts.push({ seq: row.seq, id: row.id, names: searchNames(actor) });
+    if (body !== row.body) texts.push({ seq, id, names: searchNames(actor) });
+    const { statements, addressed, reports } = totalsOf(id, {
+      statements: row.statements ?? 0,
+      addressed: row.addressed ?? 0,
+      reports: row.reports ?? 0,
+    });
     upserts.push({
-      id: row.id,
+      id,
       type: actor.type,
       name_key: sortKey(actor.name),
-      statements: (row.statements ?? 0) + (delta?.statements ?? 0),
-      addressed: (row.addressed ?? 0) + (delta?.addressed ?? 0),
-      reports: (row.reports ?? 0) + (delta?.reports ?? 0),
+      statements,
+      addressed,
+      reports,
       body,
     });
   }
@@ -146,11 +239,28 @@ async function refreshActors(
   if (gone.length > 0) await trx.deleteFrom('actor').where('seq', 'in', gone).execute();
 }
 
-/** An actor as the best report gives it, with the names that any report uses. */
-function combine(id: string, best: ActorBody, names: readonly string[]): Actor {
-  const { actor } = best;
-  const others = names.map((name) => JSON.parse(name) as string).filter((name) => name !== actor.name);
-  return { ...actor, id, names: others.sort() };
+/**
+ * What the reports that know them best know of actors, and of those that are merged into them.
+ * @returns by the actor's id, then by the id that readings give; nothing for actors that no report names
+ */
+async function bestKnown(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  layer: ActorLayer,
+): Promise<Map<string, Map<string, Actor>>> {
+  const pairs = ids.flatMap((id) => layer.sources(id).map((base) => [id, base]));
+  const { rows } = await sql<{ id: string; base: string; best: string | null }>`
+    select id, base, (select body from report_actor
+      where actor = id and report_actor.base = pairs.base order by rank, report limit 1) as best
+    from (select value ->> 0 as id, value ->> 1 as base from json_each(${JSON.stringify(pairs)})) as pairs
+    `.execute(trx);
+  const known = new Map<string, Map<string, Actor>>();
+  for (const { id, base, best } of rows) {
+    if (best === null) continue;
+    const bases = known.get(id) ?? new Map<string, Actor>();
+    known.set(id, bases.set(base, (JSON.parse(best) as ActorBody).actor));
+  }
+  return known;
 }
 
 function searchNames(actor: Actor): string {

@@ -1,28 +1,44 @@
 import type { Kysely, Transaction } from 'kysely';
-import { Act, TrothError } from '../../model/index.ts';
+import { layActors } from '../../ledger/index.ts';
+import { Act, type ActorAct, isOnActors, type MentionPlace, TrothError } from '../../model/index.ts';
 import { checkAct } from '../check-act.ts';
+import { type ActorTarget, checkActorAct } from '../check-actor-act.ts';
 import type { ReportTruth } from './derived-rows.ts';
+import { findActor } from './list-actors.ts';
+import { relayActors } from './relay-actors.ts';
 import type { Tables } from './tables.ts';
-import { bumpRevision, loadTruth, reportSeq } from './truth.ts';
+import { bumpRevision, loadActorActs, loadTruth, reportSeq } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
 
-/** Keeps acts and derives anew the reports that they bear on, see Store.addActs. */
+/** Keeps acts and derives anew what they bear on, see Store.addActs. */
 export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Promise<void> {
   const checked = acts.map(fit);
   if (checked.length === 0) return;
   await writer.transaction().execute(async (trx) => {
     const truths = new Map<string, ReportTruth>();
+    let laid = await loadActorActs(trx);
+    let onActors = laid;
+    const lay = async () => {
+      if (onActors !== laid) await relayActors(trx, laid, onActors);
+      laid = onActors;
+    };
     for (const act of checked) {
-      const truth = truths.get(act.report) ?? (await load(trx, act.report));
       await refuseTwice(trx, act);
-      checkAct(act, truth);
-      await trx
-        .insertInto('act')
-        .values({ id: act.id, report: truth.seq, body: JSON.stringify(act) })
-        .execute();
-      truths.set(act.report, { ...truth, acts: [...truth.acts, act] });
+      if (isOnActors(act)) {
+        // What an undo took away, and what it brought back, must be seen by the next check.
+        if (onActors.at(-1)?.type === 'undo-actor') await lay();
+        await checkActorAct(act, actorTarget(trx, onActors));
+        await keep(trx, act, null);
+        onActors = [...onActors, act];
+      } else {
+        const truth = truths.get(act.report) ?? (await load(trx, act.report));
+        checkAct(act, truth);
+        await keep(trx, act, truth.seq);
+        truths.set(act.report, { ...truth, acts: [...truth.acts, act] });
+      }
     }
-    await writeDerived(trx, [...truths.values()], false);
+    await lay();
+    await writeDerived(trx, [...truths.values()], layActors(onActors), false);
     await bumpRevision(trx);
   });
 }
@@ -32,6 +48,13 @@ function fit(act: Act): Act {
   const parsed = Act.safeParse(act);
   if (parsed.success) return parsed.data;
   throw new TrothError('act/invalid', parsed.error.message, { where: act.id });
+}
+
+async function keep(trx: Transaction<Tables>, act: Act, report: number | null): Promise<void> {
+  await trx
+    .insertInto('act')
+    .values({ id: act.id, report, body: JSON.stringify(act) })
+    .execute();
 }
 
 async function load(trx: Transaction<Tables>, report: string): Promise<ReportTruth> {
@@ -45,4 +68,21 @@ async function load(trx: Transaction<Tables>, report: string): Promise<ReportTru
 async function refuseTwice(trx: Transaction<Tables>, act: Act): Promise<void> {
   const held = await trx.selectFrom('act').select('id').where('id', '=', act.id).executeTakeFirst();
   if (held) throw new TrothError('act/invalid', 'the store holds an act with this id', { where: act.id });
+}
+
+/** What an act on actors is checked against: actors as they are shown before these acts. */
+function actorTarget(trx: Transaction<Tables>, acts: readonly ActorAct[]): ActorTarget {
+  const shownReport = async (id: string) =>
+    trx.selectFrom('shown_report').select('seq').where('id', '=', id).executeTakeFirst();
+  return {
+    acts,
+    shownName: async (id) => (await findActor(trx, id))?.name ?? null,
+    hasReport: async (id) => (await shownReport(id)) !== undefined,
+    async hasMention({ report, start, end }: MentionPlace) {
+      const row = await shownReport(report);
+      const readings = row ? (await loadTruth(trx, row.seq, 'needed')).readings : [];
+      const mentions = readings.at(-1)?.mentions ?? [];
+      return mentions.some(({ anchor }) => anchor.start === start && anchor.end === end);
+    },
+  };
 }

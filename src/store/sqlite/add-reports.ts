@@ -1,11 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import type { ActorLayer } from '../../ledger/index.ts';
 import { Reading, Report, reportId, TrothError, textHash } from '../../model/index.ts';
 import type { AddedReport } from '../store.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { pack } from './pack.ts';
 import type { Tables } from './tables.ts';
-import { bumpRevision, loadTruth } from './truth.ts';
+import { bumpRevision, loadActorLayer, loadTruth } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
 
 /** A report with its reading, as it is handed in. */
@@ -27,10 +28,11 @@ export async function addReports(
   if (checked.length === 0) return [];
   return writer.transaction().execute(async (trx) => {
     const results: AddedReport[] = [];
+    const layer = await loadActorLayer(trx);
     let changed = false;
     for (let start = 0; start < checked.length; start += REPORTS_AT_ONCE) {
       const batch = checked.slice(start, start + REPORTS_AT_ONCE);
-      const kept = await keepBatch(trx, batch, at);
+      const kept = await keepBatch(trx, batch, layer, at);
       results.push(...kept.results);
       changed ||= kept.changed;
       // Long work: lets a server answer in between.
@@ -68,6 +70,7 @@ function invalid(where: string, message: string): TrothError {
 async function keepBatch(
   trx: Transaction<Tables>,
   batch: readonly Item[],
+  layer: ActorLayer,
   at: string,
 ): Promise<{ results: AddedReport[]; changed: boolean }> {
   const held = await findHeld(trx, batch);
@@ -95,10 +98,10 @@ async function keepBatch(
     if (truth) fresh.set(known.seq, { ...truth, readings: [reading] });
     else reread.add(known.seq);
   }
-  await writeDerived(trx, [...fresh.values()], true);
+  await writeDerived(trx, [...fresh.values()], layer, true);
   const truths = [];
   for (const seq of reread) truths.push(await loadTruth(trx, seq, 'needed'));
-  await writeDerived(trx, truths, false);
+  await writeDerived(trx, truths, layer, false);
   return { results, changed: fresh.size + reread.size > 0 };
 }
 

@@ -1,15 +1,21 @@
-import type { Insertable } from 'kysely';
-import { deriveReport, deriveStatements } from '../../ledger/index.ts';
+import type { Insertable, Selectable } from 'kysely';
 import {
-  type Act,
+  type ActorLayer,
+  actorsNamed,
+  deriveReport,
+  deriveStatements,
+  type NamedActor,
+  namesGiven,
+} from '../../ledger/index.ts';
+import {
   type Actor,
   type Reading,
   type Report,
+  type ReportAct,
   type ReportSummary,
   type ReviewedStatement,
   TrothError,
 } from '../../model/index.ts';
-import { actorsNamed, type NamedActor } from '../actors-named.ts';
 import { countWords, dayKeys, sortKey } from '../keys.ts';
 import { packLines } from './pack.ts';
 import { MOST_STATEMENTS, statementSeq, type Tables } from './tables.ts';
@@ -22,7 +28,7 @@ export interface ReportTruth {
   /** oldest first; without acts the newest is enough */
   readings: readonly Reading[];
   /** oldest first */
-  acts: readonly Act[];
+  acts: readonly ReportAct[];
 }
 
 /** The rows that one report has in the derived tables. */
@@ -36,8 +42,11 @@ export interface DerivedRows {
   report_actor: Insertable<Tables['report_actor']>[];
 }
 
-/** Derives the rows of a report; none at all when a person removed it. */
-export function derivedRows(truth: ReportTruth): DerivedRows {
+/**
+ * Derives the rows of a report; none at all when a person removed it.
+ * @param layer what people say of actors
+ */
+export function derivedRows(truth: ReportTruth, layer: ActorLayer): DerivedRows {
   const { report, described, removed } = deriveReport(truth.report, truth.acts);
   const shown = removed ? [] : deriveStatements(report.text, truth.readings, truth.acts);
   if (shown.length > MOST_STATEMENTS) {
@@ -49,7 +58,7 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
 
   const { day, first, last } = dayKeys(report.published);
   const days = { day, first_day: first, last_day: last };
-  const named = actorsNamed(truth.readings.at(-1) ?? null, shown);
+  const named = actorsNamed(report.id, truth.readings.at(-1) ?? null, shown, layer);
   const rows = noRows();
   for (const [place, statement] of shown.entries()) {
     const seq = statementSeq(truth.seq, place);
@@ -68,21 +77,11 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
       ...days,
     });
     rows.statement_text.push({ rowid: seq, ...statementText(statement) });
-    for (const { actor, role } of roles?.all ?? []) {
-      rows.statement_actor.push({ actor, statement: seq, role });
+    for (const { actor, role, base, name } of roles?.all ?? []) {
+      rows.statement_actor.push({ actor, statement: seq, role, base, name });
     }
   }
-  for (const [actor, what] of named.actors) {
-    const { statements, addressed } = what;
-    rows.report_actor.push({
-      report: truth.seq,
-      actor,
-      rank: actorRank(what.actor),
-      statements,
-      addressed,
-      body: JSON.stringify(toActorBody(what)),
-    });
-  }
+  for (const actor of named.actors) rows.report_actor.push(toReportActor(truth.seq, actor));
   rows.report_statements.push({ seq: truth.seq, body: packLines(shown) });
   const counts = countReviews(shown);
   const { text, furniture: _furniture, ...details } = report;
@@ -115,20 +114,40 @@ export function derivedRows(truth: ReportTruth): DerivedRows {
   return rows;
 }
 
-/** An actor and the names that a report uses for it, in little room: `also` are those not in the actor. */
+/** What a report knows of an actor, in little room: empty lists are left out. */
 export interface ActorBody {
-  actor: Actor;
-  also?: string[];
+  actor: NamedActor['known'];
+  used?: string[];
+  quoted?: string[];
 }
 
-function toActorBody({ actor, names }: NamedActor): ActorBody {
-  const also = names.filter((name) => name !== actor.name && !actor.names.includes(name));
-  return also.length > 0 ? { actor, also } : { actor };
+/** @param report its seq */
+export function toReportActor(
+  report: number,
+  { id, base, known, used, quoted }: NamedActor,
+): Insertable<Tables['report_actor']> {
+  const body: ActorBody = {
+    actor: known,
+    ...(used.length > 0 && { used }),
+    ...(quoted.length > 0 && { quoted }),
+  };
+  return { report, actor: id, base, rank: actorRank(known), body: JSON.stringify(body) };
 }
 
-/** All names in the body of a `report_actor` row. */
-export function bodyNames({ actor, also = [] }: ActorBody): Set<string> {
-  return new Set([actor.name, ...actor.names, ...also]);
+/** The other way round. */
+export function fromReportActor(
+  row: Pick<Selectable<Tables['report_actor']>, 'actor' | 'base' | 'body'>,
+): NamedActor {
+  const { actor: known, used = [], quoted = [] } = JSON.parse(row.body) as ActorBody;
+  return { id: row.actor, base: row.base, known, used, quoted };
+}
+
+/** The names that a `report_actor` row gives its actor. */
+export function namesInRow(
+  row: Pick<Selectable<Tables['report_actor']>, 'actor' | 'base' | 'body'>,
+  layer: ActorLayer,
+): Set<string> {
+  return namesGiven(fromReportActor(row), layer);
 }
 
 /** No rows yet. */

@@ -15,12 +15,11 @@ const DERIVED_TABLES = {
     day text, first_day text, last_day text)`,
   report_statements: 'create table report_statements (seq integer primary key, body blob not null)',
   statement_actor: `create table statement_actor (
-    actor text not null, statement integer not null, role text not null,
-    primary key (actor, statement, role)) without rowid`,
+    actor text not null, statement integer not null, role text not null, base text not null, name text not null,
+    primary key (actor, statement, role, base, name)) without rowid`,
   report_actor: `create table report_actor (
-    report integer not null, actor text not null, rank integer not null,
-    statements integer not null, addressed integer not null, body text not null,
-    primary key (report, actor)) without rowid`,
+    report integer not null, actor text not null, base text not null, rank integer not null, body text not null,
+    primary key (report, actor, base)) without rowid`,
   actor_name: `create table actor_name (
     actor text not null, name text not null, reports integer not null,
     primary key (actor, name)) without rowid`,
@@ -42,7 +41,7 @@ const INDEXES = [
   'create index statement_probability on statement (probability, report, kind, review, form)',
   'create index statement_kind on statement (kind, review, day, report)',
   'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
-  'create index report_actor_best on report_actor (actor, rank, report)',
+  'create index report_actor_best on report_actor (actor, base, rank, report)',
   'create index actor_statements on actor (statements, id)',
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Direction, Page, ReportQuery, ReportSummary } from '../../model/index.ts';
+import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { type ListOrder, readPage } from './read-page.ts';
 import type { Tables } from './tables.ts';
@@ -18,7 +19,7 @@ const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Dire
 /** Lists reports, see Store.listReports. */
 export async function listReports(db: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportSummary>> {
   const match = matchQuery(query.q);
-  const selection = { table: 'shown_report', match, conditions: conditions(query) } as const;
+  const selection = { table: 'shown_report', match, conditions: await conditions(db, query) } as const;
   const { seqs, total, next } = await readPage(db, selection, order(query, match), query);
   return { items: await summaries(db, seqs, match), total, next };
 }
@@ -34,13 +35,17 @@ function order({ sort, direction }: ReportQuery, match: string | null): ListOrde
   return { main, ties: [{ column: 'seq', direction: byTime ? main.direction : 'desc' }] };
 }
 
-function conditions(query: ReportQuery): RawBuilder<SqlBool>[] {
-  const { outlet, language, from, to, unreviewed } = query;
+async function conditions(db: Kysely<Tables>, query: ReportQuery): Promise<RawBuilder<SqlBool>[]> {
+  const { outlet, language, from, to, actor, unreviewed } = query;
   const wanted: RawBuilder<SqlBool>[] = [];
   if (outlet !== undefined) wanted.push(sql`shown_report.outlet = ${outlet}`);
   if (language !== undefined) wanted.push(sql`shown_report.language = ${language}`);
   if (from !== undefined) wanted.push(sql`shown_report.last_day >= ${from}`);
   if (to !== undefined) wanted.push(sql`shown_report.first_day <= ${to}`);
+  if (actor !== undefined && actor.length > 0) {
+    const ids = await Promise.all(actor.map((id) => shownId(db, id)));
+    wanted.push(sql`shown_report.seq in (select report from report_actor where actor in (${sql.join(ids)}))`);
+  }
   if (unreviewed === true) wanted.push(sql`shown_report.unreviewed > 0`);
   if (unreviewed === false) wanted.push(sql`shown_report.unreviewed = 0`);
   return wanted;

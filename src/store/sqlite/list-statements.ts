@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type {
+  ActorRef,
   Direction,
   Page,
   ReportSummary,
@@ -9,6 +10,7 @@ import type {
 } from '../../model/index.ts';
 import type { CursorKeys } from '../cursor.ts';
 import type { SortColumn } from './keyset.ts';
+import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { unpackLines } from './pack.ts';
 import { type ListOrder, readPage } from './read-page.ts';
@@ -104,9 +106,10 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
     if (!values || values.length === 0) continue;
     wanted.push(sql`${plus}${sql.ref(`statement.${column}`)} in (${sql.join(values)})`);
   }
-  if (speaker !== undefined) wanted.push(sql`statement.speaker = ${speaker}`);
+  if (speaker !== undefined) wanted.push(sql`statement.speaker = ${await shownId(db, speaker)}`);
   if (actor !== undefined) {
-    wanted.push(sql`statement.seq in (select statement from statement_actor where actor = ${actor})`);
+    const id = await shownId(db, actor);
+    wanted.push(sql`statement.seq in (select statement from statement_actor where actor = ${id})`);
   }
   if (outlet !== undefined) wanted.push(sql`statement.outlet = ${outlet}`);
   if (from !== undefined) wanted.push(sql`statement.last_day >= ${from}`);
@@ -124,6 +127,7 @@ async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promi
     .select(['report_statements.seq', 'report_statements.body', 'shown_report.body as summary'])
     .where('report_statements.seq', 'in', reports)
     .execute();
+  const speakers = await speakersOf(db, seqs);
   const byReport = new Map(
     rows.map((row) => {
       const { title, outlet, published } = JSON.parse(row.summary) as ReportSummary;
@@ -134,6 +138,17 @@ async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promi
     const { report, place } = statementPlace(seq);
     const found = byReport.get(report);
     const line = found?.lines[place];
-    return found && line ? [{ ...(JSON.parse(line) as ReviewedStatement), ...found.details }] : [];
+    if (!found || !line) return [];
+    const statement = JSON.parse(line) as ReviewedStatement;
+    return { ...statement, ...found.details, actor: speakers.get(seq) ?? null };
   });
+}
+
+/** Who speaks in statements, by their seqs. */
+async function speakersOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, ActorRef>> {
+  const { rows } = await sql<{ seq: number; id: string; name: string }>`
+    select statement.seq, actor.id, actor.body ->> 'name' as name
+    from statement join actor on actor.id = statement.speaker
+    where statement.seq in (${sql.join(seqs)})`.execute(db);
+  return new Map(rows.map(({ seq, id, name }) => [seq, { id, name }]));
 }

@@ -31,6 +31,17 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { version: 2, purpose: 'statements as shown say what speaker and kind may be', statements: [] },
+  {
+    version: 3,
+    purpose: 'acts on actors, which belong to no report',
+    statements: [
+      'create table act_of_any (seq integer primary key autoincrement, id text not null unique, report integer references report (seq), body text not null)',
+      'insert into act_of_any (seq, id, report, body) select seq, id, report, body from act order by seq',
+      'drop table act',
+      'alter table act_of_any rename to act',
+      'create index act_report on act (report)',
+    ],
+  },
 ];
 
 /** The version that this code writes. */

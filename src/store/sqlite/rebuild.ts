@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import { recountActors } from './actor-totals.ts';
 import { createDerivedTables, dropDerivedTables } from './derived-tables.ts';
 import type { Tables } from './tables.ts';
-import { loadTruth } from './truth.ts';
+import { loadActorLayer, loadTruth } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
 
 /** Reports derived at once: as in adding them. */
@@ -12,6 +13,7 @@ const REPORTS_AT_ONCE = 50;
 export async function rebuild(trx: Transaction<Tables>): Promise<void> {
   await dropDerivedTables(trx);
   await createDerivedTables(trx);
+  const layer = await loadActorLayer(trx);
   let last = 0;
   for (;;) {
     const rows = await trx
@@ -21,12 +23,14 @@ export async function rebuild(trx: Transaction<Tables>): Promise<void> {
       .orderBy('seq')
       .limit(REPORTS_AT_ONCE)
       .execute();
-    if (rows.length === 0) return;
+    if (rows.length === 0) break;
     const truths = [];
     for (const { seq } of rows) truths.push(await loadTruth(trx, seq, 'needed'));
-    await writeDerived(trx, truths, true);
+    await writeDerived(trx, truths, layer, true);
     last = rows.at(-1)?.seq ?? last;
     // Long work: lets a server answer in between.
     await breathe();
   }
+  // People's own are there even if no report names them.
+  await recountActors(trx, [...layer.own], layer);
 }

@@ -1,16 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { deriveReport, deriveStatements } from '../../ledger/index.ts';
+import { actorsNamed, deriveReport, deriveStatements, namesGiven } from '../../ledger/index.ts';
+import type { Actor } from '../../model/index.ts';
 import type { Facet, Store, StoreCounts, StoredReport } from '../store.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
-import { findActor, listActors } from './list-actors.ts';
+import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listReports } from './list-reports.ts';
 import { findStatement, listStatements } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
-import { bumpRevision, loadTruth, reportSeq } from './truth.ts';
+import { bumpRevision, loadActorActs, loadActorLayer, loadTruth, reportSeq } from './truth.ts';
 
 /**
  * The embedded store over two connections to one file: what reads does not wait for what writes.
@@ -26,11 +27,13 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     held: (ids) => read((db) => findHeld(db, ids)),
     report: (id) => read((db) => storedReport(db, id)),
     statement: (id) => read((db) => findStatement(db, id)),
+    actorActs: () => read(loadActorActs),
     acts: (query = {}) => read((db) => listActs(db, query)),
     listReports: (query = {}) => read((db) => listReports(db, query)),
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
+    actorNames: (id) => read((db) => actorNames(db, id)),
     reportFacets: () =>
       read(async (db) => ({ outlet: await facet(db, 'outlet'), language: await facet(db, 'language') })),
     counts: () => read(countAll),
@@ -89,7 +92,32 @@ async function storedReport(db: Kysely<Tables>, id: string): Promise<StoredRepor
   if (removed) return null;
   const statements = deriveStatements(report.text, readings, acts);
   const reading = readings.at(-1) ?? null;
-  return { report, asRead, described, added, statements, reading, acts: [...acts] };
+  const layer = await loadActorLayer(db);
+  const named = actorsNamed(report.id, reading, statements, layer);
+  const shown = await actorsById(
+    db,
+    named.actors.map((actor) => actor.id),
+  );
+  const actors = [...shown.values()].map((actor): Actor => {
+    const names = named.actors.flatMap((one) => (one.id === actor.id ? [...namesGiven(one, layer)] : []));
+    return { ...actor, names: [...new Set(names)].filter((name) => name !== actor.name).sort() };
+  });
+  const speakers = statements.flatMap(({ id }, place) => {
+    const speaker = named.roles[place]?.speaker ?? null;
+    return speaker === null ? [] : [[id, speaker]];
+  });
+  return {
+    report,
+    asRead,
+    described,
+    added,
+    statements,
+    reading,
+    mentions: named.mentions,
+    actors,
+    speakers: Object.fromEntries(speakers),
+    acts: [...acts],
+  };
 }
 
 async function facet(db: Kysely<Tables>, column: 'outlet' | 'language'): Promise<Facet[]> {

@@ -31,8 +31,8 @@ export interface Tables {
     /** order of arrival, from 1 */
     seq: Generated<number>;
     id: string;
-    /** seq of the report */
-    report: number;
+    /** seq of the report; null for acts on actors, which belong to none */
+    report: number | null;
     /** Act as JSON */
     body: string;
   };
@@ -85,16 +85,24 @@ export interface Tables {
     body: Bytes;
   };
   /** Whom a statement concerns, its speaker too. */
-  statement_actor: { actor: string; statement: number; role: string };
+  statement_actor: {
+    actor: string;
+    statement: number;
+    role: string;
+    /** id that the reading gives; `actor` is what people's acts make of it */
+    base: string;
+    /** what it is called there */
+    name: string;
+  };
   /** What one report says of one actor. */
   report_actor: {
     /** seq of the report */
     report: number;
     actor: string;
+    /** id that the reading gives; several of these may be one actor */
+    base: string;
     /** how well the report knows it, 0 best; see actorRank */
     rank: number;
-    statements: number;
-    addressed: number;
     /** ActorBody as JSON */
     body: string;
   };
@@ -105,7 +113,7 @@ export interface Tables {
     name: string;
     reports: number;
   };
-  /** An actor that some shown report names. */
+  /** An actor that some shown report names, or that people made. */
   actor: {
     seq: Generated<number>;
     id: string;

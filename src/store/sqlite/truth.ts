@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Act, Reading, Report } from '../../model/index.ts';
+import { type ActorLayer, layActors } from '../../ledger/index.ts';
+import type { ActorAct, Reading, Report, ReportAct } from '../../model/index.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { unpack } from './pack.ts';
 import type { Tables } from './tables.ts';
@@ -34,9 +35,20 @@ export async function loadTruth(
 }
 
 /** The acts on a report, oldest first. */
-async function loadActs(db: Kysely<Tables>, seq: number): Promise<Act[]> {
+async function loadActs(db: Kysely<Tables>, seq: number): Promise<ReportAct[]> {
   const rows = await db.selectFrom('act').select('body').where('report', '=', seq).orderBy('seq').execute();
-  return rows.map((row) => JSON.parse(row.body) as Act);
+  return rows.map((row) => JSON.parse(row.body) as ReportAct);
+}
+
+/** All acts on actors, oldest first, those taken back included. */
+export async function loadActorActs(db: Kysely<Tables>): Promise<ActorAct[]> {
+  const rows = await db.selectFrom('act').select('body').where('report', 'is', null).orderBy('seq').execute();
+  return rows.map((row) => JSON.parse(row.body) as ActorAct);
+}
+
+/** What people say of actors. */
+export async function loadActorLayer(db: Kysely<Tables>): Promise<ActorLayer> {
+  return layActors(await loadActorActs(db));
 }
 
 /** Notes that the store was written to. */

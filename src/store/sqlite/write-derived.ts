@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { ActorLayer } from '../../ledger/index.ts';
 import { type ActorDelta, applyActorDeltas, countActors } from './actor-totals.ts';
 import { type DerivedRows, derivedRows, noRows, type ReportTruth } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
@@ -7,24 +8,28 @@ import { statementSeq, type Tables } from './tables.ts';
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
  * these reports, and the totals of the actors that they name, are touched.
+ * @param layer what people say of actors
  * @param fresh whether none of them has derived rows yet
  */
 export async function writeDerived(
   trx: Transaction<Tables>,
   truths: readonly ReportTruth[],
+  layer: ActorLayer,
   fresh: boolean,
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
-  if (!fresh) for (const { seq } of truths) await clearReport(trx, seq, deltas);
+  if (!fresh) for (const { seq } of truths) await clearReport(trx, seq, layer, deltas);
 
   const all = noRows();
   for (const truth of truths) {
-    const rows = derivedRows(truth);
-    countActors(deltas, rows.report_actor, 1);
+    const rows = derivedRows(truth, layer);
+    const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
+    const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
+    countActors(deltas, rows.report_actor, uses, layer, 1);
     for (const table of TABLES) gather(all, rows, table);
   }
   for (const table of TABLES) await insertRows(trx, table, all[table]);
-  await applyActorDeltas(trx, deltas);
+  await applyActorDeltas(trx, deltas, layer);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];
@@ -38,12 +43,23 @@ function gather<K extends keyof DerivedRows>(all: DerivedRows, rows: DerivedRows
 async function clearReport(
   trx: Transaction<Tables>,
   seq: number,
+  layer: ActorLayer,
   deltas: Map<string, ActorDelta>,
 ): Promise<void> {
-  const actors = await trx.selectFrom('report_actor').selectAll().where('report', '=', seq).execute();
-  countActors(deltas, actors, -1);
   const from = statementSeq(seq, 0);
   const to = statementSeq(seq + 1, 0);
+  const actors = await trx.selectFrom('report_actor').selectAll().where('report', '=', seq).execute();
+  const uses = await trx
+    .selectFrom('statement_actor')
+    .innerJoin('statement', 'statement.seq', 'statement_actor.statement')
+    .select(['statement_actor.actor', 'statement_actor.statement', 'statement_actor.role'])
+    .where('actor', 'in', (db) => db.selectFrom('report_actor').select('actor').where('report', '=', seq))
+    .where('role', 'in', ['speaker', 'addressee'])
+    .where('statement', '>=', from)
+    .where('statement', '<', to)
+    .where('review', '<>', 'rejected')
+    .execute();
+  countActors(deltas, actors, uses, layer, -1);
   await trx
     .deleteFrom('statement_actor')
     .where('actor', 'in', (db) => db.selectFrom('report_actor').select('actor').where('report', '=', seq))

@@ -61,7 +61,14 @@ export function reportConformance(openFresh: OpenFresh): void {
           });
           for (const field of STATEMENT_FIELDS) expect(statement).toHaveProperty(field);
           const { title, outlet, published } = report;
-          expect(await store.statement(statement.id)).toEqual({ ...statement, title, outlet, published });
+          const id = stored?.speakers[statement.id];
+          expect(await store.statement(statement.id)).toEqual({
+            ...statement,
+            title,
+            outlet,
+            published,
+            actor: { id, name: statement.speaker },
+          });
         }
       }
     });

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Store } from '../store.ts';
+import { actorActConformance } from './conformance-actor-acts.ts';
 import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { closingConformance } from './conformance-closing.ts';
@@ -22,6 +23,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     listConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);
+    actorActConformance(openFresh);
     historyConformance(openFresh);
     closingConformance(openFresh);
   });

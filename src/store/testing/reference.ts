@@ -1,14 +1,28 @@
-import { actsInForce, actsTakenBack, deriveReport, deriveStatements } from '../../ledger/index.ts';
+import {
+  type ActorLayer,
+  actsInForce,
+  actsTakenBack,
+  deriveReport,
+  deriveStatements,
+  layActors,
+} from '../../ledger/index.ts';
 import {
   type Act,
   type Actor,
+  type ActorAct,
   type ActorSummary,
   actorId,
+  bareActor,
   foldName,
+  isOnActors,
+  type Mention,
   type Reading,
   type Report,
+  type ReportAct,
   type ReportSummary,
   type ReviewedStatement,
+  type Span,
+  type StatementRow,
 } from '../../model/index.ts';
 import type { StoreCounts, StoredReport } from '../store.ts';
 
@@ -16,14 +30,14 @@ interface Held {
   report: Report;
   added: string;
   readings: Reading[];
-  acts: Act[];
+  acts: ReportAct[];
 }
 
 /** Everything that can be seen of a store. */
 export interface Observed {
   reports: ReportSummary[];
   stored: (StoredReport | null)[];
-  statements: ReviewedStatement[];
+  statements: (ReviewedStatement & Pick<StatementRow, 'actor'>)[];
   actors: ActorSummary[];
   acts: Act[];
   counts: StoreCounts;
@@ -41,7 +55,9 @@ export interface Reference {
   /** the statements of a report as shown */
   shown(report: string): ReviewedStatement[];
   /** acts on a report that can be undone */
-  undoable(report: string): Act[];
+  undoable(report: string): ReportAct[];
+  /** all acts on actors */
+  actorActs(): ActorAct[];
   isRemoved(report: string): boolean;
   observe(): Observed;
 }
@@ -50,6 +66,7 @@ export interface Reference {
 export function createReference(): Reference {
   const held = new Map<string, Held>();
   const history: Act[] = [];
+  const onActors = () => history.filter(isOnActors);
   const of = (id: string): Held => {
     const found = held.get(id);
     if (!found) throw new Error(`no report ${id}`);
@@ -69,9 +86,10 @@ export function createReference(): Reference {
       if (!kept && known.report.hash === report.hash) known.readings.push(reading);
     },
     act(act) {
-      of(act.report).acts.push(act);
+      if (!isOnActors(act)) of(act.report).acts.push(act);
       history.push(act);
     },
+    actorActs: onActors,
     ids: () => [...held.keys()],
     shown,
     isRemoved,
@@ -83,11 +101,24 @@ export function createReference(): Reference {
       const visible = [...held.keys()].filter((id) => !isRemoved(id));
       const statements = visible.flatMap(shown);
       const reports = visible.map((id) => summary(of(id), shown(id)));
-      const actors = allActors(visible.map((id) => ({ reading: of(id).readings.at(-1), shown: shown(id) })));
+      const layer = layActors(onActors());
+      const scenes = new Map(
+        visible.map((id) => [id, readScene(id, of(id).readings.at(-1), shown(id), layer)] as const),
+      );
+      const actors = allActors([...scenes.values()], layer);
+      const byId = new Map(actors.map((actor) => [actor.id, actor]));
+      const speaker = (statement: ReviewedStatement) =>
+        byId.get(scenes.get(statement.report)?.speakers[statement.id] ?? '');
       return {
         reports,
-        stored: [...held.keys()].map((id) => (isRemoved(id) ? null : stored(of(id), shown(id)))),
-        statements,
+        stored: [...held.keys()].map((id) => {
+          const scene = scenes.get(id);
+          return scene ? stored(of(id), shown(id), scene, byId) : null;
+        }),
+        statements: statements.map((statement) => {
+          const actor = speaker(statement);
+          return { ...statement, actor: actor ? { id: actor.id, name: actor.name } : null };
+        }),
         actors,
         acts: history.toReversed(),
         counts: {
@@ -104,9 +135,31 @@ export function createReference(): Reference {
 function stored(
   { report: asRead, added, readings, acts }: Held,
   statements: ReviewedStatement[],
+  { mentions, speakers, named }: Scene,
+  actors: ReadonlyMap<string, Actor>,
 ): StoredReport {
   const { report, described } = deriveReport(asRead, acts);
-  return { report, asRead, described, added, statements, reading: readings.at(-1) ?? null, acts };
+  const reading = readings.at(-1) ?? null;
+  const shown = [...named].flatMap(([id, { names }]): Actor[] => {
+    const actor = actors.get(id);
+    if (!actor) return [];
+    const { type, name, wikidata, iso, offices } = actor;
+    return [
+      { id, type, name, wikidata, iso, offices, names: [...names].filter((one) => one !== name).sort() },
+    ];
+  });
+  return {
+    report,
+    asRead,
+    described,
+    added,
+    statements,
+    reading,
+    mentions,
+    actors: shown,
+    speakers,
+    acts,
+  };
 }
 
 function summary({ report: read, added, acts }: Held, statements: ReviewedStatement[]): ReportSummary {
@@ -126,72 +179,100 @@ function summary({ report: read, added, acts }: Held, statements: ReviewedStatem
   };
 }
 
-interface Tally {
-  best: Actor;
-  rank: number;
+/** One report with whom it names. */
+interface Scene {
+  mentions: Mention[];
+  speakers: Record<string, string>;
+  /** by id: what the report tells of an actor */
+  named: Map<string, Named>;
+}
+interface Named {
   names: Set<string>;
-  statements: number;
-  addressed: number;
-  reports: Set<number>;
+  /** what the reading knows, by the ids that it gives */
+  known: Map<string, Actor>;
+  statements: Set<string>;
+  addressed: Set<string>;
 }
 
-function allActors(reports: { reading: Reading | undefined; shown: ReviewedStatement[] }[]): ActorSummary[] {
-  const tallies = new Map<string, Tally>();
-  for (const [at, { reading, shown }] of reports.entries()) {
-    const known = reading?.actors ?? [];
-    const byId = (id: string) => known.find((actor) => actor.id === id);
-    const idOf = (name: string) =>
-      (
-        known.find((actor) => foldName(actor.name) === foldName(name)) ??
-        known.find((actor) => actor.names.some((other) => foldName(other) === foldName(name)))
-      )?.id ?? actorId(name);
-    const meet = (id: string, name: string) => {
-      const actor: Actor = byId(id) ?? {
-        id,
-        name,
-        type: 'unknown',
-        names: [],
-        wikidata: null,
-        iso: null,
-        offices: [],
-      };
-      const rank = actor.wikidata ? 0 : actor.type === 'unknown' ? 2 : 1;
-      const tally = tallies.get(id) ?? {
-        best: actor,
-        rank,
-        names: new Set<string>(),
-        statements: 0,
-        addressed: 0,
-        reports: new Set<number>(),
-      };
-      if (rank < tally.rank) Object.assign(tally, { best: actor, rank });
-      tallies.set(id, tally);
-      tally.reports.add(at);
-      for (const other of [actor.name, ...actor.names]) tally.names.add(other);
-      return tally;
+function readScene(
+  report: string,
+  reading: Reading | undefined,
+  shown: readonly ReviewedStatement[],
+  layer: ActorLayer,
+): Scene {
+  const known = reading?.actors ?? [];
+  const read = reading?.mentions ?? [];
+  const named = new Map<string, Named>();
+  const baseOf = (name: string) =>
+    (
+      known.find((actor) => foldName(actor.name) === foldName(name)) ??
+      known.find((actor) => actor.names.some((other) => foldName(other) === foldName(name)))
+    )?.id ?? actorId(name);
+  const meet = (base: string, name: string, places: Span[] = []) => {
+    const id = layer.meant({ actor: base, name, report, places });
+    const met = named.get(id) ?? {
+      names: new Set<string>(),
+      known: new Map<string, Actor>(),
+      statements: new Set<string>(),
+      addressed: new Set<string>(),
     };
-    const call = (name: string) => {
-      const tally = meet(idOf(name), name);
-      tally.names.add(name);
-      return tally;
-    };
-    for (const mention of reading?.mentions ?? []) {
-      if (mention.actor) meet(mention.actor, mention.anchor.quote);
+    named.set(id, met);
+    if (!met.known.has(base)) {
+      met.known.set(base, known.find((actor) => actor.id === base) ?? bareActor(base, name));
     }
-    for (const statement of shown) {
-      const counts = statement.review === 'rejected' ? 0 : 1;
-      if (statement.speaker) call(statement.speaker).statements += counts;
-      for (const tally of new Set(statement.addressee.map(call))) tally.addressed += counts;
-      if (statement.holder) call(statement.holder);
-      statement.via.forEach(call);
+    const actor = met.known.get(base) as Actor;
+    for (const other of [actor.name, ...actor.names]) {
+      if (layer.meant({ actor: base, name: other, report: '' }) === id) met.names.add(other);
     }
+    return { id, ...met };
+  };
+  const call = (name: string, places: Span[] = []) => {
+    const base = baseOf(name);
+    if (base === '') return null;
+    const met = meet(base, name, places);
+    if (layer.meant({ actor: base, name, report: '' }) === met.id) met.names.add(name);
+    return met;
+  };
+  const mentions = read.map((mention) => {
+    const { anchor, actor } = mention;
+    return actor === null ? mention : { anchor, actor: meet(actor, anchor.quote, [anchor]).id };
+  });
+  const speakers: Record<string, string> = {};
+  for (const statement of shown) {
+    const { id, speaker, addressee, holder, via, source, review } = statement;
+    const within = read
+      .map(({ anchor }) => anchor)
+      .filter(({ start, end }) => source.some((span) => span.start <= start && end <= span.end));
+    const said = speaker === null ? null : call(speaker, within);
+    if (said) speakers[id] = said.id;
+    if (review !== 'rejected') said?.statements.add(id);
+    for (const name of addressee) {
+      const met = call(name);
+      if (review !== 'rejected') met?.addressed.add(id);
+    }
+    if (holder !== null) call(holder);
+    for (const name of via) call(name);
   }
-  return [...tallies].map(([id, tally]) => ({
-    ...tally.best,
-    id,
-    names: [...tally.names].filter((name) => name !== tally.best.name).sort(),
-    statements: tally.statements,
-    addressed: tally.addressed,
-    reports: tally.reports.size,
-  }));
+  return { mentions, speakers, named };
+}
+
+function allActors(scenes: readonly Scene[], layer: ActorLayer): ActorSummary[] {
+  const ids = new Set([...scenes.flatMap(({ named }) => [...named.keys()]), ...layer.own]);
+  const rank = (actor: Actor) => (actor.wikidata ? 0 : actor.type === 'unknown' ? 2 : 1);
+  return [...ids].map((id) => {
+    const told = scenes.flatMap(({ named }) => named.get(id) ?? []);
+    const known = new Map<string, Actor>();
+    for (const one of told) {
+      for (const [base, actor] of one.known) {
+        const best = known.get(base);
+        if (!best || rank(actor) < rank(best)) known.set(base, actor);
+      }
+    }
+    return {
+      ...layer.shown(id, known, new Set(told.flatMap(({ names }) => [...names]))),
+      statements: told.reduce((sum, { statements }) => sum + statements.size, 0),
+      addressed: told.reduce((sum, { addressed }) => sum + addressed.size, 0),
+      reports: told.length,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Act, Deed, StatementField } from '../api/types.ts';
+import { tellActorAct } from './tell-actor-act.ts';
 
 /** The fields of a statement in the words of the screen. */
 export const FIELD_LABELS: Record<StatementField, string> = {
@@ -48,6 +49,8 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
         ? `Redid: ${tellAct(original(undone, acts) ?? undone)}`
         : `Undid: ${tellAct(undone)}`;
     }
+    default:
+      return tellActorAct(act);
   }
 }
 

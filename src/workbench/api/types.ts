@@ -6,6 +6,7 @@ import type { DeedInput, ReviewedStatement } from '../../client/index.ts';
 
 export type {
   Act,
+  ActorAct,
   ActorQuery,
   ActorType,
   Anchor,
@@ -27,8 +28,13 @@ export type {
   Status,
 } from '../../client/index.ts';
 
-/** What a person does. */
-export type Deed = DeedInput;
+/** What a person does with actors. */
+export type ActorDeed = Extract<
+  DeedInput,
+  { type: 'add-actor' | 'correct-actor' | 'merge-actors' | 'split-actor' | 'undo-actor' }
+>;
+/** What a person does with a report. */
+export type Deed = Exclude<DeedInput, ActorDeed>;
 /** A field of a statement that has its own provenance. */
 export type StatementField = keyof ReviewedStatement['provenance'];
 /** What a `correct` deed sets. */
