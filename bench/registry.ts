@@ -1,5 +1,5 @@
 import type { Actor } from '../src/model/index.ts';
-import type { Candidate, OwnChange } from '../src/registry/index.ts';
+import type { Candidate, OwnDeed } from '../src/registry/index.ts';
 import { cpuSeconds, describeMachine, thisMachine } from './machine.ts';
 import { randomFrom } from './statistics.ts';
 
@@ -44,9 +44,9 @@ export async function registry(options: RegistryOptions): Promise<void> {
   const random = randomFrom(1);
   const actors = inventActors(options.names, random);
   const names = actors.flatMap(({ name, names }) => [name, ...names]);
-  const { registry } = layered(
+  const registry = layered(
     createRegistry(),
-    actors.map((actor): OwnChange => ({ change: 'add', actor })),
+    actors.map((actor): OwnDeed => ({ type: 'add-actor', actor })),
   );
   const day = '2021-07-14';
   const persons = actors.filter(({ type }) => type === 'person');

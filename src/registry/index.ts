@@ -3,5 +3,5 @@
  * @module
  */
 export { type Candidate, onlyCandidate } from './candidate.ts';
-export { layered, type OwnChange } from './layered.ts';
+export { layered, type OwnDeed } from './layered.ts';
 export { createRegistry, type Registry } from './registry.ts';

@@ -28,6 +28,11 @@ export interface LookUpOptions {
 export interface Registry {
   /** what the registry's look-ups rest on; layered() puts people's changes over it */
   readonly index: NameIndex;
+  /**
+   * what people's deeds made of the registry, as a short hash: registries with the same one give the same
+   * answers; null for what comes with Troth
+   */
+  readonly fingerprint: string | null;
   readonly actors: readonly Actor[];
   /** The actor of an id; one that was merged leads to what it was merged into. Null if unknown. */
   actor(id: string): Actor | null;
@@ -61,12 +66,20 @@ export function createRegistry(): Registry {
 
 let shipped: NameIndex | undefined;
 
-/** A registry over an index. */
-export function registryOf(index: NameIndex): Registry {
+/**
+ * A registry over an index.
+ * @param fingerprint made when it is first asked for
+ */
+export function registryOf(index: NameIndex, fingerprint: () => string | null = () => null): Registry {
   const males = new Set(MALE.trim().split(/\s+/));
   const females = new Set(FEMALE.trim().split(/\s+/));
+  let made: string | null | undefined;
   return {
     index,
+    get fingerprint() {
+      if (made === undefined) made = fingerprint();
+      return made;
+    },
     get actors() {
       return [...index.actors()].map(({ actor }) => actor);
     },
