@@ -75,7 +75,7 @@ describe('addressee and via', () => {
   });
 });
 
-describe('holder', () => {
+describe('a holder that stands beside', () => {
   it.each([
     ['{s1 Orme} {c1 urged} {d1 {h1 the miners}} {t1 to go home}.', 'miners'],
     ['{s1 Orme} {c1 said} {t1 {h1 Bo Dane} must go home}.', 'Bo Dane'],
@@ -169,5 +169,28 @@ describe('a channel', () => {
         '{s3 Orme} {c3 said} {t3 it was open}.',
     );
     expect(all.map((one) => one.via)).toEqual([['Reuters'], ['Bo Dane'], []]);
+  });
+});
+
+describe('holder', () => {
+  it.each([
+    ['commitment', '{s1 Ann Orme} {c1 said} {t1 Norway would pay for the boats}.', 'Norway'],
+    ['commitment', '{s1 Ann Orme} {c1 said} that {t1 the government will pay for the boats}.', 'government'],
+    ['commitment', '{s1 Ann Orme} {c1 praised} {t1 Norway’s commitment to the boats}.', 'Norway'],
+    ['threat', '{s1 Ann Orme} {c1 warned} {t1 as a neighbour, Norway would shut the port}.', 'Norway'],
+    ['refusal', '{s1 Norway} {c1 said} {t1 Norway would not pay}.', null],
+    ['prediction', '{s1 Ann Orme} {c1 said} {t1 Norway would pay for the boats}.', null],
+    ['commitment', '{s1 Ann Orme} {c1 promised} {t1 to pay Norway for the boats}.', null],
+    ['commitment', '{s1 Ann Orme} {c1 said} {t1 ships of Norway would be paid for}.', null],
+    ['commitment', '{s1 Norway’s foreign minister Ann Orme} {c1 said} {t1 her country would pay}.', 'Norway'],
+    ['commitment', '{s1 Norwegian President Ann Orme} {c1 said}: “{t1 We will pay}.”', 'Norway'],
+    [
+      'threat',
+      '{s1 Ann Orme, spokeswoman for the Norwegian army}, {c1 said} {t1 her men would shoot}.',
+      'Norway',
+    ],
+    ['commitment', '{s1 Ann Orme} {c1 said}: “{t1 We will pay}.”', null],
+  ] satisfies [Kind, string, string | null][])('%s: %s', (kind, marked, holder) => {
+    expect(readAll(marked, null, kind)[0]?.holder ?? null).toBe(holder);
   });
 });

@@ -2,6 +2,7 @@ import type { Form, Span } from '../model/index.ts';
 import { carryChannels, namedChannels } from './channels.ts';
 import { type Dates, findDates } from './dates.ts';
 import type { Attribution, Fields, Layers, Quotation, Sentence } from './document.ts';
+import { findHolder, representedBy } from './holder.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { createStage } from './stage.ts';
 import { findWho } from './who.ts';
@@ -26,7 +27,7 @@ export const fields = createStage(
 type Needed = Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
 
 function readFields(layers: Needed, quotations: readonly Quotation[], index: number, dates: Dates): Fields {
-  const { sentences, names } = layers;
+  const { text, sentences, names } = layers;
   const attribution = layers.attributions[index] as Attribution;
   const sentence = sentences[attribution.sentence] as Sentence;
   const around = outside(sentence, attribution.content);
@@ -36,7 +37,17 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
     form: findForm(quotations, attribution.content),
     addressee: findAddressee(layers, attribution),
     via: namedChannels(names, around, attribution, speaker, told(attribution.via)),
-    holder: told(attribution.holder).find((name) => name !== speaker) ?? null,
+    holder:
+      [
+        ...told(attribution.holder),
+        findHolder(
+          text,
+          names,
+          attribution,
+          (span) => nameOf(layers, span),
+          () => (speaker === null ? null : representedBy(text, names, speaker)),
+        ),
+      ].find((name) => name !== null && name !== speaker) ?? null,
     ...dates,
   };
 }
