@@ -27,6 +27,18 @@ HARROW BAY, 3 May — The ceasefire will hold, said Ana Belo, the mediator's env
 
 General Caro Dent denied that his men had fired on the ferry.`;
 
+const ENVOY = `Envoy of the coast says ferries will sail
+
+HARROW BAY, 3 May — The envoy said on Tuesday that the ferries would sail again by Friday if the guns stayed silent.
+
+Ana Belo, the chief mediator, met General Caro Dent and Peter Orme, the harbour minister, in the town hall.
+
+“We will open the road,” the envoy told the Harrow Courier. “Nobody will be turned back.”
+
+The envoy warned Skjeldmark that the talks could fail. Dent denied that his men had fired on the ferry.
+
+“They should leave the coast at once,” the envoy added.`;
+
 beforeAll(async () => {
   served = await startTroth([], path.join(folder.path, 'data'));
   browser = await launchBrowser();
@@ -176,6 +188,217 @@ describe('the way from a report to a corrected export', () => {
   });
 });
 
+describe('correcting a statement', () => {
+  const client = () => createClient({ baseUrl: served.address });
+  /** Adds a report and gives what the engine made of it. */
+  const read = async (text: string) => {
+    const { data } = await client().POST('/api/reports', {
+      body: { text, outlet: 'Harrow Courier', published: '2022-05-03' },
+    });
+    if (!data) throw new Error('the report was not added');
+    return data.report;
+  };
+  const viewOf = async (id: string) => {
+    const { data } = await client().GET('/api/reports/{id}', { params: { path: { id } } });
+    if (!data) throw new Error('the report is not there');
+    return data;
+  };
+  /** Opens a report at a statement. */
+  const openAt = async (report: string, statement: string) => {
+    await page.goto(`/reports/${report}?s=${statement}`);
+    const card = page.locator('[aria-current="true"]');
+    await card.waitFor();
+    return card;
+  };
+  const dialog = () => page.getByRole('dialog');
+  const closed = () => dialog().waitFor({ state: 'detached' });
+  const seriousFindings = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' ')
+            .slice(0, 300)}`,
+      );
+  };
+
+  it('changes every field by its key', { timeout: 120_000 }, async () => {
+    const { report, statements } = await read(TEXT.replace('Envoy sees', 'Mediators see'));
+    const target = statements.find(({ content }) => content[0]?.quote.includes('open the road'));
+    const other = statements.find(({ id, parent }) => id !== target?.id && parent !== target?.id);
+    if (!target || !other) throw new Error('the engine found too few statements');
+    await openAt(report.id, target.id);
+    const now = async () =>
+      (await viewOf(report.id)).statements.find(({ id }) => id === target.id) as typeof target;
+
+    // Lists: the engine's candidates first, likeliest first; digits, words and arrows pick.
+    await page.keyboard.press('t');
+    const offered = await dialog().getByRole('option').allTextContents();
+    const likeliest = target.candidates.kind.map(({ value }) => value);
+    expect(offered).toHaveLength(13);
+    for (const [at, kind] of likeliest.entries()) expect(offered[at]?.toLowerCase()).toContain(kind);
+    expect(offered[0]).toMatch(/\d%$/);
+    await page.keyboard.press('2');
+    await closed();
+    await page.keyboard.press('s');
+    const [first] = await dialog().getByRole('option').allTextContents();
+    expect(first).toContain(target.candidates.speaker[0]?.value ?? 'Nobody named');
+    await page.keyboard.type('the harbour people');
+    await page.keyboard.press('Enter');
+    await closed();
+    await page.keyboard.press('f');
+    await page.keyboard.type('mix');
+    await page.keyboard.press('Enter');
+    await closed();
+    await page.keyboard.press('o');
+    await page.keyboard.type('Dent');
+    await page.keyboard.press('Enter');
+    await closed();
+    await page.keyboard.press('p');
+    await page.keyboard.type(other.content[0]?.quote.slice(0, 20) ?? '');
+    await page.keyboard.press('Enter');
+    await closed();
+
+    // Several names, in their order; Enter with nothing typed saves.
+    await page.keyboard.press('w');
+    for (const name of ['the ferrymen', 'the town']) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Enter');
+    await closed();
+    await page.keyboard.press('v');
+    for (const _ of target.via) await page.keyboard.press('Backspace');
+    await page.keyboard.type('Radio Harrow');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await closed();
+
+    // Dates: arrow keys go by days.
+    await page.keyboard.press('y');
+    await dialog().getByRole('textbox').fill('2022-05-01');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await closed();
+    await page.keyboard.press('Shift+D');
+    await dialog().getByText('by the end of the month').click();
+    await closed();
+
+    // Words are adjusted in the text itself.
+    for (const key of ['e', 'c', 'Shift+S']) {
+      await page.keyboard.press(key);
+      await page.getByRole('region', { name: /^Adjusting the/ }).waitFor();
+      await page.keyboard.press('Alt+ArrowLeft');
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('i');
+    await page.getByRole('region', { name: 'Adjusting the condition' }).waitFor();
+    await page.getByRole('article', { name: 'Report' }).getByText('Nobody will be turned back').dblclick();
+    await page.keyboard.press('Enter');
+
+    await expect.poll(async () => (await now()).condition.length).toBeGreaterThan(0);
+    const corrected = await now();
+    expect(corrected).toMatchObject({
+      kind: likeliest[1],
+      speaker: 'the harbour people',
+      form: 'mixed',
+      holder: expect.stringContaining('Dent'),
+      addressee: [...target.addressee, 'the ferrymen', 'the town'],
+      via: ['Radio Harrow'],
+      said: '2022-05-02',
+      due: '../2022-05-31',
+      parent: other.id,
+    });
+    expect(corrected.content[0]?.end).toBeLessThan(target.content[0]?.end ?? 0);
+    for (const [field, { by }] of Object.entries(corrected.provenance)) {
+      expect(by, field).toHaveProperty('person');
+    }
+    expect(corrected.candidates).toEqual(target.candidates);
+  });
+
+  it('offers a corrected speaker to the others of the same words, and undoes it at once', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await read(ENVOY);
+    const id = before.report.id;
+    const byEnvoy = before.statements.filter(({ source }) => /^the envoy$/i.test(source[0]?.quote ?? ''));
+    expect(byEnvoy.length).toBeGreaterThanOrEqual(3);
+    const [target, kept, ...rest] = byEnvoy as [(typeof byEnvoy)[0], (typeof byEnvoy)[0]];
+    const speakers = async (of: typeof byEnvoy) => {
+      const { statements } = await viewOf(id);
+      return of.map((one) => statements.find((each) => each.id === one.id)?.speaker);
+    };
+    const card = await openAt(id, target.id);
+    const offer = card.getByRole('region', { name: 'The same speaker for others' });
+    await page.keyboard.press('s');
+    await page.keyboard.type('Dora Eck');
+    await page.keyboard.press('Enter');
+    await offer.getByText(`${byEnvoy.length - 1} other`).waitFor();
+    await page.keyboard.press('x');
+    await offer.getByRole('checkbox').first().uncheck();
+    expect(await seriousFindings()).toEqual([]);
+    await offer.getByRole('button', { name: /Apply/ }).click();
+    await expect.poll(() => speakers(rest)).toEqual(rest.map(() => 'Dora Eck'));
+    expect(await speakers([target, kept])).toEqual(['Dora Eck', kept.speaker]);
+    await offer.waitFor({ state: 'detached' });
+
+    // One undo takes the others back, the next the first.
+    await page.keyboard.press('u');
+    await expect.poll(() => speakers(rest)).toEqual(rest.map(({ speaker }) => speaker));
+    expect(await speakers([target])).toEqual(['Dora Eck']);
+    await page.keyboard.press('Shift+U');
+    await expect.poll(() => speakers(rest)).toEqual(rest.map(() => 'Dora Eck'));
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await expect
+      .poll(() => speakers([target, ...rest]))
+      .toEqual([target, ...rest].map(({ speaker }) => speaker));
+
+    // By keys alone: Enter applies, Esc leaves the others and keeps the card.
+    await page.keyboard.press('s');
+    await page.keyboard.type('Dora Eck');
+    await page.keyboard.press('Enter');
+    await offer.waitFor();
+    await page.keyboard.press('Escape');
+    await offer.waitFor({ state: 'detached' });
+    await card.waitFor();
+    await page.keyboard.press('s');
+    await page.keyboard.type('Una Voss');
+    await page.keyboard.press('Enter');
+    await offer.waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => speakers(byEnvoy)).toEqual(byEnvoy.map(() => 'Una Voss'));
+  });
+
+  it.each([
+    [390, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'has no serious finding of axe in cards and lists at %d px, %s',
+    {
+      timeout: 120_000,
+    },
+    async (width, scheme) => {
+      const { report, statements } = await read(ENVOY.replace('Envoy of', 'Envoy for'));
+      await open({ width, height: 860 }, scheme);
+      await openAt(report.id, statements[1]?.id ?? '');
+      expect(await seriousFindings()).toEqual([]);
+      for (const key of ['s', 't', 'f', 'w', 'v', 'o', 'y', 'Shift+D', 'p']) {
+        await page.keyboard.press(key);
+        await dialog().waitFor();
+        expect(await seriousFindings(), key).toEqual([]);
+        const width = await dialog().evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(width, key).toBeLessThanOrEqual(0);
+        await page.keyboard.press('Escape');
+        await closed();
+      }
+    },
+  );
+});
+
 describe('hostile reports', () => {
   it('are shown as text and run nothing', { timeout: 60_000 }, async () => {
     const hostile = `Report of <img src=x onerror=alert(1)> the day
@@ -218,7 +441,10 @@ describe('keyboard', () => {
       'Reject',
       'Change the kind',
       'Change the speaker',
+      'Change the form',
       'Adjust the words',
+      'Adjust the condition (if)',
+      'Give the others the speaker, too',
       'Undo',
     ]) {
       await help.getByText(label, { exact: true }).waitFor();

@@ -19,6 +19,11 @@ describe('rankChoices', () => {
     expect(labels('mayor')).toEqual(['Saskia Brandt']);
   });
 
+  it('takes a whole keyword for as good as the beginning of a name', () => {
+    const kinds = [{ label: 'Demand' }, { label: 'Question', keywords: ['m', 'ask'] }, { label: 'Move' }];
+    expect(rankChoices(kinds, 'm').map(({ label }) => label)).toEqual(['Question', 'Move', 'Demand']);
+  });
+
   it('finds nothing for what is nowhere, and everything for nothing', () => {
     expect(labels('zora')).toEqual([]);
     expect(labels(' ')).toHaveLength(4);

@@ -2,13 +2,14 @@
 export interface Rankable {
   label: string;
   /** other words it is found by */
-  keywords?: string[];
+  keywords?: readonly string[];
 }
 
 const fold = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * The choices that fit typed words, best first: those whose name begins with them, then those where
+ * The choices that fit typed words, best first: those whose name begins with them or that have just
+ * them for a keyword, then those where
  * each typed word begins a word, then those that hold them anywhere. Equals stay in their order.
  * Accents and case do not matter.
  */
@@ -17,7 +18,7 @@ export function rankChoices<C extends Rankable>(choices: readonly C[], typed: st
   if (!wanted) return [...choices];
   const parts = wanted.split(/\s+/);
   const rank = ({ label, keywords = [] }: C): number => {
-    if (fold(label).startsWith(wanted)) return 0;
+    if (fold(label).startsWith(wanted) || keywords.some((keyword) => fold(keyword) === wanted)) return 0;
     const all = fold([label, ...keywords].join(' '));
     const words = all.split(/[^\p{L}\p{N}]+/u);
     if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 1;

@@ -1,7 +1,8 @@
 /**
- * Where a key works: on every page, in lists, in the reading view, while a span is adjusted.
+ * Where a key works: on every page, in lists, in the reading view, while a span is adjusted, while a
+ * correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'reading' | 'span';
+export type Scope = 'everywhere' | 'list' | 'reading' | 'span' | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -36,13 +37,31 @@ export const KEYMAP = [
   { id: 'reject', scope: 'reading', keys: ['r'], label: 'Reject' },
   { id: 'retype', scope: 'reading', keys: ['t'], label: 'Change the kind' },
   { id: 'speaker', scope: 'reading', keys: ['s'], label: 'Change the speaker' },
+  { id: 'form', scope: 'reading', keys: ['f'], label: 'Change the form' },
   { id: 'adjust', scope: 'reading', keys: ['e'], label: 'Adjust the words' },
+  { id: 'cue', scope: 'reading', keys: ['c'], label: 'Adjust the cue' },
+  { id: 'source', scope: 'reading', keys: ['shift+s'], label: 'Adjust the words of the source' },
+  { id: 'condition', scope: 'reading', keys: ['i'], label: 'Adjust the condition (if)' },
+  { id: 'addressee', scope: 'reading', keys: ['w'], label: 'Change to whom it is said' },
+  { id: 'via', scope: 'reading', keys: ['v'], label: 'Change via whom it came' },
+  { id: 'holder', scope: 'reading', keys: ['o'], label: 'Change who would have to act (owes it)' },
+  { id: 'said', scope: 'reading', keys: ['y'], label: 'Change when it was said (day)' },
+  { id: 'due', scope: 'reading', keys: ['shift+d'], label: 'Change when it is due' },
+  {
+    id: 'parent',
+    scope: 'reading',
+    keys: ['p'],
+    label: 'Change the statement that it stands inside (parent)',
+  },
   { id: 'add', scope: 'reading', keys: ['n'], label: 'Add a statement from the selected text' },
   { id: 'undo', scope: 'reading', keys: ['u', 'mod+z'], label: 'Undo' },
   { id: 'redo', scope: 'reading', keys: ['shift+u', 'mod+shift+z'], label: 'Redo' },
   { id: 'describe', scope: 'reading', keys: ['d'], label: 'Edit the report’s details' },
   { id: 'history', scope: 'reading', keys: ['h'], label: 'Show the history' },
   { id: 'leave', scope: 'reading', keys: ['Escape'], label: 'Let go of the statement' },
+  { id: 'offer-apply', scope: 'offer', keys: ['Enter'], label: 'Give the others the speaker, too' },
+  { id: 'offer-show', scope: 'offer', keys: ['x'], label: 'Show the others' },
+  { id: 'offer-leave', scope: 'offer', keys: ['Escape'], label: 'Leave the others as they are' },
   { id: 'end-later', scope: 'span', keys: ['ArrowRight'], label: 'End one word later' },
   { id: 'end-earlier', scope: 'span', keys: ['ArrowLeft'], label: 'End one word earlier' },
   { id: 'start-later', scope: 'span', keys: ['shift+ArrowRight'], label: 'Start one word later' },
@@ -74,6 +93,7 @@ export type ActionId = (typeof KEYMAP)[number]['id'];
 export const SCOPE_LABELS: Record<Scope, string> = {
   everywhere: 'Everywhere',
   reading: 'Reading view',
+  offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',
   list: 'Lists',
 };

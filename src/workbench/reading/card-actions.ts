@@ -1,4 +1,4 @@
-import type { StatementField } from '../api/types.ts';
+import type { Correction, StatementField } from '../api/types.ts';
 
 /** What can be done from a card. */
 export interface CardActions {
@@ -6,4 +6,5 @@ export interface CardActions {
   onPoint: (id: string | null) => void;
   onReview: (id: string, review: 'accept' | 'reject') => void;
   onEdit: (id: string, field: StatementField) => void;
+  onCorrect: (id: string, values: Correction) => void;
 }

@@ -5,6 +5,7 @@ import { CARD_GAP, placeCards } from '../text/place-cards.ts';
 import type { CardActions } from './card-actions.ts';
 import { CLOSED_HEIGHT } from './closed-card.tsx';
 import { StatementCard } from './statement-card.tsx';
+import type { Offer } from './use-offer.ts';
 
 /** Space between text and cards that the joining lines cross, px. */
 const GUTTER = 40;
@@ -19,12 +20,15 @@ export const CardColumn = memo(function CardColumn({
   statements,
   chosen,
   pointed,
+  offer,
   actions,
 }: {
   text: RefObject<HTMLDivElement | null>;
   statements: readonly ReviewedStatement[];
   chosen: string | null;
   pointed: string | null;
+  /** what is offered from the chosen one's card */
+  offer: Offer | null;
   actions: CardActions;
 }) {
   const column = useRef<HTMLDivElement>(null);
@@ -100,6 +104,7 @@ export const CardColumn = memo(function CardColumn({
                 statement={statement}
                 open={chosenOne}
                 pointed={id === pointed}
+                offer={chosenOne ? offer : null}
                 parent={chosenOne ? (byId.get(statement.parent ?? '') ?? null) : null}
                 actions={actions}
                 tight={tight}

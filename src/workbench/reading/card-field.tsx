@@ -2,11 +2,14 @@ import type { CSSProperties } from 'react';
 import { FIELD_LABELS } from '../acts/tell-act.ts';
 import type { AnchoredField, ReviewedStatement, StatementField } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
 import type { CardActions } from './card-actions.ts';
+import { FIELD_ACTIONS } from './field-keys.ts';
+import { LikelyOthers } from './likely-others.tsx';
 import { ProvenanceMark } from './provenance-mark.tsx';
 import { nameStatement } from './tell-statement.ts';
 
@@ -24,27 +27,32 @@ export function CardField({
 }) {
   const label = FIELD_LABELS[field];
   return (
-    <div className="group grid grid-cols-[4.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 px-3 py-1 text-sm hover:bg-hover/70">
+    <div className="group grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline gap-x-2 px-3 py-1 text-sm hover:bg-hover/70">
       <dt className="text-ink-2">{label}</dt>
       <dd dir="auto" className="min-w-0 wrap-anywhere">
+        {/* Beside the first line alone, so that long words have the whole width below. */}
+        <span className="float-right ml-2 flex items-center gap-0.5">
+          <ProvenanceMark provenance={statement.provenance[field]} />
+          <button
+            type="button"
+            aria-label={`Edit ${label.toLowerCase()}`}
+            title={`Edit ${label.toLowerCase()}`}
+            onClick={() => actions.onEdit(statement.id, field)}
+            className="-my-1 min-w-11.5 rounded p-1 text-right text-ink-3 hover:bg-line hover:text-ink max-lg:min-w-0"
+          >
+            <Icon name={field in SPANS ? 'span' : 'pencil'} className="size-3.5 lg:hidden" />
+            <KeyCaps action={FIELD_ACTIONS[field]} className="max-lg:hidden" />
+          </button>
+        </span>
         <Value statement={statement} field={field} parent={parent} actions={actions} />
+        {(field === 'speaker' || field === 'kind') && (
+          <LikelyOthers statement={statement} field={field} actions={actions} />
+        )}
         {statement.lost.includes(field as AnchoredField) && (
           <span className="mt-0.5 flex items-center gap-1 text-xs text-danger">
             <Icon name="lost" className="size-3.5" /> Lost: these words are no longer where they were
           </span>
         )}
-      </dd>
-      <dd className="flex items-center gap-0.5">
-        <ProvenanceMark provenance={statement.provenance[field]} />
-        <button
-          type="button"
-          aria-label={`Edit ${label.toLowerCase()}`}
-          title={`Edit ${label.toLowerCase()}`}
-          onClick={() => actions.onEdit(statement.id, field)}
-          className="-my-1 rounded p-1 text-ink-3 opacity-60 group-hover:opacity-100 hover:bg-line hover:text-ink focus-visible:opacity-100"
-        >
-          <Icon name={field in SPANS ? 'span' : 'pencil'} className="size-3.5" />
-        </button>
       </dd>
     </div>
   );

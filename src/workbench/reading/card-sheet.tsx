@@ -2,17 +2,21 @@ import type { ReviewedStatement } from '../api/types.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import type { CardActions } from './card-actions.ts';
 import { OpenCard } from './open-card.tsx';
+import type { Offer } from './use-offer.ts';
 
 /** On small screens: the chosen statement's card at the foot of the window. */
 export function CardSheet({
   statements,
   chosen,
   onStep,
+  offer,
   actions,
 }: {
   statements: readonly ReviewedStatement[];
   chosen: ReviewedStatement | null;
   onStep: (step: 1 | -1) => void;
+  /** what is offered from the chosen one's card */
+  offer: Offer | null;
   actions: CardActions;
 }) {
   const at = statements.findIndex((statement) => statement.id === chosen?.id);
@@ -46,6 +50,7 @@ export function CardSheet({
         <div className="overflow-y-auto px-2 pb-2">
           <OpenCard
             statement={chosen}
+            offer={offer}
             parent={statements.find((statement) => statement.id === chosen.parent) ?? null}
             actions={actions}
           />

@@ -13,19 +13,29 @@ import type {
 } from '../api/types.ts';
 import { PickList } from '../controls/pick-list.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
 import { DateDialog } from './date-dialog.tsx';
+import { dateOffers } from './date-offers.ts';
 import { DescribeDialog } from './describe-dialog.tsx';
 import { KindPalette } from './kind-palette.tsx';
+import { nameChoices } from './name-choices.ts';
 import { NamePalette } from './name-palette.tsx';
 import { NamesDialog } from './names-dialog.tsx';
-import { speakerCandidates } from './speaker-candidates.ts';
+import { namesWithin, reportNames } from './report-names.ts';
+import { StatementLine } from './statement-line.tsx';
 
 /** What is being edited in a dialog; spans are adjusted in the text instead. */
 export type Editing =
   | { type: 'field'; statement: ReviewedStatement; field: StatementField }
   | { type: 'add'; span: Span; kind?: Kind }
   | { type: 'describe' };
+
+const FORM_GLOSSES: Record<ReviewedStatement['form'], string> = {
+  direct: 'all in quotation marks',
+  mixed: 'part in quotation marks',
+  indirect: 'none in quotation marks',
+};
 
 const HINTS: Partial<Record<StatementField, string>> = {
   addressee: 'Whom the words are directed at.',
@@ -48,7 +58,15 @@ export function Editors({
   onDescribe: (values: Description) => void;
   onAdd: (fields: Extract<Deed, { type: 'add' }>['fields']) => unknown;
 }) {
-  const candidates = useMemo(() => speakerCandidates(view), [view]);
+  const names = useMemo(() => reportNames(view), [view]);
+  const { text } = view.report;
+  const inParagraphs = (spans: readonly Span[]) => ({
+    label: 'In the same paragraph',
+    names: namesWithin(
+      view,
+      paragraphs(text).filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end)),
+    ),
+  });
   const close = () => onEdit(null);
   const then = (run: () => unknown) => {
     close();
@@ -60,18 +78,22 @@ export function Editors({
   }
   if (editing.type === 'add') {
     const { span, kind } = editing;
+    const subject = <>“{text.slice(span.start, span.end)}”</>;
     return kind ? (
       <NamePalette
         key="speaker"
         title="Speaker"
-        candidates={candidates}
-        current={null}
+        subject={subject}
+        names={nameChoices(names, { candidates: [], near: inParagraphs([span]) })}
+        current={undefined}
         onClose={close}
         onPick={(speaker) => then(() => onAdd({ content: [span], kind, speaker }))}
       />
     ) : (
       <KindPalette
         key="kind"
+        subject={subject}
+        candidates={[]}
         current={null}
         onClose={close}
         onPick={(kind) => onEdit({ type: 'add', span, kind })}
@@ -80,25 +102,43 @@ export function Editors({
   }
 
   const { statement, field } = editing;
+  const subject = <StatementLine statement={statement} />;
+  const around = inParagraphs([...statement.cue, ...statement.content]);
   const save = (values: Correction) => then(() => onCorrect(statement.id, values));
   switch (field) {
     case 'kind':
       return (
         <KindPalette
+          subject={subject}
+          candidates={statement.candidates.kind}
           current={statement.kind}
           onClose={close}
           onPick={(kind) => (kind === statement.kind ? close() : save({ kind }))}
         />
       );
     case 'speaker':
+      return (
+        <NamePalette
+          title={FIELD_LABELS[field]}
+          subject={subject}
+          names={nameChoices(names, {
+            candidates: statement.candidates.speaker,
+            near: { label: 'In the words of the source', names: namesWithin(view, statement.source) },
+          })}
+          current={statement.speaker}
+          onClose={close}
+          onPick={(speaker) => (speaker === statement.speaker ? close() : save({ speaker }))}
+        />
+      );
     case 'holder':
       return (
         <NamePalette
           title={FIELD_LABELS[field]}
-          candidates={candidates}
+          subject={subject}
+          names={nameChoices(names, { candidates: [], near: around })}
           current={statement[field]}
           onClose={close}
-          onPick={(name) => (name === statement[field] ? close() : save({ [field]: name }))}
+          onPick={(holder) => (holder === statement.holder ? close() : save({ holder }))}
         />
       );
     case 'addressee':
@@ -107,7 +147,8 @@ export function Editors({
         <NamesDialog
           title={FIELD_LABELS[field]}
           hint={HINTS[field] ?? ''}
-          candidates={candidates}
+          subject={subject}
+          names={nameChoices(names, { candidates: [], near: around })}
           current={statement[field]}
           onClose={close}
           onSave={(names) => save({ [field]: names })}
@@ -118,6 +159,8 @@ export function Editors({
       return (
         <DateDialog
           title={FIELD_LABELS[field]}
+          subject={subject}
+          offers={dateOffers(field, view.report.published)}
           current={statement[field]}
           onClose={close}
           onSave={(date) => (date === statement[field] ? close() : save({ [field]: date }))}
@@ -127,8 +170,14 @@ export function Editors({
       return (
         <PickList
           title="Form"
+          subject={subject}
           placeholder="How much stands in quotation marks"
-          choices={FORMS.map((form) => ({ id: form, label: form, chosen: form === statement.form }))}
+          choices={FORMS.map((form) => ({
+            id: form,
+            label: form,
+            detail: FORM_GLOSSES[form],
+            chosen: form === statement.form,
+          }))}
           onClose={close}
           onPick={(id) => save({ form: FORMS.find((form) => form === id) ?? statement.form })}
         />
@@ -137,6 +186,7 @@ export function Editors({
       return (
         <PickList
           title="Inside"
+          subject={subject}
           placeholder="The statement that encloses this one"
           choices={view.statements
             .filter((other) => other.id !== statement.id && other.review !== 'rejected')

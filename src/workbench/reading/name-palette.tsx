@@ -1,49 +1,60 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ACTOR_TYPE_LABELS } from '../actors/actor-type-labels.ts';
-import { PickList } from '../controls/pick-list.tsx';
+import { type Choice, PickList } from '../controls/pick-list.tsx';
 import { count } from '../words/tell-number.ts';
-import type { Candidate } from './speaker-candidates.ts';
+import type { NameChoice } from './name-choices.ts';
 
-/** Chooses one name: from those in the report, or any other words. */
+const NOBODY = 'Nobody named, or unclear who';
+
+/** Chooses one name: from those offered, or any other words. */
 export function NamePalette({
   title,
-  candidates,
+  subject,
+  names,
   current,
   onPick,
   onClose,
 }: {
   title: string;
-  candidates: readonly Candidate[];
-  current: string | null;
+  /** what it is chosen for, on one line */
+  subject?: ReactNode;
+  names: readonly NameChoice[];
+  /** undefined when nothing was chosen yet */
+  current: string | null | undefined;
   onPick: (name: string | null) => void;
   onClose: () => void;
 }) {
   const choices = useMemo(
     () =>
-      candidates.map(({ name, names, type, speaks }) => ({
-        id: name,
-        label: name,
-        keywords: names,
-        group: speaks > 0 ? 'Speak in this report' : 'Named in this report',
-        chosen: name === current,
-        detail: [
-          speaks > 0 && count(speaks, 'statement'),
-          type && type !== 'unknown' && ACTOR_TYPE_LABELS[type].toLowerCase(),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      })),
-    [candidates, current],
+      names.map((choice, at) => ({ ...toChoice(choice), id: String(at), chosen: choice.name === current })),
+    [names, current],
   );
+  const hasNobody = names.some(({ name }) => name === null);
   return (
     <PickList
       title={title}
-      placeholder="Choose or type a name"
+      subject={subject}
+      placeholder="Choose, or type any name"
       choices={choices}
-      onPick={onPick}
+      onPick={(id) => onPick(names[Number(id)]?.name ?? null)}
       onClose={onClose}
       free={onPick}
-      none={{ label: 'Nobody named', pick: () => onPick(null) }}
+      {...(!hasNobody && { none: { label: NOBODY, pick: () => onPick(null) } })}
     />
   );
+}
+
+function toChoice({ name, names, type, speaks, group, probability }: NameChoice): Omit<Choice, 'id'> {
+  return {
+    label: name ?? NOBODY,
+    keywords: names,
+    group,
+    probability,
+    detail: [
+      speaks > 0 && count(speaks, 'statement'),
+      type && type !== 'unknown' && ACTOR_TYPE_LABELS[type].toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
 }

@@ -3,12 +3,16 @@ import { FIELD_LABELS } from '../acts/tell-act.ts';
 import type { ReviewedStatement, StatementField } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import type { CardActions } from './card-actions.ts';
 import { CardField } from './card-field.tsx';
-import { tellProvenance } from './provenance-mark.tsx';
+import { FIELD_ACTIONS } from './field-keys.ts';
+import { OfferPanel } from './offer-panel.tsx';
+import { tellAuthors, tellProvenance } from './provenance-mark.tsx';
 import { ReviewSign } from './review-sign.tsx';
 import { nameStatement } from './tell-statement.ts';
+import type { Offer } from './use-offer.ts';
 
 /** The fields in the order of the card. */
 const FIELDS: readonly StatementField[] = [
@@ -36,11 +40,14 @@ function isEmpty(statement: ReviewedStatement, field: StatementField): boolean {
 export const OpenCard = memo(function OpenCard({
   statement,
   parent,
+  offer,
   actions,
 }: {
   statement: ReviewedStatement;
   /** the statement that encloses it; null when none is shown */
   parent: ReviewedStatement | null;
+  /** its speaker, offered to others */
+  offer: Offer | null;
   actions: CardActions;
 }) {
   const { id, review } = statement;
@@ -75,6 +82,7 @@ export const OpenCard = memo(function OpenCard({
           </Button>
         </span>
       </header>
+      {offer && <OfferPanel offer={offer} />}
       {statement.carried && (
         <p className="flex gap-2 border-b border-line px-3 py-2 text-sm text-ink-2">
           <Icon name="history" className="mt-0.5 size-4" /> The newest reading does not find it; it stays
@@ -102,11 +110,15 @@ export const OpenCard = memo(function OpenCard({
                 className="size-3"
               />
               {FIELD_LABELS[field]}
+              <KeyCaps action={FIELD_ACTIONS[field]} className="max-lg:hidden" />
               <span className="sr-only">, {tellProvenance(statement.provenance[field])}</span>
             </button>
           ))}
         </div>
       )}
+      <p className="border-t border-line px-3 py-1.5 text-xs wrap-anywhere text-ink-3">
+        Filled by <bdi>{tellAuthors(statement.provenance)}</bdi>
+      </p>
     </article>
   );
 });

@@ -1,4 +1,4 @@
-import type { Provenance } from '../api/types.ts';
+import type { Provenance, ReviewedStatement } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
 import { percent } from '../words/tell-number.ts';
 
@@ -13,25 +13,30 @@ export function tellProvenance({ by, basis, probability }: Provenance): string {
   return [who, rest, probability !== null && `${percent(probability)} sure`].filter(Boolean).join(', ');
 }
 
-/** The same as a small sign: a person or a machine, `implied` where it is, and how sure. */
+/** The same as a small sign: a machine or which person, on what it rests, and how sure. */
 export function ProvenanceMark({ provenance }: { provenance: Provenance }) {
-  const person = 'person' in provenance.by;
+  const { by, basis, probability } = provenance;
+  const person = 'person' in by ? by.person : null;
   const told = tellProvenance(provenance);
   return (
     <span
       title={told}
-      className={`inline-flex items-center gap-1 text-xs whitespace-nowrap ${person ? 'text-accent' : 'text-ink-3'}`}
+      className={`inline-flex items-center gap-1 text-xs whitespace-nowrap ${person === null ? 'text-ink-3' : 'text-accent'}`}
     >
-      <Icon name={person ? 'person' : 'machine'} className="size-3.5" />
-      <span aria-hidden="true">
-        {[
-          provenance.basis !== 'stated' && provenance.basis,
-          provenance.probability !== null && percent(provenance.probability),
-        ]
-          .filter(Boolean)
-          .join(' ')}
+      <Icon name={person === null ? 'machine' : 'person'} className="size-3.5" />
+      <span aria-hidden="true" className="flex gap-1">
+        {person === null ? <span>{basis}</span> : <bdi className="max-w-20 truncate">{person}</bdi>}
+        {probability !== null && <span>{percent(probability)}</span>}
       </span>
       <span className="sr-only">{told}</span>
     </span>
   );
+}
+
+/** Whoever filled the fields of a statement, each once, in words: "troth 1.0", "Ada". */
+export function tellAuthors(provenance: ReviewedStatement['provenance']): string {
+  const authors = Object.values(provenance).map(({ by }) =>
+    'person' in by ? by.person : `${by.engine} ${by.version}`,
+  );
+  return [...new Set(authors)].join(', ');
 }

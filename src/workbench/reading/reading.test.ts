@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportView, ReviewedStatement } from '../api/types.ts';
 import { hoverMarks, roleMarks, statementMarks } from './marks.ts';
-import { speakerCandidates } from './speaker-candidates.ts';
+import { nameChoices } from './name-choices.ts';
+import { namesWithin, reportNames } from './report-names.ts';
 import { walk } from './walk.ts';
 
 const spans = (...list: [number, number][]) => list.map(([start, end]) => ({ start, end }));
@@ -39,7 +40,7 @@ describe('marks', () => {
   });
 });
 
-describe('speakerCandidates', () => {
+describe('reportNames', () => {
   it('puts who speaks most first, and takes other names for the same actor', () => {
     const view = {
       actors: [
@@ -57,11 +58,78 @@ describe('speakerCandidates', () => {
         { anchor: { quote: 'Lund' }, actor: null },
       ],
     } as unknown as ReportView;
-    expect(speakerCandidates(view).map(({ name, speaks }) => [name, speaks])).toEqual([
+    expect(reportNames(view).map(({ name, speaks }) => [name, speaks])).toEqual([
       ['Ada Lund', 2],
       ['Halvmark', 1],
       ['Farmers’ League', 0],
       ['Morgenpost', 0],
+    ]);
+  });
+});
+
+describe('namesWithin', () => {
+  const view = {
+    actors: [{ id: 'a', name: 'Ada Lund', names: ['Lund'], type: 'person' }],
+    mentions: [
+      { anchor: { start: 4, end: 8, quote: 'Lund' }, actor: 'a' },
+      { anchor: { start: 12, end: 22, quote: 'Morgenpost' }, actor: null },
+      { anchor: { start: 30, end: 38, quote: 'Ada Lund' }, actor: 'a' },
+    ],
+  } as unknown as ReportView;
+
+  it('gives each actor once, and other mentions as they are written', () => {
+    expect(namesWithin(view, spans([0, 40]))).toEqual(['Ada Lund', 'Morgenpost']);
+    expect(namesWithin(view, spans([10, 22], [30, 38]))).toEqual(['Morgenpost', 'Ada Lund']);
+    expect(namesWithin(view, spans([13, 22]))).toEqual([]);
+    expect(namesWithin(view, [])).toEqual([]);
+  });
+});
+
+describe('nameChoices', () => {
+  const name = (name: string, names: string[] = [], speaks = 0) => ({
+    name,
+    names,
+    type: 'person' as const,
+    speaks,
+  });
+  const names = [name('Ada Lund', ['Lund'], 2), name('Bo Dane', [], 1), name('Caro Eck'), name('Dora Orme')];
+  const told = (...setting: Parameters<typeof nameChoices>[1][]) =>
+    setting.flatMap((each) =>
+      nameChoices(names, each).map(({ name, group, probability }) => [
+        name,
+        group.split(' ')[0],
+        probability,
+      ]),
+    );
+
+  it('puts those that the engine weighed first, then those that stand near, then the rest, each once', () => {
+    const candidates = [
+      { value: 'Bo Dane', probability: 0.6 },
+      { value: null, probability: 0.3 },
+      { value: 'Lund', probability: 0.1 },
+    ];
+    expect(told({ candidates, near: { label: 'Near', names: ['Dora Orme', 'Bo Dane'] } })).toEqual([
+      ['Bo Dane', 'Likeliest,', 0.6],
+      [null, 'Likeliest,', 0.3],
+      ['Lund', 'Likeliest,', 0.1],
+      ['Dora Orme', 'Near', undefined],
+      ['Caro Eck', 'Named', undefined],
+    ]);
+  });
+
+  it('offers whom the report does not name as an actor', () => {
+    expect(
+      told({
+        candidates: [{ value: 'salt envoy', probability: 0.5 }],
+        near: { label: 'Near', names: ['Post'] },
+      }),
+    ).toEqual([
+      ['salt envoy', 'Likeliest,', 0.5],
+      ['Post', 'Near', undefined],
+      ['Ada Lund', 'Speak', undefined],
+      ['Bo Dane', 'Speak', undefined],
+      ['Caro Eck', 'Named', undefined],
+      ['Dora Orme', 'Named', undefined],
     ]);
   });
 });

@@ -1,7 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ANCHORED_FIELDS } from '../acts/apply-deed.ts';
-import type { AnchoredField, Correction, Kind, ReportView, Span, StatementField } from '../api/types.ts';
+import type {
+  AnchoredField,
+  Correction,
+  Kind,
+  ReportView,
+  ReviewedStatement,
+  Span,
+  StatementField,
+} from '../api/types.ts';
 import { useActs } from '../api/use-acts.ts';
 import { Empty } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
@@ -12,6 +20,7 @@ import type { CardActions } from './card-actions.ts';
 import { CardColumn } from './card-column.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { type Editing, Editors } from './editors.tsx';
+import { FIELD_ACTIONS } from './field-keys.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { KindLegend } from './kind-legend.tsx';
 import { ReadingHeader } from './reading-header.tsx';
@@ -23,6 +32,7 @@ import { selectedSpan } from './text-selection.ts';
 import { useAdjust } from './use-adjust.ts';
 import { useChosen } from './use-chosen.ts';
 import { useMedia } from './use-media.ts';
+import { useOffer } from './use-offer.ts';
 import { useReadAgain } from './use-read-again.ts';
 import { useRoles } from './use-roles.ts';
 import { useStable } from './use-stable.ts';
@@ -43,10 +53,12 @@ export function Reading({ view }: { view: ReportView }) {
 
   const { shown, chosen, choose, step, pick } = useChosen(view.statements, only, text);
 
-  const correct = useCallback(
-    (statement: string, values: Correction) => act({ type: 'correct', report: report.id, statement, values }),
-    [act, report.id],
-  );
+  const { offer, make: offerToOthers } = useOffer(view, chosen, (deeds) => void act(deeds));
+  const correct = useStable((statement: string, values: Correction) => {
+    const before = view.statements.find((each) => each.id === statement);
+    if (before && values.speaker !== undefined) offerToOthers(before, values.speaker);
+    return act({ type: 'correct', report: report.id, statement, values });
+  });
   const adjusting = useAdjust(
     report.text,
     (statement, field, spans) => void correct(statement, { [field]: spans }),
@@ -91,9 +103,12 @@ export function Reading({ view }: { view: ReportView }) {
         step(1, true);
       },
       reject: () => chosen && review(chosen.id, 'reject'),
-      retype: () => chosen && edit(chosen.id, 'kind'),
-      speaker: () => chosen && edit(chosen.id, 'speaker'),
-      adjust: () => chosen && edit(chosen.id, 'content'),
+      ...Object.fromEntries(
+        Object.entries(FIELD_ACTIONS).map(([field, action]) => [
+          action,
+          () => chosen && edit(chosen.id, field as StatementField),
+        ]),
+      ),
       add: () => addFrom(text.current && selectedSpan(text.current)),
       undo: () => void act({ type: 'undo-last' }),
       redo: () => void act({ type: 'redo-last' }),
@@ -105,15 +120,21 @@ export function Reading({ view }: { view: ReportView }) {
   );
 
   useTakeSelection(text, report.text, adjusting);
-  const roles = useRoles(view.statements, chosen, pointed, adjustment);
+  const roles = useRoles(view.statements, chosen, pointed, adjustment, offer?.shown ? offer.others : NONE);
 
   const pickUnlessAdjusting = useStable((ids: string[]) => {
     if (!adjustment) pick(ids);
   });
   const point = useStable((id: string | null) => setPointed(id));
   const actions = useMemo<CardActions>(
-    () => ({ onChoose: choose, onPoint: point, onReview: review, onEdit: edit }),
-    [choose, point, review, edit],
+    () => ({
+      onChoose: choose,
+      onPoint: point,
+      onReview: review,
+      onEdit: edit,
+      onCorrect: (id, values) => void correct(id, values),
+    }),
+    [choose, point, review, edit, correct],
   );
 
   return (
@@ -147,6 +168,7 @@ export function Reading({ view }: { view: ReportView }) {
               statements={shown}
               chosen={chosen?.id ?? null}
               pointed={pointed}
+              offer={offer}
               actions={actions}
             />
           )}
@@ -162,6 +184,7 @@ export function Reading({ view }: { view: ReportView }) {
           statements={shown}
           chosen={chosen}
           onStep={(direction) => step(direction)}
+          offer={offer}
           actions={actions}
         />
       )}
@@ -203,6 +226,8 @@ export function Reading({ view }: { view: ReportView }) {
     </div>
   );
 }
+
+const NONE: readonly ReviewedStatement[] = [];
 
 function isAnchored(field: StatementField): field is AnchoredField {
   return ANCHORED_FIELDS.some((anchored) => anchored === field);

@@ -8,20 +8,25 @@ import type { Adjustment } from './use-adjust.ts';
  * What stands out in the text: the statement under the pointer, and the chosen one or, while spans
  * are adjusted, those spans.
  * @param pointed id of the statement under the pointer
+ * @param offered those that a correction is offered for, while they are shown
  */
 export function useRoles(
   statements: readonly ReviewedStatement[],
   chosen: ReviewedStatement | null,
   pointed: string | null,
   adjustment: Adjustment | null,
+  offered: readonly ReviewedStatement[],
 ): RoleMark[] {
   return useMemo(() => {
     const find = (id: string) => statements.find((statement) => statement.id === id);
     const under = !adjustment && pointed !== null && pointed !== chosen?.id ? find(pointed) : undefined;
-    if (!adjustment) return [...(under ? hoverMarks(under) : []), ...(chosen ? roleMarks(chosen) : [])];
+    if (!adjustment) {
+      const beside = [...offered, ...(under ? [under] : [])].flatMap(hoverMarks);
+      return [...beside, ...(chosen ? roleMarks(chosen) : [])];
+    }
     const tint = KIND_STYLES[find(adjustment.statement)?.kind ?? 'claim'].color;
     return adjustment.spans.map((span, i): RoleMark => {
       return { type: 'role', role: i === adjustment.at ? 'draft' : 'draft-rest', tint, ...span };
     });
-  }, [statements, chosen, pointed, adjustment]);
+  }, [statements, chosen, pointed, adjustment, offered]);
 }
