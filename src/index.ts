@@ -41,6 +41,7 @@ export {
 export { actsInForce, type DerivedReport, deriveReport, deriveStatements } from './ledger/index.ts';
 // The model: zod schemas with their types, and the functions that make and check its things.
 export * from './model/index.ts';
+export { createRegistry, layered, type OwnDeed, type Registry } from './registry/index.ts';
 export {
   type AddedReport,
   type Facet,

@@ -481,6 +481,8 @@ export interface components {
                     name: string;
                     version: string;
                 };
+                /** @description fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis */
+                registry?: string;
             } | null;
         };
         /** @description One published text as it was read. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Statement, statementId } from '../model/index.ts';
+import { createRegistry } from '../registry/index.ts';
 import { findActors } from './actors.ts';
 import { assembleStatements } from './assemble.ts';
 import type { Attribution, Fields } from './document.ts';
@@ -162,9 +163,10 @@ describe('statements', () => {
 });
 
 describe('actors', () => {
+  const registry = createRegistry();
   const found = (words: string, speakers: string[] = []) => {
     const statements = speakers.map((name) => ({ speaker: name, addressee: [], via: [] }));
-    return findActors({ ...baseLayers(words), statements: statements as never });
+    return findActors({ ...baseLayers(words), statements: statements as never }, registry, '2021-07-14');
   };
 
   it('are those of the mentions, the registry’s with what it knows', () => {
@@ -178,6 +180,15 @@ describe('actors', () => {
       ['Moscow', 'russia'],
       ['Orme', 'ann-orme'],
       ['Russia', 'russia'],
+    ]);
+  });
+
+  it('are the registry’s where it knows a name for sure, by whatever name a statement has it', () => {
+    const { actors } = found('It was late.', ['US', 'Russian Foreign Ministry', 'Eskholm Foreign Ministry']);
+    expect(actors).toMatchObject([
+      { id: 'united-states', names: expect.arrayContaining(['US']) },
+      { id: 'russian-foreign-ministry', type: 'government-body' },
+      { id: 'eskholm-foreign-ministry', type: 'unknown' },
     ]);
   });
 

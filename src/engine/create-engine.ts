@@ -1,8 +1,8 @@
-import { TrothError } from '../model/index.ts';
-import { createRegistry } from '../registry/index.ts';
+import { dayRange, TrothError } from '../model/index.ts';
+import { createRegistry, type Registry } from '../registry/index.ts';
 import { findActors } from './actors.ts';
 import type { Engine } from './engine.ts';
-import { loadBundle } from './network/bundle.ts';
+import { type Bundle, loadBundle } from './network/bundle.ts';
 import { createPipeline, type StageTimer } from './pipeline.ts';
 import { createStages } from './stages.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './version.ts';
@@ -13,6 +13,8 @@ export interface EngineOptions {
   model?: string;
   /** threads that work on one report, one unless told; what is found is the same for any number */
   threads?: number;
+  /** the actors known from the start; those that come with Troth unless told */
+  registry?: Registry;
   /** told how long each stage took; the clock is the caller's */
   timer?: StageTimer;
 }
@@ -23,26 +25,31 @@ export interface EngineOptions {
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const bundle = await loadBundle(options.model, options.threads);
+  return engineOf(bundle, options.registry ?? createRegistry(), options.timer);
+}
+
+function engineOf(bundle: Bundle, registry: Registry, timer: StageTimer | undefined): Engine {
   const version = `${ENGINE_VERSION}+${bundle.manifest.name}-${bundle.manifest.version}`;
-  const read = createPipeline(
-    createStages(createRegistry(), bundle, { engine: ENGINE_NAME, version }),
-    options.timer,
-  );
+  const engine = { name: ENGINE_NAME, version };
+  const { fingerprint } = registry;
+  const read = createPipeline(createStages(registry, bundle, { engine: ENGINE_NAME, version }), timer);
   return {
-    name: ENGINE_NAME,
-    version,
+    ...engine,
+    registry,
     async analyse(report) {
       try {
         const document = await read(report);
         const statements = document.get('statements');
-        const { mentions, actors } = findActors({
-          text: report.text,
-          names: document.get('names'),
-          statements,
-        });
+        const { mentions, actors } = findActors(
+          { text: report.text, names: document.get('names'), statements },
+          registry,
+          dayRange(report.published ?? '')?.first ?? null,
+        );
         return {
           report: report.id,
-          engine: { name: ENGINE_NAME, version },
+          engine,
+          // Left out where people said nothing, so that such readings stay what they were.
+          ...(fingerprint !== null && { registry: fingerprint }),
           statements,
           mentions,
           actors,
@@ -55,6 +62,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         });
       }
     },
+    withRegistry: (other) => engineOf(bundle, other, timer),
     close: () => bundle.close(),
   };
 }

@@ -107,6 +107,7 @@ describe('addReports', () => {
     const written: number[] = [];
     const watched = {
       held: store.held,
+      actorActs: store.actorActs,
       addReports: (...[items, at]: Parameters<Store['addReports']>) => {
         written.push(items.length);
         return store.addReports(items, at);

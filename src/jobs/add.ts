@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts';
 import type { Found } from '../intake/index.ts';
 import { createReading, type Problem, type Reading, type Report, TrothError } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { knowingEngine } from './knowing-engine.ts';
 import { analyse, readFound } from './read-found.ts';
 
 /** How far a job is, and what it came to. */
@@ -44,7 +45,7 @@ const BATCH_LENGTH = 50;
 const BATCH_MILLISECONDS = 1_000;
 
 /**
- * Reads reports and keeps them in the store, those it does not hold yet; running it again over the
+ * Reads reports, with what people say of actors in the store, and keeps those it does not hold yet; running it again over the
  * same sources completes what was stopped. What cannot be read is a problem in the result, and the
  * rest goes on.
  * @throws TrothError `store/...` when the store cannot be written; what was written before stays
@@ -52,13 +53,14 @@ const BATCH_MILLISECONDS = 1_000;
 export async function addReports(
   found: AsyncIterable<Found>,
   engine: Engine,
-  store: Pick<Store, 'held' | 'addReports'>,
+  store: Pick<Store, 'held' | 'addReports' | 'actorActs'>,
   options: AddOptions = {},
 ): Promise<AddProgress> {
   const { signal, onProgress, total = null, now = Date.now } = options;
   let progress: AddProgress = { done: 0, total, added: 0, held: 0, statements: 0, problems: [] };
   let batch: Item[] = [];
   let writtenAt = now();
+  const knowing = knowingEngine(engine, store);
 
   const tell = (change: Partial<AddProgress>) => {
     progress = { ...progress, ...change };
@@ -77,7 +79,7 @@ export async function addReports(
     const isHeld =
       batch.some((item) => item.report.id === report.id) || (await store.held([report.id])).size > 0;
     if (isHeld) return { held: progress.held + 1 };
-    const result = await analyse(engine, report);
+    const result = await analyse(await knowing(), report);
     if ('problem' in result) return { problems: [...progress.problems, result.problem] };
     batch.push({ report, reading: createReading(result.analysis, timeOf(now())) });
     return {};

@@ -3,4 +3,5 @@
  * @module
  */
 export { type AddOptions, type AddProgress, addReports } from './add.ts';
+export { type KnowingEngine, knowingEngine } from './knowing-engine.ts';
 export { type ReadResult, readReports } from './read.ts';

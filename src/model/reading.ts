@@ -8,6 +8,12 @@ export const Analysis = z
   .object({
     report: z.string().describe('id of the report'),
     engine: z.object({ name: z.string(), version: z.string() }),
+    registry: z
+      .string()
+      .optional()
+      .describe(
+        'fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis',
+      ),
     statements: z.array(Statement).describe('in text order of their content'),
     mentions: z.array(Mention).describe('in text order'),
     actors: z.array(Actor).describe('those that the mentions and statements name'),

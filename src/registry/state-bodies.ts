@@ -88,6 +88,14 @@ const BY_WORDS = new Map(
   Object.entries(BODIES).flatMap(([shown, words]) => words.map((word) => [word, shown])),
 );
 
+/** What cities have too. */
+const OF_CITIES: ReadonlySet<string> = new Set([
+  'Government',
+  'Police',
+  'Supreme Court',
+  'Election Commission',
+]);
+
 /** Longer names of states do not stand before a body. */
 const LONGEST_STATE = 5;
 
@@ -114,7 +122,11 @@ export function findStateBodies(index: NameIndex, words: string): Candidate[] {
     const shown = BY_WORDS.get(body);
     if (shown === undefined) continue;
     const owners = new Set(
-      index.meanings(state).flatMap(({ known }) => (known.type === 'state' ? known : [])),
+      index.meanings(state).flatMap(({ known, role }) => {
+        // A capital stands for its state, but has a police and courts of its own.
+        const isOfCity = role === 'metonym' && OF_CITIES.has(shown);
+        return known.type === 'state' && !isOfCity ? known : [];
+      }),
     );
     if (owners.size > 0) return [...owners].map((owner) => bodyOf(owner, shown));
   }

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Engine } from '../engine/index.ts';
+import { knowingEngine } from '../jobs/index.ts';
 import type { Store } from '../store/index.ts';
 import { describeApi } from './api/document.ts';
 import { BODY_LIMIT, UPLOAD_LIMIT } from './api/limits.ts';
@@ -60,7 +61,8 @@ export function createApp(options: AppOptions): App {
     },
     now,
   );
-  const context: ServerContext = { store, engine, person, version, folder, now, changes, jobs };
+  const knowing = knowingEngine(engine, store);
+  const context: ServerContext = { store, engine, knowing, person, version, folder, now, changes, jobs };
   const api = createApi(context);
   const pages = servePages(workbench ?? null);
   api.notFound((c) => {

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Engine } from '../engine/index.ts';
+import type { KnowingEngine } from '../jobs/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Changes } from './changes.ts';
 import type { JobList } from './job-list.ts';
@@ -7,6 +8,8 @@ import type { JobList } from './job-list.ts';
 /** What the routes work with. */
 export interface ServerContext {
   engine: Engine;
+  /** the engine with what people say of actors in the store */
+  knowing: KnowingEngine;
   store: Store;
   /** author of acts that name none */
   person: string;

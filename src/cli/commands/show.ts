@@ -44,7 +44,8 @@ async function show(id: string, options: ShowOptions, { terminal }: Session): Pr
   }
   const { report, statements, reading, acts } = stored;
   const { dim } = terminal.colors;
-  const reader = reading ? `read by ${reading.engine.name} ${reading.engine.version} · ` : '';
+  const knowing = reading?.registry === undefined ? '' : ` with actors ${reading.registry}`;
+  const reader = reading ? `read by ${reading.engine.name} ${reading.engine.version}${knowing} · ` : '';
   await terminal.write(reportHeading(report, terminal));
   if (report.address !== null) await terminal.write(`${dim(safeText(report.address))}\n`);
   await terminal.write(`${dim(`${reader}added ${stored.added.slice(0, 10)} · ${report.id}`)}\n\n`);
@@ -60,6 +61,11 @@ function toData({ report, described, added, statements, reading, acts }: StoredR
     added,
     statements,
     acts,
-    reading: reading && { id: reading.id, at: reading.at, engine: reading.engine },
+    reading: reading && {
+      id: reading.id,
+      at: reading.at,
+      engine: reading.engine,
+      registry: reading.registry,
+    },
   };
 }

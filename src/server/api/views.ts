@@ -53,7 +53,7 @@ export const ReportView = z
       .describe('those that mentions and statements name, with the names that this report gives them'),
     speakers: z.record(z.string(), z.string()).describe('ids of the actors that speak, by statement'),
     acts: z.array(Act).describe('oldest first, those taken back included'),
-    reading: Reading.pick({ id: true, at: true, engine: true })
+    reading: Reading.pick({ id: true, at: true, engine: true, registry: true })
       .nullable()
       .describe('the reading that is shown; null when it was never read'),
   })

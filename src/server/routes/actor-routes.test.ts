@@ -109,6 +109,23 @@ describe('acts on actors', () => {
     expect(body.error.message).not.toBe('');
   });
 
+  it('are known to the engine when it reads the next report', async () => {
+    const { body: plain } = await test.ask('GET', `/api/reports/${report}`);
+    expect(plain.reading).not.toHaveProperty('registry');
+    const [add] = await done({
+      type: 'add-actor',
+      actor: { name: 'Zelmira Front', type: 'armed-group', names: ['ZLF'] },
+    });
+    const text = 'The ZLF said on Monday that it had left the harbour.\n';
+    const { body } = await test.ask('POST', '/api/reports', { text });
+    expect(body.report.reading.registry).toMatch(/^[0-9a-f]{12}$/);
+    expect(body.report.mentions[0].actor).toBe('zelmira-front');
+    expect(Object.values(body.report.speakers)).toEqual(['zelmira-front']);
+    await done({ type: 'undo-actor', act: add?.id });
+    const again = await test.ask('POST', `/api/reports/${body.report.report.id}/read`);
+    expect(again.body.mentions[0].actor).toBe('zlf');
+  });
+
   it('are nowhere when there is no such actor', async () => {
     expect((await test.ask('GET', '/api/actors/nobody/names')).status).toBe(404);
     expect((await test.ask('GET', '/api/actors/nobody/acts')).body).toEqual({ acts: [] });

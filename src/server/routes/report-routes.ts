@@ -35,10 +35,11 @@ export const addReportRoutes: AddRoutes = (api, context) => {
  * @returns whether it is new in the store
  */
 async function read(
-  { engine, store, changes, now }: ServerContext,
+  { knowing, store, changes, now }: ServerContext,
   report: Report,
   asRead = report,
 ): Promise<boolean> {
+  const engine = await knowing();
   const analysis = await engine.analyse(report).catch((cause) => {
     throw new TrothError('engine/failed', 'The engine failed on this report.', { where: report.id, cause });
   });
