@@ -14,8 +14,8 @@ from .batches import Batch, prepared, stretches
 from .data import read_reports, without_labels
 from .device import autocast, training_device
 from .labels import CONVENTIONS
-from .network import AttributionNetwork, build, load, read
-from .options import training_options
+from .network import AttributionNetwork, load, read
+from .options import student_of, training_options
 from .train import Plan, START_WEIGHTS, fit, judged_by, losses, role_loss
 
 # A word that the teachers give at least this chance to start a statement is shown to the tagger.
@@ -107,8 +107,6 @@ def main() -> None:
     ap.add_argument("--teacher-base", type=Path, required=True)
     ap.add_argument("--teachers", type=Path, nargs="+", required=True)
     ap.add_argument("--share", type=float, default=0.7, help="how much the teachers' answers count beside the annotations'")
-    ap.add_argument("--from", dest="begin", type=Path, help="weights of a student to go on from")
-    ap.add_argument("--part", type=int, default=1, help="take one in so many of the reports that are not the codebook's")
     args = ap.parse_args()
     torch.manual_seed(args.seed)
     device = training_device()
@@ -124,7 +122,7 @@ def main() -> None:
     answers = {id(batch): ask(teachers, batch) for cut in batches for batch in cut}
     print(f"asked the teachers about {len(answers)} batches", flush=True)
     del teachers
-    network = (load(args.base, args.begin, args.width) if args.begin else build(args.base, args.width)).to(device)
+    network = student_of(args).to(device)
     plan = Plan(args.out, args.epochs, args.rate, args.head_rate, args.seed, args.seconds, args.every)
     loss_of = lambda batch: both(network, batch, answers[id(batch)], args.share)
     fit(network, batches, loss_of, plan, judged_by(network, development, args.out))

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from .network import AttributionNetwork, load
+from .network import AttributionNetwork, build, load
 from .windows import LONGEST
 
 
@@ -19,6 +19,11 @@ def network_options(description: str) -> argparse.ArgumentParser:
 def network_of(args: argparse.Namespace) -> AttributionNetwork:
     """The network that the options name, ready to be run."""
     return load(args.base, args.weights, args.width)
+
+
+def student_of(args: argparse.Namespace) -> AttributionNetwork:
+    """The network that a run fits: begun with the base weights, or gone on from another run's."""
+    return load(args.base, args.begin, args.width) if args.begin else build(args.base, args.width)
 
 
 def training_options(description: str) -> argparse.ArgumentParser:
@@ -38,5 +43,7 @@ def training_options(description: str) -> argparse.ArgumentParser:
     ap.add_argument("--width", type=int, default=256, help="of the tagger")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--workers", type=int, default=2)
+    ap.add_argument("--from", dest="begin", type=Path, help="weights of a run to go on from")
+    ap.add_argument("--part", type=int, default=1, help="take one in so many of the reports that are not the codebook's")
     ap.add_argument("--limit", type=int, default=0, help="only so many reports of each kind, for a trial")
     return ap

@@ -21,8 +21,8 @@ from .decode import CANDIDATE
 from .device import autocast, random_state, set_random_state, training_device
 from .evaluate import UNTUNED, line, score
 from .labels import CONVENTIONS
-from .network import AttributionNetwork, build, read
-from .options import training_options
+from .network import AttributionNetwork, read
+from .options import student_of, training_options
 from .predict import candidates_of
 
 
@@ -221,13 +221,13 @@ def main() -> None:
     args = ap.parse_args()
     torch.manual_seed(args.seed)
     device = training_device()
-    some = lambda name: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None]
-    training = some("polnear-train") + some("codebook-train") * args.own
+    some = lambda name, part=1: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None : part]
+    training = some("polnear-train", args.part) + some("codebook-train") * args.own
     if not args.statements_only:
-        training += some("coreference") + [r for r in some("unlabelled") if r.entities is not None]
+        training += some("coreference", args.part) + [r for r in some("unlabelled", args.part) if r.entities is not None]
     development = {c: some(f"{c}-dev") for c in CONVENTIONS}
     batches = [prepared(training, args.batch, args.seed * 100 + i, cut, "cpu", args.workers) for i, cut in enumerate(args.cuts)]
-    network = build(args.base, args.width).to(device)
+    network = student_of(args).to(device)
     batches = [[batch.to(device) for batch in cut] for cut in batches]
     plan = Plan(args.out, args.epochs, args.rate, args.head_rate, args.seed, args.seconds, args.every)
     fit(network, batches, lambda batch: losses(network, batch, read(network, batch)), plan, judged_by(network, development, args.out))
