@@ -42,6 +42,7 @@ describe('an office', () => {
       enclosing: null,
       contents: [],
       next: null,
+      nextSentence: null,
       holders: new Set(),
     });
   const orru = (text: string) => {

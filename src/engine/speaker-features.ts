@@ -24,6 +24,8 @@ export interface SpeakerQuery {
   contents: readonly Span[];
   /** who is named by the next source behind the words */
   next: string | null;
+  /** index of the sentence of that source; null where there is none */
+  nextSentence: number | null;
   /** whom the registry knows to have held the office that the words name, on the report's day */
   holders: ReadonlySet<string>;
 }
@@ -68,6 +70,12 @@ export function isOfficeOf(query: SpeakerQuery, { mentions }: SpeakerCandidate):
   );
 }
 
+/** Whether words can mean a candidate by what it is: an office is held by somebody, not by a state or an outlet. */
+export function canHold({ noun }: SpeakerQuery, { type }: SpeakerCandidate): boolean {
+  if (!TITLES.has(noun) || BODY_WORDS.has(noun)) return true;
+  return type !== 'state' && type !== 'place' && type !== 'outlet';
+}
+
 /** Words in front of what another is part of. */
 const BEHIND_OF = /\b(?:of|for|to|by|with|from|against|under|at|in|on)\s(?:the\s)?$/i;
 
@@ -100,6 +108,11 @@ export function candidateFeatures(
   if (query.spoke.length === 0) out.push('nobody-spoke');
   if (isNext) out.push(spoke < 0 ? 'next-and-new' : 'next');
   if (isNext && isOffice && query.spoke.length === 0) out.push('first-office');
+  // Whoever is named without a title was introduced by one: "the envoy said … Orme said".
+  if (isOffice && candidate.type !== 'described' && candidate.described.size === 0)
+    out.push(isNext ? 'untitled-next' : 'untitled');
+  if (isNext && isOffice)
+    out.push(`next-in:${distance((query.nextSentence ?? query.sentence) - query.sentence)}`);
   if (candidate.name === query.enclosing) out.push('enclosing');
   const rank = ranks.get(candidate);
   if (rank !== undefined) out.push(`rank:${Math.min(rank, 4)}`);
@@ -208,7 +221,7 @@ export function createQuery(
   text: string,
   span: Span,
   sentences: readonly Sentence[],
-  known: Pick<SpeakerQuery, 'spoke' | 'enclosing' | 'contents' | 'next' | 'holders'>,
+  known: Pick<SpeakerQuery, 'spoke' | 'enclosing' | 'contents' | 'next' | 'nextSentence' | 'holders'>,
 ): SpeakerQuery {
   const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   const pointing = pointingOf(words);

@@ -29,6 +29,22 @@ describe('speakers', () => {
     ],
     ['a state by its capital', '{s1 Moscow} {c1 said} {t1 it was late}.', 'Russia'],
     ['a body', '{s1 The Salt Workers Union} {c1 said} {t1 it was late}.', 'Salt Workers Union'],
+    [
+      'a group, not the members that it names',
+      '{s1 The Salt Workers Union, including Peter Dane and Ann Orme}, {c1 said} {t1 it was late}.',
+      'Salt Workers Union',
+    ],
+    [
+      'three at once',
+      '{s1 Peter Dane, Ann Orme and Moscow} {c1 said} {t1 it was late}.',
+      'Peter Dane, Ann Orme and Russia',
+    ],
+    [
+      'an envoy of a state that spoke, not the state',
+      '{s1 Moscow} {c1 said} {t1 no}. {s2 The envoy} {c2 said} {t2 it was late}.',
+      'Russia',
+      'envoy',
+    ],
     ['he', 'Peter Dane met the miners. {s1 He} {c1 said} {t1 it was late}.', 'Peter Dane'],
     [
       'she, not the man named last',
@@ -126,6 +142,29 @@ describe('speakers', () => {
     const odds = (speaker: typeof first, name: string) =>
       speaker?.name === name ? speaker.probability : 1 - (speaker?.probability ?? 0);
     expect(odds(first, 'Bo Dane')).toBeGreaterThan(odds(second, 'Bo Dane'));
+  });
+
+  it.each([
+    [
+      'behind the subject that it shares',
+      '{s1 Ann Orme} {c1 thanked} {t1 the miners} and {c2 said} {t2 it was late}.',
+      'Ann Orme',
+      'Ann Orme',
+    ],
+    [
+      'before it',
+      '{c1 Noting} that {t1 it was late}, {s2 Ann Orme} {c2 said} {t2 the mine was shut}.',
+      'Ann Orme',
+      'Ann Orme',
+    ],
+    [
+      'but not of a passive cue',
+      '{s1 Ann Orme} {c1 said} {t1 she was {c2 accused of} {t2 theft}}.',
+      'Ann Orme',
+      null,
+    ],
+  ])('of a cue without a source, %s', (_, marked, ...expected) => {
+    expect(told(marked)).toEqual(expected);
   });
 
   it('are not carried on to a cue that names none', () => {

@@ -10,6 +10,7 @@ import { firstFrom, isWithin, within } from './spans.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './speaker-candidates.ts';
 import {
   candidateFeatures,
+  canHold,
   createQuery,
   fitsGender,
   isOfficeOf,
@@ -109,28 +110,31 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
     return new Set(candidates.flatMap(({ name }) => (known(name).some((id) => ids.has(id)) ? name : [])));
   };
   /** Who is named by the next source behind words: often whom "the envoy" introduced. */
-  const nextNamed = (span: Span): string | null => {
+  const nextNamed = (span: Span): Name | null => {
     for (let at = firstFrom(sources, span.end); at < sources.length; at += 1) {
       const source = sources[at] as Span;
       const named = within(names, source).find(canBeMeant);
-      if (named) return named.full;
+      if (named) return named;
     }
     return null;
   };
   return {
     named: (span) => findNamed(span, { text, names, sentences }),
     options(span, enclosing) {
+      const next = nextNamed(span);
       const query = createQuery(text, span, sentences, {
         spoke,
         enclosing,
         contents,
         holders: new Set(),
-        next: nextNamed(span),
+        next: next?.full ?? null,
+        nextSentence: next?.sentence ?? null,
       });
       if (query.noun !== '') query.holders = holdersOf(query.words);
       const open = candidates.filter(
         (candidate) =>
           fitsGender(query, candidate) &&
+          canHold(query, candidate) &&
           !isOfficeOf(query, candidate) &&
           candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
       );
@@ -225,7 +229,12 @@ export function findSpeakers(
   const linkable = names.filter(canBeMeant);
   const found: (Speaker | undefined)[] = attributions.map(() => undefined);
   // Words point back to what was said before them, so they are read in the order of their sources.
-  const order = [...attributions.keys()].sort((a, b) => place(attributions[a]) - place(attributions[b]));
+  // Those without a source come last: they share the speaker of another.
+  const order = [...attributions.keys()].sort(
+    (a, b) =>
+      Number(lacksSource(attributions[a])) - Number(lacksSource(attributions[b])) ||
+      place(attributions[a]) - place(attributions[b]),
+  );
   for (const index of order) {
     const { source, sameSpeaker } = attributions[index] as Attribution;
     const same = sameSpeaker === null ? undefined : found[sameSpeaker];
@@ -235,7 +244,8 @@ export function findSpeakers(
     }
     const [words] = source;
     if (!words) {
-      found[index] = NOBODY;
+      const shared = sharesSubject(attributions, index, text);
+      found[index] = (shared !== null && found[shared]) || NOBODY;
       continue;
     }
     const holder = attributions.findLastIndex(
@@ -248,14 +258,45 @@ export function findSpeakers(
       const options = reader.options(part, enclosing);
       return chooseSpeaker(options, rankSpeakers(options, link, linkable));
     };
-    const parts = splitGroup(text, words, names);
+    const group = withoutExamples(text, words);
+    const parts = splitGroup(text, group, names);
     const speaker = parts
       ? joinSpeakers(parts.map((part) => read(part, null)))
-      : read(words, links[index] ?? null);
+      : read(group, links[index] ?? null);
     found[index] = speaker;
     reader.note(words, speaker.name);
   }
   return found.map((speaker) => speaker ?? NOBODY);
+}
+
+function lacksSource(attribution: Attribution | undefined): boolean {
+  return attribution?.source.length === 0;
+}
+
+/** Cues that somebody is the subject of, whether or not it stands there again: "Orme smiled and said". */
+const ACTIVE =
+  /^(?:also |then )?(?:said|says|added|adds|stressed|stresses|noted|notes|insisted|insists|expressed|expresses|\p{Ll}+ing(?! of\b))\b/iu;
+
+/**
+ * The attribution of the same sentence whose source is the subject of a cue that has none of its own: the
+ * nearest before it, else the nearest behind it ("Noting that …, Orme said"); null if there is none.
+ */
+function sharesSubject(attributions: readonly Attribution[], index: number, text: string): number | null {
+  const { cue, sentence } = attributions[index] as Attribution;
+  const [first] = cue;
+  if (!first || !ACTIVE.test(text.slice(first.start, first.end))) return null;
+  let best: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [at, other] of attributions.entries()) {
+    const subject = other.source[0];
+    if (at === index || other.sentence !== sentence || !subject || other.cue.length === 0) continue;
+    const behind = subject.start - first.start;
+    const distance = behind < 0 ? -behind : 1_000 + behind;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    best = at;
+  }
+  return best;
 }
 
 /** A speaker beside whom nobody else was weighed. */
@@ -265,6 +306,12 @@ function alone(speaker: Omit<Speaker, 'choices'>): Speaker {
 }
 
 const NOBODY = alone({ name: null, basis: 'unknown', probability: NOBODY_RATE });
+
+/** The words without the members that they give as examples: "the union, including Ann Orme". */
+function withoutExamples(text: string, { start, end }: Span): Span {
+  const examples = /,\s(?:including|such as|among them|led by)\s/u.exec(text.slice(start, end));
+  return { start, end: examples && examples.index > 0 ? start + examples.index : end };
+}
 
 /**
  * The parts of words that name several speakers ("he and the Iranian leader", "Washington and Canberra");
@@ -298,7 +345,7 @@ function joinSpeakers(speakers: readonly Speaker[]): Speaker {
   const told = speakers.flatMap(({ name }) => name ?? []);
   if (told.length < speakers.length) return NOBODY;
   return alone({
-    name: told.join(' and '),
+    name: [told.slice(0, -1).join(', '), told.at(-1)].join(' and '),
     basis: speakers.every(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
     probability: Math.min(...speakers.map(({ probability }) => probability)),
   });
