@@ -21,9 +21,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: 'all went well, also when nothing was found',
   1: 'some inputs could not be read; the rest was',
-  2: 'the command was called wrongly',
+  2: 'the command was called wrongly, or what it asks for cannot be done',
   3: 'the store or the output file cannot be used',
-  4: 'there is no such report, actor or store',
+  4: 'there is no such report, actor, act or store',
   5: 'the server cannot listen on the port',
   70: 'a fault in Troth',
   130: 'stopped by Ctrl-C; what was done is kept',
@@ -33,6 +33,7 @@ const BY_AREA: Readonly<Record<string, ExitCode>> = {
   intake: EXIT.someUnread,
   engine: EXIT.someUnread,
   model: EXIT.usage,
+  act: EXIT.usage,
   cli: EXIT.usage,
   store: EXIT.store,
   server: EXIT.cannotServe,
@@ -42,6 +43,7 @@ const BY_AREA: Readonly<Record<string, ExitCode>> = {
 /** Codes that end otherwise than the rest of their area. */
 const BY_CODE: Partial<Record<ErrorCode, ExitCode>> = {
   'store/not-found': EXIT.notFound,
+  'act/unknown-target': EXIT.notFound,
   'cli/cannot-write': EXIT.store,
   'cli/internal': EXIT.fault,
 };

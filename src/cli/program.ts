@@ -13,6 +13,10 @@ const COMMANDS = {
   list: { does: 'list the reports of the store', load: () => import('./commands/list.ts') },
   show: { does: 'show a report of the store with its statements', load: () => import('./commands/show.ts') },
   search: { does: 'search the statements of the store', load: () => import('./commands/search.ts') },
+  actors: {
+    does: 'list, add, correct, merge and split the actors of the store',
+    load: () => import('./commands/actors.ts'),
+  },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
   serve: { does: 'open the workbench in the browser', load: () => import('./commands/serve.ts') },
 } as const;

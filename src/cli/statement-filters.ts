@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { actorId, FORMS, foldName, KINDS, REVIEWS, type StatementQuery, TrothError } from '../model/index.ts';
+import { FORMS, KINDS, REVIEWS, type StatementQuery } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { findActor } from './find-actor.ts';
 import { addReportFilters, someOf } from './options.ts';
 
 /** The options of {@link addStatementFilters}. */
@@ -33,30 +34,8 @@ export function addStatementFilters(command: Command): Command {
  */
 export async function toStatementQuery(store: Store, filters: StatementFilters): Promise<StatementQuery> {
   const { kind, form, review, outlet, from, to } = filters;
-  const speaker = filters.speaker === undefined ? undefined : await findActor(store, filters.speaker);
-  const actor = filters.actor === undefined ? undefined : await findActor(store, filters.actor);
+  const speaker = filters.speaker === undefined ? undefined : (await findActor(store, filters.speaker)).id;
+  const actor = filters.actor === undefined ? undefined : (await findActor(store, filters.actor)).id;
   const query = { kind, form, review, outlet, from, to, speaker, actor };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
-}
-
-/** How many names a failed search for an actor offers. */
-const SUGGESTED = 5;
-
-async function findActor(store: Store, name: string): Promise<string> {
-  const known = (await store.actor(name)) ?? (await store.actor(actorId(name)));
-  if (known) return known.id;
-  const { items } = await store.listActors({ q: name, limit: SUGGESTED });
-  const wanted = foldName(name);
-  const called = items.filter((actor) =>
-    [actor.name, ...actor.names].some((other) => foldName(other) === wanted),
-  );
-  const only = called.length > 0 ? called : items;
-  if (only[0] && only.length === 1) return only[0].id;
-  throw new TrothError('store/not-found', 'The store knows no actor of this name.', {
-    where: name,
-    remedy:
-      items.length === 0
-        ? 'Look for other spellings with troth search.'
-        : `Say which one is meant: ${items.map((actor) => actor.name).join(', ')}.`,
-  });
 }

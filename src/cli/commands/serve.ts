@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { createEngine } from '../../engine/index.ts';
 import { TrothError } from '../../model/index.ts';
 import { type App, createApp, type Serving, serve } from '../../server/index.ts';
@@ -10,6 +9,7 @@ import { addSamples } from '../add-samples.ts';
 import { hasBrowser, openBrowser } from '../open-browser.ts';
 import { dataOption, portNumber } from '../options.ts';
 import { PACKAGE_ROOT, packageVersion } from '../package-root.ts';
+import { personOption } from '../person-option.ts';
 import { plural } from '../plural.ts';
 import { safeText } from '../safe-text.ts';
 import { reportUnread, type Session } from '../session.ts';
@@ -40,11 +40,7 @@ export function define(command: Command, session: Session): void {
     .option('--empty', 'begin a new store without the sample reports')
     .option('--open', 'open the browser (default: where there is a terminal and a desktop)')
     .option('--no-open', 'do not open the browser')
-    .addOption(
-      new Option('--person <name>', 'your name, under which corrections are kept')
-        .env('TROTH_PERSON')
-        .default(userName(), 'your user name'),
-    )
+    .addOption(personOption())
     .addHelpText(
       'after',
       `
@@ -107,14 +103,5 @@ async function listen(app: App, port: number | undefined, terminal: Terminal): P
     if (!isTaken || port !== undefined) throw error;
     terminal.note(`Port ${USUAL_PORT} is taken; another one is used.`);
     return serve(app, { port: 0 });
-  }
-}
-
-/** The name of the user of this machine; there is none for some users of containers. */
-function userName(): string {
-  try {
-    return userInfo().username || 'me';
-  } catch {
-    return 'me';
   }
 }

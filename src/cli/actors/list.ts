@@ -1,0 +1,59 @@
+import { type Command, Option } from 'commander';
+import { toJson } from '../../exports/index.ts';
+import { ACTOR_SORTS, ACTOR_TYPES, type ActorQuery } from '../../model/index.ts';
+import { noteMore } from '../note-more.ts';
+import { dataOption, rowCount, someOf } from '../options.ts';
+import type { Session } from '../session.ts';
+import { takePages } from '../take-pages.ts';
+import { withExistingStore } from '../with-store.ts';
+import { renderActors } from './actor-table.ts';
+
+interface ListOptions extends Pick<ActorQuery, 'type' | 'sort'> {
+  search?: string;
+  limit: number;
+  reverse?: boolean;
+  json?: boolean;
+  data: string;
+}
+
+/** `troth actors list`: whom the reports name. */
+export function defineList(command: Command, session: Session): void {
+  command
+    .description('List the actors of the store.')
+    .summary('list the actors of the store')
+    .option('-s, --search <words>', 'only actors with these words in a name')
+    .addOption(someOf('--type <type>', 'only these types', ACTOR_TYPES))
+    .addOption(new Option('--sort <order>', 'what to sort by').choices(ACTOR_SORTS))
+    .option('--reverse', 'the other way round')
+    .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
+    .option('--json', 'as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  troth actors list
+  troth actors list --search 'hald*' --type person
+  troth actors list --sort name --json`,
+    )
+    .action((options: ListOptions) => list(options, session));
+}
+
+async function list(options: ListOptions, { terminal }: Session): Promise<void> {
+  const { search, type, sort, reverse } = options;
+  const query: ActorQuery = {
+    ...(search !== undefined && { q: search }),
+    ...(type !== undefined && { type }),
+    ...(sort !== undefined && { sort }),
+    ...(reverse && { direction: sort === 'name' ? ('desc' as const) : ('asc' as const) }),
+  };
+  const { items, total } = await withExistingStore(options.data, (store) =>
+    takePages((page) => store.listActors({ ...query, ...page }), options.limit),
+  );
+  if (options.json) {
+    await terminal.write(`${toJson({ items, total }, 2)}\n`);
+    return;
+  }
+  await terminal.write(renderActors(items, terminal));
+  noteMore(terminal, 'actor', items.length, total);
+}
