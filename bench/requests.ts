@@ -23,6 +23,8 @@ interface Subjects {
   actors: { id: string; name: string }[];
   /** cursors of later pages of reports and statements */
   cursors: { reports: string | null; statements: string | null };
+  /** the acts that the last post came to */
+  done: { id: string }[];
 }
 
 /** A sort of request: the address of one round of it, or the address and what is posted. */
@@ -76,6 +78,21 @@ const REQUESTS: Record<string, MakeRequest> = {
     const { id: statement, report } = at(statements, round) ?? {};
     return { path: '/api/acts', post: { deeds: [{ type: 'accept', report, statement }] } };
   },
+  // Among the hundred that speak most; every other round takes the merge of the round before back.
+  'merging an actor into another, undoing it': ({ actors, done }, round) => {
+    const merge = {
+      type: 'merge-actors',
+      actors: [at(actors, round + 1)?.id],
+      into: at(actors, round)?.id,
+    };
+    const deed = round % 2 === 0 ? merge : { type: 'undo-actor', act: done[0]?.id };
+    return { path: '/api/acts', post: { deeds: [deed] } };
+  },
+  'correcting an actor': ({ actors }, round) => {
+    const { id, name } = at(actors, round) ?? {};
+    const values = { names: [`${name} ${round}`] };
+    return { path: '/api/acts', post: { deeds: [{ type: 'correct-actor', actor: id, values }] } };
+  },
 };
 
 /** Rounds that are not counted: the first answers warm caches and the compiler. */
@@ -97,7 +114,8 @@ export async function timeRequests(address: string, rounds: number): Promise<Tim
       if (round === WARM_UP) cpuBefore = cpuSeconds();
       const request = make(subjects, round);
       const begun = performance.now();
-      await send(address, request);
+      const answer = await send(address, request);
+      if (!isBarred) subjects.done = (answer as { acts: { id: string }[] }).acts;
       if (round >= WARM_UP) times.push(performance.now() - begun);
     }
     timings.push({
@@ -122,6 +140,7 @@ async function findSubjects(address: string): Promise<Subjects> {
     statements: statements.items,
     actors: actors.items,
     cursors: { reports: reports.next, statements: statements.next },
+    done: [],
   };
 }
 

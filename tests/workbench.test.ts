@@ -481,6 +481,161 @@ describe('keyboard', () => {
   });
 });
 
+describe('actors', () => {
+  const client = () => createClient({ baseUrl: served.address });
+  const post = async (deed: Parameters<ReturnType<typeof createClient>['POST']>[1]) =>
+    (await client().POST('/api/acts', deed as never)).data;
+  const dialog = () => page.getByRole('dialog');
+  const history = () => page.getByRole('complementary', { name: 'History' });
+
+  beforeAll(async () => {
+    const text = `Envoys hopeful
+
+Oskar Halden, the envoy, said on Tuesday that the harbour would open. The Velm Brigade denied that it had shelled it.
+
+“We left in May,” said the Kessel Brigade.`;
+    await client().POST('/api/reports', { body: { text, title: 'Envoys hopeful' } });
+  });
+
+  it('are chosen and merged by keyboard, with a look at what will join, and taken apart again', {
+    timeout: 60_000,
+  }, async () => {
+    await page.goto('/actors?q=brigade');
+    const table = page.getByRole('table', { name: 'Actors' });
+    await table.getByText('Kessel Brigade').waitFor();
+    await table.getByText('Velm Brigade').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByRole('region', { name: 'Chosen actors' }).getByText('1 chosen').waitFor();
+    await page.keyboard.press('m');
+    // The others are found by typing, or chosen in the list before.
+    await dialog().getByRole('combobox').fill('brig');
+    await dialog()
+      .getByRole('option', { name: /Brigade/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const preview = dialog().getByRole('region', { name: 'What comes of it' });
+    await preview.getByText('2 statements, named in 1 report').waitFor();
+    await dialog()
+      .getByRole('radio', { name: /Kessel Brigade/ })
+      .check();
+    await preview.getByText('Also Velm Brigade').waitFor();
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('Merged Velm Brigade into Kessel Brigade').waitFor();
+    await expect.poll(() => table.getByRole('row').count()).toBe(2);
+
+    // The one is everywhere: on its page, under the other's address, in the list of statements.
+    await page.goto('/actors/velm-brigade');
+    await page.waitForURL('**/actors/kessel-brigade');
+    await page.getByText('2 statements, addressed in 0').waitFor();
+    await page.getByText('Velm Brigade (Kessel Brigade)').waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('Undid: Merged Velm Brigade into Kessel Brigade').waitFor();
+    await page.getByText('1 statement, addressed in 0').waitFor();
+    await page.keyboard.press('h');
+    await history()
+      .getByRole('button', { name: /^Redo: Merged/ })
+      .click();
+    await page.getByText('2 statements, addressed in 0').waitFor();
+    await history()
+      .getByRole('button', { name: /^Undo: Merged/ })
+      .click();
+    await page.getByText('1 statement, addressed in 0').waitFor();
+  });
+
+  it('are added, and corrected in every field', { timeout: 60_000 }, async () => {
+    await page.goto('/actors');
+    await page.getByRole('table', { name: 'Actors' }).waitFor();
+    await page.keyboard.press('n');
+    await dialog().getByLabel('Name', { exact: true }).fill('Zelmira Front');
+    await dialog().getByLabel('Type').selectOption('armed-group');
+    await dialog().getByLabel('Another name').fill('ZLF');
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('button', { name: 'Add', exact: true }).last().click();
+    await page.waitForURL('**/actors/zelmira-front');
+    await page.getByRole('heading', { name: 'Zelmira Front' }).waitFor();
+    await page.getByText('Armed group · 0 statements').waitFor();
+
+    await page.keyboard.press('e');
+    await dialog().getByLabel('Wikidata').fill('Q0x');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    // What cannot be is not sent.
+    expect(await dialog().count()).toBe(1);
+    await dialog().getByLabel('Wikidata').fill('Q900000011');
+    await dialog().getByRole('button', { name: 'Add an office' }).click();
+    await dialog().getByLabel('Title of office 1').fill('signatory');
+    await dialog().getByLabel('State or body of office 1').fill('Velm');
+    await dialog().getByLabel('Time of office 1').fill('soon');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByRole('alert').waitFor();
+    await dialog().getByLabel('Time of office 1').fill('2020/..');
+    await dialog().getByRole('button', { name: 'Take ZLF out' }).click();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('Armed group · Q900000011').waitFor();
+    await page.getByText('signatory of Velm (from 2020)').waitFor();
+    expect(await page.getByText('Also ZLF').count()).toBe(0);
+    complaints = complaints.filter((complaint) => !complaint.includes('400 (Bad Request)'));
+  });
+
+  it('are split by name into a new actor, and back', { timeout: 60_000 }, async () => {
+    await post({
+      body: {
+        deeds: [
+          { type: 'correct-actor', actor: 'oskar-halden', values: { type: 'person' } },
+          { type: 'merge-actors', actors: ['kessel-brigade'], into: 'oskar-halden' },
+        ],
+      },
+    } as never);
+    await page.goto('/actors/oskar-halden');
+    await page.getByText('2 statements, addressed in 0').waitFor();
+    await page.keyboard.press('s');
+    await dialog()
+      .getByRole('checkbox', { name: /Kessel Brigade/ })
+      .check();
+    // What was merged is offered to be itself again; a new one has the name that leaves.
+    await dialog().getByText('Kessel Brigade, which was merged into it').waitFor();
+    expect(await dialog().getByLabel('Name of the new actor').inputValue()).toBe('Kessel Brigade');
+    await dialog().getByLabel('Name of the new actor').fill('Brigade of Kessel');
+    await dialog().getByLabel('Type of the new actor').selectOption('armed-group');
+    await dialog().getByRole('button', { name: 'Split' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('1 statement, addressed in 0').waitFor();
+    const { data } = await client().GET('/api/actors/{id}', {
+      params: { path: { id: 'brigade-of-kessel' } },
+    });
+    expect(data).toMatchObject({ type: 'armed-group', statements: 1 });
+    await page.keyboard.press('u');
+    await page.getByText('2 statements, addressed in 0').waitFor();
+  });
+
+  it.each([
+    [390, 'dark'],
+    [1280, 'light'],
+  ] as const)(
+    'have dialogs without a serious finding of axe or a sideways scroll at %d px, %s',
+    { timeout: 60_000 },
+    async (width, scheme) => {
+      await open({ width, height: 860 }, scheme);
+      await page.goto('/actors/oskar-halden');
+      await page.getByRole('heading', { name: 'Oskar Halden' }).waitFor();
+      for (const key of ['e', 'm', 's', 'h']) {
+        await page.keyboard.press(key);
+        await (key === 'h' ? history() : dialog()).waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${key} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow, key).toBeLessThanOrEqual(0);
+        if (key !== 'h') await page.keyboard.press('Escape');
+      }
+    },
+  );
+});
+
 describe('every page', () => {
   const client = () => createClient({ baseUrl: served.address });
   const pages = async () => {

@@ -2313,6 +2313,8 @@ export interface operations {
             query?: {
                 /** @description only acts on this report */
                 report?: string;
+                /** @description only acts on actors */
+                on?: "actors";
                 /** @description rows a page, 50 unless told */
                 limit?: number;
                 /** @description the `next` of the page before */

@@ -99,8 +99,8 @@ export interface Store {
   /** All acts on actors, oldest first, those taken back included. They belong to no report. */
   actorActs(): Promise<ActorAct[]>;
 
-  /** Everything that happened, newest first; only on one report when it is named. */
-  acts(query?: PageRequest & { report?: string }): Promise<Page<Act>>;
+  /** Everything that happened, newest first; only on one report when it is named, or only on actors. */
+  acts(query?: PageRequest & { report?: string; on?: 'actors' }): Promise<Page<Act>>;
 
   /**
    * Lists. Unless told, what is searched for comes in order of relevance, the statements of one

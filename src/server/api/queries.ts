@@ -97,6 +97,7 @@ export const ActorQuerySchema = z.strictObject({
 /** Query of `GET /api/acts`. */
 export const ActQuerySchema = z.strictObject({
   report: name.optional().describe('only acts on this report'),
+  on: z.literal('actors').optional().describe('only acts on actors'),
   ...page,
 });
 

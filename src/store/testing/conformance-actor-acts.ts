@@ -242,7 +242,12 @@ export function actorActConformance(openFresh: OpenFresh): void {
       await store.addActs([merge]);
       expect((await store.acts()).items).toEqual([merge]);
       expect((await store.acts({ report: first.id })).total).toBe(0);
-      expect((await store.counts()).acts).toBe(1);
+      await store.addActs([
+        createAct({ type: 'describe', report: first.id, values: { title: 'X' } }, 'Ada', AT),
+      ]);
+      expect((await store.acts({ on: 'actors' })).items).toEqual([merge]);
+      expect((await store.acts({ on: 'actors', report: first.id })).total).toBe(0);
+      expect((await store.counts()).acts).toBe(2);
     });
 
     test('a merge goes on for reports that come later, or are removed and come back', async ({

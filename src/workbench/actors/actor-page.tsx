@@ -1,22 +1,60 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { actorQuery } from '../api/queries.ts';
+import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { StatementList } from '../statements/statement-list.tsx';
 import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
+import { ActorHistory } from './actor-history.tsx';
 import { ACTOR_TYPE_LABELS } from './actor-type-labels.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
+import { useActorKeys } from './use-actor-keys.ts';
 
-/** One actor: its names, what it said, what was said to it. */
+/** What is open over the page. */
+type Open = 'edit' | 'merge' | 'split' | 'history';
+
+/** One actor: its names, what it said, what was said to it; and what people know better. */
 export function ActorPage() {
   const { id } = useParams({ from: '/actors/$id' });
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<Open | null>(null);
   const actor = useQuery(actorQuery(id));
   const [role, setRole] = useState<'speaker' | 'actor'>('speaker');
   useTitle(actor.data?.name ?? 'Actor');
+  const toggle = (what: Open) => () => setOpen(open === what ? null : what);
+  const shown = actor.data?.id;
+  const isThere = shown === id;
+  const { undo, canUndo } = useActorKeys(id, {
+    ...(isThere && { edit: toggle('edit'), merge: toggle('merge'), split: toggle('split') }),
+    history: toggle('history'),
+  });
+  // One that was merged away leads to what it is part of now.
+  useEffect(() => {
+    if (shown !== undefined && shown !== id) {
+      void navigate({ to: '/actors/$id', params: { id: shown }, replace: true });
+    }
+  }, [shown, id, navigate]);
   if (actor.isPending) return <Skeleton label="Fetching the actor" rows={3} />;
-  if (actor.isError) return <Failure error={actor.error} onRetry={() => void actor.refetch()} />;
+  if (actor.isError) {
+    return (
+      <>
+        <Failure error={actor.error} onRetry={() => void actor.refetch()} />
+        {canUndo && (
+          <p className="text-center">
+            <Button icon="history" onClick={() => setOpen('history')}>
+              What people did with it
+            </Button>
+          </p>
+        )}
+        {open === 'history' && <ActorHistory actor={id} onClose={() => setOpen(null)} />}
+      </>
+    );
+  }
   const { name, names, type, iso, wikidata, offices, statements, addressed, reports } = actor.data;
   return (
     <div className="mx-auto max-w-7xl px-3 pb-16 sm:px-6">
@@ -25,9 +63,28 @@ export function ActorPage() {
           Actors
         </Link>
       </p>
-      <h1 dir="auto" className="pt-1 font-reading text-3xl wrap-anywhere">
-        {name}
-      </h1>
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2 pt-1">
+        <h1 dir="auto" className="min-w-0 flex-1 basis-64 font-reading text-3xl wrap-anywhere">
+          {name}
+        </h1>
+        <div role="toolbar" aria-label="Actor" className="flex flex-wrap gap-1.5 pt-1">
+          <Button icon="pencil" action="actor-edit" onClick={() => setOpen('edit')}>
+            Edit
+          </Button>
+          <Button action="actor-merge" onClick={() => setOpen('merge')}>
+            Merge
+          </Button>
+          <Button action="actor-split" onClick={() => setOpen('split')}>
+            Split
+          </Button>
+          <Button icon="undo" look="quiet" disabled={!canUndo} onClick={undo}>
+            <span className="max-sm:sr-only">Undo</span>
+          </Button>
+          <Button icon="history" look="quiet" onClick={toggle('history')}>
+            <span className="max-sm:sr-only">History</span>
+          </Button>
+        </div>
+      </div>
       <p className="mt-1 text-ink-2">
         {[ACTOR_TYPE_LABELS[type], iso, wikidata].filter(Boolean).join(' · ')} ·{' '}
         {count(statements, 'statement')}, addressed in {addressed}, named in {count(reports, 'report')}
@@ -78,6 +135,10 @@ export function ActorPage() {
           </Empty>
         }
       />
+      {open === 'edit' && <EditDialog actor={actor.data} onClose={() => setOpen(null)} />}
+      {open === 'merge' && <MergeDialog actors={[actor.data]} onClose={() => setOpen(null)} />}
+      {open === 'split' && <SplitDialog actor={actor.data} onClose={() => setOpen(null)} />}
+      {open === 'history' && <ActorHistory actor={id} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ describe('tellActorAct', () => {
   it('says what was corrected', () => {
     const values = { names: ['Halden'], wikidata: null, type: 'person' as const, offices: [] };
     expect(tellActorAct({ type: 'correct-actor', actor: halden, values, id: '1', ...stamp })).toBe(
-      'Other names: Halden, Wikidata: none, Type: person, Offices: none',
+      'Corrected Oskar Halden (Other names: Halden, Wikidata: none, Type: person, Offices: none)',
     );
   });
 

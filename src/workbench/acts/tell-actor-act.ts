@@ -20,9 +20,9 @@ export function tellActorAct(act: ActorAct, acts: readonly ActorAct[] = []): str
     case 'add-actor':
       return `Added ${act.actor.name}`;
     case 'correct-actor':
-      return Object.entries(act.values)
+      return `Corrected ${act.actor.name} (${Object.entries(act.values)
         .map(([field, value]) => tellField(field as keyof Values, value))
-        .join(', ');
+        .join(', ')})`;
     case 'merge-actors':
       return `Merged ${act.actors.map(({ name }) => name).join(', ')} into ${act.into.name}`;
     case 'split-actor':

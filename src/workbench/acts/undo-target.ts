@@ -4,7 +4,8 @@ import type { Act } from '../api/types.ts';
 export function takenBack(acts: readonly Act[]): Set<string> {
   const back = new Set<string>();
   for (const act of acts.toReversed()) {
-    if (act.type === 'undo' && !back.has(act.id)) back.add(act.act);
+    const isUndo = act.type === 'undo' || act.type === 'undo-actor';
+    if (isUndo && !back.has(act.id)) back.add(act.act);
   }
   return back;
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
 import { client } from './client.ts';
-import type { ActorQuery, ReportQuery, StatementQuery } from './types.ts';
+import type { ActorAct, ActorQuery, ReportQuery, StatementQuery } from './types.ts';
 
 /** Rows fetched at a time. */
 const PAGE_SIZE = 60;
@@ -71,6 +71,26 @@ export const actorQuery = (id: string) =>
   queryOptions({
     queryKey: ['actor', id],
     queryFn: ({ signal }) => dataOf(client.GET('/api/actors/{id}', { signal, params: { path: { id } } })),
+  });
+
+/** How many of all acts on actors are shown: the newest; those of one actor are shown all. */
+const SHOWN_ACTS = 200;
+
+/**
+ * What people did with an actor, oldest first; null for the newest of what they did with any.
+ */
+export const actorHistoryQuery = (id: string | null) =>
+  queryOptions({
+    queryKey: ['actor-acts', id],
+    queryFn: async ({ signal }): Promise<ActorAct[]> => {
+      if (id !== null) {
+        const path = { id };
+        return (await dataOf(client.GET('/api/actors/{id}/acts', { signal, params: { path } }))).acts;
+      }
+      const query = { on: 'actors' as const, limit: SHOWN_ACTS };
+      const { items } = await dataOf(client.GET('/api/acts', { signal, params: { query } }));
+      return items.toReversed() as ActorAct[];
+    },
   });
 
 /** The key of the jobs in the cache. */

@@ -8,6 +8,7 @@ export type {
   Act,
   ActorAct,
   ActorQuery,
+  ActorSummary,
   ActorType,
   Anchor,
   AnchoredField,

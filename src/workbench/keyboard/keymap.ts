@@ -1,8 +1,8 @@
 /**
- * Where a key works: on every page, in lists, in the reading view, while a span is adjusted, while a
- * correction is offered for others.
+ * Where a key works: on every page, in lists, among actors, in the reading view, while a span is adjusted,
+ * while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'reading' | 'span' | 'offer';
+export type Scope = 'everywhere' | 'list' | 'actors' | 'reading' | 'span' | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -28,6 +28,13 @@ export const KEYMAP = [
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
   { id: 'row-open', scope: 'list', keys: ['Enter', 'o'], label: 'Open the row' },
+  { id: 'actor-choose', scope: 'actors', keys: ['x'], label: 'Choose the actor for a merge' },
+  { id: 'actor-add', scope: 'actors', keys: ['n'], label: 'Add an actor' },
+  { id: 'actor-edit', scope: 'actors', keys: ['e'], label: 'Edit the actor' },
+  { id: 'actor-merge', scope: 'actors', keys: ['m'], label: 'Merge with other actors' },
+  { id: 'actor-split', scope: 'actors', keys: ['s'], label: 'Split the actor' },
+  { id: 'actor-undo', scope: 'actors', keys: ['u', 'mod+z'], label: 'Undo the newest act on actors' },
+  { id: 'actor-history', scope: 'actors', keys: ['h'], label: 'Show the history of actors' },
   { id: 'next', scope: 'reading', keys: ['j'], label: 'Next statement' },
   { id: 'previous', scope: 'reading', keys: ['k'], label: 'Previous statement' },
   { id: 'next-unreviewed', scope: 'reading', keys: ['shift+j'], label: 'Next unreviewed statement' },
@@ -96,6 +103,7 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',
   list: 'Lists',
+  actors: 'Actors',
 };
 
 /** The first key of an action, to be shown beside its button. */

@@ -93,7 +93,10 @@ export function CommandPalette({
   ];
   const hold = (label: string) => label.toLowerCase().includes(q.toLowerCase());
   const fits = commands.filter(({ label }) => hold(label));
-  const here = useMemo(() => availableActions('reading').filter(({ id }) => !MOVES.has(id)), []);
+  const here = useMemo(
+    () => [...availableActions('reading'), ...availableActions('actors')].filter(({ id }) => !MOVES.has(id)),
+    [],
+  );
   const fitsHere = here.filter(({ label }) => hold(label));
   const items = q.length > 1 ? found.data : undefined;
   return (
@@ -111,7 +114,7 @@ export function CommandPalette({
         </div>
         <Command.List className="min-h-0 flex-1 overflow-y-auto p-1.5">
           {fitsHere.length > 0 && (
-            <Command.Group heading="In this report" className="pick-group">
+            <Command.Group heading="On this page" className="pick-group">
               {fitsHere.map(({ id, label, run }) => (
                 <Command.Item key={id} value={`here ${id}`} onSelect={done(run)} className="pick-item">
                   <span className="size-4" />

@@ -22,6 +22,9 @@ export const StatementItem = memo(function StatementItem({ row }: { row: Stateme
       <div className="min-w-0">
         <p className="text-sm font-semibold" dir="auto">
           {row.speaker ?? <span className="font-normal text-ink-2 italic">{tellSpeaker(row)}</span>}
+          {row.actor && row.actor.name !== row.speaker && (
+            <span className="font-normal text-ink-2"> ({row.actor.name})</span>
+          )}
           {row.via.length > 0 && <span className="font-normal text-ink-2"> via {row.via.join(', ')}</span>}
         </p>
         <Link
