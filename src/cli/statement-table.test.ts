@@ -8,6 +8,8 @@ const report = createReport({ text: 'The river will fall, says the keeper, and t
 const reviewed = (change: Partial<ReviewedStatement>): ReviewedStatement => ({
   ...exampleStatement(report, 'The river will fall'),
   candidates: NO_CANDIDATES,
+  hedges: [],
+  quantities: [],
   review: 'unreviewed',
   lost: [],
   carried: false,

@@ -559,6 +559,10 @@ export interface components {
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
             candidates: components["schemas"]["Candidates"];
+            /** @description those that stand in content and cue as they are shown, in text order */
+            hedges: components["schemas"]["Hedge"][];
+            /** @description those that stand in the content as it is shown, in text order */
+            quantities: components["schemas"]["Quantity"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -573,6 +577,8 @@ export interface components {
                 due: components["schemas"]["Provenance"];
                 condition: components["schemas"]["Provenance"];
                 parent: components["schemas"]["Provenance"];
+                hedges?: components["schemas"]["Provenance"];
+                quantities?: components["schemas"]["Provenance"];
             };
             /** @enum {string} */
             review: "unreviewed" | "accepted" | "rejected";
@@ -614,6 +620,47 @@ export interface components {
             value: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
             /** @description that it is the right one */
             probability: number;
+        };
+        /** @description Words that say how likely or how sure what is said is. */
+        Hedge: {
+            anchor: components["schemas"]["Anchor"];
+            /**
+             * @description null where they only tell confidence
+             * @enum {string|null}
+             */
+            likelihood: "almost no chance" | "very unlikely" | "unlikely" | "roughly even" | "likely" | "very likely" | "almost certain" | "possible" | null;
+            /** @description least probability that they stand for; null where they give none */
+            low: number | null;
+            /** @description greatest probability that they stand for; null where they give none */
+            high: number | null;
+            /**
+             * @description null where they only tell likelihood
+             * @enum {string|null}
+             */
+            confidence: "low" | "moderate" | "high" | null;
+        };
+        /** @description A number that is said of something, with what it counts. */
+        Quantity: {
+            anchor: components["schemas"]["Anchor"];
+            /** @description least value; null where no lower end is told ("up to 300") */
+            low: number | null;
+            /** @description greatest value; null where no upper end is told ("at least 40") */
+            high: number | null;
+            /** @enum {string} */
+            approximation: "exact" | "about" | "at least" | "at most" | "more than" | "less than" | "between";
+            /** @enum {string} */
+            measure: "count" | "money" | "percent" | "times" | "length" | "area" | "mass" | "volume" | "speed" | "temperature" | "power";
+            /** @description of a count, what is counted, in the report’s words ("American troops"); of money, the ISO 4217 code; else the name of the unit ("square kilometre"); null if not told */
+            unit: string | null;
+            /** @description what it is a part or an amount of, in the report’s words ("the territory") */
+            of: string | null;
+            /**
+             * @description null where it stands for itself
+             * @enum {string|null}
+             */
+            comparison: "increase" | "decrease" | "multiple" | "change" | null;
+            /** @description of a change, the number before; else null */
+            from: number | null;
         };
         /** @description Who filled a field, on what it rests, how sure. */
         Provenance: {
@@ -920,6 +967,10 @@ export interface components {
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
             candidates?: components["schemas"]["Candidates"];
+            /** @description words in content and cue that say how likely or how sure it is, in text order */
+            hedges?: components["schemas"]["Hedge"][];
+            /** @description numbers in the content, in text order */
+            quantities?: components["schemas"]["Quantity"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -934,6 +985,8 @@ export interface components {
                 due: components["schemas"]["Provenance"];
                 condition: components["schemas"]["Provenance"];
                 parent: components["schemas"]["Provenance"];
+                hedges?: components["schemas"]["Provenance"];
+                quantities?: components["schemas"]["Provenance"];
             };
         };
         /** @description An actor by its id, with the name it was shown by. */
@@ -1017,6 +1070,10 @@ export interface components {
             /** @description that this is a statement at all; null when nobody estimated it */
             probability: number | null;
             candidates: components["schemas"]["Candidates"];
+            /** @description those that stand in content and cue as they are shown, in text order */
+            hedges: components["schemas"]["Hedge"][];
+            /** @description those that stand in the content as it is shown, in text order */
+            quantities: components["schemas"]["Quantity"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -1031,6 +1088,8 @@ export interface components {
                 due: components["schemas"]["Provenance"];
                 condition: components["schemas"]["Provenance"];
                 parent: components["schemas"]["Provenance"];
+                hedges?: components["schemas"]["Provenance"];
+                quantities?: components["schemas"]["Provenance"];
             };
             /** @enum {string} */
             review: "unreviewed" | "accepted" | "rejected";

@@ -94,6 +94,55 @@ describe('deriveStatements', () => {
     expect(shown.map(({ candidates }) => candidates)).toEqual([NO_CANDIDATES, NO_CANDIDATES]);
   });
 
+  describe('tells of the hedges and quantities', () => {
+    const quantity = (start: number, end: number) => ({
+      anchor: anchor(text, { start, end }),
+      low: 1,
+      high: 1,
+      approximation: 'exact' as const,
+      measure: 'count' as const,
+      unit: null,
+      of: null,
+      comparison: null,
+      from: null,
+    });
+    const hedge = (start: number, end: number) => ({
+      anchor: anchor(text, { start, end }),
+      likelihood: 'possible' as const,
+      low: null,
+      high: null,
+      confidence: null,
+    });
+    const read: Statement = {
+      ...one,
+      cue: [anchor(text, { start: 9, end: 13 })],
+      hedges: [hedge(9, 13), hedge(22, 27)],
+      quantities: [quantity(14, 21), quantity(22, 27)],
+    };
+
+    it('none where nobody looked for them', () => {
+      const deed: Deed = { type: 'add', report: report.id, statement: two };
+      const shown = deriveStatements(text, [reading('1', one)], [act(deed)]);
+      expect(shown.map(({ hedges, quantities }) => [hedges, quantities])).toEqual([
+        [[], []],
+        [[], []],
+      ]);
+    });
+
+    it('those that the machine found', () => {
+      expect(deriveStatements(text, [reading('1', read)], [])).toMatchObject([
+        { hedges: read.hedges, quantities: read.quantities },
+      ]);
+    });
+
+    it('those that stand in the words that a person left', () => {
+      const values = { content: [anchor(text, { start: 14, end: 24 })] };
+      const [shown] = deriveStatements(text, [reading('1', read)], [act({ type: 'correct', ...on, values })]);
+      expect(shown?.hedges).toEqual([hedge(9, 13)]);
+      expect(shown?.quantities).toEqual([quantity(14, 21)]);
+    });
+  });
+
   it('never lets a newer machine overwrite a person', () => {
     const newer = { ...one, speaker: 'Somebody Else' };
     const [shown] = deriveStatements(text, [reading('1', one), reading('2', newer)], [correct, accept]);

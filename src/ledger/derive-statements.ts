@@ -6,6 +6,7 @@ import {
   NO_CANDIDATES,
   type Reading,
   type ReviewedStatement,
+  type Span,
   STATEMENT_FIELDS,
   type Statement,
   type StatementFields,
@@ -38,13 +39,21 @@ export function deriveStatements(
     }
   }
   return [...shown.values()]
-    .map((statement) => ({ ...statement, lost: lostFields(text, statement) }))
+    .map((statement) => ({
+      ...statement,
+      // A person may have taken their words out of the statement.
+      hedges: standingIn([...statement.content, ...statement.cue], statement.hedges),
+      quantities: standingIn(statement.content, statement.quantities),
+      lost: lostFields(text, statement),
+    }))
     .sort(inTextOrder);
 }
 
 function review(statement: Statement): ReviewedStatement {
   return {
     candidates: NO_CANDIDATES,
+    hedges: [],
+    quantities: [],
     ...statement,
     review: 'unreviewed',
     lost: [],
@@ -80,6 +89,12 @@ function correct(
     if (field in values) provenance[field] = byPerson(person, values[field]);
   }
   return { ...statement, ...values, provenance };
+}
+
+/** What begins and ends in some of the fragments. */
+function standingIn<T extends { anchor: Span }>(fragments: readonly Span[], found: readonly T[]): T[] {
+  const holds = (place: number) => fragments.some(({ start, end }) => start <= place && place < end);
+  return found.filter(({ anchor }) => holds(anchor.start) && holds(anchor.end - 1));
 }
 
 function lostFields(text: string, statement: Statement): ReviewedStatement['lost'] {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Candidates } from './candidates.ts';
+import { Hedge } from './hedge.ts';
+import { Quantity } from './quantity.ts';
 import { ANCHORED_FIELDS, Statement } from './statement.ts';
 
 /** What people made of a statement. */
@@ -12,6 +14,8 @@ export type Review = (typeof REVIEWS)[number];
  */
 export const ReviewedStatement = Statement.extend({
   candidates: Candidates,
+  hedges: z.array(Hedge).describe('those that stand in content and cue as they are shown, in text order'),
+  quantities: z.array(Quantity).describe('those that stand in the content as it is shown, in text order'),
   review: z.enum(REVIEWS),
   lost: z.array(z.enum(ANCHORED_FIELDS)).describe('fields whose anchors no longer fit the text'),
   carried: z

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Candidates } from './candidates.ts';
 import { Edtf } from './edtf.ts';
+import { Hedge } from './hedge.ts';
 import { FORMS, KINDS } from './kind.ts';
 import { Provenance } from './provenance.ts';
+import { Quantity } from './quantity.ts';
 import { Anchor, type Span } from './span.ts';
 
 /**
@@ -66,6 +68,14 @@ export const ANCHORED_FIELDS = ['content', 'cue', 'source', 'condition'] as cons
 /** The name of a field that points into the text. */
 export type AnchoredField = (typeof ANCHORED_FIELDS)[number];
 
+/**
+ * The fields that an engine reads out of the words of content and cue. People do not fill them; they are
+ * absent where no engine looked: in statements that a person added, and in readings of older engines.
+ */
+export const READ_FIELDS = ['hedges', 'quantities'] as const;
+/** The name of a field that only an engine fills. */
+export type ReadField = (typeof READ_FIELDS)[number];
+
 /** One attribution in one report, with who filled each field. */
 export const Statement = StatementFields.extend({
   id: z.string().describe('see statementId'),
@@ -77,12 +87,21 @@ export const Statement = StatementFields.extend({
     .nullable()
     .describe('that this is a statement at all; null when nobody estimated it'),
   candidates: Candidates.optional(),
-  provenance: z.object(
-    Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, Provenance])) as Record<
+  hedges: z
+    .array(Hedge)
+    .optional()
+    .describe('words in content and cue that say how likely or how sure it is, in text order'),
+  quantities: z.array(Quantity).optional().describe('numbers in the content, in text order'),
+  provenance: z.object({
+    ...(Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, Provenance])) as Record<
       StatementField,
       typeof Provenance
-    >,
-  ),
+    >),
+    ...(Object.fromEntries(READ_FIELDS.map((field) => [field, Provenance.optional()])) as Record<
+      ReadField,
+      z.ZodOptional<typeof Provenance>
+    >),
+  }),
 }).meta({ id: 'Statement', description: 'One attribution in one report.' });
 export type Statement = z.infer<typeof Statement>;
 

@@ -92,6 +92,8 @@ export function exampleRow(): ExportRow {
       ],
       kind: [{ value: 'claim', probability: 0.8 }],
     },
+    hedges: [],
+    quantities: [],
     provenance: { ...claim.provenance, speaker: person },
     review: 'accepted',
     lost: [],

@@ -42,6 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
       'create index act_report on act (report)',
     ],
   },
+  { version: 4, purpose: 'statements as shown tell hedges and quantities', statements: [] },
 ];
 
 /** The version that this code writes. */

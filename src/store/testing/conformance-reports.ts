@@ -53,6 +53,8 @@ export function reportConformance(openFresh: OpenFresh): void {
         for (const [at, statement] of (stored?.statements ?? []).entries()) {
           expect(statement).toEqual({
             candidates: NO_CANDIDATES,
+            hedges: [],
+            quantities: [],
             ...reading.statements[at],
             review: 'unreviewed',
             lost: [],

@@ -36,8 +36,8 @@ export type ActorDeed = Extract<
 >;
 /** What a person does with a report. */
 export type Deed = Exclude<DeedInput, ActorDeed>;
-/** A field of a statement that has its own provenance. */
-export type StatementField = keyof ReviewedStatement['provenance'];
+/** A field of a statement that a person can fill. */
+export type StatementField = Exclude<keyof ReviewedStatement['provenance'], 'hedges' | 'quantities'>;
 /** What a `correct` deed sets. */
 export type Correction = Extract<Deed, { type: 'correct' }>['values'];
 /** What a `describe` deed sets. */
