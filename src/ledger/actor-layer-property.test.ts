@@ -166,6 +166,7 @@ describe('any history of acts on actors', () => {
           const meant = layer.meant(naming);
           expect(layer.targets(naming.actor)).toContain(meant);
           expect(layer.sources(meant)).toContain(naming.actor);
+          expect([meant, null]).toContain(layer.meantAlways(naming.actor));
         }
         for (const id of IDS) expect(layer.follow(layer.follow(id))).toBe(layer.follow(id));
       }),

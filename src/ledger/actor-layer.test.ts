@@ -87,6 +87,17 @@ describe('whom a naming means', () => {
   });
 });
 
+describe('whom all namings mean', () => {
+  it('is told unless a split makes a difference', () => {
+    const out = split('b', 'c', { names: ['X'] });
+    expect(layActors([]).meantAlways('a')).toBe('a');
+    expect(layActors([merge('b', 'a'), merge('c', 'b')]).meantAlways('a')).toBe('c');
+    expect(layActors([merge('b', 'a'), out]).meantAlways('a')).toBeNull();
+    // What joined after the split is not divided by it.
+    expect(layActors([out, merge('b', 'a')]).meantAlways('a')).toBe('b');
+  });
+});
+
 describe('follow', () => {
   it('leads from a merged actor to what it is part of', () => {
     const layer = layActors([merge('b', 'a'), merge('c', 'b')]);

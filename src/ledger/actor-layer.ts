@@ -31,6 +31,8 @@ export interface ActorFault {
 export interface ActorLayer {
   /** Whom a naming means: the acts in force are followed in their order, merges and splits alike. */
   meant(naming: Naming): string;
+  /** Whom all namings of an actor mean, however it is called and wherever; null where that makes a difference. */
+  meantAlways(id: string): string | null;
   /** Where an id leads by merges alone: to itself unless it was merged away. */
   follow(id: string): string;
   /**
@@ -167,6 +169,17 @@ export function layActors(acts: readonly ActorAct[]): ActorLayer {
 
   return {
     meant,
+    meantAlways(id) {
+      let at = id;
+      let last = -1;
+      for (;;) {
+        const step = steps.get(at)?.find((step) => step.at > last);
+        if (!step) return at;
+        if (step.takes !== null) return null;
+        at = step.to;
+        last = step.at;
+      }
+    },
     follow,
     shown(id, known, names) {
       // What left since it was merged is no name of this one any more.

@@ -32,14 +32,21 @@ export async function relayActors(
   const now = layActors(after);
   const both = (of: (layer: ActorLayer) => Iterable<string>) => new Set([...of(old), ...of(now)]);
 
-  // Namings of these may change whom they mean, and these may be whom they mean now.
+  // Namings of these may change whom they mean.
   const bases = both((layer) => changed.flatMap(movedBy).flatMap(layer.sources));
-  const holders = [...new Set([...bases].flatMap(old.targets))];
-  const placed = both((layer) => layer.placed);
-  if (bases.size > 0) {
-    await moveUses(trx, [...bases], holders, now, placed);
-    await moveNamings(trx, [...bases], holders, now, placed);
-    await movePlaced(trx, [...bases], now, placed);
+  const divided: string[] = [];
+  for (const base of bases) {
+    const from = old.meantAlways(base);
+    const to = now.meantAlways(base);
+    if (from === null || to === null) divided.push(base);
+    else if (from !== to) await moveWhole(trx, base, from, to);
+  }
+  if (divided.length > 0) {
+    const holders = [...new Set(divided.flatMap(old.targets))];
+    const placed = both((layer) => layer.placed);
+    await moveUses(trx, divided, holders, now, placed);
+    await moveNamings(trx, divided, holders, now, placed);
+    await movePlaced(trx, divided, now, placed);
   }
 
   const shown = changed.flatMap(actorsOf).map(({ id }) => id);
@@ -58,6 +65,22 @@ function changedActs(before: readonly ActorAct[], after: readonly ActorAct[]): D
 function movedBy(act: Doing<ActorAct>): string[] {
   if (act.type === 'merge-actors') return act.actors.map(({ id }) => id);
   return act.type === 'split-actor' ? [act.actor.id] : [];
+}
+
+/** Gives everything that readings say of one to another, as a merge or its undo does. */
+async function moveWhole(trx: Transaction<Tables>, base: string, from: string, to: string): Promise<void> {
+  await sql`update statement set speaker = ${to} where seq in (
+    select statement from statement_actor where actor = ${from} and role = 'speaker' and base = ${base})`.execute(
+    trx,
+  );
+  for (const table of ['statement_actor', 'report_actor'] as const) {
+    await trx
+      .updateTable(table)
+      .set({ actor: to })
+      .where('actor', '=', from)
+      .where('base', '=', base)
+      .execute();
+  }
 }
 
 /** Gives the namings of some actors to those whom they mean now, but for those in reports with placed ones. */
