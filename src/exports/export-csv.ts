@@ -1,6 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Anchor, isByPerson, STATEMENT_FIELDS } from '../model/index.ts';
-import { authorLabel, type ExportedStatement, type ExportRow, finderOf, reviewOf } from './export-row.ts';
+import {
+  authorLabel,
+  type ExportedStatement,
+  type ExportRow,
+  finderOf,
+  reviewOf,
+  speakerOf,
+} from './export-row.ts';
 import { safeCell } from './safe-cell.ts';
 
 type Cell = string | number | null;
@@ -57,6 +64,8 @@ const COLUMNS: readonly Column[] = [
   { label: 'Kept from an older reading', value: (statement) => (reviewOf(statement).carried ? 'yes' : 'no') },
   { label: 'Speaker may be', value: ({ candidates }) => mayBe(candidates?.speaker ?? []) },
   { label: 'Kind may be', value: ({ candidates }) => mayBe(candidates?.kind ?? []) },
+  { label: 'Actor', value: (statement, row) => speakerOf(statement, row)?.name ?? null },
+  { label: 'Actor id', value: (statement, row) => speakerOf(statement, row)?.id ?? null },
 ];
 
 /**

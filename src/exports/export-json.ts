@@ -2,7 +2,8 @@ import type { ExportRow } from './export-row.ts';
 import { toJson } from './json-text.ts';
 
 /**
- * One line a report: `{"report": Report, "statements": Statement[]}` as the model defines them.
+ * One line a report: `{"report": Report, "statements": Statement[]}` as the model defines them; from a
+ * store with `actors` (Actor[]) and `speakers` (ids of actors by statement).
  * Every field says who filled it (`provenance`), spans are UTF-16 units with their quoted words,
  * and reading a line back gives the same data.
  */
@@ -21,6 +22,6 @@ export async function* exportJson(rows: AsyncIterable<ExportRow>): AsyncGenerato
   yield '\n]}\n';
 }
 
-function wrap({ report, statements }: ExportRow): ExportRow {
-  return { report, statements };
+function wrap({ report, statements, actors, speakers }: ExportRow): ExportRow {
+  return { report, statements, ...(actors && { actors }), ...(speakers && { speakers }) };
 }

@@ -1,4 +1,4 @@
-import type { Author, Report, ReviewedStatement, Statement } from '../model/index.ts';
+import type { Actor, Author, Report, ReviewedStatement, Statement } from '../model/index.ts';
 
 /** A statement fresh from an engine, or as a store shows it. */
 export type ExportedStatement = Statement | ReviewedStatement;
@@ -7,6 +7,18 @@ export type ExportedStatement = Statement | ReviewedStatement;
 export interface ExportRow {
   report: Report;
   statements: readonly ExportedStatement[];
+  /** whom the report names, with people's acts on actors laid over it; only from a store */
+  actors?: readonly Actor[];
+  /** who speaks: the id of the actor, by that of the statement; only from a store */
+  speakers?: Readonly<Record<string, string>>;
+}
+
+/** The actor that speaks in a statement; null when nobody is named, or nothing but the report was read. */
+export function speakerOf(
+  { id }: ExportedStatement,
+  { actors = [], speakers = {} }: ExportRow,
+): Actor | null {
+  return actors.find((actor) => actor.id === speakers[id]) ?? null;
 }
 
 /** The part of a statement that only a store knows; what a fresh one is taken for where it has none. */

@@ -13,7 +13,15 @@ import {
 
 /** One report as `jsonl` and `json` exports give it. */
 const ExportedReport = z
-  .object({ report: Report, statements: z.array(z.union([ReviewedStatement, Statement])) })
+  .object({
+    report: Report,
+    statements: z.array(z.union([ReviewedStatement, Statement])),
+    actors: z.array(Actor).optional().describe('whom the report names; only from a store'),
+    speakers: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('ids of the actors that speak, by statement; only from a store'),
+  })
   .meta({
     id: 'ExportedReport',
     description: 'A report with its statements, fresh or as a store shows them.',

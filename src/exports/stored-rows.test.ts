@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Analysis,
+  bareActor,
   createAct,
   createReading,
   createReport,
@@ -11,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import type { ExportRow } from './export-row.ts';
+import { exportStatements } from './export-statements.ts';
 import { storedRows } from './stored-rows.ts';
 import { exampleStatement } from './testing/example-row.ts';
 
@@ -91,5 +94,38 @@ describe('storedRows', () => {
     const rows = await words({ q: 'the', sort: 'probability' });
     expect(rows.map(([id]) => id).sort()).toEqual([early.report.id, late.report.id].sort());
     expect(Object.fromEntries(rows)[late.report.id]).toEqual(['The bridge stays shut.', 'The ferry sails.']);
+  });
+
+  it('tells who speaks, with what people say of actors', async () => {
+    const exported = async () => {
+      let csv = '';
+      for await (const piece of exportStatements('csv', storedRows(store, { outlet: 'Gazette' })))
+        csv += piece;
+      const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+      return rows.map((row) => [row.Speaker, row.Actor, row['Actor id']]);
+    };
+    const calder = { id: 'ines-calder', name: 'Ines Calder' };
+    expect(await exported()).toEqual([
+      ['Ines Calder', 'Ines Calder', 'ines-calder'],
+      ['Ines Calder', 'Ines Calder', 'ines-calder'],
+    ]);
+    const mayor = { ...bareActor('mayor', 'Mayor Calder') };
+    const merge = createAct({ type: 'merge-actors', actors: [calder], into: mayor }, 'Ada Lind', at);
+    await store.addActs([createAct({ type: 'add-actor', actor: mayor }, 'Ada Lind', at), merge]);
+    expect(await exported()).toEqual([
+      ['Ines Calder', 'Mayor Calder', 'mayor'],
+      ['Ines Calder', 'Mayor Calder', 'mayor'],
+    ]);
+    let lines = '';
+    for await (const piece of exportStatements(
+      'jsonl',
+      storedRows(store, { actor: 'mayor', outlet: 'Gazette' }),
+    )) {
+      lines += piece;
+    }
+    const { actors, speakers, statements } = JSON.parse(lines.trim());
+    expect(actors).toEqual([{ ...mayor, names: ['Ines Calder'] }]);
+    expect(speakers[statements[0].id]).toBe('mayor');
+    await store.addActs([createAct({ type: 'undo-actor', act: merge.id }, 'Ada Lind', at)]);
   });
 });

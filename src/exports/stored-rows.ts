@@ -1,4 +1,5 @@
 import type {
+  Actor,
   Page,
   Report,
   ReportQuery,
@@ -13,7 +14,12 @@ import type { ExportRow } from './export-row.ts';
 export interface ExportSource {
   listStatements(query: StatementQuery): Promise<Page<StatementRow>>;
   listReports(query: ReportQuery): Promise<Page<ReportSummary>>;
-  report(id: string): Promise<{ report: Report; statements: ReviewedStatement[] } | null>;
+  report(id: string): Promise<{
+    report: Report;
+    statements: ReviewedStatement[];
+    actors: Actor[];
+    speakers: Record<string, string>;
+  } | null>;
 }
 
 /** Rows a page; the most that a store gives at once. */
@@ -65,7 +71,9 @@ async function* row(
 ): AsyncGenerator<ExportRow> {
   const stored = await source.report(id);
   // Null when another process removed it meanwhile.
-  if (stored) yield { report: stored.report, statements: stored.statements.filter(isWanted) };
+  if (!stored) return;
+  const { report, actors, speakers } = stored;
+  yield { report, statements: stored.statements.filter(isWanted), actors, speakers };
 }
 
 async function* pages<T>(
