@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAct } from '../../model/index.ts';
 import { openStore } from '../index.ts';
 import { fillFixture, fixtureName } from '../testing/fixture.ts';
 import { observe } from '../testing/observe.ts';
@@ -63,6 +64,26 @@ describe('migrations', () => {
       expect(schemaOf(place)).toEqual(schemaOf(join(folder, 'new')));
     },
   );
+
+  it('let people act on actors in a store that was made before they could', async () => {
+    const store = await openStore({ folder: await storeOf(1) });
+    const before = await store.acts();
+    const [one, other] = (await store.listActors({ type: ['person'] })).items;
+    if (!one || !other) throw new Error('the fixture names too few persons');
+    const ref = ({ id, name }: typeof one) => ({ id, name });
+    const merge = createAct(
+      { type: 'merge-actors', actors: [ref(other)], into: ref(one) },
+      'Ada',
+      '2022-10-05T09:00:00Z',
+    );
+    await store.addActs([merge]);
+    expect(await store.acts()).toMatchObject({ items: [merge, ...before.items], total: before.total + 1 });
+    expect(await store.actor(other.id)).toMatchObject({
+      id: one.id,
+      statements: one.statements + other.statements,
+    });
+    await store.close();
+  });
 
   it('were not changed after their version was made', async () => {
     // A change of tables without a new version would leave the stores out there as they are.
