@@ -86,6 +86,13 @@ describe('exportWebAnnotation', () => {
     });
   });
 
+  it('says what speaker and kind may be', async () => {
+    const row = exampleRow();
+    const [promise, claim] = (await written(row)).first.items;
+    expect(claim?.body[1]['troth:candidates']).toEqual(row.statements[1]?.candidates);
+    expect(promise?.body[1]['troth:candidates']).toEqual({ speaker: [], kind: [] });
+  });
+
   it('names software and persons as creators, and who filled each field', async () => {
     const [promise, claim] = (await written(exampleRow())).first.items;
     const software = { type: 'Software', name: 'rules', 'troth:version': '0.1.0' };

@@ -1,4 +1,4 @@
-import { type Anchor, STATEMENT_FIELDS } from '../model/index.ts';
+import { type Anchor, NO_CANDIDATES, STATEMENT_FIELDS } from '../model/index.ts';
 import { codePointCounter } from './code-points.ts';
 import { type ExportedStatement, type ExportRow, reviewOf } from './export-row.ts';
 import { toJson } from './json-text.ts';
@@ -84,6 +84,7 @@ function body(statement: ExportedStatement) {
     'troth:parent': statement.parent === null ? null : statementIri(statement.parent),
     'troth:probability': statement.probability,
     'troth:provenance': statement.provenance,
+    'troth:candidates': statement.candidates ?? NO_CANDIDATES,
     'troth:review': review,
     'troth:lost': lost,
     'troth:carried': carried,
