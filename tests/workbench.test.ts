@@ -313,8 +313,10 @@ describe('correcting a statement', () => {
       parent: other.id,
     });
     expect(corrected.content[0]?.end).toBeLessThan(target.content[0]?.end ?? 0);
-    for (const [field, { by }] of Object.entries(corrected.provenance)) {
-      expect(by, field).toHaveProperty('person');
+    for (const [field, provenance] of Object.entries(corrected.provenance)) {
+      // What the engine reads out of the words is nobody's to fill.
+      if (field === 'hedges' || field === 'quantities') continue;
+      expect(provenance?.by, field).toHaveProperty('person');
     }
     expect(corrected.candidates).toEqual(target.candidates);
   });
