@@ -100,6 +100,25 @@ program
   .action(async (options) => (await import('./times.ts')).times(options));
 
 program
+  .command('entities')
+  .description('find the names of annotated reports and score them to the word and type, as CoNLL does')
+  .option(
+    '--labels <dir>',
+    'NAME.txt.tsv, a token and its label a line',
+    '../shared/data/ner/worldwide-newswire',
+  )
+  .option('--texts <dir>', 'NAME.txt', '../shared/data/reports/worldwide-newswire')
+  .addOption(
+    new Option('--half <half>', 'held (nothing was learned from it), taught, or both')
+      .choices(['held', 'taught', 'both'])
+      .default('held'),
+  )
+  .option('--errors', 'list every disagreement, a line each')
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- entities --errors')
+  .action(async (options) => (await import('./entities.ts')).entities(options));
+
+program
   .command('card')
   .description('measure everything that the model card tells, and write its figures and its diagram')
   .option('--gold <dir>', 'reports annotated with the codebook', '../shared/data/gold')

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../model/index.ts';
 import { TrothError } from '../model/index.ts';
+import type { NameType } from './network/name-parts.ts';
 import type { ReadWords } from './network/network-word.ts';
 import type { Dating } from './times/said-and-due.ts';
 import type { Time } from './times/time.ts';
@@ -60,6 +61,15 @@ export interface Name extends Span {
   /** title and office words before it and apposition after it, in lower case; empty if none */
   described: string;
   gender: 'male' | 'female' | null;
+  /** index of its sentence */
+  sentence: number;
+}
+
+/** A name by what it names, whether or not that may speak. */
+export interface Entity extends Span {
+  type: NameType;
+  /** that it has this span and type */
+  probability: number;
   /** index of its sentence */
   sentence: number;
 }
@@ -136,6 +146,8 @@ export interface Layers {
   attributions: Attribution[];
   /** the report's words as the network read them, for questions that come later */
   readWords: ReadWords;
+  /** in text order, not overlapping */
+  entities: Entity[];
   /** one for each attribution */
   speakers: Speaker[];
   /** one for each attribution */

@@ -5,7 +5,7 @@ import type { Attribution, Fields, Layers, Quotation, Sentence } from './documen
 import { findHolder, representedBy } from './holder.ts';
 import { firstFrom, isWithin, within } from './spans.ts';
 import { createStage } from './stage.ts';
-import { findWho } from './who.ts';
+import { findWho, withWholeNames } from './who.ts';
 
 /** Form, addressee, channels, holder and dates of each attribution. */
 export const fields = createStage(
@@ -89,7 +89,8 @@ const AUDIENCE =
 
 function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
   const { text, names } = layers;
-  const hearers = addressee.filter(
+  const whole = addressee.map((span) => withWholeNames(span, names));
+  const hearers = whole.filter(
     (span) =>
       !AUDIENCE.test(text.slice(span.start, span.end)) &&
       !within(names, span).some((name) => name.type === 'outlet'),
@@ -99,5 +100,5 @@ function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
 
 /** Whom words of a report name. */
 function nameOf({ text, names, sentences }: Needed, span: Span): string | null {
-  return findWho(span, { text, names, sentences });
+  return findWho(withWholeNames(span, names), { text, names, sentences });
 }

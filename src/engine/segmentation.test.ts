@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../model/index.ts';
 import { createRegistry } from '../registry/index.ts';
-import { createNames } from './names/index.ts';
+import { findNames } from './names/index.ts';
 import { paragraphs } from './paragraphs.ts';
 import { createPipeline } from './pipeline.ts';
 import { quotations } from './quotations.ts';
@@ -9,7 +9,8 @@ import { sentences } from './sentences.ts';
 import { LONG_RUNS } from './testing/long-runs.ts';
 import { words } from './words.ts';
 
-const segment = createPipeline([paragraphs, sentences, quotations, words, createNames(createRegistry())]);
+const registry = createRegistry();
+const segment = createPipeline([paragraphs, sentences, quotations, words]);
 
 describe('segmentation', () => {
   // Not timed, but a rule whose time grows with the square of the text does not get through these.
@@ -18,6 +19,7 @@ describe('segmentation', () => {
     const inBounds = ({ start, end }: { start: number; end: number }) => 0 <= start && start < end;
     expect(document.get('sentences').every(inBounds)).toBe(true);
     expect(document.get('quotations').every(inBounds)).toBe(true);
-    expect(document.get('names').every(inBounds)).toBe(true);
+    const names = findNames(document.get('text'), document.get('sentences'), document.get('words'), registry);
+    expect(names.every(inBounds)).toBe(true);
   });
 });

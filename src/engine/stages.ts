@@ -24,8 +24,9 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     // Quotation marks pair within paragraphs, not sentences: a quotation holds many sentences.
     quotations,
     words,
-    createNames(registry),
     createAttributions(bundle),
+    // Names rest on what the network, which the attributions ran, makes of each word.
+    createNames(registry),
     // "he" and "the envoy" point to who spoke before, so all attributions must be there first.
     createSpeakers(registry, bundle.network),
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.

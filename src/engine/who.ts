@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Name } from './document.ts';
-import { BODY_WORDS, TITLES } from './names/index.ts';
+import { BODY_WORDS, isBody, isPerson, isTitle } from './names/index.ts';
 import { firstFrom, within } from './spans.ts';
 
 /** Where words stand. */
@@ -22,6 +22,19 @@ const NEAR_NAMES = 300;
 /** Words that point and name nobody. */
 const POINTING =
   /^(?:he|she|him|her|his|they|it|them|its|their|this|these|i|we|you|who|us|me|one|some|many|others|those|that|which|there)$/;
+
+/** A span with the whole of each name that it has a part of: a word at the edge of a name is easily missed. */
+export function withWholeNames(span: Span, names: readonly Name[]): Span {
+  let { start, end } = span;
+  for (let at = Math.max(0, firstFrom(names, span.start) - 1); at < names.length; at += 1) {
+    const name = names[at] as Name;
+    if (name.start >= span.end) break;
+    if (name.end <= span.start || name.demonym) continue;
+    start = Math.min(start, name.start);
+    end = Math.max(end, name.end);
+  }
+  return { start, end };
+}
 
 /** Who is meant by the words of a span: by name, by title, by pronoun; else the words themselves. */
 export function findWho(span: Span, context: Context): string | null {
@@ -57,13 +70,6 @@ function wordsOf({ start, end }: Span, { text }: Context): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether a name is, or by its shape may be, a person's: several words of which none tells another type. */
-export function isPerson({ type, full }: Pick<Name, 'type' | 'full'>): boolean {
-  return (
-    type === 'person' || (type === 'unknown' && /^\p{Lu}[\p{L}\p{M}.’'-]+ [\p{L}\p{M}.’' -]+$/u.test(full))
-  );
-}
-
 /** Whether a name heads the words: nothing makes it a part of another's description. */
 function isHead(name: Name, span: Span, text: string): boolean {
   const before = text.slice(Math.max(span.start, name.start - 40), name.start);
@@ -89,7 +95,7 @@ function described(words: string, span: Span, context: Context): string | null {
   const bare = words.replace(/^(?:the|a|an)\s/iu, '');
   const own = /\p{L}/u.test(bare) ? bare : null;
   if (!isDefinite || noun === '') return own;
-  if (TITLES.has(noun)) {
+  if (isTitle(noun)) {
     const found = findBearer(noun, span, context);
     if (found) return found;
   }
@@ -100,7 +106,7 @@ function described(words: string, span: Span, context: Context): string | null {
     const here = firstFrom(context.names, span.start);
     for (let at = here - 1; at >= Math.max(0, here - NEAR_NAMES); at -= 1) {
       const name = context.names[at] as Name;
-      if (name.type === 'organization' && name.text.toLowerCase().split(' ').includes(noun)) return name.full;
+      if (isBody(name) && name.text.toLowerCase().split(' ').includes(noun)) return name.full;
     }
   }
   return own;

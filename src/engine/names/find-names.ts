@@ -1,159 +1,32 @@
-import type { ActorType } from '../../model/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import type { Name, Sentence, Word } from '../document.ts';
-import { createStage } from '../stage.ts';
+import type { Layers, Name } from '../document.ts';
+import { createStage, type Stage } from '../stage.ts';
+import { findEntities } from './find-entities.ts';
 import { completeNames } from './full-names.ts';
-import { describe, isFollowedByRole, roleBefore } from './roles.ts';
-import { findKnown, findRuns, isHead, type Run } from './runs.ts';
-import { BODY_WORDS, PLACE_WORDS, TITLES } from './vocabulary.ts';
+import { joinNames } from './join-names.ts';
+import { proposeNames } from './rule-names.ts';
 
-/** Names: those of the registry, and runs of capitalised words by their shape. */
-export function createNames(registry: Registry) {
-  return createStage('names', ['text', 'sentences', 'words'], ['names'], ({ text, sentences, words }) => ({
-    names: findNames(text, sentences, words, registry),
-  }));
+/** Names: entities by the network, rules and registry together, and who is meant by each within the report. */
+export function createNames(registry: Registry): Stage {
+  return createStage(
+    'names',
+    ['text', 'sentences', 'words', 'times', 'readWords'],
+    ['entities', 'names'],
+    (layers) => {
+      const { text, sentences, words } = layers;
+      const proposals = proposeNames(text, sentences, words, registry);
+      const entities = findEntities(layers, proposals, registry);
+      return { entities, names: completeNames(text, joinNames(layers, proposals, entities, registry)) };
+    },
+  );
 }
 
-/** The names in a text, in text order; each with the fullest form that the report gives it. */
+/** The names that rules and the registry find without the network, each with the fullest form that the report gives it. */
 export function findNames(
   text: string,
-  sentences: readonly Sentence[],
-  words: readonly Word[][],
+  sentences: Layers['sentences'],
+  words: Layers['words'],
   registry: Registry,
 ): Name[] {
-  const seen = { lowerCased: new Set<string>(), capital: new Set<string>() };
-  for (const list of words) {
-    for (const [at, word] of list.entries()) {
-      if (word.text === word.lower) seen.lowerCased.add(word.lower);
-      else if (!isHead(list, at)) seen.capital.add(word.text);
-    }
-  }
-  const found: Name[] = [];
-  for (const index of sentences.keys()) {
-    const list = words[index] ?? [];
-    for (const run of findRuns(text, list, seen, registry)) {
-      found.push(...readRun(text, list, run, index, registry));
-    }
-  }
-  // In a headline every word has a capital: a run of them is a name only if the text has it too.
-  const headline =
-    sentences[0] && !/[.!?…”"’')]$/u.test(text.slice(sentences[0].start, sentences[0].end)) ? 0 : -1;
-  const elsewhere = new Set(found.flatMap((name) => (name.sentence === headline ? [] : [name.text])));
-  const kept = found.filter(
-    (name) =>
-      name.sentence !== headline ||
-      name.actor !== null ||
-      elsewhere.has(name.text) ||
-      !name.text.includes(' '),
-  );
-  return completeNames(text, kept);
-}
-
-function readRun(
-  text: string,
-  list: readonly Word[],
-  run: Run,
-  sentence: number,
-  registry: Registry,
-): Name[] {
-  const found: Name[] = [];
-  let at = run.from;
-  const titles: string[] = [];
-  while (at < run.to) {
-    const known = findKnown(text, list, at, registry);
-    const rest = list.slice(at, run.to);
-    const hasBody = rest.length > 1 && rest.some((word) => BODY_WORDS.has(word.lower));
-    if (known && (known.to === run.to || !hasBody) && !isSurname(known.to, run, list, at, registry)) {
-      const { name, role, actor } = known.found;
-      if (role === 'demonym') titles.push(name.toLowerCase());
-      found.push(
-        createName(text, list, at, known.to, sentence, {
-          // A capital or a people is called by its state's name, a state or body as the report calls it.
-          full: role === 'name' && actor.type !== 'outlet' ? null : actor.name,
-          type: actor.type,
-          actor,
-          demonym: role === 'demonym',
-        }),
-      );
-      at = known.to;
-    } else if (hasBody) {
-      // "Senate Banking Committee Chairman Ann Orme": the body ends where the title begins.
-      const title = rest.findIndex(
-        (word, index) => index > 0 && BODY_WORDS.has(rest[index - 1]?.lower ?? '') && TITLES.has(word.lower),
-      );
-      const bodyEnd = title > 0 && title < rest.length - 1 ? at + title : run.to;
-      found.push(
-        createName(text, list, at, bodyEnd, sentence, {
-          full: null,
-          type: 'organization',
-          actor: null,
-          demonym: false,
-        }),
-      );
-      at = bodyEnd;
-    } else if (TITLES.has(list[at]?.lower ?? '') || list[at]?.text === '.') {
-      // "the President" alone is a title too, and names nobody.
-      titles.push(list[at]?.lower ?? '');
-      at += 1;
-    } else if (rest.length < 4 && TITLES.has(rest.at(-1)?.lower ?? '')) {
-      at = run.to;
-    } else if (titleInside(rest) > 0 && registry.genderOf(rest[0]?.text ?? '') === null) {
-      // "Salt Minister Ann Orme"
-      titles.push(...rest.slice(0, titleInside(rest)).map((word) => word.lower));
-      at += titleInside(rest);
-    } else {
-      const given = rest.length > 1 ? registry.genderOf(rest[0]?.text ?? '') : null;
-      const before = roleBefore(list, at, run.from, titles);
-      const gender = before.gender ?? given;
-      const isPerson = given !== null || before.isTitled || isFollowedByRole(list, run.to, rest.length);
-      const isPlace = rest.length > 1 && rest.some((word) => PLACE_WORDS.has(word.lower));
-      const type: ActorType = isPlace ? 'place' : isPerson ? 'person' : 'unknown';
-      const name = createName(text, list, at, run.to, sentence, {
-        full: null,
-        type,
-        actor: null,
-        demonym: false,
-      });
-      found.push({ ...name, gender, described: describe(list, run.to, before.words, isPerson) });
-      at = run.to;
-    }
-  }
-  return found;
-}
-
-/** Index of a title with words before and after it; -1 if there is none. */
-function titleInside(words: readonly Word[]): number {
-  return words.findIndex((word, index) => index > 0 && index < words.length - 1 && TITLES.has(word.lower));
-}
-
-/** "Paris Orme" or "Ann Jordan": a known place name beside a plain name is part of a person's. */
-function isSurname(to: number, run: Run, list: readonly Word[], at: number, registry: Registry): boolean {
-  if (to < run.to) return false;
-  const before = list[at - 1];
-  return at > run.from && before !== undefined && registry.genderOf(before.text) !== null;
-}
-
-function createName(
-  text: string,
-  list: readonly Word[],
-  from: number,
-  to: number,
-  sentence: number,
-  { full, type, actor, demonym }: { full: string | null } & Pick<Name, 'type' | 'actor' | 'demonym'>,
-): Name {
-  const { start } = list[from] as Word;
-  const { end } = list[to - 1] as Word;
-  const own = text.slice(start, end).replace(/\s+/gu, ' ');
-  return {
-    start,
-    end,
-    text: own,
-    full: full ?? own,
-    type,
-    actor,
-    demonym,
-    described: '',
-    gender: null,
-    sentence,
-  };
+  return completeNames(text, proposeNames(text, sentences, words, registry));
 }

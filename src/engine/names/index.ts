@@ -3,4 +3,6 @@
  * @module
  */
 export { createNames, findNames } from './find-names.ts';
-export { BODY_WORDS, TITLES } from './vocabulary.ts';
+export { isBody } from './is-body.ts';
+export { isPerson } from './is-person.ts';
+export { BODY_WORDS, isTitle, TITLES } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts';
-import { TITLES } from './vocabulary.ts';
+import { isTitle, TITLES } from './vocabulary.ts';
 
 /** How many words before a name may tell its bearer's office. */
 const ROLE_WORDS = 6;
@@ -9,6 +9,8 @@ export function roleBefore(list: readonly Word[], at: number, from: number, titl
   const words: string[] = [];
   for (let back = at - 1; back >= Math.max(0, at - ROLE_WORDS); back -= 1) {
     const word = list[back] as Word;
+    // The stop of "Mr. Orme".
+    if (word.text === '.' && back > 0 && isTitle(list[back - 1]?.lower ?? '')) continue;
     if (
       !word.isWord ||
       /^(?:said|says|told|that|and|with|when|as|met|by|from|to|after|before)$/.test(word.lower)
@@ -18,7 +20,7 @@ export function roleBefore(list: readonly Word[], at: number, from: number, titl
     if (/^(?:the|a|an)$/.test(word.lower)) break;
   }
   const near = words.at(-1) ?? '';
-  const isTitled = TITLES.has(near) || titles.some((title) => TITLES.has(title));
+  const isTitled = isTitle(near) || titles.some((title) => isTitle(title));
   const genders = [...titles, ...words].map((word) => TITLES.get(word));
   return {
     isTitled,
@@ -29,7 +31,7 @@ export function roleBefore(list: readonly Word[], at: number, from: number, titl
 
 /** ", the Kremlin envoy for the region,": an apposition that gives an office. */
 export function isFollowedByRole(list: readonly Word[], to: number, length: number): boolean {
-  return length <= 4 && apposition(list, to).some((word) => TITLES.has(word));
+  return length <= 4 && apposition(list, to).some((word) => isTitle(word));
 }
 
 /** How many words an apposition may have; longer ones are clauses. */

@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/index.ts';
 import type { Word } from '../document.ts';
-import { BODY_JOINTS, BODY_WORDS, NO_NAMES, PARTICLES, TITLES } from './vocabulary.ts';
+import { BODY_JOINTS, BODY_WORDS, isTitle, NO_NAMES, PARTICLES } from './vocabulary.ts';
 
 /** How the words of the report are written where a capital would tell something. */
 export interface Seen {
@@ -67,7 +67,7 @@ function isInitialStop(list: readonly Word[], at: number): boolean {
   const next = list[at + 1];
   if (list[at]?.text !== '.' || !before || !next || !isCapital(next) || NO_NAMES.has(next.lower))
     return false;
-  return before.end === list[at]?.start && (TITLES.has(before.lower) || /^\p{Lu}$/u.test(before.text));
+  return before.end === list[at]?.start && (isTitle(before.lower) || /^\p{Lu}$/u.test(before.text));
 }
 
 function hasJoint(list: readonly Word[], from: number, to: number): boolean {
@@ -99,7 +99,7 @@ function beginsName(
   if (!isHead(list, at)) return true;
   const next = list[at + 1];
   const nextIsCapital = next !== undefined && isCapital(next) && !NO_NAMES.has(next.lower);
-  if (seen.lowerCased.has(word.lower)) return TITLES.has(word.lower) && nextIsCapital;
+  if (seen.lowerCased.has(word.lower)) return isTitle(word.lower) && nextIsCapital;
   return nextIsCapital || seen.capital.has(word.text);
 }
 

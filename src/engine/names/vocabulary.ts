@@ -11,18 +11,27 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     archbishop cardinal rabbi reverend pastor coordinator adviser advisor aide official expert researcher
     rapporteur special high scientist negotiator diplomat author historian inspector superintendent officer dr prof gen col capt maj lt
     sgt adm sen rep gov amb rev hon former acting ex-president head opposition state attorney-general
-    undersecretary under-secretary-general co-founder founder emir sultan`,
+    undersecretary under-secretary-general co-founder founder emir amir sultan highness prosecutor engineer principal
+    provost dean maulana datuk dato alhaji engr barrister comrade`,
     null,
   ),
   ...list(
-    'mr king prince sir lord congressman chairman spokesman baron mullah father emperor sheikh businessman',
+    'mr king prince sir lord congressman chairman spokesman baron mullah father emperor sheikh businessman headmaster',
     'male',
   ),
   ...list(
-    'mrs ms miss queen princess lady dame spokeswoman chairwoman congresswoman madam mme sister empress',
+    'mrs ms miss queen princess lady dame spokeswoman chairwoman congresswoman madam mme sister empress sheikha datin hajia headmistress',
     'female',
   ),
 ]);
+
+/** Whether a word in lower case is one of an office or standing: "president", "president-elect", "ex-premier". */
+export function isTitle(lower: string): boolean {
+  return (
+    TITLES.has(lower) ||
+    TITLES.has(lower.replace(/^(?:ex|vice|deputy|co|then|acting)-|-(?:elect|designate|general)$/g, ''))
+  );
+}
 
 /** Words that make a run of capitals the name of a body. */
 export const BODY_WORDS = new Set(
