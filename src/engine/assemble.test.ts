@@ -152,6 +152,49 @@ describe('statements', () => {
     });
   });
 
+  describe('tell of hedges and quantities', () => {
+    const told = (marked: string) =>
+      assemble(marked).map(({ hedges, quantities }) => [
+        hedges?.map(({ anchor }) => anchor.quote),
+        quantities?.map(({ anchor }) => anchor.quote),
+      ]);
+
+    it('those in the content, with who found them', () => {
+      const [statement] = assemble('{s1 Orme} {c1 said} {t1 at least 40 boats may sail}.');
+      expect(statement?.hedges).toMatchObject([{ anchor: { quote: 'may', suffix: ' sail.' } }]);
+      expect(statement?.quantities).toMatchObject([{ anchor: { quote: 'at least 40 boats' }, low: 40 }]);
+      expect(statement?.provenance).toMatchObject({
+        hedges: { by: author, basis: 'stated', probability: null },
+        quantities: { by: author, basis: 'stated', probability: null },
+      });
+    });
+
+    it('a hedge in the cue, and no number in it', () => {
+      expect(told('The 3 guards {c1 are likely to} {t1 sail}.')).toEqual([[['likely'], []]]);
+    });
+
+    it('none outside', () => {
+      const marked = 'Perhaps the 40 boats left. {s1 Orme} {c1 said} {t1 it was late}, and may go.';
+      expect(told(marked)).toEqual([[[], []]]);
+      expect(assemble(marked)[0]?.provenance.hedges).toMatchObject({ basis: 'unknown' });
+    });
+
+    it('in text order, in every fragment, a nested one’s in both', () => {
+      const marked =
+        '“{t1 We may lose 40 boats},” {s1 Orme} {c1 said}. “{t1 {s2 Belo} {c2 said} {t2 50 could sink}.}”';
+      expect(told(marked)).toEqual([
+        [['may', 'could'], ['40 boats']],
+        [['could'], []],
+      ]);
+    });
+
+    it('odds as a hedge alone', () => {
+      expect(told('{s1 Orme} {c1 said} {t1 there was a 70 percent chance of rain}.')).toEqual([
+        [['70 percent chance'], []],
+      ]);
+    });
+  });
+
   it('that go on without a cue have neither cue nor source', () => {
     const [, second] = assemble('“{t1 It is late},” {s1 Orme} {c1 said}. “{t2 It is dark}.”');
     expect(second).toMatchObject({

@@ -4,19 +4,21 @@ import {
   anchor,
   type Basis,
   type Provenance,
+  type ReadField,
   type Span,
   type Statement,
   statementId,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
 import { findParents } from './parents.ts';
+import { firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
 export function createAssemble(author: Author): Stage {
   return createStage(
     'assemble',
-    ['report', 'text', 'attributions', 'speakers', 'fields'],
+    ['report', 'text', 'quantities', 'hedges', 'attributions', 'speakers', 'fields'],
     ['statements'],
     (layers) => ({ statements: assembleStatements(layers, author) }),
   );
@@ -27,7 +29,7 @@ export function createAssemble(author: Author): Stage {
  * is said to have said are left out.
  */
 export function assembleStatements(
-  layers: Pick<Layers, 'report' | 'text' | 'attributions' | 'speakers' | 'fields'>,
+  layers: Pick<Layers, 'report' | 'text' | 'quantities' | 'hedges' | 'attributions' | 'speakers' | 'fields'>,
   author: Author,
 ): Statement[] {
   const voiced = { ...layers, ...onlyVoiced(layers) };
@@ -85,17 +87,19 @@ const start = (content: readonly Span[]) => content[0]?.start ?? 0;
 const end = (content: readonly Span[]) => content.at(-1)?.end ?? 0;
 
 function assembleOne(
-  { report, text, speakers, fields }: Pick<Layers, 'report' | 'text' | 'speakers' | 'fields'>,
+  layers: Pick<Layers, 'report' | 'text' | 'quantities' | 'hedges' | 'speakers' | 'fields'>,
   author: Author,
   attribution: Attribution,
   index: number,
   id: string,
   parent: string | null,
 ): Statement {
+  const { report, text, speakers, fields } = layers;
   const speaker = speakers[index] as Speaker;
   const filled = fields[index] as Fields;
   const anchors = (spans: readonly Span[]): Anchor[] => spans.map((span) => anchor(text, span));
   const { probability, kind, kinds } = attribution;
+  const { hedges, quantities } = readWords(layers, attribution);
   const by = (basis: Basis, probability: number | null): Provenance => ({ by: author, basis, probability });
   const stated = (value: unknown): Provenance => by(isEmpty(value) ? 'unknown' : 'stated', null);
   return {
@@ -116,6 +120,8 @@ function assembleOne(
     due: filled.due?.value ?? null,
     parent,
     candidates: { speaker: speaker.choices, kind: kinds },
+    hedges,
+    quantities,
     provenance: {
       content: by('stated', probability),
       cue: stated(attribution.cue),
@@ -133,8 +139,40 @@ function assembleOne(
       said: by(filled.said?.basis ?? 'unknown', null),
       due: by(filled.due?.basis ?? 'unknown', null),
       parent: stated(parent),
+      hedges: stated(hedges),
+      quantities: stated(quantities),
     },
   };
+}
+
+/** What content and cue say of how likely it is, and the numbers in the content that are not odds. */
+function readWords(
+  { text, hedges, quantities }: Pick<Layers, 'text' | 'hedges' | 'quantities'>,
+  { content, cue }: Attribution,
+): Required<Pick<Statement, ReadField>> {
+  const hedged = standingIn(hedges, [...content, ...cue]);
+  const counted = standingIn(quantities, content).filter(
+    (quantity) => !hedged.some((hedge) => isWithin(quantity, hedge)),
+  );
+  const anchored = <T extends Span>({ start, end, ...told }: T) => ({
+    anchor: anchor(text, { start, end }),
+    ...told,
+  });
+  return { hedges: hedged.map(anchored), quantities: counted.map(anchored) };
+}
+
+/** The items that begin and end in some of the fragments, in text order. */
+function standingIn<T extends Span>(items: readonly T[], fragments: readonly Span[]): T[] {
+  const holds = (place: number) => fragments.some(({ start, end }) => start <= place && place < end);
+  const found = new Set<T>();
+  for (const fragment of fragments) {
+    for (let at = firstFrom(items, fragment.start); at < items.length; at += 1) {
+      const item = items[at] as T;
+      if (item.start >= fragment.end) break;
+      if (holds(item.end - 1)) found.add(item);
+    }
+  }
+  return [...found].sort((a, b) => a.start - b.start);
 }
 
 function isEmpty(value: unknown): boolean {

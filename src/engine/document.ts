@@ -10,8 +10,10 @@ import type {
   Statement,
 } from '../model/index.ts';
 import { TrothError } from '../model/index.ts';
+import type { FoundHedge } from './hedges/index.ts';
 import type { NameType } from './network/name-parts.ts';
 import type { ReadWords } from './network/network-word.ts';
+import type { FoundQuantity } from './quantities/index.ts';
 import type { Dating } from './times/said-and-due.ts';
 import type { Time } from './times/time.ts';
 
@@ -142,6 +144,10 @@ export interface Layers {
   words: Word[][];
   /** in text order, not overlapping */
   names: Name[];
+  /** in text order, not overlapping */
+  quantities: FoundQuantity[];
+  /** in text order, not overlapping */
+  hedges: FoundHedge[];
   /** in text order of their content */
   attributions: Attribution[];
   /** the report's words as the network read them, for questions that come later */

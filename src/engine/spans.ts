@@ -30,3 +30,14 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
 export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/**
+ * Whether a span overlaps an item.
+ * @param items in text order, not overlapping
+ */
+export function overlaps(items: readonly Span[], { start, end }: Span): boolean {
+  const next = firstFrom(items, start);
+  return [items[next - 1], items[next]].some(
+    (item) => item !== undefined && item.start < end && start < item.end,
+  );
+}

@@ -2,10 +2,12 @@ import type { Author } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { createAssemble } from './assemble.ts';
 import { fields } from './fields.ts';
+import { hedges } from './hedges/index.ts';
 import { createNames } from './names/index.ts';
 import { createAttributions } from './network/attributions.ts';
 import type { Bundle } from './network/bundle.ts';
 import { paragraphs } from './paragraphs.ts';
+import { quantities } from './quantities/index.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { createSpeakers } from './speakers.ts';
@@ -27,6 +29,9 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     createAttributions(bundle),
     // Names rest on what the network, which the attributions ran, makes of each word.
     createNames(registry),
+    // Numbers in times and names are no quantities, and odds are quantities that are no amounts.
+    quantities,
+    hedges,
     // "he" and "the envoy" point to who spoke before, so all attributions must be there first.
     createSpeakers(registry, bundle.network),
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.

@@ -1,10 +1,13 @@
 import { createReport, type Span } from '../../model/index.ts';
 import { createRegistry } from '../../registry/index.ts';
 import type { Layers } from '../document.ts';
+import { findHedges } from '../hedges/index.ts';
 import { findNames } from '../names/index.ts';
 import { findParagraphs } from '../paragraphs.ts';
+import { findQuantities } from '../quantities/index.ts';
 import { findQuotations } from '../quotations.ts';
 import { findSentences } from '../sentences.ts';
+import { findTimes } from '../times/index.ts';
 import { findWords } from '../words.ts';
 
 const registry = createRegistry();
@@ -13,10 +16,15 @@ const registry = createRegistry();
 export function baseLayers(
   text: string,
   published: string | null = null,
-): Pick<Layers, 'report' | 'text' | 'paragraphs' | 'sentences' | 'quotations' | 'words' | 'names'> {
+): Pick<
+  Layers,
+  'report' | 'text' | 'paragraphs' | 'sentences' | 'quotations' | 'words' | 'names' | 'quantities' | 'hedges'
+> {
   const paragraphs = findParagraphs(text);
   const sentences = findSentences(text, paragraphs);
   const words = sentences.map((sentence) => findWords(text, sentence));
+  const names = findNames(text, sentences, words, registry);
+  const quantities = findQuantities(text, words, findTimes(text, published, sentences), names);
   return {
     report: createReport({ text, published }),
     text,
@@ -24,7 +32,9 @@ export function baseLayers(
     sentences,
     quotations: findQuotations(text, paragraphs),
     words,
-    names: findNames(text, sentences, words, registry),
+    names,
+    quantities,
+    hedges: findHedges(words, quantities),
   };
 }
 
