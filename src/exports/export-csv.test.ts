@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReport } from '../model/index.ts';
+import { anchor, createReport } from '../model/index.ts';
 import { exportCsv } from './export-csv.ts';
 import type { ExportRow } from './export-row.ts';
-import { collect, exampleRow, exampleStatement, stream } from './testing/example-row.ts';
+import { collect, exampleRow, exampleStatement, spanOf, stream } from './testing/example-row.ts';
 
 const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 const table = async (...rows: ExportRow[]) => read(await collect(exportCsv(stream(...rows))));
@@ -47,6 +47,39 @@ describe('exportCsv', () => {
     expect(claim?.['Speaker may be']).toBe('harbour master: 0.6; –: 0.3');
     expect(claim?.['Kind may be']).toBe('claim: 0.8');
     expect(promise?.['Speaker may be']).toBe('');
+  });
+
+  it('tells hedges and quantities', async () => {
+    const text = 'At least 40 boats may sail.';
+    const report = createReport({ text });
+    const statement = {
+      ...exampleStatement(report, 'At least 40 boats may sail'),
+      hedges: [
+        {
+          anchor: anchor(text, spanOf(text, 'may')),
+          likelihood: 'possible' as const,
+          low: null,
+          high: null,
+          confidence: null,
+        },
+      ],
+      quantities: [
+        {
+          anchor: anchor(text, spanOf(text, 'At least 40 boats')),
+          low: 40,
+          high: null,
+          approximation: 'at least' as const,
+          measure: 'count' as const,
+          unit: 'boats',
+          of: null,
+          comparison: null,
+          from: null,
+        },
+      ],
+    };
+    const [record] = await table({ report, statements: [statement] });
+    expect(record).toMatchObject({ Hedges: 'may: possible', Quantities: 'At least 40 boats: ≥40 boats' });
+    expect((await table(exampleRow()))[0]).toMatchObject({ Hedges: '', Quantities: '' });
   });
 
   it('gives spans that lead back to the words', async () => {

@@ -9,6 +9,7 @@ import {
   speakerOf,
 } from './export-row.ts';
 import { safeCell } from './safe-cell.ts';
+import { tellHedge, tellQuantity } from './tell-words.ts';
 
 type Cell = string | number | null;
 interface Column {
@@ -64,6 +65,8 @@ const COLUMNS: readonly Column[] = [
   { label: 'Kept from an older reading', value: (statement) => (reviewOf(statement).carried ? 'yes' : 'no') },
   { label: 'Speaker may be', value: ({ candidates }) => mayBe(candidates?.speaker ?? []) },
   { label: 'Kind may be', value: ({ candidates }) => mayBe(candidates?.kind ?? []) },
+  { label: 'Hedges', value: ({ hedges = [] }) => hedges.map(tellHedge).join(LIST_MARK) },
+  { label: 'Quantities', value: ({ quantities = [] }) => quantities.map(tellQuantity).join(LIST_MARK) },
   { label: 'Actor', value: (statement, row) => speakerOf(statement, row)?.name ?? null },
   { label: 'Actor id', value: (statement, row) => speakerOf(statement, row)?.id ?? null },
 ];

@@ -85,6 +85,8 @@ function body(statement: ExportedStatement) {
     'troth:probability': statement.probability,
     'troth:provenance': statement.provenance,
     'troth:candidates': statement.candidates ?? NO_CANDIDATES,
+    'troth:hedges': statement.hedges ?? [],
+    'troth:quantities': statement.quantities ?? [],
     'troth:review': review,
     'troth:lost': lost,
     'troth:carried': carried,
