@@ -49,6 +49,8 @@ export type Author = Schemas['Author'];
 export type DeedInput = Schemas['DeedInput'];
 /** A stretch of a text that belongs to the page. */
 export type Furniture = Schemas['Furniture'];
+/** Words that say how likely or how sure what is said is. */
+export type Hedge = Schemas['Hedge'];
 /** Files being read and added, and how far that is. */
 export type Job = Schemas['Job'];
 /** A place that names an actor. */
@@ -59,6 +61,8 @@ export type NewActs = Schemas['NewActs'];
 export type NewReport = Schemas['NewReport'];
 /** Who filled a field, on what it rests, how sure. */
 export type Provenance = Schemas['Provenance'];
+/** A number that is said of something, with what it counts. */
+export type Quantity = Schemas['Quantity'];
 /** One published text as it was read. */
 export type Report = Schemas['Report'];
 /** Values to filter reports by, with counts. */

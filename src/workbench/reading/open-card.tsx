@@ -12,6 +12,7 @@ import { OfferPanel } from './offer-panel.tsx';
 import { tellAuthors, tellProvenance } from './provenance-mark.tsx';
 import { ReviewSign } from './review-sign.tsx';
 import { nameStatement } from './tell-statement.ts';
+import { ToldWords } from './told-words.tsx';
 import type { Offer } from './use-offer.ts';
 
 /** The fields in the order of the card. */
@@ -93,6 +94,7 @@ export const OpenCard = memo(function OpenCard({
         {FIELDS.filter((field) => !isEmpty(statement, field)).map((field) => (
           <CardField key={field} statement={statement} field={field} parent={parent} actions={actions} />
         ))}
+        <ToldWords statement={statement} />
       </dl>
       {empty.length > 0 && (
         <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { splitSnippet } from './split-snippet.ts';
 import { tellDate } from './tell-date.ts';
+import { tellHedge } from './tell-hedge.ts';
 import { count, percent } from './tell-number.ts';
+import { tellQuantity } from './tell-quantity.ts';
 import { tellSpeaker } from './tell-speaker.ts';
 
 describe('tellDate', () => {
@@ -56,4 +58,39 @@ describe('tellSpeaker', () => {
   ])('%s', (speaker, source, told) => {
     expect(tellSpeaker({ speaker, source })).toBe(told);
   });
+});
+
+describe('tellHedge', () => {
+  const anchor = { start: 0, end: 1, quote: 'x', prefix: '', suffix: '' };
+  it.each([
+    [{ likelihood: 'possible', low: null, high: null, confidence: null }, 'possible'],
+    [{ likelihood: 'likely', low: 0.55, high: 0.8, confidence: null }, 'likely, 55%–80%'],
+    [{ likelihood: 'likely', low: 0.7, high: 0.7, confidence: null }, 'likely, 70%'],
+    [{ likelihood: null, low: null, high: null, confidence: 'low' }, 'low confidence'],
+  ] as const)('%j', (hedge, told) => expect(tellHedge({ anchor, ...hedge })).toBe(told));
+});
+
+describe('tellQuantity', () => {
+  const plain = {
+    anchor: { start: 0, end: 1, quote: 'x', prefix: '', suffix: '' },
+    low: 2000,
+    high: 2000,
+    approximation: 'exact',
+    measure: 'count',
+    unit: 'boats',
+    of: null,
+    comparison: null,
+    from: null,
+  } as const;
+  it.each([
+    [{}, '2,000 boats'],
+    [{ approximation: 'at least', high: null }, 'at least 2,000 boats'],
+    [{ approximation: 'at most', low: null }, 'at most 2,000 boats'],
+    [{ approximation: 'between', high: 3000 }, '2,000 to 3,000 boats'],
+    [{ measure: 'percent', unit: 'percent', low: 5, high: 5, of: 'the salt' }, '5 percent of the salt'],
+    [{ comparison: 'increase' }, '2,000 boats more'],
+    [{ comparison: 'change', from: 500 }, 'from 500 to 2,000 boats'],
+    [{ measure: 'times', low: 2, high: 2, comparison: 'multiple' }, '2 times as much (boats)'],
+    [{ unit: null }, '2,000'],
+  ] as const)('%j', (quantity, told) => expect(tellQuantity({ ...plain, ...quantity })).toBe(told));
 });
