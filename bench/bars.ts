@@ -16,7 +16,7 @@ export interface Bar {
 }
 
 /** Every bar with what was reached. */
-export function barsOf({ codebook, polnear, bundleMB, speed, memory }: CardData): Bar[] {
+export function barsOf({ codebook, polnear, entities, bundleMB, speed, memory }: CardData): Bar[] {
   const f1 = (figures: CardData['codebook']['figures'], name: string) => figures[name]?.f1 ?? null;
   const { nested, errors } = codebook.breakdown;
   const calibrated = ({ calibration }: CardData['codebook'], name: string) =>
@@ -41,6 +41,7 @@ export function barsOf({ codebook, polnear, bundleMB, speed, memory }: CardData)
     least('codebook, statement', 0.84, 0.92, f1(codebook.figures, 'statement')),
     least('codebook, nested ones found', 0.6, 0.8, rate(nested.found, nested.gold)),
     most('codebook, wrongly joined source among found', 0.06, 0.03, rate(errors.joined, errors.found)),
+    least('names, F1 to the word and type', 0.8, 0.9, entities?.all.f1 ?? null),
     most('PolNeAR, calibration error of a statement', 0.05, null, calibrated(polnear, 'statement'), 3),
     most('codebook, calibration error of a statement', 0.05, null, calibrated(codebook, 'statement'), 3),
     most('codebook, calibration error of a kind', 0.05, null, calibrated(codebook, 'kind'), 3),

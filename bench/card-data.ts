@@ -1,3 +1,4 @@
+import type { EntityFigures } from './entities.ts';
 import type { Machine } from './machine.ts';
 import type { ReadUsage } from './memory.ts';
 import type { Quality } from './score-predictions.ts';
@@ -12,6 +13,8 @@ export interface CardData {
   codebook: Quality;
   /** on PolNeAR's development part, in PolNeAR's own convention */
   polnear: Quality;
+  /** names of reports that nothing was learned from; null where there are none */
+  entities: EntityFigures | null;
   /** null when they were not asked for */
   speed: SpeedFigures | null;
   memory: ReadUsage | null;

@@ -3,6 +3,7 @@ import { type Breakdown, type GroupFigures, rate, type Sort } from './breakdown.
 import { wrongs } from './breakdown-lines.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import type { CardData, SpeedFigures } from './card-data.ts';
+import type { EntityFigures } from './entities.ts';
 import { isBusy } from './machine.ts';
 import type { ReadUsage } from './memory.ts';
 import type { Panel } from './reliability-diagram.ts';
@@ -28,7 +29,7 @@ export function cardPanels({ codebook, polnear }: Pick<CardData, 'codebook' | 'p
  * @param diagram address of the reliability diagrams, seen from the card
  */
 export function cardFigures(data: CardData, diagram: string): string {
-  const { codebook, polnear, speed, memory } = data;
+  const { codebook, polnear, entities, speed, memory } = data;
   return [
     `Of ${data.model}, ${data.bundleMB.toFixed(1)} MB, as the engine runs it.`,
     '### By the codebook',
@@ -50,6 +51,7 @@ export function cardFigures(data: CardData, diagram: string): string {
     '### By PolNeAR, in its own convention',
     capital(polnear.table[0]),
     main(polnear),
+    ...(entities ? ['### Names', names(entities)] : []),
     '### By outlet, form and cue',
     'Statements found, by content. Of what was given, the group is that of the given statement; "source" and "kind" are the shares that are right among the found. The classes of cues are told in `bench/cue-classes.ts`; PolNeAR’s forms are told by double quotation marks, and an article with two annotators counts for each of them, here and below.',
     groups('codebook', codebook.breakdown),
@@ -72,6 +74,25 @@ function main({ figures }: Quality): string {
     p === undefined || r === undefined || f1 === undefined ? [] : [[name, short(p), short(r), short(f1)]],
   );
   return table(['measure', 'P', 'R', 'F1'], rows);
+}
+
+/** Names of reports of Worldwide Newswire that nothing was learned from. */
+function names({ reports, all, types }: EntityFigures): string {
+  const row = (name: string, { gold, given, p, r, f1 }: EntityFigures['all']) => [
+    name,
+    gold,
+    given,
+    short(p),
+    short(r),
+    short(f1),
+  ];
+  return [
+    `Of ${reports} reports of Worldwide Newswire that were kept aside, right to the word and type; names in text that is not read count as missed. Dates, sums of money, products and others are told apart from actors and are none.`,
+    table(
+      ['type', 'gold', 'given', 'P', 'R', 'F1'],
+      [...Object.entries(types).map(([type, one]) => row(type, one)), row('all', all)],
+    ),
+  ].join('\n\n');
 }
 
 function sorts({ nested, discontinuous, uncued, errors }: Breakdown): string {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { putFigures } from './card.ts';
 import type { CardData } from './card-data.ts';
 import { cardFigures, cardPanels } from './card-figures.ts';
+import { entityFigures } from './entities.ts';
 import { readGoldFolder } from './gold-folder.ts';
 import { type Quality, scorePredictions } from './score-predictions.ts';
 
@@ -58,6 +59,10 @@ const data: CardData = {
   bundleMB: 12.34,
   codebook,
   polnear,
+  entities: {
+    reports: 2,
+    ...entityFigures(new Map([['Person', { gold: 8, given: 10, right: 8 }]])),
+  },
   speed: {
     machine: { cpu: 'Abacus', node: 'v20.0.0', load: 0.5, cores: 2 },
     wordsPerCpuSecond: 4321.4,
@@ -77,6 +82,9 @@ describe('cardFigures', () => {
       '| outlet: ostrel | 1 | 1 | 1.00 | 1.00 | 1.00 | 1.00 | – |',
       '| cue: said | 1 | 1 | 1.00 | 1.00 | 1.00 | 1.00 | – |',
       '| a statement | PolNeAR | 1 | 0.500 |',
+      'Of 2 reports of Worldwide Newswire',
+      '| Person | 8 | 10 | .80 | 1.00 | .89 |',
+      '| names, F1 to the word and type | ≥ 0.80 | ≥ 0.90 | 0.89 | floor |',
       '| found, wrong: kind |',
       '| words per CPU second | 4,321 (Abacus, Node 20.0.0) |',
       '| whole engine against the time inside onnxruntime | 1.06 times |',
@@ -115,8 +123,10 @@ describe('cardFigures', () => {
     expect(cardFigures({ ...data, speed }, 'x.svg')).toContain('4,321 (Abacus, Node 20.0.0; other work ran');
   });
 
-  it('leaves speed out where it was not measured', () => {
-    const written = cardFigures({ ...data, speed: null, memory: null }, 'x.svg');
+  it('leaves speed and names out where they were not measured', () => {
+    const written = cardFigures({ ...data, entities: null, speed: null, memory: null }, 'x.svg');
+    expect(written).not.toContain('### Names');
+    expect(written).toContain('| names, F1 to the word and type | ≥ 0.80 | ≥ 0.90 | – | not measured |');
     expect(written).not.toContain('Speed');
     expect(written).toContain('| peak memory of `troth read`, MB | ≤ 600 | ≤ 350 | – | not measured |');
   });

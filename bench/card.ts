@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrothError } from '../src/model/index.ts';
 import type { CardData, SpeedFigures } from './card-data.ts';
 import { cardFigures, cardPanels } from './card-figures.ts';
+import { measureEntities } from './entities.ts';
 import { measureRead } from './memory.ts';
 import { measureQuality } from './quality.ts';
 import { reliabilityDiagram } from './reliability-diagram.ts';
@@ -15,6 +16,9 @@ export interface CardOptions {
   gold: string;
   /** folder in PolNeAR's layout */
   polnear: string;
+  /** folders of the labels and texts of reports with marked names; they are left out where there are none */
+  labels: string;
+  texts: string;
   /** reports that memory is measured on */
   reports: string;
   /** the card */
@@ -44,10 +48,15 @@ export async function card(options: CardOptions): Promise<void> {
   const codebook = await measureQuality({ gold: options.gold });
   tell('by PolNeAR');
   const polnear = await measureQuality({ gold: options.polnear });
+  const { labels, texts } = options;
+  tell('names');
+  const entities = existsSync(labels)
+    ? (await measureEntities({ labels, texts, half: 'held' })).figures
+    : null;
   if (options.speed) tell('speed and memory');
   const speed = options.speed ? measureSpeed() : null;
   const memory = options.speed ? await measureRead([options.reports]) : null;
-  const data: CardData = { ...describeModel(), codebook, polnear, speed, memory };
+  const data: CardData = { ...describeModel(), codebook, polnear, entities, speed, memory };
 
   writeFileSync(join(dirname(options.card), DIAGRAM), reliabilityDiagram(cardPanels(data)));
   writeFileSync(options.card, putFigures(before, cardFigures(data, DIAGRAM)));

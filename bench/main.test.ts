@@ -40,7 +40,7 @@ function polnearFolder() {
 describe('bench', () => {
   it('names its commands', () => {
     const { stdout } = bench('--help');
-    for (const command of ['quality', 'speed', 'memory', 'store', 'intake', 'card', 'floor']) {
+    for (const command of ['quality', 'speed', 'memory', 'store', 'intake', 'entities', 'card', 'floor']) {
       expect(stdout).toContain(command);
     }
     for (const command of ['memory', 'card']) {
@@ -81,6 +81,7 @@ describe('bench', () => {
     writeFileSync(card, '# Card\n<!-- figures -->\n<!-- /figures -->\nBy hand.\n');
     const { status, stderr } = bench(
       ...['card', '--gold', 'samples/golden', '--polnear', folder.path, '--card', card, '--no-speed'],
+      ...['--labels', join(folder.path, 'none')],
     );
     expect(status, stderr).toBe(0);
     const written = readFileSync(card, 'utf8');
@@ -89,6 +90,25 @@ describe('bench', () => {
     expect(written).toContain('10 reports, 211 gold statements');
     expect(readFileSync(join(folder.path, 'calibration.svg'), 'utf8')).toMatch(/^<svg /);
     folder.remove();
+  });
+
+  it('entities: scores reports whose tokens have labels', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'troth-names-'));
+    writeFileSync(
+      join(folder, 'ostrel_1.txt'),
+      'Mary Orme, the mayor, said on Monday that Norway had agreed.\n',
+    );
+    const labels = 'Mary\tB-Person\nOrme\tI-Person\nMonday\tB-Date\nNorway\tB-Location\nagreed\tB-Misc\n';
+    writeFileSync(join(folder, 'ostrel_1.txt.tsv'), labels);
+    const { stdout } = bench('entities', '--labels', folder, '--texts', folder, '--half', 'both', '--json');
+    const { reports, all, types } = JSON.parse(stdout);
+    expect(reports).toBe(1);
+    expect(types.Person).toMatchObject({ gold: 1, right: 1 });
+    expect(types.Misc).toMatchObject({ gold: 1, right: 0 });
+    expect(all.r).toBe(3 / 4);
+    rmSync(folder, { recursive: true });
+    const none = bench('entities', '--labels', 'samples/none');
+    expect(none.stderr).toContain('intake/not-found: no reports with marked names');
   });
 
   it('quality: says in one line what is wrong', () => {

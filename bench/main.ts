@@ -123,6 +123,12 @@ program
   .description('measure everything that the model card tells, and write its figures and its diagram')
   .option('--gold <dir>', 'reports annotated with the codebook', '../shared/data/gold')
   .option('--polnear <dir>', 'articles in PolNeAR’s layout', '../shared/data/attribution/polnear/dev')
+  .option(
+    '--labels <dir>',
+    'reports with marked names, as bench entities takes them',
+    '../shared/data/ner/worldwide-newswire',
+  )
+  .option('--texts <dir>', 'their texts', '../shared/data/reports/worldwide-newswire')
   .option('--reports <dir>', 'reports that peak memory is measured on', '../shared/data/reports')
   .option('--card <file>', 'the card, with the marks between which its figures stand', 'model/README.md')
   .option('--no-speed', 'leave out speed and memory, which take the longest')
