@@ -64,7 +64,8 @@ const CONTEXTS: Readonly<Record<Context, (place: Place) => boolean>> = {
   possible: isPossible,
   predicate: (place) => AFTER_PREDICATE.has(next(place)) || isEnd(place),
   question: (place) => QUESTIONS.has(next(place)),
-  seem: (place) => next(place) !== 'ed',
+  // "made to seem like" is what somebody wants others to think.
+  seem: (place) => !lowerIn(place, 2).has('made') && !lowerIn(place, 2).has('make'),
   split: (place) => !SHARED.has(next(place)),
   sure: (place) => !MADE.has(before(place)) && (isAfterBe(place) || before(place) === 'feel'),
   'sure-to': (place) => isAfterBe(place),

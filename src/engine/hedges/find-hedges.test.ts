@@ -108,6 +108,7 @@ describe('words for confidence', () => {
     ['We judge with moderate confidence that he gave the order.', 'moderate confidence', 'moderate'],
     ['The panel has low confidence that the count is right.', 'low confidence', 'low'],
     ['The mayor is confident that the pact holds.', 'confident', 'high'],
+    ['Orme expressed confidence that the pact holds.', 'expressed confidence', 'high'],
     ['I am sure that she came.', 'sure', 'high'],
     ['I am not sure that she came.', 'not sure', 'low'],
     ['They are not confident about the count.', 'not confident', 'low'],
@@ -200,6 +201,7 @@ describe('no hedges are', () => {
     // doubt, appear, bound, impossible
     'The report cast doubt on the count.',
     'He has doubts about the plan.',
+    'It was made to seem like a theft.',
     'Orme appeared before the court.',
     'The parties are bound by the pact.',
     'It is impossible to cross the river.',

@@ -122,7 +122,7 @@ const TABLE: readonly [
 
   ['sure', HIGH, LOW, 'sure'],
   ['confident', HIGH, LOW, 'confident'],
-  ['with certainty', HIGH, LOW, 'always'],
+  ['with certainty|expressed confidence|voiced confidence|expresses confidence', HIGH, LOW, 'always'],
   [
     'high confidence|great confidence|full confidence|complete confidence|every confidence|strong confidence',
     HIGH,
@@ -137,7 +137,7 @@ const TABLE: readonly [
   ],
   ['low confidence|little confidence', LOW, null, 'confidence'],
   ['apparently|seemingly', MODERATE, null, 'always'],
-  ['seem|seems|seemed|seemingly', MODERATE, null, 'seem'],
+  ['seem|seems|seemed', MODERATE, null, 'seem'],
   ['appear|appears|appeared', MODERATE, null, 'appear'],
   ['unclear|uncertain|unknown', LOW, null, 'question'],
   ['clear|known|decided', null, LOW, 'question'],

@@ -105,7 +105,10 @@ export function changesBefore(pieces: readonly Piece[], at: number): boolean {
 
 /** How many times as much, with what is counted. */
 export interface Multiple {
+  /** how many times; the greatest of a range */
   times: number;
+  /** the least of a range ("three to five times"); null for one number */
+  least: number | null;
   counted: Stretch | null;
   to: number;
 }
@@ -139,19 +142,23 @@ export function readMultiple(pieces: readonly Piece[], at: number): Multiple | n
   const word = lower(at);
   const alone = BY_THEMSELVES.get(word);
   if (alone !== undefined)
-    return lower(at + 1) === 'down' ? null : { times: alone, counted: null, to: at + 1 };
+    return lower(at + 1) === 'down' ? null : { times: alone, least: null, counted: null, to: at + 1 };
   const some = BEFORE_WHAT.get(word);
   if (some !== undefined) {
     const isVerb = word !== 'twice' && TO_DO.has(lower(at - 1));
     if (!isVerb && !COMPARED.has(lower(at + 1))) return null;
-    return { times: some, ...amountOf(pieces, at + 1) };
+    return { times: some, least: null, ...amountOf(pieces, at + 1) };
   }
-  if (word === 'half' && lower(at + 1) === 'as') return { times: 0.5, ...amountOf(pieces, at + 1) };
-  const numeral = readNumeral(pieces, at);
-  if (!numeral) return null;
-  if (lower(numeral.to) === 'fold') return { times: numeral.value, counted: null, to: numeral.to + 1 };
-  if (lower(numeral.to) !== 'times' || !COMPARED.has(lower(numeral.to + 1))) return null;
-  return { times: numeral.value, ...amountOf(pieces, numeral.to + 1) };
+  if (word === 'half' && lower(at + 1) === 'as')
+    return { times: 0.5, least: null, ...amountOf(pieces, at + 1) };
+  const first = readNumeral(pieces, at);
+  if (!first) return null;
+  const isRange = lower(first.to) === 'to' || lower(first.to) === 'or';
+  const last = (isRange && readNumeral(pieces, first.to + 1)) || first;
+  const least = last.value > first.value ? first.value : null;
+  if (lower(last.to) === 'fold') return { times: last.value, least, counted: null, to: last.to + 1 };
+  if (lower(last.to) !== 'times' || !COMPARED.has(lower(last.to + 1))) return null;
+  return { times: last.value, least, ...amountOf(pieces, last.to + 1) };
 }
 
 /** "as many troops", "more", "the size". */

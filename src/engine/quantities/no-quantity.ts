@@ -48,8 +48,11 @@ export function isQuantity(pieces: readonly Piece[], told: Told): boolean {
   const isStop = before === '.' && pieces[number.from - 1]?.joined === 'close';
   if (!bound && WHICH_ONE.has(isStop ? lower(number.from - 2) : before)) return false;
   if (isAge(pieces, told)) return false;
-  if (told.value === 1 && !large)
-    return counted && (bound || COUNTING.has(before) || isSubject(pieces, number));
+  if (told.value === 1 && !large) {
+    // "one of the best" is no number of them.
+    const isOne = lower(number.to) !== 'of' && isSubject(pieces, number);
+    return counted && (bound || COUNTING.has(before) || isOne);
+  }
   if (told.value === 0) return counted;
   if (!bound && !told.figures && DEFINITE.has(before) && SMALL.has(lower(number.from))) return false;
   if (counted) return true;

@@ -36,9 +36,10 @@ const PLAIN = { of: null, comparison: null, before: null } as const;
 function readTimes(pieces: readonly Piece[], at: number): Reading | null {
   const multiple = readMultiple(pieces, at);
   if (!multiple) return null;
-  const { from, ends } = bind(pieces, at, multiple.times);
-  const { counted, to } = multiple;
-  return { ...PLAIN, ...ends, from, to, measure: 'times', unit: counted, comparison: 'multiple' };
+  const { times, least, counted, to } = multiple;
+  const { from, ends } = bind(pieces, at, times);
+  const range: Ends = least === null ? ends : { low: least, high: times, approximation: 'between' };
+  return { ...PLAIN, ...range, from, to, measure: 'times', unit: counted, comparison: 'multiple' };
 }
 
 /** "two-thirds of the seats", "one in three children" */

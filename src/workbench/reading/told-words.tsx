@@ -7,7 +7,7 @@ export function ToldWords({ statement }: { statement: ReviewedStatement }) {
   const { hedges, quantities } = statement;
   return (
     <>
-      <Told label="Likelihood" items={hedges.map((hedge) => [hedge.anchor, tellHedge(hedge)])} />
+      <Told label="Hedges" items={hedges.map((hedge) => [hedge.anchor, tellHedge(hedge)])} />
       <Told label="Numbers" items={quantities.map((quantity) => [quantity.anchor, tellQuantity(quantity)])} />
     </>
   );
