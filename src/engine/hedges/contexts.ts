@@ -209,9 +209,14 @@ const NO_POSSIBLE = words(`
   as if where whenever wherever when everything anything every all best worst whole only much make makes made making
   humanly is be`);
 
+/** What there are several of to choose from: "a possible date" is one that would do. */
+const CHOICES = words(`
+  date dates venue venues time times place places location locations candidate candidates successor successors option
+  options way ways solution solutions measures routes`);
+
 function isPossible(place: Place): boolean {
   const last = before(place);
-  if (next(place) === 'to' || /(?:est|most)$/u.test(last)) return false;
+  if (next(place) === 'to' || CHOICES.has(next(place)) || /(?:est|most)$/u.test(last)) return false;
   if (last === 'it' && MAKING.has(place.words[place.from - 2]?.lower ?? '')) return false;
   // "was made possible", "is possible": the first is no hedge.
   if (last === 'is' || last === 'be') return !lowerIn(place, 3).has('made');

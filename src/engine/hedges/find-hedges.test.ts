@@ -186,6 +186,7 @@ describe('no hedges are', () => {
     'The talks were made possible by the mayor.',
     'It is possible to walk to Pellrow.',
     'All possible help will be given.',
+    'They looked for a possible date and venue.',
     'They took the shortest possible way.',
     // chance, odds, confidence, likely
     'He gave them a chance to speak.',

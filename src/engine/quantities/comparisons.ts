@@ -58,7 +58,9 @@ export function compare(
     measure === 'percent' ||
     measure === 'money' ||
     (unit !== null && POINTS.has(unit.split(' ').at(-1) ?? ''));
-  if (isStep && before !== 'lost' && (RISEN.has(before) || FALLEN.has(before))) {
+  const isPhrasal =
+    (before === 'up' || before === 'down') && (measure === 'money' || WITH_UP.has(lower(from - 2)));
+  if (isStep && before !== 'lost' && !isPhrasal && (RISEN.has(before) || FALLEN.has(before))) {
     const start = before === 'up' || before === 'down' ? from - 1 : from;
     return { comparison: RISEN.has(before) ? 'increase' : 'decrease', from: start, to };
   }
@@ -73,6 +75,10 @@ export function compare(
   return null;
 }
 
+/** "make up 5 percent" and "put up $5 million" tell of no rise. */
+const WITH_UP = words(
+  'make makes made making put puts putting set take takes took taken end ended give gave given',
+);
 const NO_NOUNS = words(
   'of in to than and or the a by from with at on for as is was were are that who which since',
 );

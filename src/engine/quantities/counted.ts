@@ -64,6 +64,8 @@ export function readCounted(pieces: readonly Piece[], at: number, one: boolean):
       break;
     const next = pieces[place + 1];
     const owns = next?.joined === 'close' && (next.lower === "'" || next.lower === "'s");
+    // "600 civilians displaced by the flood"
+    if (to !== null && MODIFIERS_TOO.has(piece.lower)) break;
     if (one ? SINGLES.has(piece.lower) : isPlural(piece) && !owns) {
       to = place + 1;
       if (one) break;

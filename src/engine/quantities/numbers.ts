@@ -1,4 +1,5 @@
 import { CARDINALS } from '../times/index.ts';
+import { currencyBefore } from './currencies.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as it stands in the words. */
@@ -67,9 +68,21 @@ function readFigures(pieces: readonly Piece[], at: number): Numeral | null {
   if (part === undefined ? !FIGURES.test(whole) : !/^\d{0,6}$/u.test(whole)) return null;
   // "1.000" is a thousand where points part thousands, and nobody counts one so exactly.
   const plain = whole.replaceAll(',', '').replace(/^(\d{1,3})\.(?=000$)/u, '$1');
-  const value = Number(plain) + (part ?? 0);
-  const { scale, to } = scalesFrom(pieces, at + 1, true);
+  const spaced = /^\d{1,3}$/u.test(plain) && currencyBefore(pieces, at) ? thousandsFrom(pieces, at + 1) : '';
+  const value = Number(plain + spaced) + (part ?? 0);
+  const { scale, to } = scalesFrom(pieces, at + 1 + spaced.length / 3, true);
   return { value: round(value * scale), scale, to, figures: true };
+}
+
+/** Thousands parted by spaces, which are told from two numbers only behind a currency: "Rs 13 500". */
+function thousandsFrom(pieces: readonly Piece[], at: number): string {
+  let figures = '';
+  for (let to = at; to < at + 4; to += 1) {
+    const { lower = '', joined } = pieces[to] ?? {};
+    if (joined !== 'apart' || !/^\d{3}$/u.test(lower)) break;
+    figures += lower;
+  }
+  return figures;
 }
 
 /** The scale words from a piece on, multiplied: "million", "thousand crore". */

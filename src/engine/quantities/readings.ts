@@ -70,9 +70,10 @@ function readMany(pieces: readonly Piece[], at: number): Reading | NoReading | n
   if (!many) return null;
   const bound = boundBefore(pieces, at)?.from ?? at;
   const added = addedBefore(pieces, bound);
-  const place = pieces[many.to]?.lower === 'of' ? many.to + 1 : many.to;
+  const more = addedAfter(pieces[many.to]?.lower ?? '');
+  const place = more || pieces[many.to]?.lower === 'of' ? many.to + 1 : many.to;
   const unit = readUnit(pieces, place);
-  const own = unit ? { ...unit, of: null } : countAt(pieces, many.to, place, false);
+  const own = unit ? { ...unit, of: null } : countAt(pieces, more ? place : many.to, place, false);
   if (typeof own.unit === 'object' && isTime(pieces, own.unit)) return { to: own.to, none: true };
   return {
     ...own,
@@ -80,7 +81,7 @@ function readMany(pieces: readonly Piece[], at: number): Reading | NoReading | n
     high: null,
     approximation: 'at least',
     from: added ?? bound,
-    comparison: added === null ? null : 'increase',
+    comparison: added === null ? more : 'increase',
     before: null,
   };
 }
