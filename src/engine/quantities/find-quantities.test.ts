@@ -240,6 +240,7 @@ describe('no quantities are', () => {
     'He came at 5 p.m.',
     'It took hundreds of years.',
     'They met in the second half of the year.',
+    'The fleet’s ’19 accounts were lost.',
     // ages
     'Orme, 45, left the hall.',
     'A 20-year-old was held.',

@@ -77,6 +77,8 @@ function isAttached(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   const before = pieces[from - 1];
   const first = pieces[from];
   const after = pieces[to];
+  // "the class of ’19"
+  if (before?.lower === "'" && first?.joined === 'close' && /^\d\d$/u.test(first.lower)) return true;
   if (before && first?.joined === 'close' && /^(?:[/:_\\@&=+*.]|-+|\p{L}+)$/u.test(before.lower)) {
     // "killed—40" and "US500" are written so, but "12/40" and "x40" more often.
     return !(before.lower === '.' && !/\d/u.test(pieces[from - 2]?.lower ?? ''));
