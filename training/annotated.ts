@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { createTextReport } from '../src/intake/index.ts';
@@ -56,16 +57,19 @@ export function readRawReport(texts: string, name: string): Promise<Report> {
   });
 }
 
+const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
+
 /**
- * The annotated reports of a folder of kept annotations, laid over their texts, as the scorers read
- * gold: places in code points.
+ * The reports of annotations/, laid over their texts, as the scorers read gold: places in code points.
+ * @param texts where the texts are
+ * @param part those to learn from, or those held back to choose decoding and calibration by
  * @throws Error when a text is missing or is another one than was annotated
  */
-export async function readAnnotated(folder: string, texts: string): Promise<StatementCase[]> {
-  const lines = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+export async function readAnnotated(texts: string, part: 'train' | 'held'): Promise<StatementCase[]> {
+  const lines = readdirSync(ANNOTATIONS)
+    .filter((file) => file.endsWith('.jsonl') && (file === 'held.jsonl') === (part === 'held'))
     .sort()
-    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n').filter(Boolean));
+    .flatMap((file) => readFileSync(path.join(ANNOTATIONS, file), 'utf8').split('\n').filter(Boolean));
   return Promise.all(lines.map((line) => laidOver(KeptReport.parse(JSON.parse(line)), texts)));
 }
 

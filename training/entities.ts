@@ -19,7 +19,6 @@ import { codePointOffsets } from '../bench/scorers/index.ts';
 import { partFeatures } from '../src/engine/names/part-features.ts';
 import { isOpen, PARTS, typesElsewhere } from '../src/engine/names/part-scores.ts';
 import { partWords } from '../src/engine/names/part-words.ts';
-import { proposeNames } from '../src/engine/names/rule-names.ts';
 import { createAttributions } from '../src/engine/network/attributions.ts';
 import { loadBundle } from '../src/engine/network/bundle.ts';
 import { NAME_PARTS } from '../src/engine/network/name-parts.ts';
@@ -61,16 +60,14 @@ async function* lines() {
     const document = await read(await caseReport({ name, text, published: null }));
     const layers = {
       text,
-      sentences: document.get('sentences'),
       words: document.get('words'),
       times: document.get('times'),
     };
     const own = document.get('readWords');
     const seen = apart?.get(name);
     const names = seen ? namesApart(seen, text, own.words) : own.names;
-    const proposals = proposeNames(text, layers.sentences, layers.words, registry);
     const parts = partWords(text, own.words);
-    const held = partFeatures(layers, parts, proposals, registry, (at) => isOpen(names, at));
+    const held = partFeatures(layers, parts, registry, (at) => isOpen(names, at));
     const line = {
       name,
       sentences: parts.map(({ sentence }) => sentence),

@@ -10,7 +10,6 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } f
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { readGoldFolder } from '../bench/gold-folder.ts';
@@ -27,8 +26,6 @@ import { findWords } from '../src/engine/words.ts';
 import { createRegistry } from '../src/registry/index.ts';
 import { readAnnotated } from './annotated.ts';
 import { readGum } from './gum.ts';
-
-const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
@@ -73,8 +70,12 @@ await write('polnear-dev', polnear('dev'));
 await write('codebook-train', [
   ...codebook('gold-train', gold('gold-train')),
   ...codebook('invented', gold('invented')),
-  ...codebook('annotations', await readAnnotated(ANNOTATIONS, path.join(data, 'reports'))),
+  ...codebook('annotations', await readAnnotated(path.join(data, 'reports'), 'train')),
 ]);
+await write(
+  'annotated-dev',
+  codebook('annotations', await readAnnotated(path.join(data, 'reports'), 'held')),
+);
 await write('codebook-dev', codebook('gold', gold('gold')));
 await write('unlabelled', unlabelled());
 await write('coreference', coreference());

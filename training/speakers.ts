@@ -7,7 +7,6 @@
  * With `--texts` the reports of annotations/ are read too.
  */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
@@ -34,7 +33,7 @@ const cases = positionals.flatMap((folder) => {
   return gold.cases;
 });
 if (values.texts)
-  cases.push(...(await readAnnotated(fileURLToPath(new URL('annotations/', import.meta.url)), values.texts)));
+  cases.push(...(await readAnnotated(values.texts, 'train')), ...(await readAnnotated(values.texts, 'held')));
 const lines = cases.flatMap(queriesOf);
 writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 process.stdout.write(`${lines.length} queries\n`);

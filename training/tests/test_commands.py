@@ -71,6 +71,7 @@ class Commands(unittest.TestCase):
                     toy.write_rows(data / f"{convention}-{part}.jsonl.gz", made)
                 for one, report in zip(made, toy.reports(12, seed, convention), strict=True):
                     write_gold(shared, one, report, convention)
+            toy.write_rows(data / "annotated-dev.jsonl.gz", toy.rows(6, 22, "codebook"))
             for part in ("coreference", "unlabelled"):
                 with gzip.open(data / f"{part}.jsonl.gz", "wt") as lines:
                     for one in toy.rows(4, 40):
@@ -89,10 +90,14 @@ class Commands(unittest.TestCase):
                 untuned = run(evaluate, **common, **weights)
                 tuned = run(evaluate, **common, **weights, decoding=folder / "decoding.json")
                 again = run(train, **fitting, out=folder / "teacher", epochs=15, own=1)
+                further = run(
+                    train, **fitting | {"rate": 1e-4, "head_rate": 1e-4}, out=folder / "further", epochs=1, own=1,
+                    **{"from": folder / "student/epoch-8.pt", "part": 2},
+                )
             scores = [json.loads(line) for line in (folder / "student/scores.jsonl").read_text().splitlines()]
             self.assertEqual([s["convention"] for s in scores], ["polnear", "codebook"])
             # What it has seen it knows; what is chosen on it loses nothing.
-            for printed in (teacher, untuned, tuned):
+            for printed in (teacher, untuned, tuned, further):
                 (polnear,), (codebook,) = ([l for l in printed.splitlines() if f"{c} " in l and " batch " not in l] for c in ("polnear", "codebook"))
                 self.assertGreater(float(polnear.split("usable ")[1][:5]), 0.85, polnear)
                 self.assertGreater(float(codebook.split("statement ")[1][:5]), 0.85, codebook)
