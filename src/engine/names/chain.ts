@@ -25,13 +25,55 @@ export function readChain(
   edge: number,
   labels: number,
 ): Chain {
+  let sums: Sums | undefined;
+  return {
+    best: likeliest(emissions, transitions, edge, labels),
+    ofSegment(start, end, first, others) {
+      // Most chains hold no stretch that is asked for.
+      sums ??= sumPaths(emissions, transitions, edge, labels);
+      const { steps, powers, forward, backward, scales } = sums;
+      let value = forward[start * labels + first] as number;
+      let before = first;
+      for (let at = start + 1; at < end; at += 1) {
+        value *=
+          ((steps[before * labels + others] as number) * (powers[at * labels + others] as number)) /
+          (scales[at] as number);
+        before = others;
+      }
+      if (end === scales.length - 1)
+        return (value * (steps[before * labels + edge] as number)) / (scales[end] as number);
+      let leaves = 0;
+      for (let next = 0; next < labels; next += 1) {
+        const place = end * labels + next;
+        if (next !== others)
+          leaves +=
+            (steps[before * labels + next] as number) *
+            (powers[place] as number) *
+            (backward[place] as number);
+      }
+      return (value * leaves) / (scales[end] as number);
+    },
+  };
+}
+
+/** Sums over all paths of a chain, the forward and backward ones scaled at each place (Rabiner 1989). */
+interface Sums {
+  /** powers of the transitions, and of each place's scores */
+  steps: Float64Array;
+  powers: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  /** what the sums of each place were divided by; the last is that behind the chain */
+  scales: Float64Array;
+}
+
+function sumPaths(emissions: Float64Array, transitions: Float64Array, edge: number, labels: number): Sums {
   const length = emissions.length / labels;
   const steps = transitions.map((score) => Math.exp(score));
-  const here = scaled(emissions, labels);
+  const powers = scaled(emissions, labels);
   const forward = new Float64Array(emissions.length);
   const backward = new Float64Array(emissions.length);
-  /** what `forward` of a place was divided by */
-  const scales = new Float64Array(length);
+  const scales = new Float64Array(length + 1);
   for (let at = 0; at < length; at += 1) {
     let sum = 0;
     for (let label = 0; label < labels; label += 1) {
@@ -41,7 +83,7 @@ export function readChain(
         for (let before = 0; before < labels; before += 1)
           reached +=
             (forward[(at - 1) * labels + before] as number) * (steps[before * labels + label] as number);
-      const value = reached * (here[at * labels + label] as number);
+      const value = reached * (powers[at * labels + label] as number);
       forward[at * labels + label] = value;
       sum += value;
     }
@@ -52,6 +94,7 @@ export function readChain(
   let behind = 0;
   for (let label = 0; label < labels; label += 1)
     behind += (forward[(length - 1) * labels + label] as number) * (steps[label * labels + edge] as number);
+  scales[length] = behind;
   for (let at = length - 1; at >= 0; at -= 1) {
     for (let label = 0; label < labels; label += 1) {
       if (at === length - 1) {
@@ -62,33 +105,12 @@ export function readChain(
       for (let next = 0; next < labels; next += 1) {
         const place = (at + 1) * labels + next;
         sum +=
-          (steps[label * labels + next] as number) * (here[place] as number) * (backward[place] as number);
+          (steps[label * labels + next] as number) * (powers[place] as number) * (backward[place] as number);
       }
       backward[at * labels + label] = sum / (scales[at + 1] as number);
     }
   }
-  return {
-    best: likeliest(emissions, transitions, edge, labels),
-    ofSegment(start, end, first, others) {
-      let value = forward[start * labels + first] as number;
-      let before = first;
-      for (let at = start + 1; at < end; at += 1) {
-        value *=
-          ((steps[before * labels + others] as number) * (here[at * labels + others] as number)) /
-          (scales[at] as number);
-        before = others;
-      }
-      if (end === length) return (value * (steps[before * labels + edge] as number)) / behind;
-      let leaves = 0;
-      for (let next = 0; next < labels; next += 1) {
-        const place = end * labels + next;
-        if (next !== others)
-          leaves +=
-            (steps[before * labels + next] as number) * (here[place] as number) * (backward[place] as number);
-      }
-      return (value * leaves) / (scales[end] as number);
-    },
-  };
+  return { steps, powers, forward, backward, scales };
 }
 
 /** Powers of the scores of each place, the highest being 1, so that none overflows. */
@@ -114,8 +136,8 @@ function likeliest(
   let reached = emissions
     .slice(0, labels)
     .map((score, label) => score + (transitions[edge * labels + label] as number));
+  let next = new Float64Array(labels);
   for (let at = 1; at < length; at += 1) {
-    const next = new Float64Array(labels);
     for (let label = 0; label < labels; label += 1) {
       let best = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < labels; before += 1) {
@@ -127,7 +149,7 @@ function likeliest(
       }
       next[label] = best + (emissions[at * labels + label] as number);
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   const path = new Uint8Array(length);
   const ended = reached.map((score, label) => score + (transitions[label * labels + edge] as number));

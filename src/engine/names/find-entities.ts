@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/index.ts';
-import type { Entity, Layers, Name } from '../document.ts';
+import type { Entity, Layers } from '../document.ts';
 import { NAME_TYPES, type NameType } from '../network/name-parts.ts';
 import { type Chain, readChain } from './chain.ts';
 import { partFeatures } from './part-features.ts';
@@ -9,16 +9,14 @@ import { type PartWord, partWords } from './part-words.ts';
 /**
  * The names in a report by their types, in text order: a conditional random field over the network's words
  * (Lafferty, McCallum and Pereira 2001), whose scores are the network's and those of {@link partFeatures}.
- * @param proposals the names that rules find
  */
 export function findEntities(
   layers: Pick<Layers, 'text' | 'words' | 'times' | 'readWords'>,
-  proposals: readonly Name[],
   registry: Registry,
 ): Entity[] {
   const { names } = layers.readWords;
   const words = partWords(layers.text, layers.readWords.words);
-  const held = partFeatures(layers, words, proposals, registry, (at) => isOpen(names, at));
+  const held = partFeatures(layers, words, registry, (at) => isOpen(names, at));
   const scores = scoreParts(words, held, names);
   const found: Entity[] = [];
   for (let begin = 0; begin < words.length; ) {

@@ -15,7 +15,7 @@ export function createNames(registry: Registry): Stage {
     (layers) => {
       const { text, sentences, words } = layers;
       const proposals = proposeNames(text, sentences, words, registry);
-      const entities = findEntities(layers, proposals, registry);
+      const entities = findEntities(layers, registry);
       return { entities, names: completeNames(text, joinNames(layers, proposals, entities, registry)) };
     },
   );

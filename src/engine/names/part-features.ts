@@ -1,51 +1,44 @@
 import type { Span } from '../../model/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import type { Layers, Name, Word } from '../document.ts';
+import type { Layers, Word } from '../document.ts';
 import { moneySpans } from './money.ts';
 import { type CapitalRun, capitalRuns, isInRun, isMarked, type PartWord } from './part-words.ts';
 import { findKnown, isCapital } from './runs.ts';
 import { BODY_WORDS, NO_NAMES, PARTICLES, PLACE_WORDS, TITLES } from './vocabulary.ts';
 
 /** A span with what it is. */
-type Told = Span & { what: string };
+type Marked = Span & { what: string };
 
 /**
  * What holds at each word of a report and may speak for its part in a name: how it is written, what stands
- * beside it, the run of capitals it stands in, what the registry, the rules and the times say of it, and what
- * holds of the same word elsewhere in the report (Chieu and Ng 2003). Each is a name that has weights in
- * part-weights.ts. Null for a word of which nothing is told, written in small letters, that `isOpen` does not
- * put into question: it is no part of a name.
- * @param proposals the names that rules find
+ * beside it, the run of capitals it stands in, what the registry and the times say of it, and what holds of the
+ * same word elsewhere in the report (Chieu and Ng 2003). Each is a name that has weights in part-weights.ts.
+ * Null for a word of which nothing is told, written in small letters, that `isOpen` does not put into question:
+ * it is no part of a name.
  */
 export function partFeatures(
   { text, words, times }: Pick<Layers, 'text' | 'words' | 'times'>,
   parts: readonly PartWord[],
-  proposals: readonly Name[],
   registry: Registry,
   isOpen: (at: number) => boolean,
 ): (string[] | null)[] {
-  const marks = parts.map((): string[] => []);
-  const beside = parts.map((): string[] => []);
-  const spans: [string, Told[]][] = [
+  /** what a word is told for being in a span or run, and what for standing beside one */
+  const inside: Told = [];
+  const beside: Told = [];
+  const spans: [string, Marked[]][] = [
     ['known', knownSpans(text, words, registry)],
     ['time', times.map(({ start, end, timex }) => ({ start, end, what: timex.type }))],
-    ['rule', proposals.map((name) => ({ ...name, what: name.demonym ? 'people' : name.type }))],
     ['money', moneySpans(text).map((span) => ({ ...span, what: '' }))],
   ];
-  for (const [source, told] of spans) markSpans(marks, beside, parts, source, told);
-  for (const run of capitalRuns(parts)) markRun(marks, parts, run, registry);
+  for (const [source, marked] of spans) tellSpans(inside, beside, parts, source, marked);
+  for (const run of capitalRuns(parts)) tellRun(inside, parts, run);
   const seen = seenForms(parts);
   const peoples = peoplesOf(parts);
-  const kinds = parts.map((part) => wordKinds(part, registry));
   const held = parts.map((part, at) => {
-    const own = marks[at] as string[];
-    if (own.length === 0 && !isMarked(part) && !isOpen(at)) return null;
-    const told = [
-      ...own,
-      ...(beside[at] as string[]),
-      ...formFeatures(parts, at, seen),
-      ...kindFeatures(parts, at, kinds),
-    ];
+    const own = inside[at];
+    if (!own && !isMarked(part) && !isOpen(at)) return null;
+    const told = [...(own ?? []), ...(beside[at] ?? [])];
+    told.push(...formFeatures(parts, at, seen), ...kindFeatures(parts, at, registry));
     if (peoples.has(part.text)) told.push('people');
     return told;
   });
@@ -53,13 +46,22 @@ export function partFeatures(
   return held;
 }
 
+/** What is told of words, by their index; nothing of most. */
+type Told = (string[] | undefined)[];
+
+function tell(told: Told, at: number, what: string): void {
+  const held = told[at];
+  if (held) held.push(what);
+  else told[at] = [what];
+}
+
 /** Tells each word how it lies in spans, and the words beside them that they are there. */
-function markSpans(
-  marks: string[][],
-  beside: string[][],
+function tellSpans(
+  inside: Told,
+  beside: Told,
   parts: readonly PartWord[],
   source: string,
-  spans: readonly Told[],
+  spans: readonly Marked[],
 ): void {
   let first = 0;
   for (const { start, end, what } of spans) {
@@ -68,9 +70,9 @@ function markSpans(
     while ((parts[last + 1]?.start ?? end) < end) last += 1;
     if ((parts[first]?.start ?? end) >= end) continue;
     const name = `${source}:${what}`;
-    for (let at = first; at <= last; at += 1) marks[at]?.push(`${name} ${placeIn(at, first, last)}`);
-    beside[first - 1]?.push(`${name} next`);
-    beside[last + 1]?.push(`${name} ended`);
+    for (let at = first; at <= last; at += 1) tell(inside, at, `${name} ${placeIn(at, first, last)}`);
+    if (first > 0) tell(beside, first - 1, `${name} next`);
+    tell(beside, last + 1, `${name} ended`);
   }
 }
 
@@ -80,8 +82,8 @@ function placeIn(at: number, first: number, last: number): string {
 }
 
 /** What the registry knows by its name, from left to right, the longest first. */
-function knownSpans(text: string, words: readonly Word[][], registry: Registry): Told[] {
-  const found: Told[] = [];
+function knownSpans(text: string, words: readonly Word[][], registry: Registry): Marked[] {
+  const found: Marked[] = [];
   for (const list of words) {
     for (let at = 0; at < list.length; ) {
       const first = list[at] as Word;
@@ -101,29 +103,19 @@ function knownSpans(text: string, words: readonly Word[][], registry: Registry):
 /** Longer runs are told apart no further. */
 const LONG_RUN = 5;
 
-/** Tells each word of a run of capitals what the run holds. */
-function markRun(
-  marks: string[][],
-  parts: readonly PartWord[],
-  { from, to }: CapitalRun,
-  registry: Registry,
-): void {
-  const run = parts.slice(from, to);
-  const size = Math.min(run.length, LONG_RUN);
-  const told = new Set([`run:${size}`]);
-  for (const { text, lower } of run) {
-    if (BODY_WORDS.has(lower)) told.add('run-body');
-    if (PLACE_WORDS.has(lower)) told.add('run-place');
-    if (registry.genderOf(text) !== null) told.add('run-given');
-    if (lower === 'of' || lower === 'for') told.add('run-of');
-    if (lower === 'and' || lower === '&') told.add('run-and');
+/** Tells each word of a run of capitals how it ends, what stands beside it and how the word lies in it. */
+function tellRun(inside: Told, parts: readonly PartWord[], { from, to }: CapitalRun): void {
+  const { sentence } = parts[from] as PartWord;
+  const size = Math.min(to - from, LONG_RUN);
+  const inSentence = (part: PartWord | undefined) => (part?.sentence === sentence ? part.lower : '');
+  const told = [`run-last:${parts[to - 1]?.lower}`];
+  told.push(`run-before:${inSentence(parts[from - 1])}`, `run-after:${inSentence(parts[to])}`);
+  if (parts.slice(from, to).every(({ shape }) => shape.startsWith('capitals')))
+    told.push(`run-capitals:${size}`);
+  for (let at = from; at < to; at += 1) {
+    for (const one of told) tell(inside, at, one);
+    tell(inside, at, `in-run:${placeIn(at, from, to - 1)} ${size}`);
   }
-  if (run.every(({ shape }) => shape.startsWith('capitals'))) told.add(`run-capitals:${size}`);
-  told.add(`run-first:${run[0]?.lower}`).add(`run-last:${run.at(-1)?.lower}`);
-  const inSentence = (part: PartWord | undefined) => (part?.sentence === run[0]?.sentence ? part?.lower : '');
-  told.add(`run-before:${inSentence(parts[from - 1])}`).add(`run-after:${inSentence(parts[to])}`);
-  for (let at = from; at < to; at += 1)
-    marks[at]?.push(...told, `in-run:${placeIn(at, from, to - 1)} ${size}`);
 }
 
 /** The words of a report in small letters, and those with a capital where it tells something. */
@@ -167,16 +159,13 @@ function withoutVowels(stem: string): string {
 
 /** How a word and its neighbours are written. */
 function formFeatures(parts: readonly PartWord[], at: number, seen: SeenForms): string[] {
-  const { text, lower, shape, isHead, isGlued, sentence } = parts[at] as PartWord;
-  const shapeOf = (part: PartWord | undefined) => (part?.sentence === sentence ? part.shape : 'edge');
-  const before = shapeOf(parts[at - 1]);
-  const after = shapeOf(parts[at + 1]);
-  const told = [`shape:${shape}`, `before:${before}`, `after:${after}`];
-  told.push(`shapes:${before} ${shape}`, `shapes+:${shape} ${after}`);
-  if (isGlued) told.push('glued');
-  if (parts[at + 1]?.isGlued) told.push('glues');
+  const part = parts[at] as PartWord;
+  const { text, lower, shape, isHead, sentence } = part;
+  const shapeOf = (other: PartWord | undefined) => (other?.sentence === sentence ? other.shape : 'edge');
+  const told = [`shape:${shape}`];
+  told.push(`shapes:${shapeOf(parts[at - 1])} ${shape}`, `shapes+:${shape} ${shapeOf(parts[at + 1])}`);
   if (isHead) told.push(`head:${shape}`);
-  if (isMarked({ shape } as PartWord)) {
+  if (isMarked(part)) {
     if (seen.lower.has(lower)) told.push(isHead ? 'head-lower' : 'lower');
     if (isHead && seen.capital.has(text)) told.push('head-capital');
     if (lower.length > 4) told.push(`end:${lower.slice(-3)}`);
@@ -185,7 +174,22 @@ function formFeatures(parts: readonly PartWord[], at: number, seen: SeenForms): 
   return told;
 }
 
-/** What kind of word it is by the lists of titles, bodies, places, particles and given names. */
+/** What kinds of word it and its neighbours are by the lists of titles, bodies, places, particles and given names. */
+function kindFeatures(parts: readonly PartWord[], at: number, registry: Registry): string[] {
+  const told = wordKinds(parts[at] as PartWord, registry);
+  for (const [step, name] of STEPS) {
+    const other = parts[at + step];
+    if (other?.sentence !== parts[at]?.sentence) continue;
+    for (const kind of wordKinds(other as PartWord, registry)) told.push(`${name} ${kind}`);
+  }
+  return told;
+}
+
+const STEPS = [
+  [-1, '-1'],
+  [1, '+1'],
+] as const;
+
 function wordKinds(part: PartWord, registry: Registry): string[] {
   const { text, lower, shape } = part;
   const kinds: string[] = [];
@@ -199,18 +203,8 @@ function wordKinds(part: PartWord, registry: Registry): string[] {
   return kinds;
 }
 
-function kindFeatures(parts: readonly PartWord[], at: number, kinds: readonly string[][]): string[] {
-  const told = [...(kinds[at] as string[])];
-  for (const step of [-1, 1]) {
-    if (parts[at + step]?.sentence !== parts[at]?.sentence) continue;
-    for (const kind of kinds[at + step] as string[]) told.push(`${step < 0 ? '-1' : '+1'} ${kind}`);
-  }
-  return told;
-}
-
 /** What of a word tells something of the same word elsewhere. */
-const TOLD_ELSEWHERE =
-  /^(?:-1 [tT]itle|[-+]1 Given|Given|run-(?:body|place|given)$|known:|rule:(?:person|organization|place) |in-run:(?:whole|last|first) [12])/;
+const TOLD_ELSEWHERE = /^(?:-1 [tT]itle|[-+]1 Given|Given|known:|in-run:(?:whole|last|first) [12])/;
 
 /** Tells each word of a run what holds where the same word stands elsewhere in the report. */
 function tellElsewhere(held: readonly (string[] | null)[], parts: readonly PartWord[]): void {

@@ -21,8 +21,8 @@ const FLOOR = 1e-4;
 /** The same where probabilities of the same word elsewhere are averaged. */
 const FLOOR_ELSEWHERE = 0.01;
 
-/** A part's weights for one feature. */
-type Weights = readonly { part: number; weight: number }[];
+/** The weights of one feature: a part, its weight, and so on. Numbers in a row are read the fastest. */
+type Weights = Float64Array;
 
 /** The weights of features that `part-weights.ts` packs. */
 function readRows(): ReadonlyMap<string, Weights> {
@@ -31,13 +31,11 @@ function readRows(): ReadonlyMap<string, Weights> {
     const tab = line.lastIndexOf('\t');
     if (tab < 0) continue;
     const packed = line.slice(tab + 1).matchAll(/([a-zA-Z])(-?\d+)/g);
-    found.set(
-      line.slice(0, tab),
-      Array.from(packed, ([, letter = '', steps]) => ({
-        part: LETTERS.indexOf(letter),
-        weight: Number(steps) * PART_WEIGHTS.step,
-      })),
-    );
+    const weights = Array.from(packed, ([, letter = '', steps]) => [
+      LETTERS.indexOf(letter),
+      Number(steps) * PART_WEIGHTS.step,
+    ]);
+    found.set(line.slice(0, tab), Float64Array.from(weights.flat()));
   }
   return found;
 }
@@ -105,9 +103,14 @@ export function scoreParts(
       if (told) score += (alike[type] as number) * Math.log(((told[type] as number) + FLOOR_ELSEWHERE) * 10);
       scores[row + part] = score;
     }
-    for (const feature of features)
-      for (const { part, weight } of rows.get(feature) ?? [])
-        scores[row + part] = (scores[row + part] as number) + weight;
+    for (const feature of features) {
+      const told = rows.get(feature);
+      if (!told) continue;
+      for (let at = 0; at < told.length; at += 2) {
+        const place = row + (told[at] as number);
+        scores[place] = (scores[place] as number) + (told[at + 1] as number);
+      }
+    }
   }
   return scores;
 }
@@ -117,23 +120,38 @@ export function scoreParts(
  * (Krishnan and Manning 2006); null where it does not.
  */
 export function typesElsewhere(words: readonly PartWord[], names: Float32Array): (Float64Array | null)[] {
-  const byWord = new Map<string, { sums: Float64Array; count: number }>();
-  const own = words.map((word, at) => {
-    if (!isInRun(word)) return null;
-    const types = new Float64Array(NAME_TYPES.length + 1);
-    for (let part = 0; part < PARTS; part += 1) {
-      const type = (part + 1) >> 1;
-      types[type] = (types[type] as number) + (names[at * PARTS + part] as number);
+  const byWord = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (!isInRun(word)) continue;
+    const places = byWord.get(word.text);
+    if (places) places.push(at);
+    else byWord.set(word.text, [at]);
+  }
+  const found: (Float64Array | null)[] = words.map(() => null);
+  for (const places of byWord.values()) {
+    if (places.length < 2) continue;
+    const own = places.map((at) => typesOf(names, at));
+    const sums = new Float64Array(TYPES);
+    for (const types of own)
+      for (let type = 0; type < TYPES; type += 1)
+        sums[type] = (sums[type] as number) + (types[type] as number);
+    for (const [index, at] of places.entries()) {
+      const types = own[index] as Float64Array;
+      found[at] = sums.map((sum, type) => (sum - (types[type] as number)) / (places.length - 1));
     }
-    const held = byWord.get(word.text) ?? { sums: new Float64Array(types.length), count: 0 };
-    byWord.set(word.text, held);
-    held.count += 1;
-    for (const [type, value] of types.entries()) held.sums[type] = (held.sums[type] as number) + value;
-    return types;
-  });
-  return own.map((types, at) => {
-    const held = byWord.get((words[at] as PartWord).text);
-    if (!types || !held || held.count < 2) return null;
-    return held.sums.map((sum, type) => (sum - (types[type] as number)) / (held.count - 1));
-  });
+  }
+  return found;
+}
+
+/** "None", then each type of names. */
+const TYPES = NAME_TYPES.length + 1;
+
+/** How probable each type is for a word, whichever part it plays. */
+function typesOf(names: Float32Array, at: number): Float64Array {
+  const types = new Float64Array(TYPES);
+  for (let part = 0; part < PARTS; part += 1) {
+    const type = (part + 1) >> 1;
+    types[type] = (types[type] as number) + (names[at * PARTS + part] as number);
+  }
+  return types;
 }

@@ -6,4719 +6,4138 @@
 export const PART_WEIGHTS = {
   /** what a step of the rows is worth */
   step: 0.05,
-  bias: `0.315, -0.51, 0.491, -0.633, 0.352, -0.567, 0.529, -0.755, 0.678, -0.275, 0.692, -0.505, 0.618, -0.131, 0.808, -0.572, 1.291, -0.671, 0.348`,
+  bias: `0.447, -0.674, 0.587, -0.789, 0.517, -0.706, 0.569, -1.059, 0.89, -0.576, 0.938, -0.87, 0.843, -0.341, 0.98, -0.974, 1.402, -0.934, 0.614`,
   /** of types, by the logarithm of the network's probability */
-  network: `0.259, 0.303, 0.196, 0.267, 0.221, 0.378, 0.367, 0.415, 0.313, 0.131`,
+  network: `0.264, 0.284, 0.206, 0.293, 0.211, 0.408, 0.372, 0.42, 0.302, 0.127`,
   /** of types, by that of their probability where the same word stands elsewhere */
-  elsewhere: `-0.342, 0.461, 0.284, 0.374, 0.05, 0.291, 0.43, 0.286, 0.133, 0.273`,
+  elsewhere: `-0.283, 0.511, 0.323, 0.355, 0.089, 0.3, 0.471, 0.352, 0.143, 0.304`,
   /** a row of parts behind each part */
   transitions: `
-0.237, -0.044, 0, -0.133, 0, 0.045, 0, -0.515, 0, -0.133, 0, -0.045, 0, -0.162, 0, -0.362, 0, -0.382, 0
--0.399, -2.604, 0.467, -1.083, 0, -1.292, 0, -0.766, 0, -0.168, 0, -0.835, 0, -0.348, 0, -0.523, 0, -1.601, 0
-0.551, -1.713, 0.278, 0.027, 0, -0.894, 0, -0.474, 0, -0.075, 0, -0.417, 0, -0.145, 0, -0.286, 0, -0.897, 0
--0.46, -0.668, 0, -0.902, 0.143, -0.606, 0, -1.029, 0, -1.217, 0, -1.065, 0, -0.627, 0, -0.879, 0, -1.166, 0
-0.282, 0.142, 0, -1.327, 0.108, -1.785, 0, -0.755, 0, -0.872, 0, -0.062, 0, -0.375, 0, -0.12, 0, -1.268, 0
--0.324, -0.296, 0, -0.384, 0, -2.209, 0.031, -1.222, 0, 0.272, 0, -0.843, 0, 0.553, 0, -0.914, 0, -0.973, 0
-0.276, -0.05, 0, -0.987, 0, -1.683, 0.618, -0.551, 0, -0.694, 0, -0.555, 0, -0.232, 0, -0.408, 0, -0.516, 0
--0.926, -1.194, 0, -0.942, 0, -0.895, 0, -0.462, 0.165, -0.435, 0, -0.664, 0, -0.223, 0, -0.271, 0, -1.005, 0
-0.247, -0.42, 0, -0.817, 0, -0.821, 0, -0.441, 0.698, -0.273, 0, -0.283, 0, -0.111, 0, -0.231, 0, -0.704, 0
--0.16, 0.133, 0, -0.485, 0, -0.535, 0, -0.994, 0, -0.711, 0.207, -0.715, 0, -0.657, 0, -1.091, 0, -0.813, 0
-0.277, 0.049, 0, -0.535, 0, 0.031, 0, -0.238, 0, -0.897, 0.781, -0.059, 0, -0.066, 0, -0.119, 0, -0.581, 0
--0.48, 0.171, 0, 0.232, 0, 0.057, 0, -0.472, 0, -0.123, 0, -1.511, -0.046, -0.308, 0, -0.484, 0, 0.314, 0
-0.123, -0.151, 0, -0.11, 0, -0.307, 0, -0.17, 0, -0.105, 0, -1.603, 0.629, -0.066, 0, -0.113, 0, -0.097, 0
--0.518, -0.722, 0, -0.866, 0, -0.762, 0, -0.274, 0, -0.412, 0, -0.502, 0, -0.829, 0.741, -0.268, 0, -0.987, 0
-0.905, -0.341, 0, -0.445, 0, -0.537, 0, -0.144, 0, -0.317, 0, -0.207, 0, -0.971, 0.63, -0.156, 0, -0.754, 0
--0.619, -0.653, 0, -0.692, 0, -0.538, 0, -0.195, 0, -0.26, 0, -0.437, 0, -0.239, 0, -0.211, 0.432, -0.742, 0
-0.598, -0.192, 0, -0.451, 0, -0.228, 0, -0.124, 0, -0.12, 0, -0.194, 0, -0.061, 0, -0.209, 1.067, -0.447, 0
--0.525, -1.506, 0, -1.415, 0, -1.304, 0, -0.687, 0, -0.987, 0, 0.35, 0, -0.699, 0, -0.72, 0, -0.67, -0.071
-0.074, -0.974, 0, -1.207, 0, -0.98, 0, -0.555, 0, -0.828, 0, -0.595, 0, -0.465, 0, -0.695, 0, 0.004, 0.083
+0.363, -0.119, 0, -0.122, 0, 0.031, 0, -0.58, 0, -0.209, 0, -0.105, 0, -0.186, 0, -0.376, 0, -0.355, 0
+-0.403, -2.714, 0.366, -1.315, 0, -1.379, 0, -1.036, 0, 0.044, 0, -0.861, 0, -0.561, 0, -0.737, 0, -1.667, 0
+0.578, -1.86, 0.368, -0.165, 0, -1.017, 0, -0.686, 0, -0.135, 0, -0.515, 0, -0.285, 0, -0.448, 0, -1.042, 0
+-0.414, -0.855, 0, -0.978, 0.113, -0.91, 0, -1.244, 0, -1.133, 0, -1.184, 0, -0.96, 0, -1.002, 0, -1.143, 0
+0.466, -0.203, 0, -1.3, 0.212, -1.723, 0, -0.851, 0, -0.879, 0, -0.25, 0, -0.481, 0, -0.307, 0, -1.506, 0
+-0.48, -0.483, 0, -0.885, 0, -2.378, -0.025, -1.568, 0, 0.056, 0, -0.991, 0, 0.266, 0, -1.112, 0, -1.274, 0
+0.398, -0.06, 0, -1.148, 0, -1.802, 0.809, -0.801, 0, -0.721, 0, -0.642, 0, -0.326, 0, -0.507, 0, -0.523, 0
+-1.108, -1.402, 0, -1.079, 0, -1.045, 0, -0.67, 0.149, -0.535, 0, -0.751, 0, -0.353, 0, -0.36, 0, -1.191, 0
+0.361, -0.552, 0, -0.777, 0, -0.876, 0, -0.531, 1.03, -0.238, 0, -0.412, 0, -0.113, 0, -0.227, 0, -0.747, 0
+-0.264, 0.098, 0, -0.82, 0, -0.726, 0, -1.161, 0, -0.861, 0.187, -0.801, 0, -0.793, 0, -1.051, 0, -0.9, 0
+0.355, 0.174, 0, -0.548, 0, -0.008, 0, -0.249, 0, -0.938, 1.119, -0.061, 0, -0.104, 0, -0.12, 0, -0.59, 0
+-0.587, -0.08, 0, 0.189, 0, -0.038, 0, -0.593, 0, -0.374, 0, -1.671, -0.078, -0.418, 0, -0.594, 0, 0.101, 0
+0.196, -0.18, 0, -0.094, 0, -0.22, 0, -0.17, 0, -0.091, 0, -1.798, 0.848, -0.075, 0, -0.117, 0, -0.406, 0
+-0.594, -0.874, 0, -1.008, 0, -0.87, 0, -0.36, 0, -0.497, 0, -0.605, 0, -1.118, 0.846, -0.319, 0, -1.137, 0
+1.04, -0.295, 0, -0.424, 0, -0.488, 0, -0.163, 0, -0.274, 0, -0.137, 0, -1.058, 0.758, -0.159, 0, -0.692, 0
+-0.948, -0.899, 0, -0.865, 0, -0.676, 0, -0.328, 0, -0.352, 0, -0.536, 0, -0.375, 0, -0.289, 0.49, -0.939, 0
+0.684, -0.213, 0, -0.542, 0, -0.229, 0, -0.162, 0, -0.143, 0, -0.219, 0, -0.102, 0, -0.246, 1.179, -0.61, 0
+-0.613, -1.641, 0, -1.632, 0, -1.475, 0, -0.96, 0, -1.058, 0, 0.175, 0, -0.96, 0, -0.864, 0, -1.011, 0.081
+0.277, -1.209, 0, -1.47, 0, -1.214, 0, -0.791, 0, -0.916, 0, -0.877, 0, -0.675, 0, -0.89, 0, -0.369, 0.226
 `,
   /** a feature, a tab, and of each part with a weight its letter and how many steps it has */
   rows: `
-+1 Body	o3P-4p-7G4g13L-3l-5f5N-10X-5x-4
-+1 Given	o5p-3f-5
-+1 NoName	o12p2G2g-4L-12l-4N-14D4x2
-+1 Particle	o-3P2X3x-14
-+1 Place	o-5G5g-5L3f2X10
-+1 Title	o9P-7p-6G3g2L4F2f-8X-7x-5
-+1 title	o-2P-7p-7G17g3L11N10X-13
--1 Body	o4p-4g-12l10f4n12X8x2
--1 Given	p1g10l2n-3X8
--1 NoName	o-15P-7p2G6g2L4l5F-4f7D2
--1 Particle	o-43P-14p4g8l13m1
--1 Place	o-6L-6l4n15
--1 Title	P14p-4G-4g2L-2l-1f2N-4X-10x8
--1 title	o15P12G-7L-2X-20
-= 00	o2
-= 000	m13
-= 07	o2
-= 1	o2g14M-10
-= 10	o8
-= 100	G2
-= 11	o4D-2d-12x19
-= 11th	o-21D8
-= 127	g7
-= 14	x-4
-= 14th	o2
-= 15	o8
++1 Body	o-2P-13p-14G10g20L-5l-11F-3f4N-17X-8x-9
++1 Given	o4P2p-1L-2F5f-3x-8
++1 NoName	o8p4g-3L-7F3f-2N-8D9r-5
++1 Particle	o-3P2p-1G2L2X6x-15
++1 Place	o-7P-5g-5L10f7X3x-2
++1 Title	o7P-13p-7G3g4L6l1f-9X-10x-12
++1 title	P-13p-11G18g5L11N11X-14
+-1 Body	o-6g-6l8f5n15X12x5
+-1 Given	p4g8L-2l1n-19X6x-5
+-1 NoName	o-16P-5p3G5L3l5F-5f6N-2D2x5
+-1 Particle	o-46P-12p4g11l15r-5
+-1 Place	p-5L-11l8f5N-1n17
+-1 Title	o-8P22p-5G-7L-7F-4f-2N-14X-18x4
+-1 title	o14P21G-6L-5F-2X-22
+= 000	o2m15
+= 1	g17M-8
+= 10	o9
+= 1000	X2
+= 11	o5D-2d-10x18
+= 11th	o-24D10
+= 127	g6
+= 139	f2
+= 14	x-3
+= 15	o7
 = 151	l2
 = 16	x12
-= 17	x3
-= 19	o-5D-3d5x11
-= 1950s	o-8D13
+= 17	x4
+= 19	o-5n1d9r-5x14
+= 1950s	o-7D12
 = 1970s	D7
+= 1972	o2
+= 1973	d-3x3
 = 1980s	D7
 = 1982	M2
-= 1987	o2D-5
-= 1990s	D2
-= 1999	D-12X14
-= 2	g2D-2x8
-= 2000	D6
+= 1987	o2D-6
+= 1999	D-13X13
+= 2	g3x5
+= 2000	D8d-2
+= 2001	x2
 = 2009	X2
-= 2012	D12
-= 2013	d-2M2
+= 2012	D11
+= 2013	M2
 = 2014	X2
-= 2018	D13d2
-= 2019	D10x-3
-= 2020	o-2D2
-= 2021	o-11x8
-= 2022	D-2d16X9
-= 2024	D-7X13
-= 2030	D-6X2x8
-= 2050	D17x-6
-= 21	o-5r19X14x-10
-= 22	d2
-= 23	d3
-= 25	d2
-= 26	X2
-= 27	o-3
-= 28	d2
-= 3	g12d-3X4
-= 4	D6
-= 40	m2
-= 4th	o10
-= 50	x6
-= 500	m4
-= 51	o-7n2
-= 5th	o6
-= 6	X2
-= 68	o39x-5
-= 7	g14
-= 737	r3
-= 76	o6m-2
-= 8	g10l-2x-14
-= 81	r2
-= a	o3p8g5X-6
-= abc	X2
-= abdullah	p-6
-= abe	P6
-= aboriginal	o-10g-1f5N17
-= abu	P-2
-= academic	o6L1
-= academy	o6
-= across	o2
-= act	o19g-4x14
-= action	x14
-= adam	P-5N2
+= 2018	D13d3x-4
+= 2019	D10
+= 2020	D2d2
+= 2021	o-9x12
+= 2022	d14X10
+= 2024	D-9X13
+= 2030	D-5X4x9
+= 2050	D15x-6
+= 21	o-4r19X20x-8
+= 21st	o2
+= 22	d3
+= 23	d1
+= 26	X3
+= 27	o-7
+= 3	g14d-6X8x-3
+= 34	o4
+= 4	g2D6
+= 40	M1
+= 4th	o10x2
+= 5	m1
+= 50	x8
+= 500	m7
+= 51	o-9n2
+= 55	f1
+= 5th	o7
+= 68	o3
+= 7	g13
+= 737	r6
+= 76	o2
+= 8	g10L1l-2x-8
+= 800	m1
+= 81	r3
+= 9	g1
+= a	p11g2X-6
+= a1	o2
+= abc	X5
+= abdullah	p-9
+= abe	P8
+= aboriginal	o-19g-5f6N29n10
+= abu	P-1
+= academic	o10L2
+= academy	o8
+= across	o3
+= act	o21g-8X2x17
+= action	x11
+= adam	P-9N2
+= additional	o10
 = addo	p6
-= adha	d14
-= administration	o2
-= advocate	o33
-= affairs	o13g6
-= africa	G-6g4L10l2
-= african	P-13L-2N14n12
-= africans	N11
-= afrol	G16
-= agencies	X2
-= agency	o3g-4
-= agenda	x8
-= ago	o18
-= agreement	x9
-= agro	o2
-= ahmad	p6
-= ahmed	P-10p3
-= ai	o27G-17g5
-= aid	g11
-= air	o12p-5g3
-= airport	o-6f25
-= akufo	P5
-= al	p6G1
-= alam	p5
-= alaska	L5
-= algeria	G-4L11
-= algiers	L13
+= adha	d17
+= advocate	o40
+= affairs	o19P-2p-2g9
+= africa	G-9L16l5
+= african	P-20N17n13X2
+= africans	N15
+= afrol	G21
+= agencies	X3
+= agency	G2g-5
+= agenda	x10
+= ago	o21
+= agreement	x7
+= agriculture	G-2n1
+= agro	o9G-4
+= ahmad	p8
+= ahmed	P-7p3
+= ai	o45G-33g8
+= aid	g10
+= air	o19p-5g7
+= aires	f1
+= airport	o-8f23
+= akufo	P3
+= al	o-16p8G6
+= alam	p7
+= alaska	L7
+= algeria	G-7L12
+= algiers	o-5L8
 = ali	p13
-= alibaba	G15
-= alien	X5
-= all	x-3
+= alibaba	P-6G29
+= alien	X7
+= all	o3G2x-2
 = allah	P6
-= alliance	o-4g3
-= almighty	o20p-1
-= am	o7
-= amazon	L5l2X2
-= ambassador	o22
-= amendment	x2
+= alliance	o-3g5
+= almighty	o24p-3
+= am	o11
+= amazon	L6l5X4
+= ambassador	o23
 = america	l6
-= american	n6
-= americans	P1
-= americas	L5
-= amin	P2g-2x6
-= amiri	o15L-3X5
-= ana	P-4
-= anc	G20
-= and	o34p-19G-6L-2l-13f-16d2x-8
-= andes	L3
-= andrew	P1
-= anti	o8L-3x3
-= antonio	l5
-= apple	G13R2
-= apr	X2
-= april	o-15D10
-= aptn	G3
-= arab	p-3G3g-3N16n4
-= arabia	l5
-= arabic	o-29N34
-= arabs	N15
-= archipelago	L6
-= archives	g13
-= arctic	L10
-= area	o5g-5x3
-= arm	G15l1x-2
-= army	o-3G7g8
-= arnhem	l2
-= around	o11
-= art	o11l7x-5
-= article	o17
-= arts	l5x-5
-= as	o18
-= asahi	G-1g5
-= asi	o20
-= asia	P-5G5l14x-8
-= asian	l-3n12x4
+= americans	P2
+= americas	L9
+= amin	P2x6
+= amir	o5
+= amiri	o20L-4X6
+= ana	P-6
+= anc	G36
+= and	o35p-35G-9g-5L-3l-17f-23d2r-3x-7
+= andes	L4r2
+= andrew	P3
+= anti	o10P-2L-3N3x5
+= antonio	l7
+= apple	G13R4
+= april	o-15D11d1
+= aptn	G6
+= arab	o-5P3p-4G2g-2L-3N23n5X-2
+= arabia	l8
+= arabian	X2
+= arabic	o-28N35
+= arabs	N20
+= archipelago	L7
+= archives	g15
+= arctic	L12
+= area	o7x2
+= argentina	L1
+= argentine	N4
+= arm	G18l1x-6
+= army	o-7G12g10
+= around	o13
+= art	o8l3
+= article	o24
+= arts	l8x-2
+= as	o19x-2
+= asahi	G-3g10
+= ashoka	p1
+= ashraf	P-4
+= asi	o27G-1
+= asia	P-5G9L2l16x-14
+= asian	N4n11x6
 = aso	N2
-= assembly	o-3G9
+= assembly	o-11G20g3
 = asset	g2
-= assistant	o29
+= assistant	o35
 = asunción	o3
-= atm	o33
-= ato	G4
-= au	L1
-= august	o-4D14d2
-= australian	N-4X3
-= australians	n9
-= authority	g5
-= autonomous	o-3l10
-= awami	G1
-= award	g-9x23
-= awards	x4
-= b	o3g2X2x-3
-= ba	G-2X5
-= back	x13
-= backed	o5p-1
-= baht	o-9M2
-= baidu	P-2G5
-= band	g6
-= bangladesh	G7
-= bank	l4
-= based	o39g-13
-= bay	f2
-= bayan	L-1F1
-= beach	l7
+= at	o7
+= atm	o35G-2
+= ato	G8
+= attorney	F3
+= au	L2
+= august	D15d2
+= australian	N-7X12
+= australians	n12
+= authority	g11
+= autonomous	o-4l9
+= award	g-9x28
+= awards	x7
+= b	o7g4X2
+= ba	G-2X10
+= back	x20
+= baht	o-7
+= baidu	P-4G8
+= bangladesh	G9F2
+= bank	l3F2
+= barranquilla	L7
+= base	f4
+= battle	X10
+= bay	f8
+= bayan	F1
+= beach	l8
 = begum	p2
-= beijing	L5
-= belt	X12
-= bengaluru	L2
-= bernama	G5
-= best	o3X21x-3
-= better	X3
+= beijing	L10
+= belt	L-2X31
+= bengaluru	L3x3
+= bernama	G9
+= besides	o3
+= best	o3P-11G-11X41
+= better	X4
 = between	l2
-= bharat	X2x27
-= bharatiya	G14g-2
-= bible	X9
-= big	G2
-= bill	x11
-= billion	o-33m29
-= bin	o-21p13
-= birmingham	L6
-= bjp	G15
-= black	P-1L-4N4
-= board	o30G-2g-12
-= boat	o2
-= boca	P-11G32l4
-= body	g8
-= boeing	R14
-= bolivia	L1
-= book	x13
-= boric	P1
-= born	o17
-= bouteflika	P2
-= brazil	L4
-= brazilian	L2
-= bridge	f15
-= brig	o26P-9
-= british	L3N-4
-= brunei	G1
-= bts	G1
-= building	G4f2
-= bureau	g9
-= business	o2x7
-= but	o14
-= bypass	f13
-= c	o6
-= cabinet	G18
-= california	L2
-= call	o2
-= calle	L4
-= cambodian	L2N-1
-= canada	g7
-= cape	L20
-= capital	g9
-= captain	p2
-= caracas	o3
+= bharat	X4x29
+= bharatiya	G14
+= bible	X10
+= big	G5
+= bill	x8
+= billion	o-30m21
+= bin	o-35p23
+= birmingham	L9
+= bjp	G24
+= black	o11P-11L-7N7
+= blanco	l3
+= blue	X-5
+= board	o41G-13g-15
+= boca	P-11G34l7
+= body	g6
+= boeing	o-5G1R17
+= bogotá	G3
+= bolivia	L3
+= book	x17
+= boric	P2
+= bouteflika	P9
+= branch	o3
+= brazil	L7
+= brazilian	L3
+= bridge	f16
+= brig	o38P-16
+= british	L5N-10
+= brunei	G2
+= bts	G14
+= buenos	F1
+= building	G9f1
+= bureau	g14
+= business	o4x4
+= but	o17
+= bypass	f12
+= c	o12
+= cabinet	G24
+= call	g-2x4
+= calle	L6
+= cambodian	L2
+= can	o6
+= canada	g11
+= canel	p3
+= cantonese	N4
+= cape	P-3L22
+= capital	g8
+= caracas	o2
 = carcross	L6
-= caribbean	g2L5
-= carl	G17
+= caribbean	g3L12
+= carl	P-9G29
 = carmen	l-2
-= cash	o-19g4M13
-= castro	P8
-= castroism	N8
-= castroist	N2
-= catholic	o-15N25
-= catholics	N7n1
+= cash	o-21g5M12
+= castillo	p4
+= castro	P10
+= castroism	N12
+= castroist	N3
+= catholic	o-21N29
+= catholics	N8
 = cave	l6
-= cbd	L8
-= celsius	o11
-= center	g-2l8f3N5
-= central	o2l-3N-2
-= centre	l11f14
-= centro	P-2G12
-= century	o22
-= ceo	o69G-26
+= cbd	L11
+= celsius	o13
+= center	o-3g-2l9f2N5
+= central	G3l-4N-8
+= centre	l10f12
+= centro	P-3G13
+= century	o28
+= ceo	o70G-25
 = cerro	L9
-= certificate	o10g-3
-= cesar	P4
+= certificate	o11
+= cesar	P8
 = cha	P16
-= chad	P10L-8
-= chairman	o18
-= chamber	o7
-= champions	x2
+= chad	P11L-9
+= chairman	o25
+= champions	x3
 = championship	x12
-= chan	P3
-= chang	p3f-1
-= channel	o6G6
-= charles	P-4p7
+= chan	P11p1
+= chang	p2f-2
+= change	x2
+= channel	o11G10
+= chao	F3
+= charles	P-3p8
 = che	p4
-= chen	P11
-= chief	o13P4G-4g-3
-= chiefs	o17
-= child	o10x8
-= china	G6X5
-= chinese	N2
-= cho	P14p-7
-= choi	P10p5
+= chen	P18
+= chief	o16P1G-4g-7L1
+= chiefs	o16
+= child	o13x11
+= chile	L1
+= china	G12L-3X16
+= chinese	N3
+= cho	P15p-10
+= choi	P12p3
+= chong	x9
 = chowk	l8
-= christ	P5N-2D2
-= christian	N15
-= christians	N5
-= christmas	D6
-= chun	x9
-= chung	P5p3
-= church	o11
-= circle	l1X8
-= city	o2L2
-= class	o31
-= club	l-2r7
-= co	o11g17
-= coast	o-4l13
-= code	o7x7
+= christ	P9N-4D2
+= christian	N21
+= christians	N8
+= christmas	o3D7
+= chun	x7
+= chung	P5p2
+= church	o22
+= circle	X9
+= citizens	o5
+= city	g2L6x-3
+= club	l-2r10
+= co	o21g18
+= coalition	g2
+= coast	o-2l13
+= code	o13x5
+= collective	g7
 = college	l3
 = colombia	L7
-= colonel	o-4P4
 = columbia	l5
-= colón	L3
-= com	g8
-= combat	o17P-4
-= commerce	g7
+= colón	L9
+= com	g10
+= combat	o14P-4
+= commander	o7
+= commerce	o5G-4g4
 = commission	o4g9
-= commissioner	o10
-= committee	o11
-= committees	g3
-= commonwealth	G8X7
-= communities	o29l-2
-= companies	X2
-= company	o5g12
-= complex	g-2f14
-= confidencial	G1
-= congress	G7
-= conservation	l4
-= conservative	N10
-= constantine	P7
-= constitution	o21x4
-= consumer	o-2X5
+= commissioner	o18
+= committee	o13
+= committees	g5
+= commonwealth	G14X6
+= communication	o6
+= communities	o31l-3
+= companies	o2g-2
+= company	G-2g20
+= complex	g-3l3f14x-4
+= congress	G9
+= conservation	l5
+= conservative	N13
+= constantine	P7L2
+= constitution	o25G-3x4
+= consumer	o-5X3
 = continent	l2
-= control	o6G3
-= copa	G-2L-4X31
-= coronavirus	o-54X59
-= corporation	o4G-3
+= control	G11l2
+= copa	G-8L-17X47
+= coronavirus	o-56X63
+= corporation	o5G-4
 = corps	g2
-= corridor	l-2f6
+= corridor	l-2f7
 = cortizo	P6
-= costa	N6
-= council	o26
-= counsel	o6
-= country	o24
-= county	o-11p-3l21
-= court	o15G-2g2x-3
-= covid	o-22L-9D13X22
-= cpi	X17
-= cree	G2L-7N12
-= creek	l6
-= creole	N7X8
-= criminal	o5
-= crore	m4
-= crown	o23G2L-2
-= cuba	x2
-= cuban	N11
-= cultural	g13
-= culture	o2g15
-= cup	g-9l-4n2x37
-= currency	o-15P-3m13x9
-= current	o17
-= currently	o13
-= cusco	L4
-= custodian	o18
-= customs	o8
-= césar	o24P8
-= d	x5
-= daily	o4G2
-= dal	g26
-= dam	o-7f23
-= data	o3
-= datuk	o-22P12
-= day	o9d14x13
+= costa	G-8N11
+= council	o23
+= counsel	o9
+= country	o31
+= county	o-6p-4l23
+= court	o17G-5g4
+= covid	o-20P-4L-10D17X26
+= cpi	X27
+= cree	g2L-6N15
+= creek	l4
+= creole	N8X9
+= criminal	o7
+= crore	m3
+= crown	o34G3
+= cuba	g3L1
+= cuban	G-6N19
+= cultural	g14
+= culture	o6g17x-9
+= cup	g-12l-5n2x39
+= currency	o-15P-7m12x13
+= current	o14
+= currently	o12
+= cusco	g4L4
+= custodian	o25
+= customs	o5P-1L-3
+= césar	o25P9
+= d	x14
+= da	P1
+= daily	o5G8
+= dal	g27
+= dam	o-6f22
+= data	o8
+= datuk	o-20P13
+= day	o14p-4d16x15
 = days	o7
-= dc	o-5l21
-= ddc	G4
-= de	o-34P5p4G-1g6L-6l10
-= declaration	o10g-1x3
-= defence	g7
-= defense	o-3g16
-= del	o-29p-6l13f14
-= delta	G6
-= democratic	o-39N35
-= department	G10g5
-= des	g13x-7
-= desert	g15
-= design	g2
-= development	o7G-2g13
-= dig	o-4G-26X53
-= director	o26g-5
-= directorate	o-2g2
-= directors	o4
-= district	l6
-= division	o6G12g6l-17x-9
-= dk	o21G-9
-= dna	X20
-= do	l2
-= does	o5
-= dollar	o-59M26m35x-3
-= dollars	o-23m26
-= don	o12x6
-= dong	o-12l13
-= dos	P16
+= dc	o-3l21
+= ddc	G8
+= de	o-41P6p15G-7g8L-3l10
+= december	x2
+= declaration	o10x4
+= defence	g14
+= defense	g17
+= del	o-26p-6l14f11x-3
+= delta	G8
+= democratic	o-39N36
+= department	G17g9
+= deputy	o3
+= des	g12x-6
+= desert	g10
+= design	g3
+= development	o10g15
+= dhaka	F3
+= dig	o-2G-28X59
+= director	o30g-9
+= directorate	o-4g7
+= directors	o11g-3
+= district	l4
+= division	o4G11g5l-16x-6
+= dk	o30G-17
+= dna	X29
+= do	l9
+= does	o9
+= dollar	o-56M25m35
+= dollars	o-24m26
+= don	o22x5
+= dong	l6
+= dos	P24
 = dota	X10
-= douyin	G5R19
-= dr	o15
-= drass	L5
-= drc	L6
-= drug	G4
-= du	o3
-= dubai	G2g-2L13
-= duque	p3
-= durban	G-2L10X4
-= e	G22g17
-= earlier	o6
-= early	o8
-= earth	L3
-= east	L1l6
-= eastern	L16l-14n2
-= economic	o3l10
+= douyin	G11R25
+= dpp	G2
+= dr	o13G2g-2
+= drass	L6
+= drc	G-1L10
+= drug	G3
+= du	f1
+= dubai	G5g-3L14
+= duque	p4
+= durban	G-10L13X7
+= e	G23g19l-2
+= earlier	o7
+= early	o6
+= earth	L5
+= eastern	L18l-14n3
+= economic	o3L-3l10
 = economy	o3
-= ed	o-12G19g24
-= editor	o19
+= ecuador	L5
+= ed	o-15G20g26
+= editor	o15
 = education	o15
 = efe	P6
-= eid	P-2D13X6
-= el	P-3G-3L3
-= election	o3
-= electoral	o8g-4
-= electric	r2
-= elementary	g6
-= elimination	X2x-2
-= embassy	g14
-= emilio	p7
-= emirates	o-2G5
-= emperor	o7
-= empire	g6
-= employment	g5x-3
-= en	n3
+= eid	P-6D17X6
+= el	P-2G-14L4
+= election	o8
+= electoral	o5g-4
+= elementary	g14
+= elimination	X2
+= embassy	g13
+= emilio	p4
+= emirates	o-2G7
+= emperor	o15
+= empire	g5
+= employment	g10x-2
 = end	o9
-= energy	o-2g13x7
-= enforcement	g6
-= eng	o6
-= engineering	x8
-= england	L3
-= english	N14
-= entertainment	g6
-= entrepreneurship	o2
-= environment	g6X5
-= era	o9d20x-2
-= ernesto	P1
-= ethiopian	G2f8
-= europe	L13
-= european	L-7N10M1
+= energy	g17x8
+= enforcement	g7
+= eng	o7
+= engineering	x9
+= england	L6
+= english	N20
+= entertainment	g9
+= environment	g7X3
+= environmental	G-2g5
+= era	o5d21
+= ernesto	P3
+= esteban	P8
+= ethiopian	G6f8
+= eu	G3
+= europe	L20
+= european	P-2G3L-10N14M2
 = europeans	M2
-= eve	o5
-= executive	o27
-= expert	X2
-= expo	X2
-= express	g5
-= ezeiza	L9
+= eve	o11
+= executive	o46G-2
+= experience	o3
+= experimental	F1
+= expert	X3x-2
+= express	g3
+= ezeiza	L13
 = f	R15
-= facebook	o-28G3R20
-= family	o10p-1
-= fanny	P3
+= facebook	o-28G5R25
+= fair	x3
+= falls	p-2
+= family	o12
+= fanny	P12
 = fast	l2
-= father	g2
-= february	o-27D8
-= federal	G3
-= fernández	p3
-= festival	o3x8
-= fi	o3
-= finance	g3
-= financial	g12
-= first	o18g8N16X-4x-7
+= february	o-30D8d2
+= federal	o-6G9
+= fernández	p7
+= festival	o3x9
+= fifa	x3
+= finance	o-5g7
+= financial	g14
+= first	o21G-7g8N22X-11x-7
 = five	o24
-= for	o7g15l-2x-4
-= forbes	o-10G13R8
+= food	G4
+= for	o15p-5g15
+= forbes	o-16G13R14
 = force	g2
-= ford	R2
-= forest	L2l2
-= forum	g6
-= four	G7
-= france	L9
-= free	o6L-2X6
-= french	N8
-= frente	G1
-= friday	o-5D9
-= from	r5
-= fujian	L7F12N-9
-= fukuoka	L2
-= fund	G4
-= fundación	G2
-= furthermore	o3
-= futures	g9
-= g	p4
-= game	x6
-= games	x25
-= gandhi	P2p5
-= gangnam	X11
-= garma	X27
-= gas	o2
-= gastronomic	L9
-= gdp	G-5X20
-= ge	N3X3
-= gen	o37
-= general	o2G1g-8f2
-= generations	x2
-= george	P4l3
-= germany	l2
-= glacier	N2
-= global	o9p-2g9X8
-= go	o7x4
-= god	o21P3L-2
-= good	o9
-= google	o-7G16R19
-= government	G20g11L3x-2
-= governor	o12
-= gowda	P1
-= granada	L5
-= grand	g-3x5
-= grande	l11
-= great	P-5
-= greens	g26
-= group	o2g7X13x-8
-= guanacaste	P-7L14
-= gujarat	L17
-= gulf	L10
-= guo	P5
-= guzmán	P2
-= hague	L6l5
-= hajj	X26
-= half	M2
-= hall	l2f8
-= han	P4
-= harvard	G8
-= hassan	P-1X3
-= havana	R13
-= he	o8
-= headquarters	g-5l6
-= health	o17
-= heart	o3
+= foreign	o-6
+= forest	L2
+= fort	P-2
+= forum	g9
+= four	G8
+= france	L15
+= free	o9L-5X10
+= french	N9
+= friday	o-8D8
+= from	r11
+= fujian	L7F15f2N-10
+= fukuoka	L5
+= fund	G5
+= furthermore	o8
+= futures	g13
+= g	p3G2
+= game	x9
+= games	x26
+= gandhi	P5p7
+= gangnam	P-1X20
+= garma	L-4X39
+= gas	o3
+= gastronomic	o-3L9
+= gay	o3
+= gazette	x2
+= gdp	G-10X30
+= ge	N8X5
+= gen	o42P-8
+= gender	o10
+= general	o7G8g-11f3
+= generations	x10
+= george	l2
+= germany	l4
+= girls	X2
+= glacier	N1
+= global	o13p-1g8X12
+= go	o25x4
+= god	o37L-12
+= good	o12
+= google	o-17G14R39
+= government	G12g5L4
+= governor	o18
+= granada	L7
+= grand	g-3L3x4
+= grande	l11f2
+= great	P-8g2
+= greater	L6
+= greens	g36
+= group	o2g7X18x-9
+= guanacaste	P-13L18
+= guangdong	L2
+= gujarat	L20
+= gulf	L12
+= guo	P18
+= guzmán	P6
+= hague	L8l2
+= hajj	X28
+= half	M1
+= hall	f7
+= han	P5
+= harry	X2
+= harvard	G11
+= hassan	X2
+= havana	G-3R16
+= he	o10
+= head	o18
+= headquarters	g-5l7
+= health	o23g3
+= heart	o9
 = hei	p2
-= henan	L3
-= hezbollah	G5
-= hh	o23G-7
-= high	o-9g18X4
-= hill	f14
-= hindi	L-1
-= hindu	P-9G6N12
-= hinduism	N3
-= hindus	N21
-= hindutva	o-2N5X6
-= hirak	X7
-= hiroshima	L14
-= his	o42
-= history	o2
+= henan	P-5L4
+= heritage	o8
+= hezbollah	G10
+= hh	o37G-17
+= high	o-19g21X10
+= hill	f11
+= hindi	L-2N2
+= hindu	P-12G6N21
+= hinduism	N5
+= hindus	N22
+= hindutva	o-2N5X9
+= hirak	X12
+= hiroshima	L21
+= his	o49
+= historic	L3
 = holdings	g10
-= holy	o14l11f-2
+= holy	o37l15f-2x-7
 = home	o2
 = honduran	N3
-= hondurans	o2N-1
-= honduras	l4
-= hong	L7
-= hospital	o-6g-10l4f21
-= hossain	p1
-= hotel	l5
-= hours	o4
-= house	l6
-= how	p1
-= huang	P7
-= huawei	G18
-= hugo	P-3G2
-= human	o26
-= hundred	o-5M2
-= hussain	P6l-4
-= hussein	p-1g2
-= i	o37P-2p-7
-= ice	o-2P1
-= ict	o2G-2
-= id	o3x8
-= ii	G-2x4
-= imam	P5
-= impact	G12
-= in	o16p6g-6l6f-14x11
-= inclusion	o-2
-= independence	o7
-= independent	g-3
+= hondurans	o4N-2
+= honduras	G-3l3
+= hong	L8
+= hope	x-3
+= hospital	o-8g-13l2f19
+= hospitals	o2
+= hotel	l4
+= house	g-2l7
+= however	o2
+= huang	P13
+= huawei	G20
+= hugo	P-5G2
+= human	o26g4
+= hundred	o-8M2
+= hussain	P3l-9
+= hussein	g2l1
+= héctor	P6
+= i	o37P-6p-15D-3X-3
+= ice	o-3P1
+= ict	G-3
+= id	o2x9
+= if	o3
+= ii	p-4x5
+= imam	o-3P11
+= impact	G13
+= improve	o8
+= in	o5p5g3l5f-9X-6x10
+= inc	G1
+= inclusion	o-14x2
+= indeed	o4
+= independence	o13
 = index	x20
-= india	o2g11l-2
-= indian	o2G13N-9
-= indigenous	o26N3
-= indonesia	p1
-= industries	g20
-= industry	g13
-= information	g2
-= initiative	o6g-14x13
-= inland	o5L-6N6
-= insurance	g7
-= intelligence	o3
-= international	g2X8
-= internet	o16
+= india	o8g12l-2
+= indian	o2G18N-11
+= indigenous	o28G-5N5
+= indo	N6
+= indonesia	p2
+= industrial	o3
+= industries	g21
+= industry	g15
+= information	G-3g4
+= initiative	o6g-11x15
+= inland	o10L-12N10
+= innovation	l2
+= insurance	g10
+= intelligence	g5
+= inter	G3
+= interior	o-15G8
+= international	o5g4l-3X10x-2
+= internet	o24
 = interpol	g2
-= inuit	N14n1
-= inuk	N16
+= inuit	N18
+= inuk	N24
 = inuktitut	N12
-= investment	g6
-= iphone	o-3R26
-= ips	G14
-= iqaluit	L11
+= investment	g9
+= iphone	R31
+= ips	G22
+= iqaluit	L17
 = iran	o2
-= iraqi	N3
-= ireland	o16L-1
-= is	x3
-= ishin	g8
-= islam	P-1L-4N12X8
-= islamic	g-13f1N8
+= iraqi	N6
+= ireland	o15L-4
+= is	o3x4
+= ishin	g9
+= islam	P-5L-9N12X11
+= islamic	g-11f1N11
+= islamist	N1
 = island	l4
-= islander	n2
-= islands	l19
-= israel	G11
-= israeli	N10
-= isthmus	L3
-= it	o12
-= iv	o13
-= iván	o-9P8
-= j	P7L5
-= jamiat	G6
-= jammu	L6
-= january	o-17D17
-= jeddah	L1
-= jewish	N10
-= jian	g11
-= jiangxi	L3
-= jihad	o-48X43x22
-= jim	p7
-= johannesburg	L3
-= john	P1p-2
-= joint	G7g-11
-= jordan	P8
-= josé	P1
-= journal	G-4X9
-= juan	p-4l10
-= judge	o16
-= julio	P2
-= july	o-26D10X3
-= jun	p2
-= june	o-21P10G-2D12d8X-14
-= jung	p1
-= k	P-1l2X11
-= kamal	P2
+= islander	n7
+= islands	l21
+= israel	G14
+= israeli	N14
+= isthmus	L7
+= it	o14
+= iv	o15
+= iván	P10
+= j	o-18P5L18X-4
+= jamiat	P-7G20
+= jammu	L11
+= january	o-19D18
+= japan	L2
+= jean	P2
+= jeddah	L2
+= jewish	N16
+= jian	g13
+= jiangxi	L4
+= jihad	o-49X42x22
+= johannesburg	L5
+= johnson	L1
+= joint	o3G6g-14
+= jordan	P12
+= josé	P4
+= journal	X8
+= juan	p-6l11
+= judge	o27
+= julian	P1
+= julio	P4
+= july	o-26D12X3
+= june	o-20P9D12d8X-15
+= justice	g5
+= k	P-3l9X16
+= ka	p1
+= kamal	P4
 = kang	G10
-= kargil	P-2L6X3
-= karnataka	L1
-= kashmir	G-6L11
-= kaska	N16
-= keating	P1
-= kenya	g8
-= kerala	P-1L2
-= khan	o34l-3
-= kim	P11
-= king	o-7G2g-3X7x-2
-= kingdom	o19L-3l5
-= kishida	P12
-= kmaw	n14
-= kmt	G9
-= ko	P4
-= kong	l9
-= korea	G3g5L9
-= korean	N16X-2
-= kuwait	g-2
-= kuwaiti	N15
-= l	X3
-= la	o-5P-11X7x12
-= lab	g5
-= labor	P-2G3
-= labour	o11
-= lagos	L10
-= lake	L9
-= lakh	o-12m12
-= lam	L8
-= land	o13g-8l9x4
-= language	o7
-= las	X6
-= last	o34
-= later	o4
-= latin	G-4L4N7
-= law	o16g1x7
-= le	P-1
-= leadership	g2
-= league	x3
-= learning	x11
-= led	o39p-8
-= lee	P8
-= left	o18L-5n10
-= legal	o7
-= leisure	g3
+= kargil	P-6L5X5
+= kashmir	G-6L14
+= kaska	N23
+= keating	P2
+= kenya	g5
+= kerala	P-9L4
+= kevin	G2
+= khan	o37g-8l-9
+= kim	P14
+= king	o3P2g-7L10F-8x-15
+= kingdom	o31L-11l7
+= kishida	P14
+= kmaw	n16
+= kmt	G14
+= ko	P11
+= kong	p-4l11
+= korea	P-9G6g6L14
+= korean	L-1N23
+= kuwait	g-5
+= kuwaiti	N22
+= l	X2
+= la	P-20p-2F7x11
+= lab	g6
+= labor	P-2G5
+= labour	o9
+= lagos	L9
+= lahore	X3
+= lake	G-4L18
+= lakh	o-8m10
+= lam	P-5L16
+= land	o20g-4L-2l9x5
+= las	P-2L4X11
+= last	o40
+= later	o3
+= latin	G-6L6N9
+= law	o21g8x5
+= le	P-2G2
+= league	X8x5
+= learning	x12
+= lee	P15
+= left	o18P-3L-11n11
+= legal	o14
+= legislative	o2
 = lempira	m2
-= leon	P-5L6
-= let	o8
-= level	o21
-= lg	o6
-= lgbt	o-7G-10N24X3
-= li	P1p1
-= liberal	N15
-= libertadores	X28
-= life	o11g8
-= like	o13
-= limited	g23
-= lin	o3
-= line	p-3g6l9x-7
-= listed	o19
-= little	P-1L6
-= liu	P10
-= live	g-9r18
-= liverpool	G9
-= local	o3
-= logistics	g2
-= long	R16
-= los	P-2G2g-2L22l2
-= louis	P-1G2
-= love	X19
+= leon	P-8L9
+= let	o16
+= level	o10G-2
+= lg	o5
+= lgbt	o-14G-19N32X3
+= li	P16p10L-1
+= liberal	N24
+= libertadores	P-2X31
+= life	o12g10
+= like	o12
+= lima	G-2L2
+= limited	g24
+= lin	P6
+= line	p-4g5l8x-11
+= little	L7x3
+= liu	P16
+= live	g-10r23
+= liverpool	G15
+= local	o4
+= london	L4
+= long	R25
+= los	o-10P-15G5g-6L27l8X-6
+= louis	P-2G3
+= love	X26
+= lt	o2
+= luis	l6
 = luna	X6
-= m	P8
-= macau	L6
-= made	R5
-= maduro	P3
-= mag	G2
-= magazine	g3
-= magistrate	o6
-= majesty	o18
-= makkah	o-6L7
-= malaysia	L8
-= man	l1
-= manager	o37
-= mandate	o9
-= mandela	P3
-= manitoba	L5
-= march	o-25D10r18
-= maria	P3
-= marino	l-3f7
-= market	g9x-4
-= marketing	o24
-= martín	P2
-= marxist	N11
-= maría	g1
-= master	o4
+= m	P12X2
+= macau	L7
+= made	R11
+= maduro	P2
+= mag	G4
+= magazine	g2
+= magistrate	o8
+= majesty	o30
+= making	X2
+= makkah	o-7L8
+= malaysia	L9
+= man	o5
+= management	o2G-3x4
+= manager	o43
+= mandate	o14
+= manitoba	L8
+= mar	l1
+= march	o-32D9r24
+= marcos	P-1p1
+= maria	P8G-4F4
+= marino	l-2f7
+= market	o9g12
+= marketing	o25
+= martín	P4
+= marxist	N17
+= mary	X3
+= master	o9G-2
 = masud	P3
-= mathematics	o17
-= may	P-4D28d7
-= media	o30
-= melbourne	L3
-= member	o35
-= members	o26g-5
-= mexican	N4
-= mi	P-2N9
-= mia	F1
-= miami	L5
-= michael	P-1G3
-= middle	o2
-= millennium	X14
-= million	o-40m26
-= millions	M1
-= mine	o-11g1f22x-9
-= mining	l7x-6
-= minister	o15
-= ministers	o4
-= ministry	o7G6
-= mk	o17
-= mla	o26G-2
-= model	r4
-= modi	P14
-= mohammed	P8
-= mombasa	L5
-= monday	o-19D11
-= money	g-1
-= mongolia	g2
-= monkey	L8
-= monkeypox	o-59X64
-= monopoly	o7
-= month	o22x3
+= mathematics	o18
+= may	o-6P-13L-3D38d13
+= media	o35
+= medical	o3f3
+= melbourne	L5
+= member	o48G-6
+= members	o35g-10
+= mesa	G6
+= metro	G2
+= mi	P-6N14
+= mia	F2
+= miami	L8
+= michael	P-7G11
+= middle	o3L-2x3
+= millennium	X8
+= million	o-30m24
+= millions	o-3
+= mine	o-12g3f21
+= mining	l6x-7
+= minister	o32G-11
+= ministry	o2G15
+= mk	o21G-3
+= mla	o34G-5
+= model	r6
+= modi	P19
+= mohamed	p2
+= mombasa	L6
+= monday	o-18N1D13
+= money	g-3
+= monitoring	g2
+= monkey	L9
+= monkeypox	o-61X69
+= monopoly	o8
+= month	o29x3
 = months	o9
-= montsame	G15
-= moon	P1
+= montsame	G21
+= moon	P10
 = mora	G2
-= morales	D2
-= mosque	p-2l2f5
-= mou	o23
-= mountain	l18
-= movement	G5x-4
-= mp	o62G-6
-= mps	o59
-= mr	o21
-= mrs	P1
-= ms	o-5P5
-= mubarak	P1
-= muhammad	P1
-= municipal	o4
-= municipalities	l1
-= museum	f30
-= music	x5
-= muslim	P-5g6L-4N14X-3x2
-= muslims	N22
-= n	g24
-= nacional	g9
-= nadu	l6
+= morales	P5D2
+= moreover	o6
+= mosque	p-3l2f4
+= mou	o31
+= mountain	l19
+= movement	G3x-5
+= mp	o70G-14
+= mps	o66
+= mr	o15
+= mrs	P2
+= ms	o-18P13
+= municipal	o6g-2
+= museum	f26
+= music	x4
+= muslim	P-8G6g10L-10N17X-7
+= muslims	N28
+= mustafa	g6
+= n	g22L1
+= nacional	g8
+= nadu	l8
 = nagar	l5
 = naidoc	D2X12
 = nairobi	L3
-= namibia	L4l-8
-= nana	P29G-6L-2
-= nara	L4
-= nation	n6x16
-= national	o6G7X-6
-= nations	g2n6
-= nato	G5
+= namibia	p1G6L3l-10
+= namibian	G-2
+= nana	P34G-8
+= nara	L8
+= nation	n9x16
+= national	G11f2X-11x3
+= nations	g4n12
+= nato	G7
 = nature	L4
-= nec	G19
-= nehru	P2
-= netflix	G6
-= new	o-23P-3G2L18
-= news	o-5g5r10x3
-= next	o19
-= nft	o5G-10R20
-= ngo	o48G-15
-= ngos	o36G-4
-= nh	o10
-= nicaragua	g9
-= nicaraguan	N5
-= night	o3
-= nile	L2
-= no	o27D-10
-= nobel	L-2N3X8
+= nawaf	P1p-1
+= nec	G25
+= nehru	P3
+= netflix	G8
+= network	n2
+= new	o-21P-9G6L17
+= news	o-2g2r12
+= next	o20
+= nft	o4G-17R31
+= ngo	o57G-17
+= ngos	o44G-7
+= nh	o12G-5
+= nicaragua	g8
+= nicaraguan	N8
+= nights	x2
+= nile	L3
+= no	o32
+= nobel	L-1N3X10
 = non	R2
-= nor	P5
-= north	G-3g3N2
-= northeastern	L3
-= northern	o-17L11
+= nor	P2
+= north	o2g4N1
+= northeastern	L2
+= northern	o-22L11
 = not	o5
-= notice	o12
-= november	o-20x10
-= now	o32D-2
+= notice	o15
+= november	o-21x6
+= now	o38
 = nowadays	o2
-= nsw	G-8L12
-= nuclear	f10
-= nunavut	P-2l8
-= nusantara	L13
-= o	o10
-= oaxaca	L12
+= npa	o2
+= nsw	G-16L17
+= nuclear	f14
+= nunavut	P-4l7
+= nusantara	L20
+= o	o11
+= oaxaca	L19
 = ocean	l2
-= october	o-11D4d4
-= of	P-6p-7G-6g11L-5l3d7M-7m12X-14
-= office	o29x-3
-= officer	o4
-= official	o-7
-= oil	g3
-= ok	G7
-= old	L5
-= olympic	N3X11
-= olympics	X3x2
-= omicron	X28
-= on	o7l3x-5
+= october	o-11D6d3
+= of	o3P-11p-19G-9g8L-2l5d6M-7m9r-3X-13
+= office	o33g-3
+= officer	o12
+= official	o-19X4
+= oil	g5
+= ok	G6
+= old	P-8G-2L15
+= olympic	g4N4X16
+= olympics	X5x4
+= omicron	X32
+= on	x-5
 = once	L1
-= one	o-4G28
+= one	G31
 = online	g5
-= ontario	L2
-= open	G5
-= opera	o12
-= opposition	o-33G13g16
-= or	o7x5
-= organisation	l1
-= organization	G1g-3
-= origin	r2
-= ortega	P2
-= other	x3
-= over	o3x-2
-= owned	o9
-= ownership	g-3
-= oxford	G6
-= p	o5
-= pacific	l6
-= painting	x7
-= pakistani	N4
-= palace	l4f7
+= ontario	L3
+= open	G7
+= opera	o11
+= operation	G16
+= opposition	o-37G18g17
+= or	o8x7
+= organisation	l2
+= organization	G8g-2
+= ortega	P5
+= over	o6x-2
+= ownership	o3
+= oxford	o-2G9
+= p	o13
+= pacific	P-2L4l7
+= padma	F3
+= painting	x4
+= pakistan	G3L-2
+= pakistani	N5
+= palace	l6f7
+= panama	L2
 = panamanian	G2
-= panel	o13g3
-= pang	L5
-= paraguay	L2
-= paraguayan	G-3N10
-= parishad	g2
-= park	P-1p-12l5f23
-= parque	F7
-= partnership	g3
-= party	o20G-4g13
-= past	o14
+= panel	o10g3
+= pang	L9
+= paraguay	L3
+= paraguayan	G-4N13
+= park	o5P-10p-14l3f21
+= parliament	G11
+= parque	F5
+= party	o25G-13g12
+= past	o19
 = paul	g8
-= paulo	l5
-= pcr	X11
-= peace	o6
-= penal	o9
-= peninsula	o-3l10
-= people	o24
-= peoples	o3n8
-= period	o2g-2d11
-= peso	o-27m13
-= pesos	o-4m8
-= petra	G4
-= petro	o3P-1
-= ph	o17
-= phase	o20
+= paulo	l9
+= pcr	X19
+= peace	o8
+= pedro	L1
+= penal	o25X-4
+= peninsula	o-3l11
+= people	o29G-2L7
+= peoples	o5n10
+= period	d10
+= peso	o-28M1m12
+= pesos	m7
+= petra	G6
+= petro	o2
+= ph	o30
+= phase	o22
 = physics	x5
+= ping	G3
+= pink	r2
 = pinochet	P1
-= plan	o16x2
-= planning	g17
-= plant	o-2f27
-= plata	l7
-= plateau	l13
-= plaza	l14
-= please	X14
-= pm	o41
-= polar	F3
-= police	o-2g18l-4f5
-= policy	x15
-= pop	o-6x25
-= pope	o16
-= port	F20f10
-= portal	o5
-= post	x2
-= power	o4
-= pradesh	l14
-= prayut	G2
-= pre	o12
+= plan	o24g-5x6
+= planning	G-2g17
+= plant	o-5f25
+= plata	l8
+= plateau	l18
+= plaza	o-3g7l13
+= please	X18
+= pm	o53G-11
+= polar	F6
+= police	g10l-2f7
+= policy	x16
+= pop	x28
+= pope	o26
+= port	o-2G-13L-3F38f16X-11
+= portal	o10
+= portuguese	G1
+= pradesh	l16
+= prayut	G3
+= pre	o11
 = prefecture	l10
-= premier	o9
-= prensa	g6l-1
-= presidency	o16
-= president	o35
-= presidential	o21g-7
-= prevention	g5
+= premier	o6
+= prensa	g8l-1
+= presidency	o19
+= president	o33P-5G-3
+= presidential	o24g-16
+= prevention	g6
 = price	x8
-= pride	x12
-= prime	o3x10
-= prince	o-8P5g-4f2
-= prison	o-5g-4f33
-= private	X3
-= priyanka	P12
-= prize	x10
-= pro	o5X8
-= program	x10
-= project	n2X8x15
+= pride	X4x14
+= prime	o4x15
+= prince	o-10P7p1g-2f2
+= prison	o-6g-6f33
+= private	o10G-8X7
+= priyanka	P15
+= prize	x11
+= pro	o19X11
+= program	x12
+= programme	o5
+= project	o3G-4L-2n2X15x18
 = promotion	g15
-= prophet	o21
-= prosecution	o5
-= protection	o3
-= province	o-7l30
+= prophet	o25G-3
+= prosecution	o3
+= protection	o4
+= province	o-4l31
 = provincial	G7
-= public	o25
-= puerto	L5
-= punjab	L4
-= qatar	L2
-= quebec	L1
-= queensland	L2
-= quran	X8
-= r	P5p-2f11
-= race	f4x4
-= racing	G7
-= radar	g1
-= radio	g2
+= public	o30
+= puerto	P-8L7
+= punjab	L8
+= quebec	L7
+= queensland	L4
+= quran	X6
+= r	P2f11
+= race	f3x4
+= racing	G10g2
+= radio	g5
 = rahman	p7
-= rahul	P4
-= railway	f10x-5
-= ram	D2X19
-= ras	L3
-= recent	o19
-= recently	o19
-= reconciliation	g-4x16
-= red	P-5X5
-= redfern	L3
-= region	l13
-= regulations	x13
-= regulatory	o11
-= related	o20
-= reliance	f11
-= religious	N11
-= remember	o11
-= renaissance	f9
-= report	o3g-6x14
-= republic	o6g3l3N-7
-= research	o12g12
-= resistance	o5
-= resources	g9
-= reuters	G5
-= revolution	x27
+= rahul	P7
+= railway	f10x-2
+= rajesh	P1
+= ram	L-3D3X34
+= ramaphosa	P6
+= ras	P-9L17
+= recent	o18
+= recently	o20
+= reconciliation	g-3x19
+= red	o9P-12X7
+= redfern	L4
+= region	o3g-6l13
+= regional	o5
+= regulations	x17
+= regulatory	o18
+= reliance	f8
+= relief	g2
+= religious	N12
+= remember	o14
+= renaissance	g-3f8
+= report	o4g-6x17
+= republic	o8g1l8N-15X-9
+= research	o16g13
+= resistance	o4
+= resources	g6
+= response	o2L-1
+= reuters	G9
+= revenue	o5
+= revolution	o4x34
 = rica	l3
-= right	L-5
-= rights	o5x-5
-= river	G20L-8l16
-= road	g-5f21x2
-= rock	f22X3
-= rojas	p2
-= roman	N10
-= roots	G10x25
-= rose	x3
-= route	L2
-= royal	o18G5g-10
-= rs	M6
-= rss	G12
+= right	G3L-5
+= rights	o7g2x-4
+= rio	L9f9
+= river	G25L-7l17
+= rivers	l2
+= riyadh	g8
+= road	g-10L-1f22x6
+= rock	f21X7
+= rojas	p4
+= roman	N15
+= roots	G14x28
+= rose	p-1x3
+= route	L1
+= royal	o25G8g-12
+= rs	M9
+= rss	G13
 = ruiz	p7
-= rule	o9
-= ruler	o25
-= run	x13
-= s	G-5l9f3n-6
+= rule	o13
+= ruler	o32
+= run	x16
+= russian	F1
+= ruto	P3
+= s	o14p-8G-7l8f4n-12
 = sabha	p3
-= sadar	L5
-= sahara	l6
-= saharan	L-4l12N2
-= said	o4P-2
-= saint	L15
-= salim	P7
+= sadar	L4
+= sahara	l8
+= saharan	L-8l20
+= said	o5P-5
+= saint	L13
+= salim	P10
 = salman	g8
-= salt	X9
-= salvador	g3
+= salt	r2X8
+= salvador	g2
 = sami	P8
-= samsung	G22
-= san	P-17L20
-= sandinista	G17
-= santa	L1x2
-= santos	p5
-= sar	G1
-= saturday	d1X10
-= saturdays	D10
-= saudi	g8
-= scheme	o4
-= school	g3
-= science	G-4X21
-= sea	L8
-= seas	o-3g24
-= season	o10
-= seasons	o-2g12
-= secretariat	o9
-= secretary	o30g-6
-= section	o15
-= sector	L16x6
-= securities	g9l-6
-= security	o3g5
-= senegal	P1
-= senior	o20
-= seoul	l4
-= september	o-9D2
-= seri	P-1
-= set	G-20X20
-= shah	p9
-= shanghai	L4X10
-= sharjah	L3
-= sharma	p2
-= sheikh	o2P-3
-= shenzhen	L9
-= shopping	g-5l8f4x-14
-= show	x5
-= siddaramaiah	P10
+= samsung	G32L-4
+= samuel	G2
+= san	P-26L28F2
+= sandinista	G22
+= santa	P-4L3x5
+= santos	p9
+= saturday	o-5d1X9
+= saturdays	D13
+= saudi	g12l-3N3
+= scheme	o3
+= school	g5
+= science	G-12g2X31
+= scientific	o6
+= sea	L9l3
+= seas	o-3g29
+= season	o7
+= seasons	o-4g14
+= secondary	o3
+= secretariat	o16G-8
+= secretary	o36g-9
+= section	o23
+= sector	L17x5
+= securities	g12l-1
+= security	o6g8
+= senegal	P2
+= senior	o42
+= seoul	l7
+= september	o-13D2X2
+= service	g7
+= set	G-18r3X27
+= shah	p10
+= shanghai	P-7L4X10
+= sharjah	L5
+= sharma	p3
+= sheikh	o13P-12
+= shenzhen	L11
+= shi	P4
+= shopping	g-9l7f4x-16
+= show	x8
+= siddaramaiah	P15
 = silk	L1
-= silva	p1
-= singapore	L5M1
+= silva	p6
+= singapore	L4M2
 = singh	p4
-= single	o6
-= sino	N11
-= sithole	p2
+= single	o18
+= sinha	p2
+= sino	L-2N20
+= sithole	p3
 = siyabonga	P1
-= smith	P4
-= sms	o23G-2
-= soccer	o14
-= social	o10G-15x9
-= socialism	g2
-= somoza	P4
+= smart	G-14
+= smith	P5
+= sms	o32G-6
+= soccer	o16
+= social	o10G-12g4x12
+= somoza	P6
 = songs	r2
 = soon	o5
-= south	l4x-4
-= southeast	L5N3
-= southern	o-13L17N12
-= southwestern	o-14
-= soviet	G3
-= sp	o27G-5
-= spain	x2
-= spanish	N2
-= speaker	o12
-= special	o-10L2
-= square	f3
-= srinagar	o-5L11
-= st	P-2G9
-= stadium	f3
-= staff	o28p-2
-= standard	G-4g24
+= south	G-3l4x-12
+= southeast	L10N5
+= southern	o-13L17N10
+= southwestern	o-19L2
+= soviet	G2L-1
+= sp	o30G-5
+= speaker	o22P-7
+= special	o-24L7
+= square	f5
+= srinagar	o-8L13
+= st	P-9G13
+= stadium	f2
+= staff	o30p-1
+= standard	G-7g33
 = star	g3
-= state	o-21G8g5l15
-= statement	X3
-= states	g-1L1l12
-= station	g-18l1f20x-10
-= stem	X19
-= stolen	X9
-= strait	n2
-= strategic	X2
-= street	l4
-= student	o8
-= style	o10p-2x11
-= sub	L11
-= sucre	G15g10L-10
+= state	o-23G18g2L2l14x-6
+= statement	X4
+= states	L1l13
+= station	o2g-25l2f20x-14
+= stem	G-5X26
+= stock	o3
+= stolen	X16
+= strait	n8
+= street	l3
+= student	o24
+= style	x27
+= sub	L17
+= sucre	G18g12L-9l-4
 = sudanese	n5
-= summit	o7x11
-= sun	P13
-= sunday	o-4D9X11x-2
-= support	o20
-= supreme	o9
-= sur	l3
-= sydney	L14
+= summer	X2
+= summit	o9x7
+= sun	P15
+= sunday	o-4D8X11
+= support	o25
+= supreme	o15
+= sur	l4f1
+= sydney	o-3L20
 = syed	p5
-= syndrome	o-14n2x8
-= systems	g-2x6
-= t	o9x7
+= syndrome	o-14x12
+= systems	x5
+= t	x8
 = taichung	L9
-= taiwan	o-4L4
-= tamil	L5
-= tanzania	g4L-3N1
-= tasmania	L4
-= tasmanian	P-2n3
-= team	o16G1
-= technical	o4
-= technology	o-2g13x10
-= telecom	g6
-= temple	f11
+= taiwan	o-5L7
+= tamaki	P6
+= tamil	L7
+= tanzania	g2L-3N2
+= taoyuan	L1
+= tasmania	L7
+= tasmanian	P-9N9n3
+= team	o20
+= technical	o3
+= technology	g15x13
+= telecom	g9
+= temple	f10
 = ten	M2
-= territorial	L1
-= territories	g-2l11
-= territory	l8
-= thai	g2N2
-= thailand	L-2
+= tencent	G10
+= teng	P2
+= territorial	L2
+= territories	g-6l14
+= territory	l9
+= thai	N2
+= thailand	L-2X3
 = thani	l1
-= the	o14P-2G-7g10L-14l-12F-2N-4D-5M-4x11
-= theatre	g4l-9f6
-= therefore	o10
-= this	o24G9X-2
-= thursday	o-16D8X14
-= thus	o3
-= tianjin	L18
-= tiktok	R2
-= times	g6
-= tk	M7
-= to	o6g-6d10x23
-= tobacco	G-2X23
-= today	o38D-27X-4
-= tokyo	L1
-= tomorrow	G3D-2
-= too	o9
-= toronto	L5
-= torres	N3
-= tour	o2
-= tourism	o25
-= tours	g3
-= tower	o-9l2
-= town	o4l15
-= township	l13
-= toyota	G2L-2R7
-= trade	o12P-1
-= training	l1
-= transparency	G1g-2x2
-= travel	o9G3x-7
-= treaty	X7
-= trillion	o-8m18
-= troops	o-4n2
-= trust	g4
+= the	o17P-4G-7g6L-14l-12F-4N-4D-2M-2x14
+= theatre	g3l-7f5
+= then	o2
+= therefore	o18
+= these	o4
+= they	o4
+= third	X-2
+= this	o28G10X-2
+= three	o2
+= thursday	o-15D9X15
+= thus	o8
+= tianjin	P-9L20
+= tiktok	R5
+= times	g9
+= tk	M12
+= to	o8g-10d9x23
+= tobacco	o2X24
+= today	o35D-30X-4
+= tokyo	o-2
+= tomorrow	G3D-3
+= too	o14
+= torres	N4
+= tour	o3
+= tourism	o33
+= tours	g2
+= tower	o-10l5
+= town	o5l20
+= township	l11
+= toyota	G3L-4R19r2X-3
+= trade	o11
+= training	l3
+= transparency	G3
+= transport	g6
+= travel	o8G3x-4
+= treaty	X10
+= trillion	o-5m15
+= troops	o-3n1
+= trust	g3
 = tseng	P2
-= tuesday	o-12D6X14
-= tv	o8G-12
-= twenty	o2
-= twitter	G5R8
-= two	o3M4
-= u	X6
-= uae	G-11L6
-= ugandan	N9
-= uk	G-1L8
-= ukraine	L14
-= ukrainian	N1
-= ul	g5d8
-= ulaanbaatar	L3
-= umm	L5
-= umrah	X10
-= un	g3
-= under	o5
-= unicef	G8
-= union	G-2
-= unit	g17
-= united	o-24L2l2
-= university	G3g7l-7
-= unlike	o8
-= uno	o15G-10R2
-= up	L9
-= upazila	o-21l15
-= upon	o3
-= us	G-10L12X-3
-= usd	M2
-= uss	F2
-= v	o-8
-= valdés	o2P-1p2
-= van	o-4P11p1
-= vatican	P1
-= ve	o16
-= venezuela	N7
-= venezuelan	L-7N3
-= vice	o6
-= victoria	L3
-= vijay	x7
-= village	l4
-= violeta	P1
-= viral	X3
-= vision	g5X3
-= voice	o3g7L-3
-= vokkaliga	N18
-= vokkaligas	N16
-= w	o-11
-= wa	L15
-= walk	o3
-= walker	P11
-= wall	g2L-1
-= wang	P11p-6
-= war	g-2x20
-= watch	r3
-= water	o-4l1r13
+= tuesday	o-11D7X14
+= tv	o20G-26g3
+= twenty	o4
+= twitter	G10R10
+= two	o4M6
+= u	X7
+= uae	G-16L12
+= ugandan	N12
+= uk	G-4L15
+= ukraine	L16
+= ul	p-1g5d11
+= ulaanbaatar	L6
+= umm	L9
+= umrah	X13
+= un	g5
+= unesco	N2
+= unicef	G11
+= unit	g19
+= united	o-34G4L4
+= university	G14g17l-5
+= unlike	o13
+= uno	o21G-15R3
+= up	L17
+= upazila	o-19l15
+= upon	o6
+= us	G-15L19X-3
+= usa	G-6L1
+= usd	M3
+= uss	F6
+= v	o-7p-8r8
+= valdés	p4
+= van	o-3P14p7
+= venezuela	N10
+= venezuelan	L-14N4X-2
+= vice	o9
+= victoria	L15
+= vida	p-2g3
+= video	x3
+= vijay	x9
+= village	G2l3
+= violeta	P3
+= viral	G-3X3
+= vision	g4X12
+= voice	o3G4g5L-4
+= vokkaliga	N20
+= vokkaligas	N21
+= w	o-7
+= wa	L22
+= wales	L2
+= walk	o4
+= walker	P15
+= wall	g4
+= wang	P8p-7
+= war	g-8l-3x20
+= washington	L2
+= watch	r4
+= water	o-9r15
 = we	o8
-= wednesday	o-7D6X5
-= week	o13d12
-= welfare	x2
-= well	o9
-= west	x2
-= western	o-4N9
+= wednesday	o-6D7X4
+= week	o15d13
+= weibo	R2
+= welfare	o16P-6
+= well	o12
+= west	L6x3
+= western	G-2N12
 = what	o9
-= when	o14
-= while	o5
-= white	G-6l2
-= whitehorse	L9
-= who	o-19G8
-= wing	P-1X10
-= witness	g3
-= won	o-2m6
-= world	P-4G4g-4L-7l3X3x7
-= x	g4r3
-= xinjiang	L7
-= y	l13
-= yale	G2
-= yan	P5
-= yang	P6
+= when	o15
+= while	o6
+= white	G-12l6D3
+= whitehorse	L13
+= who	o-23G16
+= wing	X6
+= witness	g6
+= won	o-5m8
+= world	P-7G4g-5L-9n1X5x7
+= wu	P3
+= x	g4r6
+= xinjiang	L15
+= xu	P13
+= y	o-7l13
+= yale	G5
+= yan	P6
+= yang	P14
 = yatra	x18
-= year	o35
-= years	o29
-= yemeni	N1
-= yen	o-5M1
-= yes	o2
-= yesterday	o28
-= yo	X8
-= yoon	P6
-= york	l10
-= you	o-12P26
-= youth	g5
-= youtube	R2
-= yu	P5p1
-= yuan	o-51g11M19m11
-= yukon	L11
-= zero	x3
-= zhang	P5
-= zhengzhou	L9
+= year	o41
+= years	o32
+= yemeni	N3
+= yen	o-7M1
+= yesterday	o29
+= yo	X5
+= yoon	P15
+= york	l13
+= you	o-10P27
+= youth	o5P-3g9
+= youtube	R3
+= yu	P7
+= yuan	o-51g12M19m8
+= yukon	P-2L11
+= zhang	P14
+= zhengzhou	L18
 = zimbabwe	g3
-= zionist	P-3G9N8
-= zone	o5l6
-= zoom	G3R2
-Body	o6P-18p-16G14g19L-26F-7f5N-13n-2D-13R-7X-14x-13
-Given	o-13P13p2G-10g-6L-7l6N-5D-5
-NoName	o13P-7g13L-14l-5F-11N-17D13d11M-10R-14X-4x5
-Particle	o-8P-2p3g1
-Place	P-13G-2L3l13F-10f1X-11x2
-Title	o42P-6p5G-12g-7L-21l-7F-3f1N-20D-14R-4X-11x-8
-after:$	o24D-5
-after:'	o-5P3p3G4g9L-2l1n-2M-7X-6x2
-after:,	o-6P-2p2g5L-2l2F-4N-3n-1D3d8r2
-after:-	P-5g-4L5f2N1n-4D-2M3m-4r-4X-5x3
-after:.	o-5p1G-6g5l2F-6f5N-9D4d6M-2m2x3
-after::	o16P2G-1N-3X-3
-after:;	p1G9g3D1m-2x3
-after:capital	o10P-2p2G-3g4L-4l4F-6f3n3D-4M-6m6R-6X-6x6
-after:capital-mixed	o2P-2G2M10X-2
-after:capitals	o9P1p4L4l-2F-7N-4D-8M1x-4
-after:capitals-long	o12L-2
-after:edge	G-4l10f-1N-5X-10x11
-after:initial	o15P1G-10r7x-14
-after:lower	o5P-4p4G-5g7L-7l4F-10f8N-3n6D-5M-5m6R-7r4X-3x8
-after:lower-mixed	o8g3X5
-after:mark	o-3P-6p3g4L-4N-5D-2d8M-7m8R-3X2x7
-after:number	o11P-11G-18l6F-6N-6D-9d4M-2m8R-9r9X-4x13
-after:number-letters	o6l3D-2d7x-3
-after:year	o7G-3L-12D-5d7x25
-before:$	m13
-before:'	o-2p3G2g5L-2F-7N-5n8D4X2
-before:,	G3g2l10F-6d3m6R-6X-4x-2
-before:-	o-8P-7p4G-6g4L2l2N-2D-3d10R-17r9X-7x9
-before:.	P1p2G-6g5L-2l1D-6M-7m4X-16
-before::	o5N-4M14X-4x9
-before:;	G5L10X-16
-before:capital	o9p3G-10g4L-8l1F-10f5N-6D-5d2M-6R-6r7X-2x9
-before:capital-mixed	o21p-1g-3l4m6x-11
-before:capitals	o7P7p1G-4g-6L-4l-5F-6M-5m10r2X-3x3
-before:capitals-long	o11p1g-2
-before:edge	o11G-2L-3F-5N-7D-11M-7R-3X-7
-before:initial	P-13p6G-12g7L-4l3F-7f7D-9m5X-10
-before:lower	o-2P-7p-2g10L-1l11F-5f3n4d8m-2R-4r4x7
-before:mark	p2g3L-4N-3d3M2m-14R-4
-before:number	o8P-14G-9L-2l8F-7D-19d7M-8m8R-7X-8
-before:number-letters	o15P-5G-8l2F4D-6d7m-2
-before:year	o14d-3X5
-elsewhere +1 Given	P2g-17F6f-3
-elsewhere -1 Given	P8g5L-8l4F-2N-24X-20
-elsewhere -1 Title	P7p3G3g2L-5F-8X-29
-elsewhere -1 title	o11P1g-4L-3N-5
-elsewhere Given	P-12p5g13L-4l5X7x6
-elsewhere in-run:first 2	o-8P5p-8G6g-2L3l-6f-3N3n3D-4M10R8r-19x-8
-elsewhere in-run:last 2	o-4P12p-2G-9g4L-7l3f5N-2n-3D-6d4M-7m-5R-8r9X-4x5
-elsewhere in-run:whole 1	o-13P6p10G7g-4L2l-6f-4N2n-2D-3d-12m-4R9r-12X3x-6
-elsewhere known:armed-group whole	G10L4
-elsewhere known:demonym ended	P-23p-6L2F4f4N4n-11
-elsewhere known:demonym first	G6L1l-7
-elsewhere known:demonym last	G6N5n10
-elsewhere known:demonym next	o-7P-16p-5G-6L10l9N5
-elsewhere known:demonym whole	o-4P-5G-7g3F-2N14n1R-8X-4
-elsewhere known:government-body ended	o8
-elsewhere known:government-body last	g6l4
-elsewhere known:government-body next	L7F3N-9
-elsewhere known:government-body whole	G5
-elsewhere known:metonym ended	o2P-2g8r5X10
-elsewhere known:metonym first	L2X6
-elsewhere known:metonym next	G7
-elsewhere known:metonym whole	P-13p-9L8N-2X-10
-elsewhere known:organization ended	o-2L-2X12x6
-elsewhere known:organization first	g6N8
-elsewhere known:organization whole	o-7G8g4
-elsewhere known:outlet ended	P1g-9R3r29
-elsewhere known:outlet first	P-17G16g2
-elsewhere known:outlet last	N5
-elsewhere known:outlet whole	G4R11X3
-elsewhere known:state ended	o-9P-15G-3g14L-9l3f2R24x-7
-elsewhere known:state first	P-4G-2g2L5F2N6x-5
-elsewhere known:state last	o-15P-2p-2L12l2x6
-elsewhere known:state next	P-5G23g-5x28
-elsewhere known:state whole	o-7P-6p-9g3L10l11F-8f-6N-7X-4
-elsewhere rule:organization ended	P-17L26N3X-5
-elsewhere rule:organization first	o-10P-16G10g3L5F3N6n-2
-elsewhere rule:organization inside	P-9G-8g3L2F-5f5N-4n6r12X2x-2
-elsewhere rule:organization last	o-3p-4G-4g4l8f-3N-4X-6x11
-elsewhere rule:organization whole	g9
-elsewhere rule:person ended	o-19L20
-elsewhere rule:person first	o-13P8p6G-9g-5L-11l-4N-3
-elsewhere rule:person inside	o-17P4G-5g-8L-3l11F-4f-13N24
-elsewhere rule:person last	o-3P13p7G-8g-10L-11l-4F-13f-3N-2X-7
-elsewhere rule:person next	o7P-1p-6G3g-4L3l7F-4x-21
-elsewhere rule:person whole	p5G6f-10N-8X-6
-elsewhere rule:place first	o-13P-10G-10n7X13
-elsewhere rule:place inside	L-2f13
-elsewhere rule:place last	o9P-12G-2g3L2n-12X-7x5
-elsewhere rule:place next	g7L8N-4
-elsewhere run-body	o2P-1p-4L-2l1n7D-5X-2x5
-elsewhere run-given	o6P3p3G-3L4F4N-2n-8M-1R-15X-10x-3
-elsewhere run-place	P-4p-4G-4g3L4l9F-5f2N-3n7R-9X-4
-end:00s	o-3D8
-end:0km	o4
-end:40s	o-4D7
-end:50s	o-8D13
-end:60s	o-18D18
-end:70s	o-17D15
-end:80s	o-15D19
-end:90s	o-18D21
+= zionist	P-6G7N9
+= zone	o7l4
+= zoom	G4R3
+Body	o2P-28p-24G21g28L-34F-14f2N-26D-14M-2R-9X-24x-12
+Given	o-20P22p7G-18g-5L-16l8N-9D-10R-10X-8x-3
+NoName	o16P-13p-5G-2g6L-16l-11F-13N-18D17d13M-9R-16X-4
+Particle	o-2P-4p2g4L2l3F1
+Place	P-26p-17G-11L11l19F-10f9n3X-25
+Title	o48P-17p2G-16g-11L-23l-11F-16N-29n-3D-14R-15X-16x-16
+elsewhere +1 Given	o3P4g-18L2l2F10f-3X-11
+elsewhere -1 Given	P19p4G-10L-14l2F-4f-5N-23d-2X-37x-3
+elsewhere -1 Title	o-4P13p8g2L-11F-11N-3X-31x-7
+elsewhere -1 title	o10P8p3g-12L-5N-6
+elsewhere Given	o7P-6p7g11L-6l6f-3N-5x2
+elsewhere in-run:first 2	o-10P3p-11G7g-4L5l-3F-2f-4N4n3D-4M11R9r-24x-10
+elsewhere in-run:last 2	o-4P15G-10g3L-5l3F-1f5N-2n-4D-10d3M-8m-8R-11r8X-5x5
+elsewhere in-run:whole 1	o-13P7p12G8g-4L2l-7f-3N1n-2D-5d-15m-3R11r-12X4x-6
+elsewhere known:armed-group whole	G12L3
+elsewhere known:demonym ended	P-26p-11g3L2l3F3f4N4n-11
+elsewhere known:demonym first	G10L3l-8N2
+elsewhere known:demonym last	G2N4n14
+elsewhere known:demonym next	o-7P-21G-7L12l11N3
+elsewhere known:demonym whole	o-7P-9p-4G-6g2F-2N14R-11
+elsewhere known:government-body ended	o5
+elsewhere known:government-body inside	o-4
+elsewhere known:government-body last	g3l4
+elsewhere known:government-body next	L9N-10
+elsewhere known:government-body whole	G8X3
+elsewhere known:metonym ended	o7g8L-2r7X11
+elsewhere known:metonym first	P-2L6X7
+elsewhere known:metonym next	G5
+elsewhere known:metonym whole	P-20p-13g6L9l5X-10x3
+elsewhere known:organization ended	g-2n2X7x3
+elsewhere known:organization first	o-5G7g7N12X-3
+elsewhere known:organization inside	g5
+elsewhere known:organization last	x6
+elsewhere known:organization whole	o-3G10g10
+elsewhere known:outlet ended	g-5R2r30
+elsewhere known:outlet first	P-25G19g8
+elsewhere known:outlet last	N4
+elsewhere known:outlet whole	P-8G6R14X5
+elsewhere known:place first	P-1
+elsewhere known:place whole	L2
+elsewhere known:state ended	o-6P-19G-10g16L-12f5N1R23x-4
+elsewhere known:state first	P-9g2L4F3N9x-7
+elsewhere known:state last	o-16P-6p-4L10l4f1N-7x6
+elsewhere known:state next	P-7G23g-7R3x30
+elsewhere known:state whole	o-5P-14p-9G-2g6L9l14F-8f-4N-8M2R-3X-5
+end:00s	o-4D7
+end:0km	o6
+end:40s	o-5D6
+end:50s	o-7D12
+end:60s	o-19D17
+end:70s	o-15D15
+end:80s	o-13D17
+end:90s	o-19D19
 end:aar	F2
-end:aba	o-4G7L1
-end:abe	N2
-end:abs	N15
-end:aca	o-8N13
-end:ace	o22p-5G-2l4f3
-end:ach	P-5l7
-end:ack	L-4N4
-end:act	G13
-end:ada	o-7P-1G2l7N-1x-3
-end:ade	o16P-5G17
-end:adi	o-6L11N11
-end:ael	G16L-1
-end:aff	o28p-2
-end:age	g-3L-16X23
-end:agh	g6L8
-end:ago	o-6L9l3
-end:aha	P-13p-2G2L-6X31x29
-end:ahi	G-5g3L7
-end:aid	l2F14
+end:aba	o-9G11L2
+end:abe	N3
+end:abs	N20
+end:aca	o-8L3N12
+end:ace	o23p-7g2l3f3
+end:ach	P-7l8
+end:ack	o9P-7L-8N7
+end:act	G14
+end:acy	g5
+end:ada	o-11P-3G5l5N-3
+end:ade	o14P-3G20
+end:adh	g8
+end:adi	o-14g-5L13N13
+end:ael	G23L-1
+end:afa	P2
+end:aff	o29p-1
+end:age	g-2L-16X24
+end:agh	g8L7
+end:ago	o-7L6l4
+end:aha	P-14p-5G3L-7X36x32
+end:ahi	G-7g5L5
+end:aib	f1
+end:aid	l1F13
 end:ail	G-3
-end:ain	o-6p7g-9L4
-end:ais	l1
-end:ait	g-6L18n2
+end:ain	o-5p8g-13L7f1
+end:ais	l2
+end:ait	g-9L16n7
 end:aji	P3
-end:aka	P-1L15
-end:ake	L3
-end:aki	p8
-end:aku	p-11L7n1
-end:ala	o-8P9p1G-11L11
-end:ale	o3P-2L3F1
-end:ali	N-2X9
-end:all	o10G-3g-6R2x10
-end:alo	G13L-1
-end:als	P-2g-5L-5N23
-end:ama	L6l12x-11
-end:ame	P2F26
-end:ami	G3d2x14
-end:amo	P-2G4
-end:ams	o10p6
-end:ana	o-12P4p-18g9L7R5
-end:and	o10P-18g-3L10l6f-2X-2x9
-end:ane	P6p1G-3L2
-end:ang	o-17P2L14F-4f-5x13
-end:ani	o-3P8G-24g-7F-4N10
+end:aka	P-3L15F1
+end:ake	L4
+end:akh	X2
+end:aki	P3p12
+end:aku	p-11n2
+end:ala	o-14P9p4G-11L11l2
+end:ale	o4P-4L3F2
+end:ali	X8
+end:all	o7G-5g-3R2x9
+end:alo	G25
+end:als	P-6g-2L-5N23n5
+end:ama	L5l9x-6
+end:ame	P1F27
+end:ami	G2l-1d3x22
+end:amo	P-1G9
+end:ams	o10p1
+end:amy	P5
+end:ana	o-10P5p-20g8L4R8
+end:and	o10P-21L10l6f-4X-3x10
+end:ane	P8G-2L2
+end:ang	o-14P2L15F-5f-5X-4x10
+end:ani	o-7P6G-21g-11N11X2
 end:anj	L16
-end:ank	P-7G38g23l-6
-end:ano	P-4G-11R39
-end:ans	o2P-11p-5L-12N27n20M1X-12x-4
-end:ant	o9P-3G-3L-4X9x5
-end:any	G-7L5
-end:aná	N2
-end:aqi	N3
-end:ara	o-35P1p7G-11g-1N17x-12
-end:ard	P-5p-5g14x8
-end:are	p-2L-5f2X20x2
-end:ari	o-4P-1p17G2F7X-6x2
-end:aro	P2G-1X4
-end:ars	o2g1x-10
-end:art	P-10G5L-3
-end:ary	o12p-1L-7D24x-11
-end:asa	l7X20
-end:ase	o14L-5l8
-end:ash	X11
+end:ank	P-9G42g28L-2l-5
+end:ano	P-5G-11g-2R52
+end:ans	P-14p-14L-14N28n20M1X-14x-9
+end:ant	o12P-4G-5L-3f2X13x8
+end:any	G-13L7
+end:aqi	N4
+end:ara	o-35P2p8G-10g-2l3N17x-6
+end:ard	o3P-2p-3g18x5
+end:are	P-2p-2L-3f3X18
+end:ari	o-7P-2p21F6X-8
+end:aro	P3X3
+end:ars	x-2
+end:art	P-13G4X2
+end:ary	o15p-14G-2g-3L-7D24x-15
+end:asa	L1l6X19
+end:ase	o14P-1p-5L-6l16
+end:ash	X14
 end:aso	L8
-end:ass	f12X4
-end:ast	P-4g3
-end:ata	G-6L2X19
-end:ate	P-22G-4g5l18N-13X2
-end:ath	P5L8
-end:ati	F10
-end:ats	P-5N7R6X22
-end:aty	X4
-end:aus	G16
-end:awa	P-5L19N2
-end:awi	P14
-end:aya	L22f1
+end:ass	f12
+end:ast	o6P-6g7l-2
+end:ata	G-3X19
+end:ate	P-28G-4g5L1l17N-12X4
+end:ath	P8L8
+end:ati	F7
+end:ats	L-2N5R10X25
+end:aty	X6
+end:aus	G17
+end:awa	P-2L18N2
+end:awi	P24
+end:aya	g-2L22f3
 end:aye	p1
-end:ays	P-8G-4L-13D45
-end:aza	L13
-end:azú	p-1L2l8F2
-end:bad	x8
-end:bai	P-1G2g-2L19
-end:bal	o9p-2g3X4
-end:ban	o-6P-4G18N1
-end:bar	L5l1
-end:bat	o16P-3
-end:bec	L1
-end:bel	o4P-2L-2N2X7
-end:ber	o-6P-10G-20D23d2x7
-end:bes	R8
-end:bha	g14
-end:bia	o-5P-13g5X19x-5
-end:bic	N10
-end:bir	G2g-3l5
-end:bit	P-7G9L14
-end:ble	G-4L-8F11X4x5
-end:bly	G5
-end:bor	P-2G3L-5
-end:bra	P-21p9L14
-end:bre	P-4L13l4
-end:bul	P8
+end:ayi	P1
+end:ays	P-9G-3L-14D47
+end:aza	g5L12
+end:azú	p-8L3l8F1
+end:bad	x6
+end:bah	l2
+end:bai	G3g-4L20
+end:bal	o13p-6g5X9
+end:ban	o-9P-5G17N2
+end:bar	L6
+end:bas	P6
+end:bat	o13P-2
+end:bec	L8
+end:bel	o4P-3L-2N3X8
+end:ber	o-5P-11G-20D23d2x4
+end:bes	R14
+end:bha	g17
+end:bia	o-7P-14G3g3X21x-6
+end:bic	N16
+end:bir	G2l8
+end:bit	P-11G11L15
+end:ble	o4P-3G-5L-10F12X6
+end:bly	G14
+end:bor	P-2G5L-6
+end:bou	P4
+end:bra	P-18p12L13
+end:bre	P-7L14l4
+end:bul	P12
 end:bwe	g3
-end:cal	o18G-4l2f8
-end:can	o-30P-1L-8F-5N27n20x-3
-end:cao	G3
-end:cas	L-2N5
-end:cat	N2
-end:cau	L6
-end:cci	G10
-end:cco	G3
+end:cal	o25G-7f9x2
+end:can	o-27P-6G-4L-9F-6N26n22x-5
+end:cao	G4
+end:cap	l2
+end:car	P3
+end:cas	L-2N6
+end:cat	o-3N2
+end:cau	L7
+end:cci	G8
+end:cco	o-2G2
 end:ced	o7
-end:cef	G8
-end:cer	o23
-end:ces	o18L3x2
-end:cha	L1
-end:che	L-1N14R2
-end:chi	P-3p2F12
-end:chr	G6
-end:chu	L10l17
-end:cia	L3l4X6
-end:cil	o15
-end:cio	P10
-end:cks	g-7R2r41
-end:cle	o32P-3G-3L-13X8
-end:com	g6
-end:con	P-5G13L-10F1
-end:cos	G3
-end:cre	G15g10L-10
-end:cts	l9
-end:cus	o10
-end:cón	P1
-end:dad	P-7G11g5L5
-end:dah	p6L1
-end:dai	G22
-end:dam	P11
-end:dan	P8g9N9X-4x-3
-end:dar	G-3L10X5
-end:das	X14
-end:day	o-36g-5D20X45x-11
+end:cef	G11
+end:cer	o25
+end:ces	o17L3x3
+end:cha	L2
+end:che	L-4N13R2
+end:chi	P-3p6F10
+end:cho	o-3
+end:chr	G7
+end:chu	g-7L7l19
+end:cia	g-1L4l3X8
+end:cil	o11P8
+end:cio	P11
+end:cks	g-8l-3R2r48
+end:cle	o42P-6G-6L-13X5
+end:com	g9
+end:con	P-7G12L-10
+end:cos	P-1p1G3
+end:cre	G18g12L-9l-4
+end:cts	l8
+end:cus	o12
+end:dad	P-9G12g9L5
+end:dah	p5L2
+end:dai	G30
+end:dal	p3
+end:dam	P10
+end:dan	P9g3l-4N11X-5x-3
+end:dar	G-4L8X8
+end:das	X13
+end:day	o-36P-4p-2L-3l-3D20X47x-9
 end:ded	D2
-end:del	P10
-end:den	o9
-end:der	o18L-6N5n2x-4
-end:des	l5x-2
-end:dez	P5p17
-end:dge	f9
-end:dhi	P2
-end:dia	o12l-4
-end:din	P6p12
-end:dit	g9
-end:dle	o4
-end:dly	o5
+end:del	P22
+end:den	o12P-1g-2f1
+end:deo	x2
+end:der	o26G-4g-2L-5N7n5x-3
+end:des	l7x-9
+end:dez	P5p20
+end:dge	f6X2
+end:dhi	P5p2
+end:dia	o18l-5
+end:din	P8p14
+end:dio	p-1
+end:dit	g5
+end:dle	o5L-4x2
+end:dly	o4
+end:dma	F3
 end:doc	D2X12
-end:dom	o13P-12L-7l4N-7
-end:don	o-5L-7F21N-3X26
-end:dor	L3l-11f4
-end:dos	g13
-end:doy	P9L-5
-end:dro	p-1
-end:dus	N12
-end:dés	o2P-1p2
-end:ead	o19
-end:ean	o-25P-7G-8L2N22n2M3X-15x-9
-end:eas	o13P1g7l-2
-end:eat	o9P-7
-end:eau	l10
-end:ech	o11G17N-19X2x-7
-end:ect	o19P-7L-4r10X5
-end:eda	x-5
-end:ede	P5
-end:edo	P14
-end:eed	o13P4G-2
-end:eek	l6
+end:dom	o19P-14L-12l6N-7
+end:don	o-7P-2L-7F19N-3X26
+end:dor	L3l-8f4
+end:dos	g12
+end:doy	P14L-3
+end:dra	P3
+end:dro	L1
+end:dul	p2
+end:dus	N13
+end:dés	p4
+end:ead	o23
+end:ean	o-31P-5G-12L2N22n6M2X-17x-22
+end:eas	o15P4g7l-1
+end:eat	o3P-9
+end:eau	l6
+end:ech	o11G13N-20
+end:eco	X3
+end:ect	o22P-13L-10r13X12
+end:eda	p3x-9
+end:ede	P6
+end:edo	P17
+end:eed	o12P5
+end:eek	l4
 end:eel	o2
-end:eem	G13
-end:een	g4L-4
-end:eer	P2p2
-end:ees	g13
-end:eet	p-1g1l3x3
-end:efs	o14
-end:ega	P4L8
-end:ege	l3
-end:egy	o4
-end:ein	P6
-end:ela	o-14P4p2L15X-7
-end:eld	p-2L3
-end:ele	p5
-end:eli	p-4L14l14
-end:ell	P6p4
-end:els	p-4G16g16
-end:ely	o35P3
-end:eme	o13
-end:ems	g-2x6
-end:emy	o4
-end:ena	P3F8
-end:ene	o20p1G-9
-end:eng	o-8P5G9
-end:eni	X4
-end:ens	g14L3
-end:ent	o14P-9p-16G9g8L-14l-4f-9N-5r12x19
-end:era	P-5G9F6
-end:ere	o6
-end:ern	P-2G-3L-1l-7N8n8
-end:ero	p3L5
-end:ers	o27P-17p-12G-2g21L-10l-4f-2N16X-10x4
-end:ert	g5l-1
-end:ery	o2G-4L6f2
-end:esa	G8
-end:ese	o-3P-8L-8N21n4
-end:esh	P12
-end:eso	G14
-end:ess	o20P-2G3g4L-3l-6f2
-end:est	G-2L12l8
-end:eta	o-6L4
-end:ets	g4
-end:etá	L7
-end:eum	L-2f16X4
+end:eem	G14
+end:een	P2L-6X-2
+end:eer	P6p4
+end:ees	g11N1
+end:eet	x2
+end:efs	o12
+end:ega	P6L8
+end:ege	l2
+end:egy	o3
+end:ein	P5
+end:ela	o-16P4p3L15X-7
+end:eld	p-5L4
+end:ele	p7
+end:eli	p-9L13l11N1
+end:ell	P7p5
+end:els	p-4G18g16
+end:ely	o41P3
+end:eme	o16
+end:emi	P5
+end:ems	x5
+end:emy	o6
+end:ena	P2F10
+end:ene	o17p7G-7
+end:eng	o-8P6G10
+end:eni	X5
+end:ens	g22
+end:ent	o19P-12p-19G6g6L-14l-3F-3f-9N-4r12x20
+end:era	P-3G7F3
+end:ere	o6g-4
+end:ern	P-4G-4l-7N9n12
+end:ero	p4L6
+end:ers	o30P-19p-16g21L-10l-4f-4N16X-11
+end:ert	g3
+end:ery	L8f3
+end:esa	G7
+end:ese	o-8P-6L-10N22n2
+end:esh	P14L-2
+end:eso	G12
+end:ess	o23P-5G4g7L-7l-10
+end:est	G-4L10l6
+end:eta	o-4L5
+end:ets	g10
+end:etá	L9
+end:eum	L-2f14X4
 end:eve	g2
 end:fan	P7
-end:fer	g11
-end:fia	P3
-end:fic	l5X-3
+end:fer	g12
+end:fia	P2
+end:fic	P-5l5X-2
 end:fur	L11
-end:gam	L8
-end:gan	P7L-3X-5
-end:gar	o-24P-7L11X4
-end:gas	p13N15
-end:gel	P-8F20
-end:gen	G1L13
-end:ger	o7P-2
-end:gga	P-5p-2L16l11
-end:ght	o4P-4X-15x26
-end:gic	g2r2X2
-end:gil	P-2L6X3
-end:gin	o5r2
-end:gla	F4x3
-end:gle	P-10G3L-10R16X4
-end:gol	o-4N14
+end:gal	L4
+end:gam	L7
+end:gan	P9L-3X-6
+end:gar	o-23P-13L12X5
+end:gas	p16N20
+end:gel	P-7F18
+end:gen	G2L13
+end:ger	o8P-3
+end:gga	P-5p-2L16l9
+end:ght	o5P-6X-15x24
+end:gic	g2
+end:gil	P-6L5X5
+end:gin	o8r2
+end:gla	P-2F6x2
+end:gle	P-14L-13R33
+end:gol	N14
 end:gon	F12
-end:gor	L4
-end:gos	L16
-end:gou	L5
+end:gor	L5
+end:gos	L13
+end:gou	L6
 end:gro	G3
-end:gua	g13L3
-end:gue	g-5X4x8
+end:gua	g13L6
+end:gue	o-4X6x8
 end:gum	p2
-end:gxi	L14
-end:had	o-6G13g11L-3x-4
-end:hai	L15X4
-end:hak	G3x6
-end:hal	P-5L10
-end:ham	l-2f2
-end:han	o-26P5p3L9x-8
-end:har	P3p1
-end:hat	L7
-end:hel	P-8g14L25
-end:hem	l2
-end:hen	L11
-end:her	o19p-6G-8g3L-1x14
-end:hes	o14
-end:het	o9G-8
-end:hia	g2
-end:hic	G2g2
-end:hie	P21p-8
-end:hin	g11
-end:hip	o23g2f-5
-end:his	L-5N29
-end:hit	L11
+end:gxi	L13
+end:had	o-4G13g11L-5X2x-3
+end:hai	o-3L14X4
+end:hak	x9
+end:hal	L13
+end:ham	P3l-2f1
+end:han	o-26P8p1g2L10x-6
+end:har	P4p1
+end:hat	L10
+end:hed	P2
+end:hel	P-7g13L23
+end:hen	L13
+end:her	o23p-6G-8g4L-5x16
+end:hes	o23
+end:het	o11G-10
+end:hic	G1g9
+end:hid	P2
+end:hie	P22p-4
+end:hin	g13x-2
+end:hip	o25G-4g4f-6
+end:his	o-4L-5N29
+end:hit	L12
 end:hla	x18
-end:hou	P-13g-6L12R35X-2
-end:hru	P2
-end:hts	o5l6x-2
-end:hty	o21p-1
-end:hua	P-6p5G3N10n2
-end:hul	P5
-end:iah	P4
-end:ial	o5P-13g5L-6f9
-end:ian	o-13P-9p-14G-8L-12l-4f2N29n18X-9
-end:iba	o-3P7l10
-end:ibi	P-2L24
-end:ica	o-32P-21p-1G17L3l7N-3X-12x11
-end:ice	P-14G3g5L-4f15X-20x7
-end:ico	o-2L4f5
-end:ics	P-5p-5G-6g16L-11l-7n6X17x10
-end:ict	l2x-3
-end:icy	x5
-end:ida	P6
-end:ide	o-2L5x12
-end:ido	P6
-end:idu	P-2G5
-end:ied	o21
-end:ief	G5X-10
-end:iel	P8
-end:ien	o7p-11G-12L7l2
-end:ier	o5g-3L-2l9
-end:ies	o25P-11p-10G7g20L-11X2x-17
-end:iet	P2
-end:iff	o11L1
-end:iga	N16
-end:igh	X2
-end:iha	P3
-end:ihu	G1
-end:ika	P2p3
-end:ikh	o7P-6
-end:iku	P2
-end:ila	L11
-end:ild	x19
+end:hou	o-5P-16g-12L13R42
+end:hru	P3
+end:hts	o6l5x-3
+end:hty	o26p-3
+end:hua	P-9p4G7N10n1
+end:hul	P7
+end:iah	P5
+end:ial	o5P-17g3L-5f8X4
+end:ian	o-13P-10p-20G-8g-3L-12l-7N29n15X-5x-5
+end:iba	P9l6
+end:ibi	P-6L24
+end:ibo	R2
+end:ica	o-38P-25G15L5l7F1N-4X-16x10
+end:ice	o8P-14L-4f15X-19x9
+end:ico	o-3L3f6
+end:ics	P-9p-7G-8g19L-14l-7n6X18x10
+end:ict	X2x-7
+end:ida	P4
+end:ide	L6x13
+end:ido	P8
+end:idu	P-4G8
+end:ied	o17G-3L-3
+end:ief	o2G4X-11
+end:iel	P9
+end:ien	o5p-11G-9L6
+end:ier	o9g-6L-2l5
+end:ies	o28P-11p-11G8g19L-11X2x-18
+end:iet	P1L-2
+end:iff	o9
+end:iga	N17
+end:ign	g3x2
+end:iha	P6
+end:ika	P6p4X2
+end:ike	o2
+end:ikh	o14P-13
+end:iku	P11
+end:ila	L15
+end:ild	o3x22
 end:ile	o5
-end:ily	o3p-1g17
-end:ima	L10F8
-end:ime	G-4g6x5
-end:ims	N21
-end:ina	o-31P4G2L2N-10
-end:ine	o-2p-6G-5g4F6f-3
-end:ing	o19P-23p-2L-13F-8N-8n2x22
+end:ili	X2
+end:ily	o7G2g21
+end:ima	L11F6X-2
+end:ime	o3G-2g3x6
+end:imo	P1
+end:ims	N26
+end:ina	o-37P3G4L3N-8
+end:ind	P4
+end:ine	o-4P-2p-8G-7g5l-2F10f-3
+end:ing	o19P-26p-4L-13F-8N-9n2r8x22
 end:ini	P11
-end:ink	G21
-end:ino	o2P5l-5f6
-end:ins	o9P-2G-2F1
-end:int	o12p-3G4g-4L5l2
-end:iod	o2g-2d11
-end:ion	o21P-24p-24g14L-16F-15f-1N-16R-2r-2x17
-end:ior	o15g9
-end:ira	G-9l1m2
-end:ire	o-10g2L6
-end:iri	G-16L10
-end:iro	P2F3
-end:irs	o10
+end:ink	G28
+end:ino	P5l-4f5
+end:ins	o13P-2G-2F1
+end:int	o16P-4p-3G7g-7L6l1
+end:iod	d10
+end:ion	o22P-31p-28g15L-16F-16f-3N-18D-2r-6X2x20
+end:ior	o19g15
+end:ira	G-8m2
+end:ird	X-2
+end:ire	o-11g6L2
+end:iri	p5G-20L9
+end:iro	P2F2
+end:irs	o13P-3p-2g5
 end:isa	L2
-end:ise	o31P-18G24g1L-2R2X-4
-end:ish	o-28G-7L-10N34
-end:isi	o2
-end:ism	P-14p-4G-4L-21N25X9x3
-end:ist	o12P-9G-8L-23N23n4D1r2X-21
-end:ita	o-3P-2p2g-7l26X14x-6
-end:ite	P-9G-14L-14l1N15
-end:ith	P8
-end:iti	p2L-6N10
-end:its	N17
-end:ity	o11P-15p-3G2g16L-24f-3N9X-6x2
-end:ium	o9p-5l-4f19
-end:ius	p5
-end:ive	o17P-14p-3G4g-6L-15X3x5
-end:iya	p-3G13L9
-end:iza	L9
-end:ize	G18x9
-end:izo	P8L-2
-end:ión	P-3G31L-2
-end:jab	X5
-end:jah	L2
-end:jas	o9P-1p1g-5
-end:jay	x7
-end:jee	p5
-end:jin	P9
-end:kah	o-6L7
-end:kal	G1
+end:ise	o24P-12G15L-13X-12
+end:ish	o-30G-10L-11N34
+end:isi	o3
+end:ism	P-18p-9G-3L-21N25X10x4
+end:ist	o8P-14G-9L-26N22n3X-26
+end:ita	g-3l29X11
+end:ite	P-12G-21g2L-13l5N16
+end:ith	P10
+end:iti	p5G-3L-5N16
+end:its	N18
+end:ity	o12P-20p-9G4g15L-24f-4N9X-5x4
+end:ium	o4p-4l-4f19
+end:ius	p8
+end:ive	o18P-13p-2G3g-2L-14l-8X2x8
+end:iya	p-10G15g5L8f-1
+end:iza	L13
+end:ize	G20x10
+end:izo	P7L-1
+end:ión	P-5G32L-3
+end:jab	X6
+end:jah	L3
+end:jas	o13P-1g-5
+end:jay	x9
+end:jee	P9p9
+end:jid	P1
+end:jin	P10
+end:kah	o-7L8
 end:kam	p1
-end:kan	P-2l6N30
-end:kar	p15G21L-12x11
-end:ked	P2
-end:ker	o5p7L-8l-5
+end:kan	P-4l10N29
+end:kar	p17G24L-10x8
+end:ked	P19
+end:ker	o10p5L-6l-7
 end:ket	g5
-end:key	L7
-end:kin	L5
-end:kis	p9
-end:kit	L2
-end:kki	L9
-end:kon	L11
-end:kyo	L1
-end:lah	o-3P13G-1L3
-end:lai	P4p2
-end:lak	X14
-end:lal	P5L-3
-end:lam	P-2G-8N11X7
-end:lan	o-5P-7G-8L13N11X2
-end:lar	P-10L-15F2N-3
-end:las	G8f2x13
-end:lat	G7
-end:lay	L-3N31
-end:led	N1
-end:lee	L1
-end:lem	o-3L7
-end:len	P3G-5
-end:ler	o52l-4
-end:les	G-12L-3l-8n4D1
-end:let	G8l6
-end:lex	f7
-end:ley	P14g8
-end:lez	p1G13
-end:lfo	P14
-end:lia	G-11X7
-end:lic	o9P-15g6L-4N15
-end:lik	P1L11
-end:lim	g2L-5N13X-5
-end:lin	o-2p-1G2g10L-7
-end:lio	o-34P1p6L-4X20
-end:lis	G12
-end:lix	o-5
-end:lla	o-16G2L13
-end:lle	P7G-15F3X5
-end:lli	G4
-end:llo	o-13p8G-4N-7X4
-end:lls	x7
-end:lly	o33p3
-end:lma	L4
-end:lme	G11l2
-end:lon	P-3p-2G9l14
+end:key	L5l4
+end:kin	L7
+end:kis	p12L-2
+end:kit	L5
+end:kki	L8
+end:kly	x5
+end:kon	P-2L11
+end:kyo	o-2
+end:lah	o-2P14G-3L2
+end:lai	P4
+end:lak	P-1X16
+end:lal	o3P6L-4
+end:lam	P-2p2G-14N11X10
+end:lan	o-8P-7G-8L11N12X2
+end:lar	P-10L-13F4N-2
+end:las	G5f3x13
+end:lat	G8
+end:lay	L-2N30
+end:led	N2
+end:lem	L7
+end:len	P4G-8X6
+end:ler	o57l-2
+end:les	o-2G-16L-4l-7n7D2
+end:let	G6l6
+end:lex	g-3l3f7
+end:ley	P22g8x-2
+end:lez	G6
+end:lfo	P18
+end:lia	o-3G-13L2X10
+end:lic	o9P-18g4L-7l4F-2N15
+end:lik	P2L12
+end:lim	G4g3L-10N16X-10
+end:lin	o-6G3g11L-6
+end:lio	o-27P1p5L-3X22
+end:lis	G7
+end:lix	o-8G2
+end:lla	o-18G2L12
+end:lle	P6G-14F3X4
+end:lli	G5
+end:llo	o-13p14G-4N-7X6
+end:lls	x10
+end:lly	o33p5
+end:lma	L3
+end:lme	p-2G9l2
+end:lon	P-6p-3G7l11
 end:lor	P2
-end:los	L-5N16
-end:low	o21
-end:lpa	L7
-end:lph	g6
+end:los	o-5L-5N17X2
+end:low	o25
+end:lpa	L8
+end:lph	g15
 end:lta	G4
-end:lth	o10G8L-7
+end:lth	o11G8g2L-9x-5
 end:lts	G2
-end:lum	p14
-end:lva	p1
-end:lón	L3
-end:mad	p8
-end:mah	X2
-end:mal	P8
-end:man	p5G-10g1L-1F-6N15X-8x10
-end:mar	P9p6
-end:mas	D6
-end:mba	P-10G4n2
-end:mbo	o-2P12
-end:med	G-3
-end:men	G8l-3
-end:mer	x9
-end:mes	o24x13
-end:mez	P8
-end:mia	G13
-end:mic	o4P-6g-6L-2l3N5
-end:mil	P-5G10M5
+end:lum	p15
+end:lus	G2
+end:lva	p6
+end:lón	L9
+end:mad	p10
+end:mah	l4X2
+end:mal	P10
+end:man	p6G-10g1L-2F-10N16X-9x7
+end:mar	P11p6
+end:mas	P6L-5D6
+end:mba	P-12G5n2
+end:mbo	P14
+end:med	G-5g2
+end:men	G14l-4
+end:mer	P-2x11
+end:mes	o20x15
+end:mez	P11
+end:mia	G14
+end:mic	o2P-8g-4L-3l5N7
+end:mil	P-4G10M4
 end:min	o4
-end:mir	L10
-end:mis	X2
+end:mir	L12
 end:mit	x8
-end:mme	x8
-end:mmu	L4
-end:mos	p3G18
-end:mpa	o-3X2
-end:mse	G7
-end:mus	L3
-end:mán	P5
-end:món	o-13P9
-end:nac	G12
-end:nah	o4P7p-1G-2
-end:nal	o11P-23p-5g8L-11l-7F-8f2X6x4
-end:nam	X9
-end:nan	L11l3
+end:mme	x17
+end:mmu	L9
+end:mos	p10G16
+end:mse	G5
+end:mus	L7
+end:mán	P7
+end:món	o-9P11
+end:nac	G14
+end:nah	o7P1p-2
+end:nal	o12P-31p-7g10L-13l-7F-12n5X3x6
+end:nam	P-2X18
+end:nan	L11
 end:nar	o-2
-end:nas	o-21L6N7
-end:nca	P8G9L-9
-end:nce	o7P-5p-5G2g8L-6f8N-4X-5x9
-end:nch	N8
-end:ncy	o17P-11G5g-7x27
-end:nda	o-10P2p-1x2
-end:nde	P3l3
-end:ndi	L-2X7
-end:ndo	P4
-end:nds	g6l-2
-end:ndu	N6
-end:ndy	P11g-1
-end:ned	o18
+end:nas	o-20L6N6
+end:nca	P9G10L-10
+end:nce	o7P-5p-6g8L-7l-2f7N-5X-3x11
+end:nch	N9
+end:nco	l3
+end:ncy	o15P-18G7g-7x32
+end:nda	o-18P1p-1
+end:nde	o-4P11l2x-5
+end:ndi	X7
+end:ndo	P2
+end:nds	g6x3
+end:ndu	N12
+end:ndy	P13
+end:ned	o24
 end:nei	L-2
-end:nel	o4G3L-1
-end:ner	o10N5
-end:nes	o-10P-2p-5G8L-15N3n4R5X-14
-end:net	L-5
-end:ney	o-4g-5F1X9
-end:nez	o-2P1
-end:nga	P7G-15f1
-end:nge	P-2G32g-3l2f9
-end:ngh	P-10p1G24L2X-2
-end:ngi	L1
-end:ngo	P-8G-26N20X3
-end:ngs	P-3p-14g3l1x4
-end:nha	p2
-end:nia	o-10P11G-3g1L10l-6
-end:nic	L-8N6
-end:nie	P-1X45
-end:nio	l5
-end:nka	l13
-end:nke	F24
-end:nks	o20
-end:nna	o-10L13
-end:nne	P8
-end:nni	P-1N14
-end:nny	P18L-4
+end:nel	o4G6
+end:ner	o10g-2L-3N4
+end:nes	o-9P-3p-6G8L-14N4n7R6X-15
+end:net	G6g3L-3
+end:ney	o-3L3X5
+end:nez	p4
+end:nga	P8G-15f1
+end:nge	p-2G33g-4f6
+end:ngh	P-14p2G24L1X-4
+end:ngi	L2
+end:ngo	o-4P-11G-23L1N23X2
+end:ngs	P-3p-16l1x4
+end:nha	p5
+end:nia	o-13P13G-4g2L12l-2
+end:nic	L-5N7X2
+end:nie	P-2X49
+end:nio	l7
+end:nka	l12
+end:nke	F19
+end:nks	o23
+end:nly	f1
+end:nna	o-7L13
+end:nne	P12
+end:nni	N13
+end:nny	P22L-5
 end:nod	G7
-end:nor	G2g-3l2
-end:nos	o-8l10
-end:nsa	g6l-1
-end:nse	g12
-end:nta	o-4P-8L19F5X-2
-end:nte	o6G21L-4
-end:nth	L5x5
-end:nto	G2F4
-end:nts	o19P-2p-5g6L-6N6r14
-end:nty	o3p-2l13
-end:nus	G-3X4
-end:nya	o-2
+end:nor	G4g-6l3
+end:nos	o-7g3l10
+end:nsa	g8l-1F1
+end:nse	g14L-2
+end:nst	g1
+end:nta	o-5P-11L18F6X-3
+end:nte	o6G21L-2
+end:nth	L6x7
+end:nto	G2F5
+end:nts	o22P-4p-4g7L-7l-2N8r18
+end:nty	o3P-2l11
+end:nus	G-4X5
+end:nya	p1
 end:nyi	L3
-end:nza	P4g15l-2
-end:nzo	g23l-14
-end:oba	o-9L4
+end:nza	P5g16
+end:nzo	g24l-11
+end:oba	o-7L6
 end:obi	L3
-end:ock	p-4l11
-end:oco	L7X-3
-end:ody	o17
-end:oek	o2L11
-end:ogo	L8
-end:ogy	o18P-5g14L-14l-5X3
-end:ola	P4g-5L-4N-2X35
-end:old	P-4L-2F22X18
-end:ole	P-2p2N6X6
-end:oli	G12L-2
-end:oma	P2
-end:ome	n2
-end:omo	N12
-end:oms	o7
+end:ock	o4p-5l10
+end:oco	L6X-9
+end:odo	P12
+end:ody	o25g-4x3
+end:oek	o2L8
+end:ogo	L9
+end:ogy	o16P-5g15L-14l-3X5
+end:ois	N3
+end:oka	p1L2
+end:ola	o-4p1g-9N-4X45
+end:old	P-6L-4F22f1X20
+end:ole	P-3p2N6X8
+end:oli	G14L-3
+end:ome	n1
+end:omo	N13
+end:oms	o5L-3
 end:omy	o3
-end:ona	P-5p-2L11N1X17
-end:ond	G-4
-end:one	o2g9l-5n10R23x-4
-end:ong	o-8P-14p-1g-18L15F7
-end:oni	P4
-end:ons	o30p-12G-10g9L-10l-15n2x8
-end:ood	g3
-end:ook	o-8G2
-end:ool	o14P-4p-13l-3x26
-end:oon	o-3g3L13
-end:ope	G6L10X-6
-end:ora	G-7X16
-end:ord	G12
-end:ore	o5g-1L5N-5x-12
-end:ori	G24
-end:ork	x6
+end:ona	P-4p-3L12N6X23x-6
+end:ond	G-3
+end:one	o3g12l-6n11R26x-7
+end:ong	o-9P-16g-16L14F5x2
+end:ons	o30P-2p-18G-9g12L-10l-17n4x6
+end:ood	g4x2
+end:ook	o-2G5R2
+end:ool	o12p-14x32
+end:oon	o-2g2L11
+end:ope	G7L15X-4
+end:ora	G-7X17
+end:ord	G15
+end:ore	o3L3N-6x-14
+end:ori	G26
+end:ork	n2x3
 end:orn	X37
-end:ors	o41p-9g25
-end:ort	o13P-10G4l3f7X-13
-end:ory	o19l12
+end:ors	o42p-8g27
+end:ort	o15P-13G3l1f8X-14
+end:ory	o17l13
+end:osa	P5
 end:osi	L1
-end:oss	o6
-end:ost	o2
-end:ota	o-14P-3p3L14R5
-end:ote	L4x3
-end:ots	G10x25
-end:ott	f1
-end:oul	l3
-end:oup	X15
-end:our	o10L-6
-end:ous	o17P-14g4L-16N11X-9
-end:out	o3P-8p1f14X5
-end:ova	P3
+end:oss	o10P-2
+end:ost	o3
+end:ota	o-13P-5p3L14R17r2
+end:ote	L5
+end:ots	G14x28
+end:otá	G3
+end:oul	l7
+end:oup	X21
+end:our	o12L-5
+end:ous	o19P-21g4L-17N13X-12
+end:out	o8P-4p3f16X4
+end:ova	P2
+end:ove	o17
 end:owk	l8
-end:own	o21G2
-end:oya	L15
-end:oza	P4
-end:pal	o27g-1
-end:pan	g2
-end:per	p-2G5x4
-end:pez	p5
-end:pia	L3
-end:pic	P-1L-2N3X17
-end:ple	G11f14R2x-6
-end:pol	G3
-end:pur	G-4L23l3F2
-end:que	P-4F10f3
-end:qui	L2l-1
-end:rah	P-6L8X29
-end:raj	P2
-end:rak	X6
-end:ral	o5P-9p-5g4L-1l-2f4
-end:ram	o-12L-7l2x8
-end:ran	P8G-10N13
-end:rar	o7L7
-end:ras	o-17L4l10
-end:rat	o-4P-7p-10G6N3x20
-end:ray	P-3G6L-1
-end:rce	o19G-12g13
-end:rch	G-8g13D9r17
-end:rdo	P14
-end:rds	P-8N18R2x29
-end:rea	G2g5L9
-end:red	P2G-1F2
-end:ree	g-4
-end:ren	p-5G-12g5F10f5
-end:rer	o44
-end:res	P-2p-3G-2g25L-20N6
-end:rew	N1
-end:rez	o-4P3p8
-end:rge	P10l3
-end:rgy	o16g14
-end:ria	o-16p-1G17L8l1
-end:ric	L-8N6
-end:rie	L3
-end:rif	P7
-end:ril	o-16D10
+end:own	o25p1G2
+end:oya	L19
+end:oza	P6p1
+end:pal	o33g-2
+end:pan	L1X-2
+end:per	p-3G7x9
+end:pez	p8
+end:pia	L5
+end:pic	P-4g4L-4N3X23
+end:ple	G12f15R3x-4
+end:pol	G8
+end:pur	G-8L25l3F2
+end:pus	g6
+end:que	o-2P-5G-2F9f2X-2
+end:qui	L2
+end:raf	P-4
+end:rah	P-9L6X29
+end:raj	P3
+end:rak	X8
+end:ral	o3P-19p-6g3L-5N5
+end:ram	o-14p-5G2g5L-7l5x8
+end:ran	o-4P6G-8L-2N13
+end:rar	o7L8
+end:ras	o-18G-2L4l13
+end:rat	o-3P-7p-13G6N1x20
+end:ray	P-5G6F1
+end:rce	o25G-16g13
+end:rch	o3G-18g13D8r21
+end:rdo	P20
+end:rds	P-9N18R2x31
+end:rea	G4g5L12
+end:red	o2G-2F1
+end:ren	p-12G-15g11F11f5
+end:rer	o41
+end:res	o-4p-3G-5g24L-22N6
+end:rew	N2
+end:rez	P10p9
+end:rge	P12l2
+end:rgy	o17g18
+end:ria	o-13G19L11l3f-2
+end:ric	G-3L-2f2N6
+end:rie	L4
+end:rif	P8
+end:ril	o-17D10
 end:rin	X2x6
-end:rio	F1x-3
-end:ris	P7G4L-6
-end:rit	g14
+end:rio	G3F1x-2
+end:ris	P10G3L-6
+end:rit	g15
 end:rke	G2
-end:rki	P3
-end:rks	o13p-1N2
-end:rld	P-5G3g-4l3X4x7
-end:rma	p2L-1X25
-end:rne	L3
-end:rol	L-2
-end:ron	L-5X24
-end:ror	G-21L6
-end:ros	P12G10g6L-4l2x-5
-end:row	F11D-2
+end:rks	o21p-2
+end:rld	P-8G3g-5n1X6x7
+end:rls	X2
+end:rma	p3L-2X35
+end:rne	L4
+end:rns	P8
+end:rol	L-2l2
+end:ron	L-6f1X27
+end:ror	o9G-24L6d3
+end:ros	P16G12g7L-5x-14
+end:row	F6D-3
 end:rps	g2
-end:rra	L14
-end:rro	L6
-end:rry	P3p-4
-end:rse	L4
-end:rst	o9g8N17X-2x-6
-end:rta	P-6p-2L8X3x6
-end:rte	G30
-end:rth	G-5g2L7
-end:rti	N3
-end:rto	g2L9
-end:rts	o27g11
-end:rty	o8G-7g15
-end:rul	p1
-end:rum	g4
-end:rus	G-23X43
-end:ría	f10
+end:rra	L13
+end:rro	L2
+end:rry	P6p-4
+end:rse	L6
+end:rst	o10G-7g8N23X-9x-5
+end:rta	P-8L9X5x4
+end:rte	G29g-6
+end:rth	o6G-3g3L8
+end:rti	N2
+end:rto	g7L9
+end:rts	o31g10l-2
+end:rty	o9G-15g20
+end:rum	g8
+end:rus	G-24X44
+end:ría	l-4f12
 end:rón	P7
-end:sad	L3
-end:sak	P2
-end:sal	G-12L-3X22
-end:san	p8G-8F6
-end:sar	o16P12L-8
-end:sas	p-6g8x6
-end:sch	F1
-end:sco	P-2L13
-end:sea	P-4G32g-3x7
-end:sed	o31
-end:sel	o26P-1L-5
-end:sen	p5G4
-end:ser	r2
-end:ses	g4
+end:sad	L4
+end:sak	P4
+end:sal	G-14L-3X21
+end:san	o-2p6G-9F6
+end:sar	o18P16L-6
+end:sas	p-3g9x4
+end:sch	F2
+end:sco	P-3L14
+end:sea	P-9G35x6
+end:sed	o41P-3
+end:sel	o29P-4L-5
+end:sen	p5G6
+end:ser	o3r3x-3
+end:ses	o5
 end:set	g2
-end:sha	o-10G-4L4F5x5
-end:shi	P-6p-9N39
-end:sia	o-5P3g2L12
-end:sie	P13L-7
-end:sin	P4l20
+end:sha	o-13G-5L4F2x8
+end:shi	o-8p-6l-1N42
+end:sia	o-4P4p-5g6L11l2
+end:sie	P20G-2L-5
+end:sin	P6p-2l25
 end:sis	G7
-end:ska	P-1L4N12
-end:sky	o-2P1
-end:sly	o2
-end:sna	F1
-end:son	P3p3G-17L-10l-11F12f1
-end:sor	o27
-end:ssa	L4
-end:ssi	F1
+end:ska	P-3L3N18
+end:ski	P1
+end:sky	P1
+end:sly	o6
+end:sna	P3F1
+end:son	o3P3p6G-18L-10l-11F11
+end:sor	o35g-5
+end:ssa	p-1L3
 end:sso	G2
-end:sta	o-8l8
-end:ste	L7x5
-end:sto	P13f10
-end:sts	P-2L-5N26
-end:sty	o7g4
+end:sta	o-10l6
+end:ste	L9x8
+end:sto	P17f13
+end:sts	P-6L-5N25
+end:sty	o17g5
 end:sud	P3
-end:sur	G17
-end:sus	P-9X33
-end:tai	G3
-end:tal	o2P-11p-4G-3g2l2F11f3
-end:tan	o-9P-2L3X9
-end:tar	o-3G8L4x-7
-end:tas	o-6P7p3L-2
-end:tch	g1R2
-end:ted	o21P-6p-3g26X-3
-end:tee	o18
-end:tel	G9l2
-end:ten	G6L-1
-end:ter	o17P-7G-2g-6F-3D12R2r6X3
-end:tes	o17P-2p-3G2x-4
-end:tha	P2
-end:thi	P2L4
-end:ths	G15L-2
+end:sur	G22
+end:sus	P-12X37
+end:tad	l1
+end:tai	G7l1
+end:tal	o6P-11p-8G-6g2L-2l2F10f4
+end:tan	o-4P-3L2X8
+end:tar	o-9G8L3
+end:tas	o-8P8p5G2L-2
+end:tch	g3R3
+end:ted	o23P-6p-3g23x2
+end:tee	o19
+end:tel	G11l2
+end:ten	o3G7
+end:ter	o19P-12G-7g-5F-7D10R3r5X2
+end:tes	o17P-2G2x-4
+end:thi	o-5P3L5
+end:ths	G16L-4
 end:tia	p-6L13l16
-end:tib	p-8g27
-end:tic	N7
-end:tin	o-12P2G-11g10L2N6
-end:tis	P-6L-3N29
-end:tla	o3p-2
-end:tle	P-1G5
-end:tly	o46
+end:tib	p-6g29
+end:tic	P-7L3N7
+end:til	F1
+end:tin	o-14P3G-10g7L3N7
+end:tis	P-7N34
+end:tla	p-3L1f10
+end:tle	P-4G2F2x4
+end:tly	o47
 end:tna	L12
-end:tok	R2
-end:ton	o12P-5G-5g5L7l1F-2N-10
-end:tor	o28P-2p-12G-3l-7R2r4X-10x6
-end:tos	P-6p7
-end:tra	P-8g5L8l2x8
-end:tre	o4l3f7
-end:tro	P-8G4g18
-end:try	o10g2L-4
-end:tta	L24F-5
-end:tte	P-2
-end:tti	R2
+end:tok	R5
+end:ton	o11P-3G-5g6L8F-2N-10
+end:tor	o31P-1p-13G-7l-8R3r13X-12x8
+end:tos	P-2p10L1
+end:tra	o-2P-11p-3G2L9x8
+end:tre	o3l4f6
+end:tro	P-7G6g15
+end:try	o10G4g9L-7
+end:tta	L26F-4
+end:tte	P-1
+end:tto	o3
 end:tty	F1
-end:tuk	o-25L20
-end:tur	G21
-end:tus	G3
-end:tut	L-2N19
-end:tva	o-2N5X6
-end:tín	P2
-end:ual	g-2x13
-end:uan	o-15l5X-5
-end:uay	L6
-end:uba	o-16G2
-end:ube	R2
-end:uda	P5
-end:udi	g8
-end:uel	P-2G12g3
-end:uez	p8
-end:ufo	P5
-end:ugh	o33P-5p4g-4
-end:uin	N-2
-end:uis	P-1G2
-end:uit	P-2G-2N24n1
-end:uja	G-3L7
-end:ula	G14g4L3
-end:ulo	l5
-end:ulu	P-9G-11N43
-end:uma	o-2x10
-end:ume	P9
+end:tuk	o-24L22
+end:tur	G24
+end:tus	G17
+end:tut	L-2N20
+end:tva	o-2N5X9
+end:tín	P4
+end:ual	g-2x16
+end:uan	o-16L1l15N3X-4
+end:uay	L11
+end:uba	o-18G4
+end:ube	R3
+end:uda	o-5P6
+end:udi	g12l-3N3
+end:uel	P-3G12g5
+end:uez	p10g-2
+end:ufo	P3
+end:ugh	o40P-5g-4l3
+end:uin	L3N-3
+end:uis	P-2G3
+end:uit	P-7L3N28
+end:uja	L8
+end:uka	L1
+end:ula	P-1G17g9L2
+end:ulo	l9
+end:ulu	P-10G-12N43
+end:uma	x15
+end:ume	P11
 end:umi	P12
-end:una	N32
-end:und	L6l8
-end:une	G6
-end:ung	o-7P7p7g-2L12l-1n2X-10
-end:ura	o-28P4G2X-4
-end:ure	o13P-11p-10g13X-3x8
-end:urg	o-3L6
-end:uri	L2
-end:uro	P15
-end:urs	g3N7
-end:urt	o9G-4g2
-end:uru	L11
-end:ury	L2
-end:usa	P-9N11R3r21
-end:use	p1g-16l4f6
+end:una	N33
+end:und	L6l4
+end:une	G8
+end:ung	o-5P7p5g-2L14n2X-9
+end:unt	P-1L2
+end:ura	o-28P3X-6
+end:ure	o21P-11p-7G-2g13L-3n1X-3x12
+end:urg	L8
+end:uri	L4
+end:uro	P16
+end:urs	g2N9
+end:urt	o8G-6g4
+end:uru	L11x2
+end:usa	P-8g-5N11R2r26
+end:use	o-2g-15l5f8
 end:usi	n2
-end:ust	o-14L-6D13d2x-4
-end:ute	o5g-5
-end:uth	o2P-1n-9
-end:uty	x10
-end:val	o10x18
+end:ust	o-15L-7D14d2
+end:ute	o6g-3
+end:uth	o4P-4g2n-8
+end:uty	x14
+end:val	o12L-2x21
 end:van	f17
-end:var	p6L3
-end:vas	P13
-end:vel	o17g1X-3x-5
-end:ven	o2
-end:ver	o20P-1p-1l4
-end:ves	g15
-end:vez	P6
-end:via	G7
-end:vid	G-16D9X19
+end:var	p9L3
+end:vas	P15L-2
+end:vel	o17p4X-3x-3
+end:ven	o7
+end:ver	o17P-6p-1G4l3
+end:ves	g10x-6
+end:vez	P10
+end:via	G10
+end:vid	o-4G-22L-3D12X22
 end:vik	g1
-end:vil	x5
-end:vut	P-8L9l8
-end:wah	L9X17
-end:wal	P1L2
-end:wan	l6N18X-11
-end:war	L10
-end:way	o-19P-2g3L2l3f2
-end:wda	P1
-end:wei	G18
-end:win	L1
+end:vil	x2
+end:vin	G2
+end:vut	P-11L8l7
+end:waf	P1p-1
+end:wah	L9X20
+end:wal	P6
+end:wan	o-6l13N18X-9
+end:war	P11L6
+end:wat	P6
+end:way	o-17L4l4
+end:wei	G20
+end:wer	l1
+end:wit	G2
 end:xis	G2
-end:xit	L-4X36
-end:xon	G5
-end:yah	p5x3
-end:yal	o13G5g-11
-end:yan	G-7L-2F1N20
-end:yas	P-5L12
-end:yat	g10X11
-end:yes	g-1
-end:yin	G3R19X-2
-end:yne	G14
-end:yut	G2
+end:xit	L-6X39
+end:xon	G6
+end:yah	p10g-2x3
+end:yal	o19G7g-12
+end:yan	G-5L-1l2N23
+end:yas	L11
+end:yat	g10L-3X11
+end:yer	p3
+end:yes	P1
+end:yin	G8L-2R25X-3
+end:yne	G16
+end:yut	G3
 end:zan	D2
-end:zar	G-5X9
-end:zen	G3
-end:zer	G27
-end:zil	L4
-end:zon	L3l7X2
-end:zón	G2
-glued	P-16p7G-10g7L-5l6F-8N-7n12D-14d4M-12m8R-17r4X-9x12
-glues	o6P-8p3g4L-3l3F-4f8N-3n3d4M-11m3R-6X-6x10
-head-capital	o-21P5p-9G8g-6L5F3f2N7R7X5x-7
-head-lower	o21P-13G-17g5L-16F-6N-15D-17X-6x4
-head:capital	o4p4L-2l2F-2N-2n3D-3d-9M-4R-8X2x-4
-head:capital-mixed	o-22L1X6x5
-head:capitals	o-6G4L1F2N-15R-3X4x6
-head:capitals-long	o-2L2x6
-head:initial	o5g5r6
-head:lower	o-7p3G-4g1L-14l6f1n3r-2X-3
-head:lower-mixed	o2
-head:mark	o-45M22X6
-head:number	o7L-2l4d4m-1r7
-head:number-letters	r2
-head:year	o-6D11
-in-run:first 2	o-4G2g3l6
-in-run:first 3	o-8G4g-1L4l8F2f-5N2D-3R-4X2x-9
-in-run:first 4	o-6p3G4l6D-2x-9
-in-run:first 5	o-8P-1G4g7F2f5x-3
-in-run:inside 3	o12p1G-4F-1f4X-10x3
-in-run:inside 4	o10P1p4G-4F-8f2N1d-5X-7x4
-in-run:inside 5	o7G4L2l-2n1R-5
-in-run:last 2	p2g3F-4f4N-4D-5M-3m-15r2x6
-in-run:last 3	o-6P2p2G3g4N3D-6X-2x5
-in-run:last 4	o3p-2G4L4X7x-3
-in-run:last 5	o-6p6L5l3f-2X-8x5
-in-run:whole 1	o-5P2p3G3g9L1l9F-1f5n4D-11M-3m-1r-4X2x8
-known:armed-group first	G4
-known:armed-group last	g4
-known:armed-group whole	G18L2
-known:demonym ended	o-7P5G1g13n-21m11X-4
-known:demonym first	N8
-known:demonym last	n13
-known:demonym next	o13P-1L-9N14X-3
-known:demonym whole	o-30P-5G-7L-4l-6F-6f1N17n22m2X-3x-2
-known:government-body ended	o7g-6X2x-3
-known:government-body first	o-2G12
-known:government-body inside	g5
-known:government-body last	g11
-known:government-body next	G2L-2l2
-known:government-body whole	o-16G7L-5
-known:metonym ended	P3l-4x2
-known:metonym first	g-9L11F2
-known:metonym last	g-1l20f2
-known:metonym next	o7L3X3
-known:metonym whole	o-21P-1p-5G-4L15l7N-11
-known:organization ended	o13g-11x10
-known:organization first	G23g-3
-known:organization inside	g3
-known:organization last	g17
+end:zar	G-3X10
+end:zed	o4
+end:zen	G8
+end:zer	G25
+end:zil	L6
+end:zon	L4l6X3
+end:zón	p1
+head-capital	o-29P10p-7G7g-7L6F5f6N7M-2R6X5x-4
+head-lower	o23P-22p-1G-17g3L-17F-7N-16D-15R-2X-4x8
+head:$	M7
+head:capital	o8P-7p11G-1L-3l3F-4N-4n5D-7d-7M-5R-13
+head:capital-mixed	o-10L1X3x6
+head:capitals	P-5G3N-17m-1R-6X3x13
+head:capitals-long	L3X-2x14
+head:initial	o9P-4g8L-2r8
+head:lower	o-10P-3p5G-9g6L-12l7f1n9M-7X-7x8
+head:lower-mixed	o11
+head:mark	o-59M26X3
+head:number	o9P-2G-5L-10l7d6M-2r11X-3x10
+head:year	o-5D5d2
+in-run:first 2	o-4g3l9N4d-7M5X-2x3
+in-run:first 3	o-9P4g-5L6l10F2f-1N5D-8R-7x-10
+in-run:first 4	o-7G6L2l1N2D-9x-11
+in-run:first 5	o-9G7g6F1D-6
+in-run:inside 3	o24P2G-12L-1F-3f4n-3R3X-14x4
+in-run:inside 4	o16P3p4G-6F-15N1n-2d-16X-8x2
+in-run:inside 5	o16P1p2G5L4l-4F-2n3d-4R-16
+in-run:last 2	o-4P-4p4G-7g6L-5l3F-7f4N-4D-8M-3m-13r8x13
+in-run:last 3	o-12P4p6g7L-2F-1f2N2n-1D-19M-2R-8X-7x10
+in-run:last 4	G5g3L3d-7X5
+in-run:last 5	o-10P-2p8g3L5f-3N-8D-6X-18x3
+in-run:whole 1	o-14P3p1G5g12l16f12N3n7D-18d-13M-4m-3R2r-9X7x17
+known:armed-group first	G7
+known:armed-group last	g7
+known:armed-group whole	P-12G28N-4
+known:demonym ended	o-18P11p-1g19l2n-39m14X-11x6
+known:demonym first	L-3N16
+known:demonym last	n21
+known:demonym next	o18P-3L-6l-3N18
+known:demonym whole	o-50P-19G-16L-10l-3F-10f1N27n28m4R-2X-7
+known:government-body ended	g-5X2
+known:government-body first	G16
+known:government-body inside	g3
+known:government-body last	g17
+known:government-body next	o6G3g-3
+known:government-body whole	o-18G13L-10X2
+known:metonym ended	o-2P2g3l-19f2x14
+known:metonym first	P-3L20F2
+known:metonym last	p-2l28f2x-2
+known:metonym next	g2L9D-2
+known:metonym whole	o-39P-19p-4G-10g1L27l13N-20X-5
+known:organization ended	o21g-17n2x19
+known:organization first	G29
+known:organization inside	g7
+known:organization last	o-5g23
 known:organization next	X7
-known:organization whole	o-12G18X-2x6
-known:outlet ended	o3P-5p2g-6x5
-known:outlet first	o-4G9
-known:outlet last	o-6g19
-known:outlet next	G2
-known:outlet whole	o-19G15g-4L-11N-7R28X-4
-known:place whole	L8
-known:state ended	o3l-23m10X4
-known:state first	o-2G-13g7L11
-known:state inside	o-16l5m2
-known:state last	l11
-known:state next	o2P-4g6N-4
-known:state whole	o-23P-9p-9G-2g5L16l7F-7f-1n-2D-3X-8
-lower	o18P-14p-20G-5g6L-11l1F-8f6N-16n-3D-8d1M3m-3R-4r16X5x10
-money: ended	o4L35m-11
-money: first	o-17M12
-money: inside	o2x6
-money: last	o-22m19
-money: next	o6L-2M1
-money: whole	G-25M35X-7
-people	o3P-12p-14G-2g7L3l4N2n-3x7
-rule:armed-group first	G5
-rule:armed-group last	g4
-rule:armed-group whole	G18L2
-rule:government-body ended	X2x-2
-rule:government-body first	G3
-rule:government-body last	g9f-9
-rule:government-body next	o7
-rule:government-body whole	o-11G8L-5
-rule:organization ended	o14X-4x3
-rule:organization first	o-17P-4G4L5X3
-rule:organization inside	o-8P9G2g2L14l-5f2x-6
-rule:organization last	o-23P2G-3g2L7f-3x2
-rule:organization next	G2X-8x4
-rule:organization whole	o-12G17g10
-rule:outlet ended	o6g-6r2x6
-rule:outlet first	o-4G5g3
-rule:outlet last	o-6g19
-rule:outlet next	G3
-rule:outlet whole	o-15G15L-10N-6R20X-3
-rule:people ended	o-2P4G-12g9l2n-13m11X-4x3
-rule:people first	G-4N12
-rule:people last	g-2n17
-rule:people next	o6g3
-rule:people whole	o-28P-4G-9L-1N15n1m3
-rule:person ended	o7p-10g-2f9x3
-rule:person first	o-16P6p3G-5L-12l7X-6
-rule:person inside	o-4P-9g5N7x6
-rule:person last	o-10p8g-3l1f-1N-6n-7
-rule:person next	o5P-1p3G6g-9L2l-5F-4N-3X3x-4
-rule:person whole	o-11P10p-1G7g5l-13N-6x4
-rule:place ended	o18g1l-7f-5
-rule:place first	o-10P-13L6l3F2f-3N2X-2
-rule:place inside	o-11g7l-10f7x4
-rule:place last	o-6g-1l8f1n3x-7
-rule:place next	o2L2f-4
-rule:place whole	L9
-rule:state ended	G-5g12L-3l-17f10N2m10X-6x13
-rule:state first	o-4P-6G-5g6L9F3
-rule:state inside	o-15g3l2m2
-rule:state last	p-6g2l10f2
-rule:state next	l4N-6X-6
-rule:state whole	o-23P-7G-13L15l14N-6D-10M-2R-12X-11
-rule:unknown ended	o9P-4p-15g4L7F-2f9D-2M-17m10R-5r13X3
-rule:unknown first	p-5g5l3N7D-3M2R-7X-2x4
-rule:unknown inside	o6P-1p3G-4g4L-3f3n4D-8M-3m2r8X-2
-rule:unknown last	o-10p7F-3f4N2D-12d2M-7r8X-6x6
-rule:unknown next	o10P-5p-1g-6L-4F-3f5N-8n4D-3M5m10x6
-rule:unknown whole	o-14P7p2g3l4F6f4D-11d-37M-4m-2r4x12
-run-after:	o5P-3p-1L3l1F-2f-3r11x-2
-run-after:!	o10r5
-run-after:"	o-2G-3L2l-4r13X-3x7
-run-after:&	F10
-run-after:'	o3P4p4G-4L-3F8f2N-6X-4
-run-after:(	o-3P-2G-4g9F-3f3N-11n-3M-2m4R-7X-5x5
-run-after:)	o-8P-4p4G5f-2M-10x4
-run-after:+	o-8R15X2
-run-after:,	o3P3p3g2L-2l2f2N-1D-7m-10R-3r-2X2x2
-run-after:-	P-4p8G-2g3n2M-3R-3X-2x-2
-run-after:.	G3l4F-7n-4D-7d4M1r-3
-run-after:/	o14P-3G7g-2N7x-5
-run-after:1	o-2p10G2L-7
-run-after:12	o25
-run-after:14	o-13r2X5
-run-after:17	o-2L1
-run-after:18	L5
-run-after:2	o15G10L-2X-7
+known:organization whole	o-25P-3G27g3L-4X-10x4
+known:outlet ended	o9P-2p2g-11x8
+known:outlet first	o-12G21g6
+known:outlet last	o-16g32
+known:outlet next	G9
+known:outlet whole	o-37P-5G26g-4L-26N-18R44X-16
+known:place ended	g3l-2
+known:place first	L9
+known:place last	l9
+known:place whole	G-3L13
+known:state ended	P3g11L-2l-36f4m11X2x13
+known:state first	o-8P-11G-18g8L18N-4X-4
+known:state inside	o-31g2l8
+known:state last	p-11l18x-9
+known:state next	P-5g6l2N-7
+known:state whole	o-38P-26p-12G-15g6L27l13F-10f-2N-11D-9R-12X-22x-2
+lower	o20P-14p-23G-4g7L-11l3F-5f5N-14n-2D-6M5m-3r15X6x11
+money: ended	o6L35m-12
+money: first	o-22M11m5
+money: inside	M-2m1x11
+money: last	o-23m16
+money: next	o8M5m-2
+money: whole	G-26M33X-4
+people	o3P-13p-14G-2g9L3l3f-2N2n-2x10
+run-after:	o4p-3g-2L6l2f-9r9
+run-after:!	o9r9
+run-after:"	P-3G-4l-5r16X-3x8
+run-after:$	M5
+run-after:&	F8
+run-after:'	o3P7p5G-2L-3F7f1N-7D-2R-2X-7
+run-after:(	o-5G-2g7L1F-3N-12n-6M-2m6R-6X-2x5
+run-after:)	o-8P-7p6G5f-4D-2M-19R-2x8
+run-after:+	o-8N2R15
+run-after:,	o3P4p4G-2g3L-2l3f2N-2n-2D-9M-2m-13R-6r-2x3
+run-after:-	o2P-2p7G-2g2L2f-2N-3D2R-5X-6x-4
+run-after:.	p2G2l4F-8n-4D-9d5R-3r-4
+run-after:/	o12P-7G6g-2N5x-5
+run-after:1	p9G2L-5
+run-after:12	o32G1X-8
+run-after:14	o-12X6
+run-after:17	L2
+run-after:18	o-2L3
+run-after:2	o17G8L-1X-4
 run-after:20	x2
-run-after:2021	x3
-run-after:2022	X15
+run-after:2021	x6
+run-after:2022	X20
 run-after:2030	X6
-run-after:23	X5
-run-after:3	G1g5X-14
-run-after:5	o-15
-run-after:50	X13x3
-run-after:6	L-3
-run-after:9	o-5X10
-run-after::	P7p2G-2R-2
-run-after:;	o2L-4N-2
-run-after:?	o-2G-2N4x4
-run-after:[	p1G-8l-5f4
-run-after:]	o-7G-11g8F3X-4x5
-run-after:a	o7G13g-4x2
-run-after:account	R4
-run-after:accounts	G8g2
+run-after:23	X3
+run-after:3	g3X-12
+run-after:5	o-14x4
+run-after:50	X12x4
+run-after:6	X2
+run-after:8	l1
+run-after:9	o-10X12
+run-after::	o4P7p3G-5R-6X-2
+run-after:;	G2g2L-5N-5
+run-after:?	o-7G-2N3x7
+run-after:[	p2G-8l-4f3
+run-after:]	o-3G-8g8F8x12
+run-after:a	o13G13g-6
+run-after:account	R8
+run-after:accounts	G6g2
 run-after:across	G2
-run-after:activist	G2
-run-after:activists	g3
-run-after:added	P6
-run-after:administration	P25p1
-run-after:admits	P1
-run-after:affairs	g2
-run-after:after	p-2g-2L5x7
-run-after:against	o6g7
-run-after:agreed	P2
-run-after:aims	G-1
-run-after:airport	F6
-run-after:al	o3g2l-3
-run-after:all	o7P1
-run-after:along	P1
-run-after:also	o-6P5g-2L6N-9x4
-run-after:and	P-1p3g3l1N-9n-5M-1R6X-8x7
-run-after:announced	o-3G7
-run-after:apologized	P5
-run-after:app	G-3R20
-run-after:appeared	p7
-run-after:appointed	p-1
-run-after:approved	g-7x2
-run-after:are	p-1G-1N2n8x-5
-run-after:area	p2G-7L18l12X-9x-4
-run-after:areas	L1
-run-after:army	N8
-run-after:artist	P-1p-1L2l2
-run-after:as	o7P1p3G-5g4N-7X-12x-10
-run-after:asked	P4g-3
-run-after:asks	g8
-run-after:at	p-1G-4L-7l8F9f7N-15D2r-7X-12
-run-after:attended	o2g-10
-run-after:authorities	G5
+run-after:activists	g7
+run-after:added	P11
+run-after:administration	P28
+run-after:after	g-2L6r2x8
+run-after:against	o3g5
+run-after:agreed	o3P9g-4
+run-after:aims	G-2X2
+run-after:airport	F7
+run-after:al	p4g6L-1
+run-after:all	o6P3
+run-after:alliance	n-1
+run-after:also	o-8P8G2g-3L5N-8x2
+run-after:an	G2g-2
+run-after:and	P-2p4g2N-10n-9D-3R7X-9x8
+run-after:announced	o-9G6g2
+run-after:apologized	P11
+run-after:app	G-3R23
+run-after:appeared	p10
+run-after:appointed	p-5
+run-after:approved	g-6
+run-after:archipelago	n3
+run-after:are	p-3G-1l1N2n7x-4
+run-after:area	p6G-7L18l14X-7
+run-after:areas	L4
+run-after:army	N9
+run-after:around	o3
+run-after:artist	L2l2
+run-after:as	o7P3p4G-6g4l-1N-7n3X-11x-8
+run-after:asked	P2
+run-after:asks	g6
+run-after:at	G-6L-9l7F8f5N-16D3r-5X-13x2
+run-after:authorities	G2
 run-after:back	G10
-run-after:became	o-4L1l4
-run-after:before	G5
+run-after:bases	o-4
+run-after:became	o-10l5
+run-after:because	N-2
+run-after:before	G6
 run-after:began	M2
-run-after:being	P5l2
+run-after:being	P5l5
 run-after:between	g2
-run-after:billion	M4
-run-after:boasts	g6R2
-run-after:border	L11
-run-after:branch	L2
-run-after:broke	p3
-run-after:brothers	P9
-run-after:budget	o-6d10
-run-after:but	p3G-9L5
-run-after:by	G-7L1N-2X-2x8
-run-after:called	o-6P3g6
-run-after:came	P5p3l-3
-run-after:camp	L7N1
-run-after:campaign	x5
-run-after:campus	L4
+run-after:billion	M11
+run-after:boasts	o-3g8R2
+run-after:border	L12
+run-after:branch	L5
+run-after:broke	p4
+run-after:brothers	P10g2
+run-after:budget	o-10d12
+run-after:but	p5G-8L5
+run-after:by	o-4G-7L1F2N-3X-3x8
+run-after:called	o-5P4g6
+run-after:calls	F2f2
+run-after:came	P6p4
+run-after:camp	L8N2
+run-after:campaign	g-2x6
+run-after:campus	L5
 run-after:can	G-2L1
 run-after:capital	L4
-run-after:celebrated	G4
-run-after:centres	G-1
-run-after:chairman	G13g8
+run-after:caught	P1
+run-after:celebrated	G6
+run-after:chairman	o-2G14g10
 run-after:characters	P1
-run-after:chief	P-2L8
-run-after:cities	o5
-run-after:citizen	n3
-run-after:citizens	g-2
-run-after:city	L16
-run-after:climate	G-1X12
-run-after:club	G9
+run-after:chief	P-3L6
+run-after:chiefs	N2
+run-after:cities	o2
+run-after:citizen	n2
+run-after:city	L15
+run-after:climate	G-2X12
+run-after:club	G12
 run-after:coast	L18
 run-after:come	N4
-run-after:comes	G5g3
-run-after:committees	G3
+run-after:comes	G6g3
+run-after:committees	G2
 run-after:communities	N15
-run-after:community	o-7l3N26
+run-after:community	o-10l3N25
 run-after:companies	o14
-run-after:company	N4
-run-after:concluded	x7
+run-after:company	N7
+run-after:concluded	o-4x7
 run-after:conference	L4
-run-after:confirmed	g7
+run-after:confirmed	G2g6
 run-after:conflict	L7
-run-after:correspondent	L15
-run-after:could	o-13L11l8
-run-after:counterpart	L2
-run-after:countries	o5N3n8
-run-after:country	N2
-run-after:court	G-2
+run-after:correspondent	L16
+run-after:could	o-13L10l7
+run-after:counterpart	L1
+run-after:countries	P-5L-2N3n8
+run-after:country	N1
+run-after:court	L2
+run-after:created	P5L-2
 run-after:crisis	n-2
-run-after:cuisine	N7
-run-after:culture	P-2l2N14
-run-after:currently	G3R2X-2
-run-after:d	X2
-run-after:daily	p-1G15g14
-run-after:data	x2
-run-after:de	o-3L2l6X-4
-run-after:decision	o6
-run-after:degree	o8
-run-after:delegation	G3
-run-after:department	o15G-4
-run-after:developed	g5f-3
-run-after:development	g2
-run-after:did	P5G6
-run-after:died	P13p7
-run-after:director	G1g15
-run-after:dishes	N7
-run-after:district	L35l12
-run-after:districts	L8
-run-after:documented	g2
-run-after:does	x4
-run-after:dollar	L-9M13
-run-after:dollars	L-13M2m6
-run-after:during	X-8x4
-run-after:economy	L1
-run-after:education	X14
+run-after:cuisine	N8
+run-after:culture	P-3N12
+run-after:currently	G6
+run-after:daily	p-3G14g14
+run-after:de	L4l10X-5
+run-after:decision	o10
+run-after:dedicated	G1
+run-after:degree	o9
+run-after:department	o14G-2
+run-after:developed	g9
+run-after:development	g3
+run-after:did	P6G15g4
+run-after:died	P15p11
+run-after:digital	G-2R2
+run-after:diplomatic	N2
+run-after:director	G5g16l-4
+run-after:dish	N3
+run-after:dishes	N9
+run-after:district	L36l7
+run-after:districts	L10
+run-after:do	l2
+run-after:documented	g3
+run-after:does	x6
+run-after:doesn	P1
+run-after:dollar	L-11M15
+run-after:dollars	L-14M2m4
+run-after:during	X-9x5
+run-after:education	X12
 run-after:elder	n12
 run-after:elections	L2
-run-after:embassy	G14N-10
+run-after:embassy	G13N-9
 run-after:empire	L3
-run-after:employee	o3
-run-after:en	l4
-run-after:energy	N-8X17
-run-after:era	P5
+run-after:employee	o2
+run-after:en	l3
+run-after:energy	N-6X15
+run-after:era	P5D3d3
 run-after:ethnic	N18
-run-after:event	x2
-run-after:expedition	o-2p5
-run-after:explained	g4
-run-after:explains	o5x-3
-run-after:expressed	o15P4g-6
-run-after:facility	G-1f3X3
-run-after:factory	x-2
-run-after:family	P10L-1
-run-after:festival	X18
-run-after:fled	P1
-run-after:following	g-1L10l8f-4
-run-after:for	p1g-3l1f-4N-12R5r5x-6
-run-after:forces	o-8N3n9
-run-after:forward	G8L-4
-run-after:found	G8g-9f2
-run-after:founded	G5g-11
-run-after:founder	G2
-run-after:four	o-5
-run-after:from	o4p2G-3g-5L-4l-3f2D3x-2
+run-after:event	x3
+run-after:expedition	p7
+run-after:explained	o-8g5
+run-after:explains	o6
+run-after:expressed	o15P7g-2
+run-after:facility	G-4g-2f5X4
+run-after:factory	x-4
+run-after:families	N2
+run-after:family	P16L-3
+run-after:festival	X20
+run-after:fled	P2
+run-after:followed	o3
+run-after:following	L10l8f-3
+run-after:for	o4p3g-4N-14R4r2x-7
+run-after:forces	o-5N5n8
+run-after:formed	P2
+run-after:forward	G10L-5
+run-after:found	G8g-4L-1l-1
+run-after:founded	G2g-8
+run-after:four	o-3
+run-after:from	o5p3G-5g-3L-2l-2f2
 run-after:further	P6
-run-after:gave	P4p8
-run-after:government	P4G7g5L2N-1X-18
-run-after:governor	L1
-run-after:group	P-4G25g19
-run-after:had	P4G1g3l-2N-1
-run-after:has	o-6P4G12g2L2N-4R3r-3x-9
-run-after:have	o-2G-3L4N3
-run-after:he	f2
-run-after:headed	o-4g6
-run-after:headquarters	o-2g3
-run-after:highway	o-4L-2f4n1
-run-after:himself	P13
-run-after:holiday	x10
-run-after:hospital	F5
-run-after:hosted	o-4x4
-run-after:hotel	o8
+run-after:gave	P6p7
+run-after:got	P2
+run-after:government	P4G4L3X-20
+run-after:governor	L4
+run-after:group	P-4p-1G24g18
+run-after:had	P5g3l-2N-2
+run-after:handed	g3
+run-after:has	o-6P3G11g2L2f-2N-6R3X-2x-7
+run-after:have	o-3G-3g2L3N2
+run-after:he	f4
+run-after:headed	o-2g3
+run-after:headquarters	g3
+run-after:held	g3
+run-after:highway	o-6L-4f6n3
+run-after:himself	P15
+run-after:history	G2
+run-after:holiday	x11
+run-after:hospital	L-3F6
+run-after:hosted	o-2g-3X2x6
+run-after:hotel	o9
 run-after:how	P4
-run-after:i	o-5p6G-4f2x3
-run-after:in	P-2G-9g6L2l3f5N-6D-4X-3x2
-run-after:inaugurated	g-2f2x-3
-run-after:include	R2r2
-run-after:including	l8
-run-after:indicated	o9
-run-after:influence	N5
-run-after:initiative	X13
-run-after:intends	g6
-run-after:international	G2L-5
-run-after:interview	G2
-run-after:into	o-4G4l8
-run-after:investment	N3
-run-after:is	o-12P-2G2g-2F6f4N-11r2
-run-after:island	L14
-run-after:issue	F3
-run-after:just	x2
-run-after:language	L-9N10X7
-run-after:last	L10l-2x8
-run-after:law	x12
-run-after:lawmakers	G3
-run-after:laws	o5N-3
-run-after:leader	o-2g14L-11N12
-run-after:leaders	o-11G6L-2N19
-run-after:leadership	G10
-run-after:led	P-1p8
-run-after:left	F2f2
+run-after:i	p10G-7
+run-after:in	P-3G-9g5L2l2f4N-7D-6X-4x3
+run-after:inaugurated	p1g-2
+run-after:including	l8f-2
+run-after:indicated	o10
+run-after:industry	g4
+run-after:influence	N4
+run-after:initiative	X15
+run-after:intends	g5
+run-after:international	G2L-7
+run-after:interview	G3
+run-after:into	G6l6x-3
+run-after:investment	N6
+run-after:is	o-10P-3G3L1l2F7N-10R2X2x-3
+run-after:island	L16
+run-after:issued	o4
+run-after:just	x3
+run-after:knows	P2
+run-after:language	L-8N10X8
+run-after:last	o5L8l-2x11
+run-after:law	x10
+run-after:lawmakers	G5
+run-after:laws	o2N-2
+run-after:leader	g14L-13N11
+run-after:leaders	o-7G7N18
+run-after:leadership	G13
+run-after:led	p7
+run-after:left	F1f1
 run-after:levels	D2
-run-after:lies	P-1
-run-after:like	X2
-run-after:lines	o-2l7
-run-after:list	X3x9
-run-after:lives	o-3P4
-run-after:looking	P3
-run-after:looks	M2
-run-after:machine	o14
-run-after:made	o-8p-4g-2X10x14
-run-after:man	N5
-run-after:managed	P4p6
-run-after:market	P-2G-5L3
+run-after:lies	P-3F1
+run-after:lines	o-4l10
+run-after:list	X3x10
+run-after:lives	P3
+run-after:looking	P5
+run-after:machine	o19
+run-after:made	o-10p-4L-2X8x16
+run-after:makes	x4
+run-after:man	N4x2
+run-after:managed	P3p8l3
+run-after:market	P-4G-5L4
 run-after:markets	M2
-run-after:mayor	G-2L10
-run-after:mayoral	L8
+run-after:mayor	L10
+run-after:mayoral	L7
 run-after:means	o2
-run-after:media	L1n4
-run-after:meeting	R2
-run-after:member	G6g12
-run-after:members	G9
-run-after:met	P10
-run-after:might	P1
-run-after:million	M9
-run-after:mine	F23f3
-run-after:mining	p-2G5g3x2
-run-after:minister	o15G-2
-run-after:movement	X10
-run-after:municipality	L7
-run-after:music	G-2N7
-run-after:must	l2
-run-after:national	N1
-run-after:near	G-3g-1L11l6f-1x10
+run-after:media	L1n5
+run-after:meeting	o-2R2
+run-after:member	G8g12
+run-after:members	G8
+run-after:met	P13
+run-after:might	P4
+run-after:million	M12
+run-after:mine	F20f4
+run-after:mining	p-4G3
+run-after:minister	o14G-3
+run-after:movement	X13x2
+run-after:municipality	L9
+run-after:music	G-2L-2N10
+run-after:must	L1l2
+run-after:national	N2
+run-after:near	o-3G-2g-2L11l5f-1x14
+run-after:need	g2
 run-after:never	P2
-run-after:new	o2f-2
-run-after:newspaper	G6x2
-run-after:next	f6
-run-after:nor	o3
-run-after:not	o15
-run-after:noted	o3L-5N-2x3
-run-after:now	o3
-run-after:numbers	o4
-run-after:of	o13P-3G-4g3L-7F-6N-10X3x2
-run-after:offers	f2
-run-after:office	o-4G17l3
-run-after:officials	P-2N5
-run-after:oil	L2
-run-after:on	P-5p2G4L3N-6X-2
-run-after:opened	P3
-run-after:opposition	G12
-run-after:or	o-8g-11L3r7
-run-after:ordered	o-7
-run-after:organization	g4
+run-after:new	o3f-5
+run-after:newspaper	G5x3
+run-after:next	f8
+run-after:nor	o2
+run-after:not	o21
+run-after:noted	o3L-6N-2x2
+run-after:notes	P3
+run-after:now	o6
+run-after:numbers	o2
+run-after:of	o15P-4G-2g3L-7F-6N-10X3x2
+run-after:offers	l-1f7
+run-after:office	G18l3
+run-after:offices	G2
+run-after:officials	P-6N5
+run-after:oil	L3
+run-after:on	P-7p2G5L2f1N-7X-3x2
+run-after:opened	P6G-2
+run-after:opposition	o-2G14
+run-after:or	o-9g-13L2f-2r9
+run-after:ordered	o-6P2
+run-after:organization	g5
 run-after:origin	N13
-run-after:over	o-3g-4n12x-8
-run-after:owns	g-10
-run-after:part	N-1X2
-run-after:parties	o7
-run-after:partnership	G5g-3
-run-after:party	G11N2
-run-after:passed	p2
-run-after:people	P-7L-4N26n11
+run-after:over	o-6g-9n16x-12
+run-after:owns	G4g-6
+run-after:part	X3
+run-after:parties	o9
+run-after:partnership	G3g-4
+run-after:party	o-3G13N2
+run-after:passed	p5
+run-after:people	P-7L-1N26n14
 run-after:peoples	N6
-run-after:period	o12
-run-after:personnel	G9
-run-after:platform	r7
+run-after:period	o14
+run-after:personnel	G13
+run-after:platform	R2r10
 run-after:play	G4
 run-after:players	g9
-run-after:pointed	P9p6
-run-after:police	P-5L12l-4f2X-4
-run-after:policy	X23
-run-after:population	N4n6
-run-after:port	L4
-run-after:president	G7
-run-after:prison	P-4L3F13f1
-run-after:produces	L4
-run-after:products	G2
-run-after:programme	X10x9
-run-after:project	G-3l-4X12
-run-after:projects	o-2F7f6X5
-run-after:prosecutor	o15g-4
+run-after:pledged	g4
+run-after:pointed	P13p8
+run-after:police	o3P-8L13l-4F3
+run-after:policy	X24
+run-after:political	n2
+run-after:population	N4n7
+run-after:port	L5
+run-after:president	G8
+run-after:prison	P-3L3F13f1
+run-after:produces	L5
+run-after:programme	X11x8
+run-after:project	G-3l-4n1X13
+run-after:projects	o-2P-1F7f5X6
+run-after:prosecutor	o16g-5
 run-after:protest	G20
-run-after:provides	g5
-run-after:province	L4l17
+run-after:provides	g6
+run-after:province	L5l15
 run-after:provincial	L13
-run-after:raised	o-7g4
-run-after:reached	P-2G10
-run-after:received	o-17p3g3x-2
-run-after:recently	o-4P3
-run-after:recorded	o-19L20
-run-after:regime	P8
-run-after:region	o-2G-7L26
-run-after:regions	L2
-run-after:relations	N12
-run-after:released	P7
-run-after:remain	n1
-run-after:remained	P1
-run-after:remains	G13
-run-after:report	G19g-2L-2N-8x6
-run-after:reported	G20g17
+run-after:raised	o-9g4
+run-after:reached	P-1G11
+run-after:received	o-6g2
+run-after:recently	P4
+run-after:recorded	o-15L22
+run-after:referred	P1p1g-2
+run-after:refused	P1
+run-after:regime	P13
+run-after:region	o-3G-7L26l5X-2
+run-after:regions	L4
+run-after:relations	N20n-2
+run-after:released	P12
+run-after:remained	P3
+run-after:remains	G16
+run-after:report	G21N-7x5
+run-after:reported	G23g18
 run-after:reports	G6
-run-after:representative	G2
-run-after:representatives	G4
-run-after:represented	p2
-run-after:requested	o8g-7
-run-after:research	g9x-9
-run-after:residents	o-3L5
-run-after:restaurant	l6
-run-after:returned	G6
+run-after:representatives	G3
+run-after:represented	p4
+run-after:requested	o8g-5
+run-after:research	g6x-6
+run-after:resident	L1
+run-after:residents	o-3L10
+run-after:restaurant	l5
+run-after:retained	g2
+run-after:returned	G8x-2
+run-after:reveals	x-2
 run-after:river	L12
-run-after:route	L12n-1
-run-after:runs	o6g7
-run-after:said	P16G11g3L-9f-7N-13X-27x-14
-run-after:saw	P2
-run-after:says	o-5P7G2N-4
+run-after:route	L15x-3
+run-after:runs	o10g7
+run-after:said	P17G9g4L-12f-5N-13X-35x-4
+run-after:saturday	L2
+run-after:says	P10G3g2N-5
+run-after:scheme	x2
 run-after:school	L3
-run-after:schools	P2N-2
+run-after:schools	N-1
 run-after:seas	l4
 run-after:season	D2
-run-after:secretary	G7
-run-after:section	o-4L1N3n13X-4x-17
-run-after:sector	L3l8
-run-after:series	N1
-run-after:settlement	L11
-run-after:should	G5g-11l7
-run-after:showed	P-3G1
-run-after:since	X6
+run-after:secretary	G5g2
+run-after:section	o-5N6n14X-2x-15
+run-after:sector	L2l7
+run-after:settlement	L12
+run-after:should	p2G7g-9l6
+run-after:show	g-2
+run-after:showed	P-3G3
+run-after:side	L-2
+run-after:since	g-2l2X5
 run-after:singer	X2
-run-after:south	l5
-run-after:speakers	X18
-run-after:spoke	P1g3
+run-after:south	l6
+run-after:speakers	X16
+run-after:speech	o5
+run-after:spoke	g4
 run-after:spokesman	G5
-run-after:started	N-3X4
-run-after:state	G-2L5
-run-after:stated	o-5g2
+run-after:started	N-4X3
+run-after:state	L9
+run-after:stated	o-3G3g9
 run-after:statement	G15
-run-after:states	G4
+run-after:states	G5X-2x-2
 run-after:stopped	P3
-run-after:stressed	p8g-1
+run-after:stressed	P8p13x-2
 run-after:sub	L15
-run-after:summit	G14
-run-after:supported	x3
-run-after:take	G2
-run-after:takes	X3
-run-after:team	G4g10L-6
-run-after:technology	o-5R2r2
-run-after:tells	o-8X10
-run-after:tennis	L-2
-run-after:test	G-10X25
-run-after:that	g6F4f-3N-2x2
-run-after:the	o7P-4N-11
+run-after:summit	G13n-2
+run-after:team	G6g9L-2
+run-after:technology	o-3R3r3
+run-after:tells	o-8X9
+run-after:tennis	L-1N1
+run-after:test	G-11X30
+run-after:that	G2g5l2F3f-3N-2n-2
+run-after:the	o9P-4N-11
 run-after:themselves	G8
 run-after:then	G-7
-run-after:thinks	P4
-run-after:this	o2G-3X11
-run-after:through	P-1L1f6n-2
-run-after:till	o2
-run-after:title	x11
-run-after:to	o4P-5p-4G-4g4N-9m9R-2X-7x2
-run-after:today	G11g-4
-run-after:together	o10g2L-2
-run-after:told	P9p1g2
-run-after:too	L2
-run-after:took	P8L1x7
-run-after:town	L7
-run-after:tradition	L9
-run-after:travelled	F1
-run-after:under	o-4L3
-run-after:unity	N5
-run-after:university	g2
-run-after:until	L1
-run-after:upazila	L1
-run-after:urged	o10p-5
-run-after:used	P7
-run-after:using	P4L-1X5
-run-after:vessel	g11
-run-after:vice	g-13l13
-run-after:video	o-2x11
+run-after:thinks	P5G-1
+run-after:this	o6G-1g-2X10
+run-after:through	o-3g-2L2l-1f8
+run-after:till	o3
+run-after:time	o2
+run-after:title	x15
+run-after:to	o4P-6p-1G-4g4L-1f2N-10m9X-8x3
+run-after:today	G11g-2
+run-after:together	o7g2L-1
+run-after:told	o5P12p2
+run-after:too	L1
+run-after:took	P9x2
+run-after:town	L8
+run-after:tradition	L8
+run-after:under	o-8L1
+run-after:unity	N6
+run-after:university	g4x-2
+run-after:urged	o7P1p-5
+run-after:us	o2
+run-after:used	P9
+run-after:using	P6L-2X6
+run-after:vessel	G1g11
+run-after:vice	g-12l13
+run-after:video	x15
 run-after:village	L24
-run-after:voters	N1
-run-after:war	g-6L4N8
-run-after:was	P6p-1g2F2f-1N-9X6
-run-after:way	N1
-run-after:well	g-2X2x3
-run-after:went	P6g2
-run-after:were	P3g-2d-2X2
-run-after:when	o-7G-2
-run-after:where	p-4L6l2f5
-run-after:which	P-1G6N3
-run-after:while	o-2F2f3X4
-run-after:who	o6p7g-5
+run-after:wanted	P2
+run-after:war	g-6L6N9
+run-after:was	P8L-2F3f-3N-8X6
+run-after:went	P7g2
+run-after:were	P5g-3X2
+run-after:when	o-3
+run-after:where	p-3g-2L7l1f7
+run-after:which	G6N1
+run-after:while	F1f3X2
+run-after:who	o11p8
 run-after:whose	P4
-run-after:will	o4p-7L3l-4F2N-7R2x-3
-run-after:with	o4P-1G-8L-3f2N-12X7
-run-after:within	o5
-run-after:woman	o-15P-9L4N13n11
-run-after:won	P8p8
-run-after:word	N10
-run-after:workers	P-5G4N17
+run-after:will	o4p-7L4l-5N-8x-3
+run-after:with	o4P-5G-7L-2l3N-12X8
+run-after:within	o10
+run-after:woman	o-15P-10p-2G-1L3N13n11
+run-after:won	o-3P9p9
+run-after:word	N12
+run-after:workers	P-5G5N17
 run-after:worth	M2
-run-after:would	P7p-1G9L2l-2
+run-after:would	P7p-1G9g-2L4
+run-after:wrote	P2
 run-after:years	D2
-run-after:yesterday	g8
-run-after:you	o17P-2G-13
-run-after:youth	l2N3
-run-after:–	P1p-1L-6f6N-5X5
-run-after:—	o-9P4p-1l5X5
-run-after:‘	o18G8L-1
-run-after:’	o-3P4p3G2n-4D-2R2x7
-run-after:“	o6g-2l8x-6
-run-after:”	o-6P6g-3l-5f4X3x2
-run-and	o-2P7p-2G3g2L6l-1f-5N-1D-11m-1r-12
-run-before:	o-9P2G5g3L6l2N2n2D-1M-7X5x-3
-run-before:"	p-2g2N-3r6
-run-before:#	x15
-run-before:'	o-10p1
-run-before:(	o-21P-4p-3G9l4f4N3M7x-5
-run-before:)	p1G-5g2l2X-9
-run-before:,	G3L4l1d-5M-8m3R-2x-9
-run-before:-	o5p-2G3g3L-7l-2F8
-run-before:.	g4
-run-before:/	o6P-3p-2G7l2n9x-5
-run-before:000	m1
+run-after:yesterday	g9
+run-after:you	o21P-4G-13r2
+run-after:youth	N6
+run-after:–	P6p-4G-3L-1f5N-7X4
+run-after:—	o-13P10p-3G-4l6f-2N-4X4
+run-after:‘	o21G10g-3
+run-after:’	o-3P6p4G5n-2D-6M-4X-2x9
+run-after:“	o7l6x-4
+run-after:”	o-6P6p1g-2l-4f4X3x8
+run-after:…	l2f-2
+run-before:	o-7P3p2G4g4L5l4n1D-5M-10x-2
+run-before:"	g3N-4r8x3
+run-before:#	x19
+run-before:'	o-4
+run-before:(	o-16P-10p-3G9g-3l5f5N2M5R-5x-6
+run-before:)	o-2P2p4G-4g4l2X-9
+run-before:+	r2
+run-before:,	o-2P3p-1G5L5F-2D-2d-7M-10m5R-6r-2x-9
+run-before:-	o7P-5g6L-9F5f-1N-7d7
+run-before:.	p6g7
+run-before:/	P-6p-2G6l2n5
+run-before:000	o5m3
 run-before:13	N2n2x-3
-run-before:14	N2
-run-before:19	o-7X15
-run-before:1999	o-2
-run-before:2021	L-2r-2
-run-before:2022	o2g-5L2X4x-5
-run-before:2024	X-3x6
+run-before:14	N3
+run-before:19	o-3X12
+run-before:1999	x4
+run-before:2021	N1
+run-before:2022	o2L1X5x-4
+run-before:2024	x2
 run-before:4th	o4
-run-before::	G7X3x-3
-run-before:;	o2P-1p-3G4L9N1
-run-before:[	o-5
-run-before:a	o4P-22g-4L-8l3F-11N2n6M-3R2r6X-5x4
-run-before:about	o4P3g-1X-2
-run-before:accused	P5L-2
-run-before:across	P2
-run-before:actor	P2
-run-before:actress	P1p1
-run-before:added	P9
-run-before:afrol	g13
-run-before:after	G-2g4
-run-before:against	P4p-2G1g7
-run-before:agency	G27
-run-before:all	P-2p-3G-8x4
+run-before:5th	X4
+run-before::	G8N-2x-3
+run-before:;	p-4G7L14N3
+run-before:[	o-3
+run-before:a	o7P-23L-7l2F-9N4n5M-3R6r5X-4x4
+run-before:about	o3P4
+run-before:accused	P13L-3
+run-before:across	P4
+run-before:actress	P2p2
+run-before:added	P12
+run-before:afrol	g16
+run-before:after	g2
+run-before:against	P9p-4G1g8
+run-before:agency	G29
+run-before:all	P-8G-11g2x2
 run-before:allow	G9
-run-before:along	L13n-1
-run-before:also	o2
-run-before:although	G3
-run-before:an	P-8G-5l2f-1N9n2R2X5x-4
-run-before:ancient	l6
-run-before:and	o-4p4g3f1N-3
-run-before:announced	p2x-2
-run-before:annual	P-1p-6X2x15
-run-before:another	o6P-3
-run-before:app	R8
-run-before:are	o6P-1p-1N6x-10
+run-before:along	L13x-3
+run-before:also	o2x-5
+run-before:an	P-11G-6L-1l1N10R7X5x-6
+run-before:ancient	l4
+run-before:and	o-5p4G2g2f1N-3
+run-before:announced	p4
+run-before:annual	p-4x16
+run-before:another	o8P-2N2
+run-before:any	N2
+run-before:app	R13
+run-before:are	o8P-1p-2N7x-11
 run-before:around	L11
-run-before:artist	p2
-run-before:as	o-4P3G4L3l-2N-5R5X-4x4
-run-before:asked	P7
-run-before:at	o-18P-12p-7G4L12l5F23N-19R-8X-12
-run-before:august	x-6
+run-before:artist	p3
+run-before:as	P3G5L3N-4R6X-4x4
+run-before:asked	P10
+run-before:at	o-18P-14p-7G5g-2L12l4F24f-1N-19R-8X-12
+run-before:attended	g2
+run-before:august	x-5
 run-before:average	o2
-run-before:backed	p-1G2
-run-before:based	o-7p-9G25g5f1x-3
-run-before:be	l4
-run-before:before	P5L2
-run-before:best	L4
-run-before:between	o-6p-3G4g-5L15l-6f5
-run-before:both	o4P3G2g-3N-2
-run-before:broadcaster	G1
-run-before:brother	P8
-run-before:but	P12L2X3
-run-before:by	P6p4G18L-2l-2X-16x-9
-run-before:called	o-11P-2G-2L4l-4f3X13
-run-before:chair	o2
+run-before:based	P-1p-4G15g13f3
+run-before:be	l3
+run-before:because	L2
+run-before:before	P7L1
+run-before:being	x2
+run-before:best	L3
+run-before:between	o-9P2p-2G4g-6L16l-9
+run-before:both	P8G5g-3N-2
+run-before:broadcaster	G2
+run-before:brother	P10
+run-before:but	P16G-1L1
+run-before:by	P8p4G19L-3l-1N1X-16x-9
+run-before:called	o-10P-4G-5L3l-2F2f4X14
+run-before:capital	L2
+run-before:central	L4
 run-before:chairman	p1
-run-before:citizen	p4
-run-before:city	L4l1
-run-before:coach	P10p11
-run-before:company	G29g5
-run-before:conglomerate	G11
-run-before:consultancy	G3g14
-run-before:contacted	o-9G19
+run-before:chief	p2
+run-before:citizen	p6
+run-before:city	L6
+run-before:coach	P11p13
+run-before:company	G31g4
+run-before:conglomerate	G12
+run-before:consultancy	G4g16
+run-before:contacted	o-7G16
 run-before:contemporary	N5
-run-before:daily	G12
-run-before:day	X7
-run-before:degrees	o29
-run-before:des	f4
-run-before:devout	p-3N14
-run-before:different	o11
-run-before:downtown	o2
-run-before:dr	P14p-4x5
+run-before:daily	G14
+run-before:day	X13
+run-before:degrees	o32
+run-before:des	f5
+run-before:devout	p-4N15
+run-before:different	o14
+run-before:do	l2
+run-before:dr	P11p-1x3
 run-before:during	D10x11
-run-before:east	l12
-run-before:eastern	L-8l15
-run-before:entire	o18N-1
-run-before:ever	X16
-run-before:every	o2
+run-before:east	l11
+run-before:eastern	L-6l14
+run-before:entire	o16
+run-before:even	R2
+run-before:ever	X15
 run-before:exclusive	G8
 run-before:existing	M2
-run-before:explained	P4
-run-before:explains	P4
-run-before:famous	g-4L6l5
-run-before:father	P1
-run-before:featuring	L5
-run-before:firm	G41g7L-5
-run-before:first	P-5M1
-run-before:five	R18
-run-before:for	G4L2X-11x-3
-run-before:former	P-16G15L2N2
-run-before:formerly	G4
-run-before:four	o-9l4N10
-run-before:from	o-19P-8G3L13l2F1f2N-5M-2R-12r8X-6x-4
-run-before:giant	P-4G30
-run-before:global	o12
-run-before:government	g-27l23
-run-before:great	o8
-run-before:group	G19
-run-before:has	N1
-run-before:help	N-2
-run-before:her	P-5G-5N6R2
-run-before:his	o15G-2g3L2l2N-6R-6X3
-run-before:historic	F11f11
-run-before:host	P7
-run-before:house	G4
-run-before:how	o-16L-1n1X-3x15
-run-before:i	x5
-run-before:if	P9
-run-before:in	o-8P-12p-4G-14g-10L20N-6n-2R-9r-6X-8
-run-before:include	g3
-run-before:including	P-3p-4G8g-3L1N9
+run-before:explained	P5
+run-before:explains	P5
+run-before:famous	P-2L8l3
+run-before:featuring	L3
+run-before:firm	G45g8L-2
+run-before:first	P-8x8
+run-before:five	R21
+run-before:for	G5L3X-9
+run-before:former	P-18G18g-4L2
+run-before:formerly	G3
+run-before:four	o-6l6N8
+run-before:from	o-18P-9G4L14l1F2f2N-5n-3R-15r8X-8x-2
+run-before:giant	P-3G31
+run-before:global	o15
+run-before:government	g-37l22
+run-before:great	o3
+run-before:group	G21
+run-before:has	N2
+run-before:help	o5N-2
+run-before:her	P-7G-3N6R2
+run-before:his	o11P-4G-4g9L1l3N-5R-8X3
+run-before:historic	F12f11
+run-before:host	P9
+run-before:house	G8
+run-before:how	o-22L-1n1X-3x13
+run-before:i	x7
+run-before:if	P11
+run-before:important	N3
+run-before:in	o-8P-14p-5G-15g-5L21N-5n-1R-10r-5X-7
+run-before:include	g4
+run-before:including	P-4p-5G13g-6L2l2N9
 run-before:influential	N-2
-run-before:international	X9
-run-before:into	G-6g2x7
-run-before:involving	x3
-run-before:is	G-6L-5l2M1r6X-2
-run-before:it	x9
-run-before:its	P-1g-4L-2X9x11
+run-before:international	X10
+run-before:into	G-4x7
+run-before:involving	x5
+run-before:is	o-4G-6g-3L-6l2f2n3M1r9X-5
+run-before:it	x10
+run-before:its	o6P-4g-2L-2X6x11
 run-before:june	p4
-run-before:la	L2l-3
-run-before:last	D2
-run-before:launched	X13
-run-before:leader	p7
-run-before:leave	G4
+run-before:last	o3D3
+run-before:launched	X10
+run-before:leader	p12
+run-before:learning	N2
+run-before:leave	G3
 run-before:leaving	P4
-run-before:led	G16
-run-before:left	L13
-run-before:like	o-5P5g2L-1l-7N-9x7
-run-before:listed	p-2G20
+run-before:led	G13
+run-before:left	L14
+run-before:like	o-6P5p-1g5l-6N-8R4x8
+run-before:listed	G11
 run-before:los	l5
-run-before:make	o15
-run-before:many	N12
-run-before:media	G4
-run-before:met	P7
-run-before:minister	p7
-run-before:mother	P1
-run-before:mr	P6p-7x14
-run-before:mrs	p3
-run-before:my	o9G-1
-run-before:name	P4p2
-run-before:near	L36l7
+run-before:make	o17
+run-before:many	N15
+run-before:media	G8
+run-before:met	P9
+run-before:million	N3
+run-before:minister	p10
+run-before:mother	P2
+run-before:mr	P2p-6x15
+run-before:mrs	p5
+run-before:my	o11G-4
+run-before:name	P2p2
+run-before:named	P2F1f1
+run-before:near	L37l7
 run-before:nearby	L15
-run-before:neighbouring	L1
-run-before:new	o7P-14p-2G-11L-4l8R9
-run-before:newspaper	G31g20
+run-before:new	o5P-17p-3G-10L-4l8R10
+run-before:newspaper	G34g20
 run-before:next	G-2
-run-before:nine	o12
-run-before:no	G-6N1
-run-before:nor	p8
-run-before:northern	L3l12
-run-before:not	P1
+run-before:nine	o13
+run-before:no	G-3
+run-before:nor	p6
+run-before:northern	L6l12
+run-before:not	P5
 run-before:now	L3
-run-before:of	P-6G2g3L9F-3N-1D4R-2X-6
-run-before:off	L13
-run-before:offer	N-3
-run-before:office	P-4L27
+run-before:of	P-7p-1G2g3L9F-4N-2D3R-3r-2X-7
+run-before:off	L14
+run-before:offer	o2N-3
+run-before:office	P-5L26
 run-before:official	R11
-run-before:old	P7g-7n1X-7
-run-before:on	o-3P-10p-3g-2L2f7N-14n-3D21R9X-15
-run-before:one	P6p3g9
-run-before:only	p-1x5
-run-before:or	o-9g-10l-4N5R5r10X6x5
+run-before:old	P6g-6n2X-5
+run-before:on	P-13p-2L3f6N-13n-4D20d2R11X-15
+run-before:one	P7p2g9
+run-before:only	o2p-2l-2x4
+run-before:opposition	g4
+run-before:or	o-9g-15l-5N5R6r12X7x3
 run-before:organisation	G2
-run-before:other	P-9N5x2
-run-before:our	G-15L6x2
-run-before:over	G2g6M4X-3
+run-before:other	P-11N5x3
+run-before:our	P-2G-14L4N2x4
+run-before:over	G3g4M4X-3
 run-before:overseas	L2N-2
-run-before:own	G-6R2
-run-before:owned	G7
-run-before:particularly	l6
-run-before:partner	G6
-run-before:party	G6
-run-before:platform	o-9G13R17
-run-before:police	o5P1G-4x-8
-run-before:president	p3
-run-before:programme	X5x4
-run-before:prominent	P-1N5
-run-before:radical	N2
-run-before:reach	L10
-run-before:recent	g-9X4x4
+run-before:own	G-7R2
+run-before:owned	G4
+run-before:particularly	l4
+run-before:partner	G5
+run-before:party	G9g3
+run-before:personality	p2
+run-before:platform	o-10G16g5R16
+run-before:police	o6P3g-3f4x-11
+run-before:popular	P-1
+run-before:president	p7
+run-before:prestigious	x2
+run-before:programme	X4x7
+run-before:prominent	P-2N3
+run-before:radical	N3
+run-before:reach	L11
+run-before:recent	g-7X5x3
 run-before:rejected	X2
-run-before:reports	G12
-run-before:retired	P-3F1f2
-run-before:rich	o2
-run-before:s	o-2P-8L1l1f5N-9D4R6X4x-2
-run-before:said	o5P13G7L-6N-6x-4
-run-before:says	o5P15p3G-10X-2
-run-before:second	o9P-2
-run-before:see	P2G7
-run-before:seven	x3
-run-before:several	G8
-run-before:show	N-3X12
-run-before:since	P11L4
-run-before:singer	p4
-run-before:some	o-2N11
-run-before:son	o-14P19M4
+run-before:reports	G14
+run-before:retired	F1f1
+run-before:rich	o2n-2
+run-before:run	F1f1
+run-before:s	P-9l2f4N-10D4R6X3
+run-before:said	o4P15G7L-9N-5X-3x-3
+run-before:says	o8P17p5G-10
+run-before:second	o6P-5
+run-before:see	P3G7
+run-before:seven	x6
+run-before:several	G6
+run-before:show	N-3X16
+run-before:since	o-6P13L3
+run-before:singer	p5
+run-before:six	L1
+run-before:some	o-3N11
+run-before:son	o-11P20M3
 run-before:southern	L2l12n10
-run-before:student	p3
-run-before:surnamed	P25
-run-before:suspect	P3
-run-before:tell	o5P-1
+run-before:star	P1
+run-before:student	p2
+run-before:surnamed	o-3P29
+run-before:suspect	P5
+run-before:tell	o7
 run-before:ten	m2
-run-before:term	o3
-run-before:than	o-3P2M6
-run-before:that	P7G3L-3x-7
-run-before:the	o-2P-16p-5g5L3l6F9f5n2D-3d5M-7m-1R-7r2x4
-run-before:their	o5P-5N4
-run-before:then	L7
-run-before:think	R2
-run-before:this	o23P-5G-8g9
-run-before:three	N14n-1
-run-before:through	P-3
+run-before:term	o5
+run-before:than	o-7P2M7
+run-before:thanked	o-3g7
+run-before:that	P7G4L-4x-9
+run-before:the	P-19p-3g6L2l7F9f4n1D-6d3M-7R-9r5x5
+run-before:their	o8P-4p-3N5
+run-before:them	X2
+run-before:then	o5L4
+run-before:think	R3
+run-before:this	o25P-5G-8g8
+run-before:three	N13
+run-before:through	P-5g2f5
 run-before:throughout	L4
-run-before:to	o-6P2G5L9l3N-5M-11R-3X-10x-2
-run-before:told	p-3G16g4x9
+run-before:to	o-7P2G5L9l1N-6M-7R-3X-10x-3
+run-before:told	p-2G16g4x10
 run-before:tomorrow	g7
-run-before:towards	G3
-run-before:traditional	o21G-5N1
+run-before:towards	G1
+run-before:traditional	o20G-7N2
 run-before:turn	l6
-run-before:two	o-6p-6L3R16
-run-before:under	p7L-3x-2
+run-before:two	p-4g-2L2R20
+run-before:under	o2P2p7L-4
+run-before:up	x3
 run-before:upcoming	X2
-run-before:use	R13
-run-before:using	o7G-6R3
-run-before:via	L2
-run-before:visit	P-2L14l6F2
-run-before:visited	p-3F6f6
-run-before:was	P4L1l1f-2N2
-run-before:were	P4L-3
-run-before:western	L-1l16N-2
-run-before:what	o-19P1G-4g3X2
-run-before:when	P5p4g-4L2l-1M9X-23
-run-before:where	P4p-1L3
-run-before:which	o15P8N-2X-3
-run-before:while	P8G5L-3
-run-before:with	o-5P2p3G12F-6N-2n-6
-run-before:within	G7l8N6
-run-before:work	l-2x13
-run-before:worth	M5m3
-run-before:young	N3
-run-before:«	X17x4
-run-before:–	o14P-3g12L-5l5N-2
-run-before:—	o3P1L-7l-3x8
-run-before:‘	o-2P2G-24g4N1x6
-run-before:’	o4p1x-4
-run-before:“	P-2p-2G-2f3N-1X17
-run-before:”	P8
-run-before:…	o23
-run-body	P1G5g4L-8F-4N-10M-3X-4
-run-capitals:1	o5P-5G-2L-2F6N-8D-2X6
-run-capitals:2	o10P3p3g-14
-run-capitals:3	o-3g7l8
-run-capitals:4	o-4p11
-run-capitals:5	o-6p-2g4X3x9
-run-first:abc	D2d2x-5
-run-first:abe	P8
-run-first:aboriginal	g1l-3N23n4
-run-first:abu	P-2p-4
-run-first:act	o5x9
-run-first:acting	o-3x13
-run-first:action	x18
-run-first:adam	P-5p-2f7N2
-run-first:addis	g7l-2
-run-first:additional	o5x-2
-run-first:advocate	o7g4x-11
-run-first:africa	G-5g2L9l-3f3
-run-first:african	o7P-6G-5L3x7
-run-first:africans	N11
-run-first:agro	o12
-run-first:ai	o34G-15
-run-first:al	p1G3g5
-run-first:algeria	g-5L18
-run-first:algiers	L12
-run-first:alibaba	G8
-run-first:allah	o14
-run-first:amazon	L3X2x6
-run-first:ambassador	o9
-run-first:amendment	x2
-run-first:american	o4N13n-3
-run-first:americas	g1L5
-run-first:amiri	o15L-3X5
-run-first:ana	P-7p-5g6
-run-first:anc	o-2G28g-20x2
-run-first:andes	L3
-run-first:anglo	p-4g6N5
-run-first:anti	p-4L-1n9
-run-first:apple	G3R3
-run-first:aptn	G3
-run-first:arab	o-15p6G-5L-3N12
-run-first:arabic	N12
-run-first:arabs	N14
-run-first:arctic	L9
-run-first:argentina	L2
-run-first:army	o-13G10
-run-first:around	o5
-run-first:article	o27
-run-first:asahi	G-1g8
-run-first:asi	o18
-run-first:asia	g7L2
-run-first:asian	N7
-run-first:assembly	o-16G20
-run-first:assistant	o15
-run-first:asunción	o3
-run-first:atm	o20
-run-first:attorney	o3G-3
-run-first:au	p-3L1l8
-run-first:australian	n-2X3x9
-run-first:autonomous	g-3f9
-run-first:b	o2X2
-run-first:ba	G-2X9
-run-first:back	x13
-run-first:baidu	P-2G5g-2
-run-first:bangladesh	f1
-run-first:bank	o-3x8
-run-first:barranquilla	L10
-run-first:battle	x17
-run-first:bayan	L-2l4F1f1
-run-first:beijing	o-3g3L9
-run-first:belt	o2g-2L-5X10x14
-run-first:benjamin	g-2
-run-first:bernama	G5
-run-first:best	o2p-5g-2X23x14
-run-first:better	X3x3
-run-first:bharat	X2x2
-run-first:big	G2g2
-run-first:birmingham	L6
-run-first:bjp	G14g-8
-run-first:black	o14P-6p-7L-7l-7N4
-run-first:blue	o-2r11x-10
-run-first:board	o16g-4
-run-first:boeing	G10L-1R14
-run-first:boris	p2
-run-first:brazilian	p4L2
-run-first:brig	o16
-run-first:british	l14N-7
-run-first:brunei	G2
-run-first:bts	G18
-run-first:building	G2g11x-2
-run-first:business	x6
-run-first:c	o7
-run-first:cabinet	G16g-16
-run-first:caf	g-3X2x2
-run-first:calle	L5
-run-first:cambodian	L1N-1
-run-first:cameroon	G9
-run-first:can	o10x4
-run-first:canadian	N2
-run-first:cantonese	N13
-run-first:cape	P9p-4L17
-run-first:captain	p2
-run-first:caracas	o2
-run-first:carcross	L4
-run-first:caribbean	L8
-run-first:carl	G17
-run-first:carlos	p12
-run-first:castroism	N8
-run-first:castroist	N2
-run-first:catholic	g3N11
-run-first:cbd	L8
-run-first:celsius	o11
-run-first:central	g7L-4l5n-2
-run-first:centre	g15
-run-first:ceo	P1G15
-run-first:cesar	P5
-run-first:chan	P14
-run-first:channel	G7
-run-first:chicken	x14
-run-first:chief	o4p-2l2f-3
-run-first:child	o2
-run-first:china	g6l-12X8x6
-run-first:chinese	o-6g1N3n2
-run-first:christ	P5N-2D2
-run-first:christian	N8X9
-run-first:christians	N7
-run-first:christmas	o12D6
-run-first:church	o22
-run-first:citizens	o6
-run-first:city	o-8g2l3
-run-first:civil	o12g-9
-run-first:climate	x4
-run-first:co	o7G6
-run-first:coastal	x5
-run-first:college	g2
-run-first:colón	L8
-run-first:commerce	o15
-run-first:commonwealth	G8
-run-first:communist	o-2
-run-first:community	g7
-run-first:confidencial	G1
-run-first:congress	G5
-run-first:conservative	N10
-run-first:constantine	p6L4
-run-first:constitution	o9
-run-first:control	p-2G14g4
-run-first:copa	L-8X28
-run-first:costa	f1N3n3
-run-first:council	g9
-run-first:court	o11G-2
-run-first:covid	L-2D11M1X11
-run-first:cpi	X18
-run-first:cree	G1N12x-8
-run-first:creole	N7X8
-run-first:criminal	o5
-run-first:crown	G1g5
-run-first:csc	G13
-run-first:cuba	L5
-run-first:cuban	N8
-run-first:cusco	L7
-run-first:custodian	o18
-run-first:customs	P-6g13L-7
-run-first:d	p3
-run-first:daily	G2g16
-run-first:data	o14
-run-first:datuk	o-8p7
-run-first:david	g-2f3
-run-first:day	x6
-run-first:ddc	G3
-run-first:delhi	N1
-run-first:delta	G5
-run-first:department	G-3
-run-first:deputy	o24P-10g1
-run-first:development	o4g2
-run-first:dhaka	f14
-run-first:diario	g12
-run-first:digital	o7x2
-run-first:directorate	g2
-run-first:dk	o19G-10
-run-first:dna	X20
-run-first:do	o18
-run-first:does	o3
-run-first:don	o12
-run-first:douyin	G21g-7L-5R18
-run-first:drc	L6
-run-first:dubai	G2g-6L3x7
-run-first:durban	G-2L9X2
-run-first:earth	L4
-run-first:east	o2L-3f-3x3
-run-first:eastern	x7
-run-first:economic	o-3L-1l4
-run-first:ecuador	L3
-run-first:education	o-4
-run-first:efe	P6
-run-first:egypt	L6
-run-first:egyptian	g8m1x-4
-run-first:eid	P-4D12d1X6x6
-run-first:el	P-4p-1G-6L5f2x3
-run-first:election	o2
-run-first:electoral	x10
-run-first:elimination	X2
-run-first:emergency	x8
-run-first:emirates	o-2G3
-run-first:emperor	o6
-run-first:employment	g7
-run-first:end	o2
-run-first:energy	o4x-2
-run-first:english	L-3N12X2
-run-first:environmental	o5g-2
-run-first:esteban	p4
-run-first:ethiopian	n-6
-run-first:europe	L11x4
-run-first:european	N8M1
-run-first:executive	o21
-run-first:ezeiza	L9
-run-first:facebook	G3
-run-first:fanny	P2
-run-first:fao	o5
-run-first:federal	o-11G5
-run-first:federation	g5
-run-first:fifa	o9p-2x9
-run-first:final	o12x-2
-run-first:finance	g11
-run-first:financial	o9
-run-first:first	N8n25
-run-first:food	o-4g7
-run-first:forbes	g-21R8r13
-run-first:foreign	P-3
-run-first:former	L7
-run-first:france	L10
-run-first:francisco	p-1l5
-run-first:free	L-2X7x11
-run-first:freedom	g6
-run-first:french	N5x3
-run-first:fujian	F14
-run-first:fukuoka	L4
-run-first:fund	G5
-run-first:furthermore	o3
-run-first:gambia	L1
-run-first:gandhi	P13
-run-first:gangnam	X11x23
-run-first:garma	X27
-run-first:gdp	G-5X20
-run-first:ge	N3X3
-run-first:gen	P-1G7
-run-first:general	P-5G6g5x2
-run-first:ghana	g2
-run-first:gilbert	g-2
-run-first:global	g4X13
-run-first:go	o25
-run-first:god	o33L-2
-run-first:godfred	p3
-run-first:good	o18
-run-first:google	o-4G11g-11R23r22
-run-first:granada	L5
-run-first:grand	g-1l5F-2X-8
-run-first:great	o-12g3l8f-1x8
-run-first:greater	g-2x6
-run-first:greens	g25
-run-first:gross	x13
-run-first:group	o2g-8X6
-run-first:guanacaste	P-7L8
-run-first:gujarat	L10
-run-first:gulf	L3l5
-run-first:guo	P7
-run-first:guzmán	P3
-run-first:h	p3
-run-first:hague	L6l5
-run-first:han	x-9
-run-first:harvard	G8
-run-first:havana	R13r11
-run-first:head	o16
-run-first:heart	o11x-2
-run-first:henan	L2
-run-first:henry	P1
-run-first:hezbollah	G5
-run-first:hh	o23G-8
-run-first:high	o-6P-7X5x3
-run-first:hindi	L-1
-run-first:hindu	G8N17
-run-first:hinduism	N3
-run-first:hindus	N2
-run-first:hindutva	o-2N5X6
-run-first:hirak	X7
-run-first:hiroshima	L8
-run-first:historic	l11
-run-first:history	o-3l1x5
-run-first:holy	o16L-3D2
-run-first:homeland	o4
-run-first:hon	g4
-run-first:honduran	N2
-run-first:hondurans	o3
-run-first:honduras	r8X4
-run-first:hong	o-11g2L6x2
-run-first:hospital	G-3
-run-first:hospitals	o8
-run-first:house	o-3x3
-run-first:housing	o17g-2
-run-first:huawei	G4
-run-first:hugo	G2
-run-first:human	g2l-2x3
-run-first:ict	o2G-2
-run-first:id	o4
-run-first:imam	p11
-run-first:improve	o15
-run-first:independence	o16
-run-first:india	o11p-1g8
-run-first:indian	G10l4N-3
-run-first:indigenous	o7G-9n14x8
-run-first:indo	o-8l3n10
-run-first:industry	o5
-run-first:information	o17g-6
-run-first:inland	o2L-6N5n10
-run-first:instagram	G7
-run-first:institute	o3G-5g3
-run-first:integrated	g-4x7
-run-first:inter	o2p3
-run-first:interior	P-2p-5G11g21
-run-first:international	o5l5
-run-first:internet	o23
-run-first:interpol	g6
-run-first:inuit	N8
-run-first:inuk	N16
-run-first:ips	G5
-run-first:iqaluit	L12
-run-first:iran	o2L-4
-run-first:iranian	X10
-run-first:iraqi	N3
-run-first:isaac	p1
-run-first:islam	L-5N8X8
-run-first:islamic	g8N6
-run-first:israel	G13l-1
-run-first:israeli	N4
-run-first:isthmus	L2l7
-run-first:j	o-20p2L2l13x-8
-run-first:jamiat	p-7G5g13
-run-first:jammu	o-5g2L3l1
-run-first:japan	G2L3
-run-first:jean	p5
-run-first:jewish	N10
-run-first:jiangxi	L3
-run-first:johannesburg	o2
-run-first:john	o-2f6
-run-first:johnson	g-4l6X9
-run-first:joint	o6
-run-first:jordan	P9g-3L-2
-run-first:jordanian	n-1
-run-first:josé	P1
-run-first:judicial	f6
-run-first:justice	o-2x4
-run-first:k	o-12m8X21x-7
-run-first:kargil	P-3p-2L3f3X2x6
-run-first:karnataka	L1
-run-first:kashmir	L7
-run-first:kaska	g8l2N15
-run-first:kenya	g2
-run-first:kerala	P-1L1
-run-first:kim	P3
-run-first:king	o5P8p-2G-4g3l9F-1f-4x-8
-run-first:kingdom	o26g4L-14
-run-first:kingsley	p5
-run-first:kishida	P13
-run-first:kmt	G9
-run-first:korea	g3L13l-15
-run-first:korean	N13x2
-run-first:kuwait	x2
-run-first:kuwaiti	p2l-3N14
-run-first:l	o-2x11
-run-first:la	P-6p-4G-1f10x-21
-run-first:labor	P-2G3g-1
-run-first:labour	g6
-run-first:lagos	L4
-run-first:lake	x3
-run-first:lam	p-6L7l17
-run-first:land	o17
-run-first:las	P-1p-1L1l4X5x2
-run-first:latin	G-5g2
-run-first:law	o19
-run-first:le	P-1p-1
-run-first:league	o-3X3x16
-run-first:lee	P8
-run-first:left	o3P-1G8g-2L-4n4
-run-first:legislative	o4g-2
-run-first:lempira	m2
-run-first:let	o9
-run-first:lgbt	o-4G-10N22X4
-run-first:li	P17
-run-first:liberal	N22
-run-first:light	x2
-run-first:lima	g-3L6x8
-run-first:line	l16
-run-first:little	p-1l6x2
-run-first:liu	P9
-run-first:liverpool	G8
-run-first:local	o6
-run-first:london	L8
-run-first:long	g12R17
-run-first:los	P-4p-4G4g9L4l7
-run-first:louis	P-1p-1G2g2
-run-first:love	x13
-run-first:lu	x5
-run-first:luna	X5
-run-first:m	o-19P9g2L-3
-run-first:made	R5
-run-first:maduro	P4
-run-first:mag	G4
-run-first:magistrate	o6
-run-first:majesty	o15
-run-first:making	o-12x12
-run-first:makkah	o-6L7
-run-first:management	o17
-run-first:managing	g3
-run-first:mandate	o9
-run-first:manitoba	L5
-run-first:marine	p-2x8
-run-first:martín	P1p4
-run-first:marxist	N11
-run-first:mary	P-3p-1X2
-run-first:master	o13x9
-run-first:mathematics	o10x2
-run-first:may	o-10P4D23d4
-run-first:me	p3
-run-first:media	o14
-run-first:medical	o10
-run-first:melbourne	L3
-run-first:member	o25
-run-first:mesa	g12
-run-first:mexican	o2N2
-run-first:mi	P-2N10
-run-first:miami	L7
-run-first:michael	P-7p-8G14g12
-run-first:michelle	L1l1
-run-first:middle	o2g-4L-5f-2
-run-first:minister	o25P6G-3g1L-12
-run-first:ministry	o-2g9
-run-first:mk	o6
-run-first:mla	o13G-2
-run-first:modi	P4
-run-first:mohammed	o4g-2
-run-first:money	X2x-3
-run-first:mongolia	g3
-run-first:montsame	G15
-run-first:moon	P1
-run-first:morales	D2
-run-first:moroccan	p2
-run-first:mou	o23
-run-first:mp	o11G-5
-run-first:mps	o18
-run-first:muhammad	o21p-7
-run-first:muscat	L5
-run-first:muslim	g16L-5N9
-run-first:muslims	N22
-run-first:myanmar	L1
-run-first:n	o-6p-2g3l8
-run-first:nairobi	L9l2
-run-first:namibia	G7x-5
-run-first:nansha	g6f-5
-run-first:nara	L4
-run-first:national	G2g3L-4l5X-8x2
-run-first:nato	G5
-run-first:netflix	G6
-run-first:news	g19
-run-first:next	o5
-run-first:nft	o5G-10R20
-run-first:ngo	o15
-run-first:ngos	o17
-run-first:nh	o7
-run-first:nicaraguan	N3
-run-first:nigeria	G6L-3
-run-first:nigerian	g2
-run-first:nile	L2
-run-first:nobel	L-2N2X7
-run-first:non	o2g3
-run-first:north	o12l5
-run-first:northern	x4
-run-first:nsw	G-4L8
-run-first:nunavut	o2P-2x4
-run-first:nusantara	L13
-run-first:oaxaca	L15
-run-first:office	g4
-run-first:official	o-15
-run-first:old	L4l11
-run-first:olympic	N3X12x8
-run-first:olympics	X3
-run-first:omicron	X7
-run-first:operation	G12
-run-first:organization	g4
-run-first:oxford	G6
-run-first:p	o11p1x-9
-run-first:pacific	L5
-run-first:pakistan	L-7x3
-run-first:pakistani	N4
-run-first:palace	l14
-run-first:pan	l6
-run-first:panama	o-2L1l2
-run-first:panamanian	G2g2
-run-first:pang	L5
-run-first:paraguay	L2
-run-first:paraguayan	g-3N10
-run-first:park	o24P-3l1
-run-first:parliament	o-15g7
-run-first:parque	g-3l4F5
-run-first:party	G-8g6
-run-first:paul	g2
-run-first:pcr	X16
-run-first:pedro	p-1l7
-run-first:penal	o19x-8
-run-first:people	L2
-run-first:peru	p4g-2
-run-first:petra	G4
-run-first:petro	o3P-1
-run-first:petroleum	x2
-run-first:ph	o22g-3
-run-first:plaza	g11l2
-run-first:please	X14
-run-first:pm	o21
-run-first:polar	o-9g1l7F3x-6
-run-first:pope	o15
-run-first:port	o-10g-2F19f12x-12
-run-first:post	o2g-1x7
-run-first:preliminary	o3
-run-first:president	P6G5
-run-first:presidential	o3
-run-first:prevention	g2
-run-first:pride	x2
-run-first:prime	p1g4
-run-first:prince	o-6P9
-run-first:principal	o4
-run-first:private	o8g-10X3x4
-run-first:priyanka	P2
-run-first:pro	o14X6
-run-first:professor	p1g-2
-run-first:project	o9X5x18
-run-first:prominent	N7
-run-first:prophet	o19
-run-first:public	g2x6
-run-first:punjab	L4
-run-first:qatar	L-1
-run-first:quebec	L11
-run-first:queen	o9
-run-first:queensland	L2
-run-first:quito	l1
-run-first:r	o4
-run-first:rafael	p-3
-run-first:rahul	P4
-run-first:ram	D2d2X20x5
-run-first:ras	p-6L8l11
-run-first:red	o6p-4X5
-run-first:redfern	o-11g2L3
-run-first:regulation	o-5x4
-run-first:remember	o7
-run-first:republic	p5L-17l6N-7
-run-first:research	g7
-run-first:response	o2
-run-first:reuters	G5
-run-first:revenue	o10
-run-first:revolution	o29
-run-first:right	G4
-run-first:rio	L3l14
-run-first:river	G22L-5
-run-first:riyadh	o10l-2
-run-first:roman	N9
-run-first:roots	G10
-run-first:royal	o14
-run-first:rs	M6
-run-first:rubén	p1
-run-first:rural	g6
-run-first:russia	L4
-run-first:russian	n-2
-run-first:sahara	L3l1
-run-first:saharan	l7N2
-run-first:samsung	G21g-5
-run-first:san	P-11p-12g-2l8f3X6x-2
-run-first:santa	g5L4l4
-run-first:santiago	l2
-run-first:santo	f7
-run-first:sar	G1
-run-first:saturdays	D10
-run-first:saudi	g4N10n-6x-9
-run-first:science	o4G-6X7x8
-run-first:sea	L11
-run-first:secretariat	o17G-3
-run-first:secretary	o11p-9g6
-run-first:section	o15x-2
-run-first:security	o5
-run-first:senegal	P1
-run-first:senior	o24
-run-first:seoul	g2L-1l2
-run-first:shanghai	g6L4X9
-run-first:sharjah	L3
-run-first:sheikh	x10
-run-first:shenzhen	L9
-run-first:si	l6
-run-first:siddaramaiah	P10
-run-first:singapore	M2
-run-first:single	o13
-run-first:sino	N17
-run-first:siyabonga	P1p2
-run-first:smart	o-2G-5g-11l9
-run-first:sms	o23G-2
-run-first:social	o10G-5g10
-run-first:somoza	P7
-run-first:south	P1G-3g2
-run-first:southeast	L12
-run-first:southern	l-3
-run-first:soviet	G3
-run-first:spanish	G12N2
-run-first:special	o-24g-2L2l7x3
-run-first:sports	o6
-run-first:srinagar	G6l-6f6
-run-first:st	o-11P-4p-1g4l5
-run-first:standard	o5G-5g13
-run-first:star	G1x9
-run-first:state	o-9p-3G7g5l7
-run-first:station	g-10f3
-run-first:stem	X19
-run-first:stolen	X13x12
-run-first:student	o16
-run-first:sub	L-4l5
-run-first:supreme	o11P1G-2g-2l7
-run-first:sydney	o-5g2L13
-run-first:syrian	L5
-run-first:taipei	g5
-run-first:taiwan	o-6L5l1
-run-first:tamil	L5l6
-run-first:tasmania	L6
-run-first:tasmanian	P-4g-5f4n17
-run-first:tencent	G6
-run-first:thai	g2f2N2
-run-first:therefore	o10
-run-first:third	o13
-run-first:thus	o3
-run-first:tianjin	L4
-run-first:tiktok	R2
-run-first:tk	M7
-run-first:tokyo	L1x3
-run-first:too	o16p-2
-run-first:tourism	o3g2
-run-first:toyota	p-1G7g2L-3l-3R20r20x-10
-run-first:traffic	g9
-run-first:travel	o3G3
-run-first:treaty	X8
-run-first:tv	o22G-10
-run-first:twitter	R8
-run-first:u	o-3l1f2
-run-first:uae	G-11L4
-run-first:uk	G-2L13x5
-run-first:ukraine	L1
-run-first:ukrainian	o7
-run-first:ulaanbaatar	L3
-run-first:umrah	X13
-run-first:un	G-2g4
-run-first:unesco	G2g-11n12
-run-first:unicef	G8
-run-first:united	o-8G9
-run-first:university	o-14p1G2x4
-run-first:unlike	o6
-run-first:uno	o13G-10R2
-run-first:up	o-12L12
-run-first:upon	o3
-run-first:upper	G3g4
-run-first:us	o-3P-1G-10g4L12l-6N7X-2
-run-first:usa	L4
-run-first:usd	M2
-run-first:uss	f8
-run-first:vatican	P1p1
-run-first:venezuela	L-7N7
-run-first:venezuelan	L-6N2r16x-12
-run-first:vice	o7G2
-run-first:victoria	L12
-run-first:vietnam	o2g-12L5
-run-first:violeta	P6
-run-first:vision	X6
-run-first:voice	o2G2L-10
-run-first:vokkaligas	N16
-run-first:wa	L15
-run-first:water	g4
-run-first:wechat	x2
-run-first:well	o9
-run-first:west	g-7L8
-run-first:western	L-7N11
-run-first:white	G-6g-8l9N5
-run-first:whitehorse	L11
-run-first:women	g5
-run-first:world	g2f-5X8x2
-run-first:wu	P5
-run-first:xinjiang	L9
-run-first:yale	G2
-run-first:yang	P6
-run-first:yo	g10X8x-2
-run-first:yongsan	L3
-run-first:yoon	P7
-run-first:youth	X9x4
-run-first:yukon	o-2g2L6l-2f4
-run-first:zambia	G2L-6
-run-first:zero	o9
-run-first:zhang	P5
-run-first:zhejiang	L7
-run-first:zhengzhou	L1l5
-run-first:zimbabwe	g9
-run-first:zoom	G3R2
-run-given	P6p1L-3f4n-6D-5M-2R-6x-6
-run-last:abe	P15
-run-last:aboriginal	N13n10
+run-before:use	R9
+run-before:using	o11G-6R2
+run-before:via	L4
+run-before:visit	P-2L14l1
+run-before:visited	P-2p-7F10f8
+run-before:was	P4N3
+run-before:were	P4L-2
+run-before:western	L-1l18N-1
+run-before:what	o-23P2G-3g3
+run-before:when	P6p4g-2L1l-2M10X-27
+run-before:where	P7L3
+run-before:which	o13P10N-2X-5
+run-before:while	o-4P9G5L-4x-2
+run-before:who	o3g-3
+run-before:with	o-7P3G12g2F-7N-2n-5
+run-before:within	G7l8N7
+run-before:won	x3
+run-before:work	g-2l-5x15
+run-before:worth	M8
+run-before:young	N8
+run-before:«	X22x11
+run-before:»	o-3P2
+run-before:–	o15g10L-4l4N-6
+run-before:—	o3P4L-6l-3x9
+run-before:‘	G-26g4N2x8
+run-before:’	o11p2x-3
+run-before:“	P-6p-2G-3l2f3N-2D-2X16x2
+run-before:”	o-5P18p4
+run-before:…	o8
+run-capitals:1	o3P-7G-3L-3F6N-9D-2X7
+run-capitals:2	o10P5p4G1g-18l-2
+run-capitals:3	g10l4
+run-capitals:4	o-3p12
+run-capitals:5	o-11G-2L3N1X11x9
+run-last:a1	o2
+run-last:ababa	L2
+run-last:abe	P19
+run-last:aboriginal	N15n13
 run-last:abyssinia	x4
-run-last:academy	o18
-run-last:act	g-18L-10n14x11
-run-last:addo	P3p11
-run-last:adha	p-2d11
-run-last:administration	o7
-run-last:affairs	o12P-6g9
-run-last:africa	o7P-2G-15g3L5l5x-10
-run-last:african	G-12l-10N8n15X2
-run-last:africans	N15
-run-last:agencies	o7g-6X2
+run-last:academy	o13
+run-last:act	G2g-17L-9n14x10
+run-last:addo	p14
+run-last:adha	p-2d11x3
+run-last:administration	o4g5
+run-last:affairs	o12P-8g10
+run-last:africa	o9P-7G-14g3L7l6N1x-5
+run-last:african	o2G-13l-7N6n14
+run-last:africans	N19
+run-last:agencies	o2X2
 run-last:agency	g9
-run-last:agreement	g-10x12
-run-last:ahmad	p3
-run-last:ahmed	p6
-run-last:ai	o6g5
-run-last:air	G10g14
+run-last:agreement	g-7x16
+run-last:agriculture	n2x2
+run-last:ahmed	p2
+run-last:ai	o12g8
+run-last:aid	g1
+run-last:air	G7g19
 run-last:aires	F2f2
-run-last:airport	l-5F17f7
-run-last:alam	P3p2l-3
-run-last:algeria	l-4N2
-run-last:algerian	N8
-run-last:ali	P3g-2
-run-last:almighty	o24p-1
-run-last:amazon	L26l2
-run-last:ambassador	o2
-run-last:amendment	x2
-run-last:america	o-3L9l2
-run-last:american	N13n7
-run-last:americans	P1
-run-last:americas	L18
-run-last:amin	P1L-2X6x2
-run-last:amir	o8
-run-last:amiri	o15L-3X5
-run-last:anc	G8
-run-last:andes	L3
-run-last:angolan	N2
-run-last:ann	o-2p-1X2x9
-run-last:anti	o9L-2
-run-last:apple	G19L-5R2
-run-last:aptn	G1
-run-last:arab	N24
-run-last:arabic	N8
-run-last:arabs	N7
-run-last:area	o-10l17
-run-last:areas	o4g3
-run-last:argentina	g3
-run-last:army	G28g-4
-run-last:around	o5
-run-last:art	o3g-3l6f2
-run-last:article	o5
-run-last:ashoka	o10
-run-last:asia	P-4G-2g11L15l4
-run-last:asian	L-1N17n15
-run-last:assembly	g-4x4
+run-last:airport	F22f4
+run-last:al	o2
+run-last:alam	P4p5
+run-last:alaska	L1
+run-last:algeria	l-3N2
+run-last:algerian	N7
+run-last:almighty	o32p-3
+run-last:amazon	L27l5
+run-last:ambassador	o4
+run-last:america	o-3G-4g2L8
+run-last:american	N14n4
+run-last:americans	P2
+run-last:americas	L20
+run-last:amin	P4p1g-2L-2l-1X7x3
+run-last:amir	o19
+run-last:amiri	o20L-4X6
+run-last:anc	G13
+run-last:andes	L4
+run-last:angolan	N7
+run-last:ann	p-6X2x9
+run-last:anti	o10
+run-last:apple	G22L-4R3
+run-last:aptn	G2
+run-last:arab	P-2N29
+run-last:arabia	g2L2l-1
+run-last:arabic	N13
+run-last:arabs	N11
+run-last:arctic	L7
+run-last:area	o-14l16
+run-last:areas	o9
+run-last:argentina	g4
+run-last:army	G37g-11
+run-last:around	o8
+run-last:art	g-2l4
+run-last:article	o12
+run-last:ashoka	o13P1l-2f-2
+run-last:asia	P-4G-2g10L21
+run-last:asian	N18n15
+run-last:assembly	o-7G2g-3x4
 run-last:assistant	o20
-run-last:association	g8
+run-last:association	G3g9
 run-last:asunción	o3
 run-last:atlantic	L3
-run-last:atm	o12G-9M11
-run-last:australia	o-12g2n3x-2
-run-last:authority	o-6g10
-run-last:award	X7x18
-run-last:awards	x20
-run-last:b	o4g8x-3
-run-last:ba	G-2X6
-run-last:back	x10
-run-last:baidu	G26
-run-last:bangkok	L2
-run-last:bangladesh	g2
-run-last:bank	G8
-run-last:barcelona	G7
-run-last:basin	l3
-run-last:batakis	P9
-run-last:bay	L13
-run-last:begum	P1p2
-run-last:beijing	o-5L18
-run-last:bengaluru	L2X4x8
-run-last:bernama	G5
-run-last:bhd	g14
-run-last:bible	X9
-run-last:biden	G-3g-3L3
-run-last:bill	x14
-run-last:birmingham	L7
-run-last:bjp	G13
-run-last:board	L8
-run-last:boca	P-6G13l4
-run-last:boeing	R15
-run-last:bogotá	g9
-run-last:bolivia	L1
-run-last:boric	P3
-run-last:bouteflika	P2
-run-last:branch	o10g2
-run-last:brazil	l-1
-run-last:bridge	F16f13
-run-last:brunei	G1
-run-last:building	F2f14
-run-last:bukele	p2
-run-last:c	P-2p-3g-8l7X4x10
-run-last:cabinet	G12
+run-last:atm	o16G-12M13
+run-last:australia	o-11G-3n6
+run-last:authority	o-5g8
+run-last:award	X11x23
+run-last:awards	x18
+run-last:b	o5g7
+run-last:ba	G-4X13
+run-last:back	x17
+run-last:baidu	G28
+run-last:bangkok	L4
+run-last:bangladesh	g4
+run-last:bank	G13g-2
+run-last:barcelona	G9
+run-last:batakis	P11
+run-last:bay	L18l5
+run-last:beach	l3
+run-last:begum	P2p2
+run-last:beijing	o-12L20x3
+run-last:bengaluru	L5X4x8
+run-last:bernama	G9
+run-last:besides	o3
+run-last:bhd	g15
+run-last:bible	X8
+run-last:biden	G-2g-5L3l4
+run-last:bill	x13
+run-last:birmingham	L10
+run-last:bjp	G20
+run-last:board	L5
+run-last:boca	P-7G15l7
+run-last:boeing	R18
+run-last:bogotá	g9l-3
+run-last:bolivia	L2
+run-last:boric	P6
+run-last:bouteflika	P10
+run-last:branch	o8g3
+run-last:bridge	l3F16f12
+run-last:british	N3
+run-last:brunei	G2
+run-last:bts	G3
+run-last:building	F2f13
+run-last:bukele	P8p3
+run-last:business	g3
+run-last:bypass	F2f2
+run-last:c	P-3p-5g-13l6X6x12
+run-last:cabinet	G19
 run-last:caf	G3
-run-last:cairo	L10
-run-last:california	L2
-run-last:canada	G4g16
+run-last:cairo	L11
+run-last:california	L1
+run-last:canada	g16
 run-last:canadian	n2
-run-last:canberra	g3
+run-last:canberra	g12
 run-last:canel	p2
-run-last:capital	G4g15
-run-last:caracas	o3
-run-last:carcross	L6
-run-last:castillo	P11
-run-last:castro	P12
-run-last:castroism	N8
-run-last:castroist	N2
-run-last:catholic	N14
-run-last:catholics	N16
-run-last:cbd	L8
-run-last:celsius	o11
-run-last:center	p-4g-3L5l11F3f5n-4x-5
-run-last:central	L-6
-run-last:centre	G-12g-4l8F7f8X-2
-run-last:ceo	o12
-run-last:certificate	o3g-10X4x9
-run-last:chad	P10L-6
-run-last:chairman	o-5x10
-run-last:chamber	o18
-run-last:chamorro	p3
-run-last:championship	X10x22
-run-last:championships	x2
-run-last:chan	P8
-run-last:chang	P5
-run-last:channel	o3g16L-3
-run-last:chief	o-14P10
+run-last:capital	G1g20
+run-last:caracas	o2
+run-last:carcross	L7
+run-last:caribbean	L2
+run-last:castillo	P10
+run-last:castro	P15
+run-last:castroism	N12
+run-last:castroist	N3
+run-last:catholic	N16
+run-last:catholics	N15
+run-last:cbd	L11
+run-last:celsius	o13
+run-last:center	p-6G2g-3L2l11F2f6n-2x-6
+run-last:central	L-7F1
+run-last:centre	G-12g-5l7F9f6x-2
+run-last:ceo	o5
+run-last:certificate	o6g-10X7x8
+run-last:chad	P11L-7
+run-last:chairman	o-7x12
+run-last:chamber	o15
+run-last:chamorro	P11p7
+run-last:championship	X11x24
+run-last:championships	x6
+run-last:chan	P16
+run-last:chang	P6
+run-last:change	X2
+run-last:channel	o2g22L-5
+run-last:chi	P2
+run-last:chief	o-12P12
 run-last:chiefs	N2
-run-last:child	x29
-run-last:children	f5x-9
-run-last:chile	o-2L13l1
-run-last:china	G-4g2L5l1X4
-run-last:chinese	G2
-run-last:cho	p-4N4
-run-last:chong	P1g5
-run-last:chowk	L9l6
-run-last:christ	o-10P9p3N-2D2
-run-last:christian	N16
-run-last:christians	N9
-run-last:chung	P9g-2
-run-last:church	o9g5
-run-last:city	l12
-run-last:club	G-4g-5R10r9x3
-run-last:co	o7P-2G25g14L-6
-run-last:code	o10g-4X17x4
-run-last:college	g-3l2
-run-last:colombia	L4
-run-last:colombian	n1
-run-last:command	x6
-run-last:commander	o11
-run-last:commerce	g7
-run-last:commission	g6L8
-run-last:commissioner	o7N2
-run-last:committee	o11
-run-last:committees	o-6G16g3
-run-last:commonwealth	G17
-run-last:communities	g-7l-2N16x10
-run-last:community	g11
-run-last:company	o13g3l-1
-run-last:complex	o-17P-2p-2g1l3f3
-run-last:conference	o5g-5X4x5
-run-last:confidencial	G1
-run-last:congress	G9
-run-last:conservative	N10
-run-last:constantine	P6
-run-last:constitution	o19G-7x4
-run-last:control	o6l3
-run-last:convention	g-5X20x6
-run-last:cooperation	o-2x9
-run-last:corporation	G-2g4
-run-last:corridor	L-3l-2F6f2n9
+run-last:child	o2x30
+run-last:children	g-1f3x-6
+run-last:chile	o-4L13l2
+run-last:china	o-4G-8g5L11l2
+run-last:chinese	G2N2
+run-last:cho	p-5N4
+run-last:chong	P3g7x-3
+run-last:chowk	L8l8
+run-last:christ	o-12P14p5N-4D2
+run-last:christian	N23
+run-last:christians	N8
+run-last:chung	P12
+run-last:church	o13g18
+run-last:city	l13x-3
+run-last:climate	o2
+run-last:club	G-2g-3R11r10x3
+run-last:co	o7P-5G29g14L-2
+run-last:code	o17G-2g-4X18
+run-last:college	P1l2f-4
+run-last:colombia	L2
+run-last:command	l-1x5
+run-last:commander	o14
+run-last:commerce	g9
+run-last:commission	G-2g5L9
+run-last:commissioner	o6N1
+run-last:committee	o6g4
+run-last:committees	o-4G19g4
+run-last:commonwealth	G23
+run-last:communities	g-7l-3N22x13
+run-last:community	g10
+run-last:company	o21g5L-1
+run-last:complex	o-8p-2l5f3
+run-last:conference	o4g-5X3x5
+run-last:congress	G15
+run-last:conservative	N13
+run-last:constantine	P5
+run-last:constitution	o23G-2x4
+run-last:control	o9g-2l7
+run-last:convention	g-5X22x5
+run-last:cooperation	N2x3
+run-last:corporation	G-2g5
+run-last:corridor	L-3l-2F6f2n10
 run-last:cortizo	P6
-run-last:council	o3g10
-run-last:county	G3g3L3
+run-last:council	o5g16
+run-last:county	G5g5L2
 run-last:court	l-6f7
-run-last:covid	P-4L-4D9X12
-run-last:cpi	g-7X17
-run-last:cree	N14
-run-last:creek	L14l4
-run-last:creole	N17
+run-last:covid	P-7L-8D12X14
+run-last:cpi	g-2X26
+run-last:cree	L-2N17
+run-last:creek	L14l5
+run-last:creole	N21
 run-last:crown	G2
-run-last:cuba	P-7l9x7
-run-last:culture	o9g2
-run-last:cup	N2n1x21
-run-last:custodian	o18
-run-last:d	o25
-run-last:daily	o-6G2x4
+run-last:cuba	P-4p-1l7x7
+run-last:cuban	N2
+run-last:culture	o7
+run-last:cup	N1x19
+run-last:cusco	P-1g4L2
+run-last:custodian	o25
+run-last:d	o29
+run-last:daily	o-8x5
 run-last:dal	g7
-run-last:dame	p3
-run-last:day	L-2X8x17
-run-last:dc	G-3l12
-run-last:declaration	g-1X5
-run-last:defense	o-7G2
-run-last:department	o-2g11
-run-last:design	o7
-run-last:development	o3G2X-16
-run-last:director	o21L-1
-run-last:directors	o14g-7
-run-last:district	l3
-run-last:division	L7x-13
-run-last:diwas	x11
-run-last:dna	X20
-run-last:do	o18
-run-last:don	o11P-5X9
-run-last:dota	X10
-run-last:douyin	G5R6
+run-last:data	G2g2
+run-last:day	X14x17
+run-last:dc	G-6l13
+run-last:declaration	X8
+run-last:defense	G2g9
+run-last:department	o-10g12
+run-last:design	o4x3
+run-last:development	o3g1X-15
+run-last:director	o15
+run-last:directors	o13g-5
+run-last:district	l6
+run-last:division	L13x-9
+run-last:diwas	x17
+run-last:dna	X29
+run-last:do	o20
+run-last:don	o22P-7X12
+run-last:dota	X9
+run-last:douyin	G11R9
 run-last:dpp	G3
-run-last:drc	L6
-run-last:drought	x4
-run-last:dubai	P-6G10g-2L6
-run-last:duque	o-4P4p2
-run-last:durban	L16
-run-last:e	X19
-run-last:earth	o5L2
-run-last:east	o3f-2
-run-last:eastern	N1n3
-run-last:education	o15
+run-last:drc	G-1L10
+run-last:drought	x3
+run-last:dubai	P-6G11L9
+run-last:duque	o-2P10p3
+run-last:durban	L18
+run-last:e	X18
+run-last:earth	o3L4
+run-last:east	o5
+run-last:eastern	N2n3
+run-last:education	o9g4
 run-last:efe	P6
-run-last:egypt	o-3G-5L6x4
-run-last:eid	D6
-run-last:emirates	o-2G9
-run-last:empire	G10l5N-2
-run-last:energy	o17g4x-3
-run-last:engineering	o8
-run-last:england	L4
-run-last:english	N9
-run-last:entertainment	G1g6
-run-last:environment	g3
-run-last:era	D30d20
-run-last:este	l11
-run-last:europe	G-3g-4L11l2x4
-run-last:european	M2
+run-last:egypt	o-6G-5L8x5
+run-last:eid	D11X3
+run-last:embassy	o3
+run-last:emirates	G12
+run-last:empire	G11l3
+run-last:employment	o5
+run-last:energy	o20g5x-4
+run-last:engineering	o12
+run-last:england	L7
+run-last:english	N16
+run-last:entertainment	G3g9
+run-last:environment	g8
+run-last:era	D32d21
+run-last:este	l9
+run-last:ethiopian	G2
+run-last:eu	G2
+run-last:europe	G-4L11x5
+run-last:european	P-1N5M2
 run-last:europeans	M2
-run-last:eve	o6
-run-last:express	G5g6l-3f5x-3
-run-last:facebook	G3
-run-last:family	o6
-run-last:federation	o5g3
-run-last:ferro	p7
-run-last:festival	X16x10
-run-last:fi	o16p-3L-1x5
-run-last:finance	o-5g9
-run-last:first	o8G1g4l-2
+run-last:eve	o12
+run-last:ever	o5
+run-last:express	G2g4l-1f5
+run-last:facebook	G5R2
+run-last:family	g5
+run-last:federation	o7G-3g7
+run-last:fernández	P2
+run-last:ferro	p9
+run-last:festival	X19x7
+run-last:fi	o17p-4x5
+run-last:finance	g15
+run-last:first	o5g3l-3
 run-last:fleet	g4
-run-last:forbes	G15
-run-last:forum	g3
-run-last:foundation	o4
-run-last:french	N8
-run-last:fujian	L2F12f2N-10
-run-last:fund	x2
-run-last:funds	o-5G8
-run-last:furthermore	o3
-run-last:g	P2p2G5X-2
-run-last:games	g-4X11x14
-run-last:gandhi	P14
-run-last:gathering	g-4X6x3
-run-last:gdp	G-5X20
-run-last:ge	N3X3
-run-last:general	o-10g16
-run-last:generations	X2
-run-last:germany	L3l3
-run-last:ghana	G-4g-4X17x2
-run-last:girls	f9X2x-5
-run-last:glacier	l2N2
-run-last:global	o6P-1g3x3
+run-last:forbes	G18
+run-last:forum	l-2x3
+run-last:foundation	g2
+run-last:france	L3
+run-last:french	N11
+run-last:fujian	L4F15f1N-11
+run-last:fund	G2x3
+run-last:funds	o-3G11
+run-last:furthermore	o8
+run-last:g	G4X-3
+run-last:games	o2g-3X12x16
+run-last:gandhi	P21
+run-last:gathering	X5x2
+run-last:gay	o2
+run-last:gdp	G-10X30
+run-last:ge	N8X5
+run-last:general	o-9g16
+run-last:generations	X6x3
+run-last:germany	L4l4
+run-last:ghana	G-3g-4X19x3
+run-last:girls	f9X2x-3
+run-last:glacier	N1
+run-last:global	o7P-1x5
 run-last:go	x9
-run-last:goals	x2
-run-last:god	o10P2l4
-run-last:gonzález	P1L-1
-run-last:google	G13
-run-last:governor	L4
-run-last:gowda	P6
-run-last:grade	o6
-run-last:granada	L5
+run-last:goals	x4
+run-last:god	o13l7
+run-last:gonzález	P2L-1
+run-last:google	G18
+run-last:governor	L3
+run-last:gowda	P8
+run-last:grade	o8
+run-last:granada	L7
 run-last:greece	p1
-run-last:greens	g26
-run-last:group	g18
-run-last:guanacaste	L16
-run-last:guard	G10
-run-last:guardian	g7
-run-last:guatemala	o-8l5
-run-last:guevara	P3
-run-last:gujarat	P-9L16l4
-run-last:gulf	L3
-run-last:guzmán	P4
-run-last:hague	L6l5
-run-last:hall	l11F10f5
-run-last:headquarters	g-2l6
-run-last:health	o-2x7
-run-last:henan	G-7L11
-run-last:hezbollah	G5
-run-last:hill	L6l4f3
-run-last:hindi	L-2
-run-last:hindu	N16
-run-last:hinduism	N3
-run-last:hindus	o3N18
-run-last:hindutva	o-2N5X6
-run-last:hiroshima	L4
-run-last:history	o4
-run-last:holdings	g13
-run-last:hondurans	o2N-1
-run-last:honduras	l5
-run-last:hope	p9l-5
-run-last:hospital	G-6g-4l6F3f8
+run-last:greens	g36
+run-last:group	g17
+run-last:guanacaste	L18
+run-last:guangdong	L2
+run-last:guard	G16
+run-last:guardian	g10
+run-last:guatemala	o-12l4
+run-last:guevara	P5
+run-last:guinea	p3
+run-last:gujarat	P-11L18l3
+run-last:guzmán	P8
+run-last:gómez	P3
+run-last:hague	L8l2
+run-last:hall	o-2l11F8f5
+run-last:headquarters	g-4l8
+run-last:health	o-4x8
+run-last:henan	L13
+run-last:heritage	o9
+run-last:hezbollah	G10
+run-last:hill	L4l2f4
+run-last:hindi	L-2N2
+run-last:hindu	N20
+run-last:hinduism	N5
+run-last:hindus	o8P-2N18
+run-last:hindutva	o-2N5X9
+run-last:hiroshima	L7
+run-last:history	o3
+run-last:holding	G2g2
+run-last:holdings	g15
+run-last:hondurans	o4N-2
+run-last:honduras	l4
+run-last:hope	p13x-3
+run-last:hospital	G-4g-6l5f8
 run-last:hossain	p-3
-run-last:hotel	L7l12
-run-last:house	G2g-13f14
-run-last:housing	g6
-run-last:huawei	G9
+run-last:hotel	L6l14
+run-last:house	G3g-12f12
+run-last:housing	o-4g7
+run-last:huawei	G11
 run-last:hui	p5
-run-last:hussain	o6
-run-last:hussein	o5G-4
-run-last:ict	o2G-2
-run-last:id	o3G-6x8
-run-last:ii	G-10g-3F5r6x4
-run-last:imam	o24
+run-last:hussein	o5G-6
+run-last:ict	G-2
+run-last:id	G-10x9
+run-last:ii	p-1G-8g-2F4r9x6
+run-last:imam	o37
+run-last:inc	G7
+run-last:indeed	o4
+run-last:independence	x3
 run-last:index	x9
-run-last:india	o19l-2
+run-last:india	o16g2l-4
 run-last:indian	o3
-run-last:indigenous	o46N-2
-run-last:indonesia	p1
-run-last:industries	g2
-run-last:industry	G2g6x-2
-run-last:initiative	X16x2
-run-last:innovation	g4
-run-last:inquiry	o-8x3
-run-last:institute	o2g2
+run-last:indigenous	o51N-5
+run-last:indonesia	P1p2
+run-last:industry	G2g6
+run-last:initiative	o-2l-2X16x9
+run-last:inlet	L2
+run-last:innovation	g2
+run-last:inquiry	o-11x2
+run-last:institute	o5g4
 run-last:intelligence	o16
-run-last:international	o2G6g14
-run-last:internet	o23
-run-last:inuit	L2N18n1
-run-last:inuk	N16
-run-last:inuktitut	N18
-run-last:investment	o-4x2
+run-last:interior	o-5g7
+run-last:international	o3G4g14
+run-last:internet	o38
+run-last:inuit	L2N20
+run-last:inuk	N24
+run-last:inuktitut	N17
+run-last:investment	o-4x3
 run-last:ips	G11
-run-last:iqaluit	L10
-run-last:iran	N8
-run-last:iraq	g-6x7
-run-last:ireland	o16
-run-last:ishin	G8g8
-run-last:islam	g3L-2N2X9
-run-last:islamic	L-5N12
-run-last:island	l12
-run-last:islander	N15
-run-last:islands	L5
-run-last:israel	o-4G4g-10l5
-run-last:israeli	N10
-run-last:iv	o9
-run-last:jiangxi	L3
-run-last:jihad	g3X6x-6
-run-last:jiménez	P4
-run-last:john	l-2N1x7
-run-last:johnson	P2
-run-last:jordan	l-2
-run-last:jose	f3
-run-last:jung	o-3p1
-run-last:justice	o-2g2
-run-last:k	o9P-15p-2g-4l6X19
-run-last:kabir	l6
-run-last:karachi	L2l1
-run-last:kargil	L16
-run-last:karnataka	L4
-run-last:kashmir	o-2P-5L19l5
-run-last:kazakhstan	p2
-run-last:kerala	L18
-run-last:khan	o21P13g-4l-1
-run-last:kim	o8P4
-run-last:king	o-2P10
-run-last:kingdom	p1G-3g2l16
-run-last:kishida	P14
-run-last:ko	P4
-run-last:kong	P-1L16l8
-run-last:korea	o-2g7L11
-run-last:korean	N9
+run-last:iqaluit	L14
+run-last:iran	o2N11
+run-last:iraq	g-7x5
+run-last:ireland	o16L-3
+run-last:ishin	G9g9
+run-last:islam	g2L-6N4X12
+run-last:islamic	L-5N13
+run-last:island	l13
+run-last:islander	o-5N15
+run-last:islands	L8l2
+run-last:israel	o-6G6g-12L2l8
+run-last:israeli	N13
+run-last:iv	o12
+run-last:jewish	N7
+run-last:jharkhand	L1
+run-last:jiangxi	L4
+run-last:jihad	g3X4x-7
+run-last:jiménez	P9
+run-last:john	l-4N1x12
+run-last:johnson	P3
+run-last:jordan	l-3
+run-last:jose	l-2f3
+run-last:justice	o-3g8
+run-last:k	o10P-24g-3l5X19
+run-last:kabir	l5
+run-last:karachi	L2
+run-last:kargil	L21
+run-last:karnataka	L5
+run-last:kashmir	o-7P-10L21l6
+run-last:kazakhstan	p5g-3
+run-last:kerala	L17
+run-last:khan	o22P18g-7X-2x-2
+run-last:kim	o12P4
+run-last:king	o-3P11
+run-last:kingdom	o5l15N-3
+run-last:kishida	P18
+run-last:ko	P11
+run-last:kong	P-2g6L18l6
+run-last:korea	o-3P-4g5L15
+run-last:korean	N10
 run-last:kwok	p2
-run-last:la	X24
-run-last:lab	o-4G7g11f7x-9
-run-last:labor	G17
-run-last:labour	g-2
-run-last:law	o11G-11X12x15
+run-last:la	X32
+run-last:lab	o-3G6g7f7x-11
+run-last:labor	G20
+run-last:lagos	L3
+run-last:lake	l5
+run-last:land	L4l5
+run-last:law	o14G-15L-1X15x18
 run-last:leaders	o7
-run-last:leadership	g2
-run-last:league	G5g-2X2x10
-run-last:lee	P10
-run-last:left	o3P-1L-4n17
+run-last:league	G4X3x9
+run-last:lee	P17
+run-last:left	o4G3L-5n19
 run-last:lempira	m2
-run-last:leon	P-5L6
-run-last:let	o8G-5X5
-run-last:lgbt	o-7G-10N24X3
-run-last:li	P3
-run-last:liberal	o-13N16n4
-run-last:liberia	l9
-run-last:libertad	L2l2
-run-last:libertadores	P-3X22
-run-last:life	o6
-run-last:limited	G8g2
-run-last:line	P-4p-2G10g5l8
-run-last:liu	P7
-run-last:liverpool	G9
-run-last:louis	l3f-3
-run-last:love	x6
-run-last:ltd	g2
-run-last:m	o3P8
-run-last:macau	L2
-run-last:made	R5
-run-last:maduro	P4
-run-last:mag	G4
-run-last:magistrate	o2
-run-last:majesty	o6
-run-last:makkah	o-6L7
+run-last:leon	P-10L9
+run-last:let	o16G-7X5
+run-last:lgbt	o-14G-19N32X3
+run-last:li	P12
+run-last:liberal	o-15N16n6
+run-last:liberia	l7
+run-last:libertad	L1l1
+run-last:libertadores	P-6X22
+run-last:life	o5
+run-last:limited	p-2G15
+run-last:lin	P2
+run-last:line	o-3P-6p-3G10g7l5
+run-last:liu	P12
+run-last:liverpool	G13
+run-last:livestock	g2
+run-last:london	L2
+run-last:love	x16
+run-last:ltd	g5
+run-last:m	P16
+run-last:macau	L7
+run-last:made	R11
+run-last:maduro	P3
+run-last:mag	G6
+run-last:magistrate	o7
+run-last:majesty	o9
+run-last:makkah	o-7L8
+run-last:malaysian	n3
 run-last:mali	L2
-run-last:manager	o3g1x-8
-run-last:mandate	o9
-run-last:mandela	P5
-run-last:manitoba	L11
-run-last:manpower	g-2
-run-last:mass	o4
-run-last:may	D19d4
-run-last:me	L5
-run-last:media	o10
-run-last:member	o13
-run-last:mexico	g-7l1f8
-run-last:mi	N7
-run-last:miami	L3
-run-last:minister	g5
-run-last:ministers	o2
-run-last:ministry	g9
-run-last:mla	G-7L2
-run-last:modi	P10
-run-last:money	x11
-run-last:mongolia	l-6
-run-last:montevideo	f1
-run-last:month	X5x23
-run-last:montsame	G15
-run-last:moon	P1
+run-last:management	o13x-2
+run-last:manager	o5G2x-5
+run-last:manchester	o-3g3
+run-last:mandate	o14
+run-last:manitoba	L13
+run-last:manpower	G10g-11
+run-last:maria	P1G-3F3
+run-last:mass	o8
+run-last:may	o-4L-5D28d10
+run-last:me	L7
+run-last:media	o11
+run-last:mei	p-1
+run-last:member	o9
+run-last:mexico	g-9f7
+run-last:mi	P-3N12
+run-last:miami	L5
+run-last:minister	g8
+run-last:ministers	g6
+run-last:ministry	g18
+run-last:mla	G-8L2
+run-last:modi	P12
+run-last:money	x16
+run-last:mongolia	l-4
+run-last:montevideo	f4
+run-last:month	X6x21
+run-last:montsame	G21
+run-last:moon	P8
 run-last:morales	D2
 run-last:moreno	P2
-run-last:mosque	P-3p-4l5F6f11
-run-last:mou	o23
-run-last:mps	o14
+run-last:moreover	o6
+run-last:mosque	P-3p-4l6F2f10
+run-last:mou	o31
+run-last:mps	o19
 run-last:municipal	L2
-run-last:municipality	L3
-run-last:murillo	P9
-run-last:muscat	o-14L4l1
-run-last:museum	F18f14
-run-last:muslim	o-4N18n2x3
-run-last:muslims	o8P-3N22
-run-last:myanmar	l-1x2
-run-last:n	g5
-run-last:nacional	g11
-run-last:nadu	L5l6
+run-last:municipality	L5l2
+run-last:murillo	P12
+run-last:muscat	o-17L8l3
+run-last:museum	F16f10
+run-last:muslim	o-5G-4N23x3
+run-last:muslims	o6P-10p-2N24
+run-last:myanmar	g5l-4x2
+run-last:n	g3
+run-last:nacional	g9
+run-last:nadu	L7l8
 run-last:nagar	L4l5
-run-last:namibia	G5g-4L6
-run-last:nation	o-3g6L1l7f-2N1n4x-11
-run-last:nations	o-19n12x3
-run-last:nato	G5
-run-last:nec	G3
-run-last:netflix	G6
-run-last:network	G-6x4
-run-last:news	G-25x16
-run-last:nft	o5G-10R20
-run-last:ngos	o21
-run-last:nicaragua	g4l-8f6
-run-last:nigeria	G5l-1
-run-last:nile	L11l6
-run-last:north	o27L-13
-run-last:notice	o9
-run-last:nunavut	L18l7N-2
-run-last:nusantara	L23
-run-last:oaxaca	g4L3
-run-last:obama	o3l-1
+run-last:nairobi	g2
+run-last:namibia	o-6G5g-2L7
+run-last:nation	o-4g8l4f-2N5n4x-15
+run-last:nations	o-19g2N2n15x3
+run-last:nato	G7
+run-last:netflix	G8
+run-last:network	o8G-8x4
+run-last:news	o-2G-24x15
+run-last:nft	o4G-17R31
+run-last:ngo	o6
+run-last:ngos	o26
+run-last:nicaragua	o2g5l-5f4
+run-last:nicaraguan	N4
+run-last:nigeria	G3l-1
+run-last:nile	L12l9
+run-last:north	o32L-17f6x-4
+run-last:notice	o11
+run-last:nowadays	o2
+run-last:npa	o2
+run-last:nunavut	L20l5N-2
+run-last:nusantara	L26
+run-last:oaxaca	g4L9
+run-last:obrador	p1
 run-last:ocean	l8
-run-last:office	G-2L5l7
-run-last:officer	o14
-run-last:olympic	N3X10x2
-run-last:olympics	X14x10
-run-last:omicron	X10
+run-last:of	o7
+run-last:office	L4l6x-4
+run-last:officer	o16
+run-last:olympic	N4X13x2
+run-last:olympics	X20x10
+run-last:omicron	X15
 run-last:online	o-3G4g6
-run-last:ontario	L6
-run-last:organization	o3
-run-last:ortega	o9
-run-last:oxford	G6
-run-last:pacific	L6l6n4
-run-last:pakistan	L2
-run-last:pakistani	o-2N2
-run-last:palace	o-4l7F10f12
-run-last:panel	g15x-3
-run-last:pang	L13
+run-last:ontario	L9
+run-last:organisation	g8
+run-last:organization	o8
+run-last:ortega	o7
+run-last:oxford	o-2G9
+run-last:pacific	o-2P-2L8l8n7
+run-last:pakistani	N3
+run-last:palace	o-2l8F11f11
+run-last:palestinian	n-3
+run-last:panama	g5L2
+run-last:panel	g17x-5
+run-last:pang	L14
 run-last:paraguay	L2
-run-last:paris	x2
-run-last:parishad	g6
-run-last:park	P-3p-10G-5l16F17f4N-3x-2
-run-last:parliament	g1x-2
-run-last:party	o15
-run-last:pcr	X32
-run-last:peace	o15
-run-last:people	g2
-run-last:peoples	g2N7n4
-run-last:period	G-2g-2D11d11
-run-last:petra	G4
-run-last:petro	o3P-1
-run-last:phase	o20
-run-last:pinochet	P6
-run-last:plan	o5g-8x19
-run-last:planning	g6
-run-last:plant	f15x-3
-run-last:plaza	L11l5
-run-last:point	o9P-4p-2
-run-last:popular	o2
-run-last:port	F22f22
-run-last:post	x2
-run-last:power	o-2
+run-last:paris	l-4x3
+run-last:parishad	g8
+run-last:park	P-2p-12G-6g-3L-2l14F17f3N-11x-6
+run-last:parliament	o8G3x-3
+run-last:party	o9G4
+run-last:pcr	X35
+run-last:peace	o14
+run-last:people	L4
+run-last:peoples	g5N8n5
+run-last:period	G-2D9d10
+run-last:petra	G6
+run-last:petro	o2
+run-last:phase	o21
+run-last:ping	G2
+run-last:pinochet	P4
+run-last:plan	o6g-2x18
+run-last:planning	g8
+run-last:plant	f12
+run-last:plaza	L12l6
+run-last:point	o10P-4p-2
+run-last:policy	g3
+run-last:popular	o6
+run-last:port	F21f19
+run-last:post	G2
 run-last:pradesh	L4l7
-run-last:prefecture	l19
-run-last:prensa	o11G6g7L-2l-1
-run-last:presidency	o6
-run-last:presidential	o4g-3
+run-last:prayut	G2
+run-last:prefecture	l20
+run-last:prensa	o9G7g8L-2l-1
 run-last:prevention	g5
-run-last:pride	X12x10
-run-last:prince	o-2P7G-2F2f1
-run-last:prison	F17f3
-run-last:priyanka	P5
-run-last:product	x13
-run-last:program	x6
-run-last:progress	g-3x5
-run-last:project	o5x3
+run-last:pride	X14x12
+run-last:prince	P8p1F2f1
+run-last:prison	F17f4
+run-last:priyanka	P8
+run-last:product	x19
+run-last:program	x7
+run-last:programme	o5g2
+run-last:progress	x7
+run-last:project	l-2X-2x2
 run-last:prosecution	o2
-run-last:province	L4
-run-last:public	o5
-run-last:punjab	L9
-run-last:qatar	X5x-6
-run-last:queensland	L2
+run-last:prosecutor	f3
+run-last:province	L6
+run-last:public	o7
+run-last:punjab	L10
+run-last:qatar	X6x-3
+run-last:queensland	L4
 run-last:quran	X25x10
-run-last:r	F1
-run-last:race	x4
-run-last:rahul	P4
-run-last:rai	g4
-run-last:railway	G2L-3F5f14
-run-last:ramaphosa	P4
-run-last:redfern	L4
+run-last:r	p3
+run-last:race	x7
+run-last:rahul	P7
+run-last:rai	p-2g7
+run-last:railway	G5L-3F3f14
+run-last:ramaphosa	P9
+run-last:redfern	L5
 run-last:refugees	g2
-run-last:region	o6l11
-run-last:regulations	x8
-run-last:relations	o-2g4
-run-last:reliance	l-1F11f16
-run-last:report	X19
-run-last:republic	o17G2g10N-9X-10
-run-last:research	o10g3
-run-last:reserve	o-6l3f10x-2
-run-last:resources	g7
-run-last:response	x2
-run-last:reuters	G5
-run-last:revolution	o8x9
-run-last:rica	o-4g4l2
-run-last:right	L-5x2
-run-last:rights	o6G-7g6
-run-last:river	G12l8
-run-last:riyadh	g13
-run-last:road	P-5p-2G-2l11
-run-last:rodríguez	p2L1
-run-last:rs	M6
-run-last:rss	G13
-run-last:ruler	L10
-run-last:russia	L2
-run-last:s	m3
-run-last:sabah	o3p4G-2
-run-last:sahara	L16N-3
-run-last:said	p1
-run-last:salman	o14
-run-last:salvador	g5
-run-last:sami	P3
-run-last:samsung	G7
-run-last:sanchez	o5P-1
-run-last:sandinista	G15
-run-last:santiago	l5
-run-last:sar	G1
-run-last:saturdays	D10
-run-last:scheme	g-2x12
-run-last:school	o13G-2g4x-11
-run-last:schools	o7
-run-last:science	g-6x8
-run-last:sciences	g2
-run-last:sea	L10l9
-run-last:secretariat	o3g-3
-run-last:section	X3
-run-last:sector	o6g9L-1l-4x-5
-run-last:securities	G11g11L-6l-5
-run-last:security	o6G9g-3l3
-run-last:see	x4
-run-last:senegal	P1
-run-last:seoul	g-2
-run-last:service	g5
-run-last:shammari	p5l-4
-run-last:shanghai	L19
-run-last:sheikh	p5
-run-last:shenzhen	L9
-run-last:shimbun	G-7g12
-run-last:show	g-7X6x18
-run-last:siddaramaiah	P5
-run-last:silva	p6
-run-last:singapore	L14
-run-last:singer	x5
-run-last:singh	p3
-run-last:sinha	P2
-run-last:sithole	P1p2
-run-last:smith	o7
-run-last:sms	o23G-2
-run-last:society	g6
-run-last:solutions	o-5g7
-run-last:somoza	P11
+run-last:region	o9g-3l9x-3
+run-last:regulations	x7
+run-last:relations	o-4g6
+run-last:reliance	F7f12
+run-last:report	X20
+run-last:republic	o17G7g9L-5N-10X-4
+run-last:research	o13g7
+run-last:reserve	o-11l1f10x-5
+run-last:resources	g8
+run-last:response	o2L-1
+run-last:reuters	G9
+run-last:revolution	o17G-6N-5x15
+run-last:rica	o-4g5
+run-last:right	G2L-5x2
+run-last:rights	o10G-12g5
+run-last:river	G18l17
+run-last:riyadh	p-7g13
+run-last:road	P-6l10x2
+run-last:rodríguez	p5L1
+run-last:rs	M9
+run-last:rss	G14
+run-last:ruler	o8L13
+run-last:russia	L5
+run-last:s	M5m2
+run-last:sa	o2
+run-last:sabah	o9P-4p3G-5
+run-last:sahara	L17N-4
+run-last:said	o2p2g-4
+run-last:salman	o16
+run-last:salvador	g4l-2
+run-last:sami	P2
+run-last:samsung	G17
+run-last:sandinista	G18
+run-last:santiago	l3
+run-last:saturdays	D13
+run-last:saud	o2x-2
+run-last:saudi	g4
+run-last:scheme	g-2x15
+run-last:school	o9g5x-9
+run-last:schools	o16
+run-last:science	g-4x9
+run-last:sciences	g5
+run-last:sea	g-4L13l12
+run-last:secretariat	o8g-2
+run-last:section	g6X3
+run-last:sector	o7g10L-1l-3x-6
+run-last:securities	G14g8L-3l-1
+run-last:security	o6P-4G10l2
+run-last:see	x7
+run-last:senegal	P2
+run-last:service	g7
+run-last:shah	o4
+run-last:shammari	p2
+run-last:shanghai	L23
+run-last:sheikh	P4p6
+run-last:shenzhen	L11
+run-last:shimbun	G-10g19
+run-last:shivakumar	P7
+run-last:show	g-4X7x18
+run-last:siddaramaiah	P8
+run-last:silva	p9
+run-last:singapore	L11M1
+run-last:singer	x7
+run-last:singh	p4
+run-last:sinha	P5
+run-last:sithole	P1p3
+run-last:smith	o10
+run-last:sms	o32G-6
+run-last:society	g10
+run-last:solutions	g5
+run-last:somoza	P13
 run-last:songs	R2r2
-run-last:south	o8f2
-run-last:sp	o15
-run-last:spa	f11
-run-last:sports	g8
-run-last:square	f3
-run-last:srinagar	L16
-run-last:stadium	F3f5
-run-last:staff	o2
-run-last:star	g12
-run-last:state	o17g5L2N-2
-run-last:statement	X26
-run-last:states	o7G-4g6L5l1x-3
-run-last:station	o4g-4l6f1x-9
-run-last:stem	X19
-run-last:strait	l7
-run-last:strategy	o5
-run-last:street	L-6l6f-2
-run-last:studies	g4
-run-last:sucre	g3
-run-last:sudan	g3
+run-last:south	o8L-3f2
+run-last:sp	o14
+run-last:spa	f10
+run-last:sports	g10
+run-last:square	f4
+run-last:srinagar	L18
+run-last:stadium	F2f5
+run-last:staff	o2p-1
+run-last:star	p-2g13
+run-last:state	o20P-7p-3g7L4
+run-last:statement	X25
+run-last:states	o11G-4g7L5x-2
+run-last:station	o5g-4l4f2x-13
+run-last:stem	G-5X27
+run-last:strait	l11
+run-last:street	L-6l11
+run-last:studies	g9
+run-last:sucre	g4
+run-last:sudan	g6
 run-last:sudanese	n5
-run-last:summit	o9g-5x16
-run-last:sun	P11
-run-last:sur	L3f12
-run-last:sydney	L8
-run-last:system	o4g7l-2
-run-last:t	P-2g6
-run-last:taipei	L4
-run-last:taiwan	L4
-run-last:tanzania	g5L-4l-4
-run-last:tasmania	P-2L9x4
-run-last:team	g3
-run-last:technology	o4P-3g6
-run-last:telecom	G3
-run-last:temple	p-3F7f6
-run-last:tencent	G11
-run-last:territory	L4l15
+run-last:summit	o8g-7x18
+run-last:sun	P12x4
+run-last:sur	L2F1f11
+run-last:sydney	L13
+run-last:system	o2g5l-3x4
+run-last:t	p-4g7l3
+run-last:taipei	L5
+run-last:taiwan	L7
+run-last:tanzania	g6L-4N1
+run-last:taoyuan	L3
+run-last:tasmania	P-6L11x9
+run-last:team	g2
+run-last:technology	o5P-2g4l-1x3
+run-last:telecom	G7
+run-last:temple	p-4F6f3
+run-last:tencent	G19
+run-last:territory	L6l15
 run-last:texas	L3
-run-last:theatre	G1g2F8f8
-run-last:therefore	o10
-run-last:thus	o3
-run-last:tianjin	L17
-run-last:tiktok	R2
-run-last:times	G-5g23
-run-last:tinoco	o-2P1
-run-last:tk	M7
-run-last:together	x4
-run-last:tokyo	L1
-run-last:toronto	L2
-run-last:torture	g4
-run-last:tour	o9
-run-last:tours	G2g3
-run-last:township	L9l16
-run-last:travel	o4G12g2x-4
-run-last:treaty	X21x10
-run-last:trust	g18
-run-last:tv	o10
-run-last:twitter	G8R2
-run-last:uganda	g5
-run-last:uk	L13
-run-last:ukraine	L5l-9
-run-last:ukrainian	N1n-2
-run-last:ulaanbaatar	L3
-run-last:umrah	X20
-run-last:un	G8
-run-last:understanding	x6
-run-last:unesco	g-4l8
-run-last:unicef	G8
-run-last:union	o6
-run-last:unit	g19x-2
-run-last:unity	g9
+run-last:thailand	X3
+run-last:theatre	g2F9f9
+run-last:therefore	o18
+run-last:thus	o8
+run-last:tianjin	P-8L19
+run-last:tiktok	R5
+run-last:times	g14
+run-last:tinoco	o-3
+run-last:tk	M12
+run-last:together	g3x4
+run-last:tokyo	o-4L2
+run-last:torture	g4x-2
+run-last:tour	o12
+run-last:tours	G2g2
+run-last:township	L11l14
+run-last:toyota	r2
+run-last:travel	o3G13g3x-4
+run-last:treaty	X22x10
+run-last:trust	g17
+run-last:tv	o16G-4g1
+run-last:twitter	G10R7
+run-last:uae	G-4L3
+run-last:uganda	g6
+run-last:uk	L17
+run-last:ukraine	L7l-7
+run-last:ukrainian	n-2
+run-last:ulaanbaatar	L6
+run-last:umrah	o-10g8X24
+run-last:un	G7
+run-last:understanding	x8
+run-last:unesco	g-6l11
+run-last:unicef	G11
+run-last:union	o4G3
+run-last:unit	G3g19
+run-last:unity	g8
 run-last:university	o7
-run-last:up	L11X-7
-run-last:us	o6G-10L3N3
-run-last:usd	M2
-run-last:v	o-9p-3r7X6
-run-last:venezuela	G10g3L-13N7
-run-last:venezuelan	N6
-run-last:voice	G14g19N-8n-6
-run-last:vokkaliga	N10
-run-last:vokkaligas	N16
-run-last:wa	L9
-run-last:wales	L1l1
-run-last:walker	P16
-run-last:war	o-11g2L-5X11x21
-run-last:washington	L7
-run-last:watch	x2
-run-last:water	R14r14
-run-last:wechat	R5
-run-last:week	l-2X4x17
-run-last:well	o9
-run-last:west	o16G16g-1L-21N-2
-run-last:western	L-15N9
-run-last:whitehorse	L8
+run-last:up	L15X-6
+run-last:us	o6G-15L8N6
+run-last:usd	M3
+run-last:v	o-7p-6r12X8
+run-last:valdés	D2
+run-last:venezuela	G8g4L-13N8
+run-last:venezuelan	N3
+run-last:victoria	L7
+run-last:vida	P-1p-2
+run-last:voice	G14g21N-7
+run-last:vokkaliga	N11
+run-last:vokkaligas	N21
+run-last:wa	L16
+run-last:wales	L1l4x-3
+run-last:walker	o2P18
+run-last:wang	P4
+run-last:war	o-7X14x16
+run-last:washington	L8
+run-last:water	R17r17
+run-last:wechat	R8
+run-last:week	l-4D2X5x13
+run-last:weibo	R2
+run-last:well	o12
+run-last:west	o18G21L-22N-3
+run-last:western	L-27N13n2
+run-last:whitehorse	L12
+run-last:windhoek	l6
 run-last:women	g-2x4
-run-last:works	g12
-run-last:world	l5X5
-run-last:wu	P3
-run-last:x	o-4R2r18
-run-last:yatra	X3x7
-run-last:year	d2
-run-last:york	g-4l16
+run-last:works	p-2g9
+run-last:world	G-1l5X6
+run-last:wu	P6
+run-last:x	R4r20
+run-last:xu	P7
+run-last:yatra	X2x9
+run-last:year	d3
+run-last:yoon	P5
+run-last:york	g-2l17
 run-last:youtube	R2
-run-last:yu	P9
-run-last:yuan	G10g10
-run-last:yukon	L7
-run-last:zambia	G2
-run-last:zameer	P9
-run-last:zone	o8p-2g-1l12
-run-last:zoom	G3R2
-run-of	o7p1g2l2f-2N-3M-2R-5r-5X-2x3
-run-place	o4P-1G-5g2L2F3f5n4X-6
-run:1	o-5P2p3G3g9L1l9F-1f5n4D-11M-3m-1r-4X2x8
-run:2	p3g5l3F-3f3D-4d-8m-4r5X-2x6
-run:3	P2p3g2L2l1f1N2n-2D-9M-3m-4R-3X-3x2
-run:4	p2G4L3l2F-3N3D-3d-15M-4
-run:5	P-1p4G6L6n2D-6M-4R-4
-shape:!	x2
-shape:$	M7m2
-shape:'	o12G-10g3l-2f3n7X-7x6
-shape:,	o9L-4l2d-6m2
-shape:-	o22P-8G-14g2L-9N-3D-8d9M-3r11X-24x2
-shape:.	o16G-14g4L-2l4M-4m1r-4X-11
-shape::	o12x13
-shape:capital	o-4P2p6G-5g5L3l5F-4f4n3D-2d3M-8m-2R-9r3X-4x6
-shape:capital-mixed	o-2P-4G9L-3l-15F-7N-24m-5R11X14
-shape:capitals	P-5p-9G13g7N-11D-8M-5m-6R-4X2
-shape:capitals-long	o-2G12
-shape:initial	o9P3G-11g5L-7F-3f2N-7D-14
-shape:lower	o11P-9p4G-15g5L-10l4F-14f8N-3D-23d2M-2m8R-9r4X-12x7
-shape:lower-mixed	G5R21x7
-shape:mark	p2G-21g2L-12d-5M15m-6
-shape:number	o12P-14p-7G-20g10L-18F-12N-22n3D-5d13M-9m12R-19r9X-15x15
-shape:number-letters	o5P-11G-18L-14f3N-15D4d2M3m5R-3
-shape:year	o-21P-5G-16L-7D17d13R-3X5x4
-shapes+:$ number	m5
-shapes+:$ number-letters	M3
-shapes+:' .	o-6
-shapes+:' capital	o19p7g-5
-shapes+:' lower	o18p-9G-3g3f4n4
-shapes+:, capital	o4p2g2x-3
-shapes+:, lower	o29l2d-21x5
-shapes+:, number	m10
-shapes+:, year	o-2d2X-2x12
-shapes+:- capital	o10G-3g4n4
+run-last:yu	P12x5
+run-last:yuan	G12g11
+run-last:yukon	P-2g2L11
+run-last:zameer	P14
+run-last:zimbabwe	L1l-3
+run-last:zone	o6g-9l14
+run-last:zoom	G4R3
+shape:!	x16
+shape:$	M6m6
+shape:'	o14P-11G-19g8L-12F-9f7N-2n10X-16x13
+shape:,	o21P-4p-2G-13L-11l7D-5M-11m9x10
+shape:-	o23P-22p2G-28g6L-20l2F-13N-12n3D-19d13M-19R-21r16X-42x11
+shape:.	o16P-20p2G-29g8L-13l7F-8f2D-13M-15m7X-24x6
+shape::	o30X-6x20
+shape:capital	o-4P1p10G-6g7l7F-5f6n5D-6M-9m-5R-12r6X-4x10
+shape:capital-mixed	o-3P-6G11L-4l-14F-6N-25m-2R11r5X15
+shape:capitals	P-5p-8G13g7L-2l-2N-9D-12d-5M-3m-5R-6X2x2
+shape:capitals-long	p1G15X-5
+shape:initial	o5P1p6G-9g7L-10l4F-3f4N-5D-16R-5X-3
+shape:lower	o13P-17p5G-17g8L-12l4F-19f10N-4D-25d4M-3m7R-16r4X-13x8
+shape:lower-mixed	P-4G3L-4R21x11
+shape:mark	o8P-8p1G-27g8L-20F-5f2N-2D-4M9m-4R-7x5
+shape:number	o14P-25p-21G-26g4L-20F-17N-25D-3d13M-10m14R-27r11X-19x19
+shape:number-letters	o12P-21G-18L-18F-2f3N-12D5d7M3m8R-5
+shape:year	o-21P-12G-20L-11F-4N-3D18d13M-2R-9X6x11
+shapes+:$ number	m8
+shapes+:$ number-letters	M7
+shapes+:' .	o-4
+shapes+:' capital	o23p8g-8
+shapes+:' lower	o18p-3G-12g5L-2F-6f6n10X-5x3
+shapes+:, capital	o12g5
+shapes+:, lower	o28l3d-20x8
+shapes+:, number	M-4m12
+shapes+:, year	o-2d5X-4x18
+shapes+:- capital	o18P-12G-10g2L-4n4
 shapes+:- capital-mixed	x6
-shapes+:- capitals	o4
-shapes+:- initial	r8x-3
-shapes+:- lower	o25p5g-3l-5n-13m2x-5
-shapes+:- number	o-5l3d5r8
-shapes+:- number-letters	r2
-shapes+:. '	l4
-shapes+:. ,	o11p-2
-shapes+:. capital	p7g-2l6
-shapes+:. edge	p-5l10x6
-shapes+:. initial	l1
-shapes+:. lower	o11p2g10l-3
-shapes+:. mark	o2
-shapes+:. number	m2x2
+shapes+:- capitals	o7g2
+shapes+:- initial	o-2l2r9x-11
+shapes+:- lower	o10P-4p8g2M-4m2
+shapes+:- number	o-3l3d8r14
+shapes+:. '	l3
+shapes+:. ,	p-1
+shapes+:. capital	P-10p12G-1l8f2
+shapes+:. edge	p-4l18
+shapes+:. lower	o10p4g13l-3
+shapes+:. number	d1M-5m6x8
 shapes+:. number-letters	m2
-shapes+:: capital	x14
-shapes+:: number	o4
-shapes+:capital !	o15
-shapes+:capital '	P4G-2g5F-4n-5X-4
-shapes+:capital ,	o-8P1p4G-3g2L4l3f-3M-9R-2x2
-shapes+:capital -	o-11P-2p1G-6g3L4l7F5N3d2M-1R-3
-shapes+:capital .	o-5p3G-4L2f2x2
-shapes+:capital :	P-2
-shapes+:capital ;	o-5p2G4D2
-shapes+:capital ?	G-10
-shapes+:capital capital	o6p-3G2g3F-2f4N1n4D-2M-5m1R-2X-3x6
-shapes+:capital capital-mixed	o-2g2M21r2
-shapes+:capital capitals	o-12p4G13f4N-4M2
-shapes+:capital edge	o4p1G-5L3r-5
-shapes+:capital initial	G-3
-shapes+:capital lower	o-4P1p6G-2g4L2l3F-2N3n2D-1M-8X-2x3
-shapes+:capital mark	o-13p3g2l4D-4d5R-9X3
-shapes+:capital number	o-3P-8G-10l1F-5d-2r5X3x12
-shapes+:capital number-letters	l6
-shapes+:capital year	x26
-shapes+:capital-mixed '	G8
-shapes+:capital-mixed ,	o-8R4
-shapes+:capital-mixed -	X-4x18
-shapes+:capital-mixed .	o-8X5
-shapes+:capital-mixed capital	o-4G11
-shapes+:capital-mixed capitals	R8
-shapes+:capital-mixed edge	r8
-shapes+:capital-mixed lower	p-6G4X9
-shapes+:capital-mixed mark	o21G-8X3
-shapes+:capitals '	o-12G13F12
-shapes+:capitals ,	o-3p-5G9g3M8x-4
-shapes+:capitals -	L4R5X-5
-shapes+:capitals .	G5L-3X2
-shapes+:capitals :	P12L-3l2
-shapes+:capitals ;	g2
-shapes+:capitals capital	o-10G8g6l9M-1
+shapes+:: capital	o4x17
+shapes+:capital !	o19
+shapes+:capital '	o-5P5p2g7l3F-3n-6M-5X-12x2
+shapes+:capital ,	o-16P-2p8G-2g6L4l6f-1N-2D3d1M-12R-3X-3x6
+shapes+:capital -	o-7P-7p2G-3L8l6F4f2N9M-2R-2X-5x-2
+shapes+:capital .	o-11p5G-8g4L2l2F-2f5N-8D2M-3X-4x6
+shapes+:capital :	o8P-2N-1n2
+shapes+:capital ;	o-7P-5p3G10
+shapes+:capital ?	P-1G-10N3x3
+shapes+:capital capital	o14p-8g4L-2l-1F-2f4N5n5D-2M-8m4R-3X-3x5
+shapes+:capital capital-mixed	o-6M22r3
+shapes+:capital capitals	o-10p8G18g-5f3N-7M3x-10
+shapes+:capital edge	P3p2G-3L4l6D2r-9
+shapes+:capital initial	o5P5G-6X7x-6
+shapes+:capital lower	o-5P6p13G-4g6L1l6F-4N5n4D-5d-6M-8R-2x5
+shapes+:capital mark	o-18P-2p8g4l4N-2D-9d7M-3R-14r-4X4x3
+shapes+:capital number	P-15G-21L4l3N-5d-2r14X3x17
+shapes+:capital number-letters	l11
+shapes+:capital year	L-6x29
+shapes+:capital-mixed '	G11
+shapes+:capital-mixed ,	o-18P-4R5
+shapes+:capital-mixed -	X-8x22
+shapes+:capital-mixed .	o-8X7
+shapes+:capital-mixed capital	G10
+shapes+:capital-mixed capitals	G-1R6
+shapes+:capital-mixed edge	R2r9
+shapes+:capital-mixed lower	P4p-5X13
+shapes+:capital-mixed mark	o18G-6X8
+shapes+:capitals $	M2
+shapes+:capitals '	o-19G17F12X-9
+shapes+:capitals ,	o-10p-4G13g6M5m-1
+shapes+:capitals -	o3g-7L4N1R3X-11x2
+shapes+:capitals .	o-3p2G6L-2X3
+shapes+:capitals :	o4P11L-7l1X-3
+shapes+:capitals capital	p-8G10g7L-2l12M-3
 shapes+:capitals capital-mixed	G12
-shapes+:capitals capitals	P7G-8L9
-shapes+:capitals capitals-long	o6g2l2
-shapes+:capitals edge	o6
-shapes+:capitals initial	o12
-shapes+:capitals lower	P-5p-8G7g-1l-9F-3N-4M-4r4X4
-shapes+:capitals mark	o-5l-6F1f1R10X2x-5
-shapes+:capitals number	o17X-4x2
-shapes+:capitals year	X28
-shapes+:capitals-long -	o-8
+shapes+:capitals capitals	o3P12G-4L13l-7r-2x-8
+shapes+:capitals capitals-long	o12x-2
+shapes+:capitals initial	o23G-2
+shapes+:capitals lower	o-3P-3p-8G7l-7F-6N-1M-9r5X6
+shapes+:capitals mark	o-9P-2G4l-3F3M-8R8X3x-3
+shapes+:capitals number	o21G-11X-8
+shapes+:capitals year	X26
+shapes+:capitals-long -	o-3L2
 shapes+:capitals-long .	o-4
-shapes+:capitals-long capitals	o10g-3
-shapes+:capitals-long capitals-long	P1
+shapes+:capitals-long capitals	o14g-9
 shapes+:capitals-long edge	p2
-shapes+:capitals-long lower	o-2G7
-shapes+:capitals-long mark	o-7G5g21
-shapes+:initial '	o3p1
-shapes+:initial -	o3G1g-3X15x-4
-shapes+:initial .	P1G-11
-shapes+:initial capital	o-7p4
-shapes+:initial initial	P8
-shapes+:initial lower	G-3g7r8x10
-shapes+:initial mark	o14X-11
-shapes+:lower '	o-8p4g5x6
-shapes+:lower ,	o5p2L-2D-7d-22M1
-shapes+:lower -	D-15M7
-shapes+:lower .	o4g7l6N-2m2x-6
-shapes+:lower capital	o15G-22g4F-6n-1D-8d10M-2R-2X-23x3
-shapes+:lower capital-mixed	o6
-shapes+:lower capitals	o11
-shapes+:lower initial	o30
-shapes+:lower lower	o6P-7G-10L-8F-9f7D-7d-10m5R-4r3
-shapes+:lower mark	o-3p4f-2m5r18x10
-shapes+:lower number	o-5l10d2
-shapes+:lower number-letters	d4
-shapes+:lower year	o6
-shapes+:lower-mixed lower	o2G1
-shapes+:mark ,	r2x-21
-shapes+:mark .	d-2m-2x3
-shapes+:mark capital	o4p3d-3M18X-2
-shapes+:mark capitals	g7
-shapes+:mark lower	o-3l-4M2m4
-shapes+:mark number	f8x2
-shapes+:number $	o3
-shapes+:number ,	G-6f8d8M-11m7
-shapes+:number -	M3x6
-shapes+:number .	o11l-2D-8d7m8
-shapes+:number :	o8
-shapes+:number ;	m-2x2
-shapes+:number capital	o-4D15X2
-shapes+:number edge	m3
-shapes+:number lower	P-5G-4g14L-6l4N-8n5D-2d10M-2m5R-2X-18x14
+shapes+:capitals-long lower	o-4G6
+shapes+:capitals-long mark	o-9G5g28
+shapes+:initial $	M1
+shapes+:initial -	g-7X13
+shapes+:initial .	o-2G-7g5l3
+shapes+:initial capital	o-3p4X-3
+shapes+:initial initial	P11
+shapes+:initial lower	G-11g3l7r11x7
+shapes+:initial mark	o7X-9
+shapes+:initial number	M1
+shapes+:lower !	x3
+shapes+:lower '	o-6p6g9x10
+shapes+:lower ,	o2p1L-4d-14
+shapes+:lower -	g-1L4N3D-11M6X-7
+shapes+:lower .	g7L1l6f4N-7M-4m2x-5
+shapes+:lower ;	o4
+shapes+:lower capital	o16P-5p-3G-25g6L-4l3F-12N-2D-10d4M-4R-3X-31x6
+shapes+:lower capitals	o12
+shapes+:lower edge	o-4l2
+shapes+:lower initial	o28g-2
+shapes+:lower lower	o7P-10p2G-12L-11F-11f7N1n6D-6d-12M1m5R-6r6x-2
+shapes+:lower mark	o-3f-4m8r16x14
+shapes+:lower number	l11d1
+shapes+:lower number-letters	d3
+shapes+:lower year	o4x5
+shapes+:lower-mixed ,	o-3
+shapes+:lower-mixed lower	G2
+shapes+:mark ,	o-3r2x-24
+shapes+:mark .	x4
+shapes+:mark capital	o10P-2p2d-3M22X-4
+shapes+:mark capitals	g2m-1
+shapes+:mark initial	l2
+shapes+:mark lower	o-6l-3M3m2
+shapes+:mark number	f6M-9X-8x7
+shapes+:mark number-letters	o-3
+shapes+:mark year	x4
+shapes+:number $	o23
+shapes+:number ,	o-2G-3g2f7d14M-11m7X-3
+shapes+:number -	o4M3r2x7
+shapes+:number .	o11l-2d10m8
+shapes+:number :	o20
+shapes+:number ;	m-2x3
+shapes+:number capital	g-3D15d-2m1
+shapes+:number capitals	o4
+shapes+:number edge	m9
+shapes+:number initial	o14
+shapes+:number lower	P-10G-7g16L-9l4N-8n3D-5d4m7R-6X-20x12
 shapes+:number mark	X8
-shapes+:number number	o19
-shapes+:number-letters ,	o-6
-shapes+:number-letters .	D9r2
-shapes+:number-letters lower	f8M8X3
-shapes+:number-letters mark	o3
-shapes+:year ,	D10X-5x8
-shapes+:year -	D6d-4
-shapes+:year .	o-23D7d6
-shapes+:year capital	o-8X16
-shapes+:year capitals	D-2X7
-shapes+:year lower	o-6D8x10
-shapes+:year mark	D10d12x-4
-shapes:$ number	m9
-shapes:' capital	o-20p9G6g-3X11
-shapes:' capitals	g13
-shapes:' lower	o3G-6g3f4n11
-shapes:, capital	o-14p2g1L5N2M-3x-8
-shapes:, capital-mixed	G7
-shapes:, capitals	P1G10L-5
-shapes:, initial	G-2
-shapes:, lower	o5l6x15
-shapes:, number	o14m13
-shapes:, number-letters	o-12M19
-shapes:, year	D3d9X-4
-shapes:- capital	o-16P-1G-8g3L8F5n3D5X-9
-shapes:- capital-mixed	G11x5
-shapes:- capitals	L2
-shapes:- initial	o-5r7x-5
-shapes:- lower	o4p11G-3N-3d2X-7
-shapes:- number	o-5l4d5r7x3
-shapes:- number-letters	r2
-shapes:- year	D-6
-shapes:. capital	P10p6G-4g-8
+shapes+:number number	o26
+shapes+:number-letters ,	o-15D4d1
+shapes+:number-letters .	o-3D15
+shapes+:number-letters capital	o9
+shapes+:number-letters lower	f10M10X6
+shapes+:number-letters mark	o2
+shapes+:year ,	o-4g-2D14d6X-9x4
+shapes+:year -	D8d-6
+shapes+:year .	o-26D12d10
+shapes+:year :	x5
+shapes+:year capital	X16
+shapes+:year capitals	D-5X8
+shapes+:year lower	o-5D8M1x13
+shapes+:year mark	D9d14x-8
+shapes:$ number	o-2m10
+shapes:' capital	o-22P-1p8G11g-5X18
+shapes:' capitals	g14
+shapes:' lower	o-12p6G-7g6f4n19
+shapes:, capital	o-24P2G4g4L5l5N3M-2x-10
+shapes:, capital-mixed	G10
+shapes:, capitals	o-6P3G15L-5l1
+shapes:, initial	P4
+shapes:, lower	l11x14
+shapes:, number	o12m14
+shapes:, number-letters	o-15M18
+shapes:, year	D10d8X-2x-3
+shapes:- capital	o-29P-11G-15g4L13F7N6n6D5R-3X-16
+shapes:- capital-mixed	G8x6
+shapes:- capitals	g6L7
+shapes:- initial	o-16l3r10x-6
+shapes:- lower	o-18p19g3N-4X-6x3
+shapes:- number	o-15l8D-2d8r13x10
+shapes:- year	D-10
+shapes:. capital	P18p8G-11g-4f2
 shapes:. initial	l3
-shapes:. lower	o-3g17
-shapes:. mark	o-10
-shapes:. number	o2d2x7
-shapes:. number-letters	o11m2
-shapes:: capital	G2x10
-shapes:: number	o10
-shapes:; capital	L7X-12
-shapes:capital '	o3p-1g4n6x7
-shapes:capital ,	o6d-6X6
-shapes:capital -	o24p3l-2n-3d3
-shapes:capital .	d1
-shapes:capital capital	o-13p4G-7g5L-5l5F-7f4d-6M-6m1R-6r5X-8x7
-shapes:capital capital-mixed	r4X10x-12
-shapes:capital capitals	p-15G16l-8f4X11
-shapes:capital initial	o-4P6l-8f4x10
-shapes:capital lower	o15p-2G-10g2L-3N-3D-7m6X-13x3
-shapes:capital mark	o7p2l-1f1d-3
-shapes:capital number	l-7d6
-shapes:capital year	o-29g-3D8d6X17
-shapes:capital-mixed ,	m8
+shapes:. lower	o-6g22
+shapes:. mark	o-14x4
+shapes:. number	o4d4m3x12
+shapes:. number-letters	o23m3
+shapes:: capital	G4L2x12
+shapes:; capital	L13X-24
+shapes:capital '	o13p-2G-14g6F-4n10X-8x12
+shapes:capital ,	o15l3d-6X2x2
+shapes:capital -	o12P-5p4g4l-4d4x4
+shapes:capital .	o11P-2p-3l1d1
+shapes:capital capital	o-10p8G-14g6L-10l4F-11f8N-3D-2d-5M-11m2R-10r11X-10x10
+shapes:capital capital-mixed	r8X10x-10
+shapes:capital capitals	o3p-9G8L-5l-8f5X9
+shapes:capital initial	P6g-2l-15f5x14
+shapes:capital lower	o26P-3p-15G-15L-7l-3f5N-7n-10D-8m5r6X-14x5
+shapes:capital mark	o19l-2f6X-2x4
+shapes:capital number	o9l-9d3
+shapes:capital number-letters	o3
+shapes:capital year	o-20g-2D7d4X18
+shapes:capital-mixed ,	m10
 shapes:capital-mixed -	l1
-shapes:capital-mixed capital	g-3
-shapes:capital-mixed capitals	r9
-shapes:capital-mixed lower	o7g-9
-shapes:capitals -	o15g-2l-10r4
-shapes:capitals .	m2x5
-shapes:capitals capital	o-10P9G11g-7L-2X3
-shapes:capitals capitals	o3p9G-5g-3r-4X-5x3
-shapes:capitals capitals-long	o7G-5g6l2x-4
-shapes:capitals initial	o-5P6g16
-shapes:capitals lower	o14g-12f4d2m11x-23
-shapes:capitals mark	o8r13
-shapes:capitals number	o-11g13x3
+shapes:capital-mixed capital	o10g-10
+shapes:capital-mixed capitals	o2r7
+shapes:capital-mixed lower	o27g-16x-11
+shapes:capitals $	m3
+shapes:capitals -	g-2l-16n2m1r10x4
+shapes:capitals .	g-10m3x7
+shapes:capitals capital	o-9P18G9g-19L-4l-10N2
+shapes:capitals capitals	o10P6p9G-3g-10N1r-4X-8
+shapes:capitals capitals-long	o11G-9g4x-11
+shapes:capitals initial	P12g12
+shapes:capitals lower	o26g-28l-2f3m20x-25
+shapes:capitals mark	o22g-3r14
+shapes:capitals number	g8x2
 shapes:capitals-long capitals	l1
-shapes:capitals-long capitals-long	p2
-shapes:edge capital	o14P-1G-7L-5F-4N-4D-11R-7X-9
-shapes:edge capital-mixed	L2
-shapes:edge capitals	G4
-shapes:edge capitals-long	o-10L7
-shapes:edge initial	o16
-shapes:edge mark	X15
-shapes:initial '	o12
-shapes:initial -	x8
-shapes:initial .	o6l3f3
-shapes:initial capital	p2g2l2D-1R4X-19
-shapes:initial capitals	X3
-shapes:initial initial	p9
-shapes:initial lower	x7
-shapes:initial mark	o-6g7x-2
-shapes:lower $	M7
-shapes:lower '	g-4
-shapes:lower ,	o19l-4
-shapes:lower -	o3g7l8n6
-shapes:lower .	o8
-shapes:lower capital	o-17P1p1g7L4l4F2f1N2n3d2M-8R-4x3
-shapes:lower capital-mixed	o-2P-4L-7M6R9X3
-shapes:lower capitals	o-8P-5G10L-4
-shapes:lower capitals-long	o-9G16
-shapes:lower initial	L6F-5X2
-shapes:lower lower	o5P-4G-11g9L-4l5F-12f3N2n-9D-19R-8r9X-2x10
-shapes:lower lower-mixed	o-20G10R23
-shapes:lower mark	o4M11x-4
-shapes:lower number	o9P-6G-6L-12l8F-1N-10D2d12R-7X-2
-shapes:lower number-letters	G-5L-2D13M-4X3
-shapes:lower year	o-10G-9g2D11x4
-shapes:mark capital	P3p5F-3f-8d-2m-14x-13
-shapes:mark capital-mixed	G-2X4x9
-shapes:mark capitals	o-7P-3g12F7M2
-shapes:mark initial	o2
-shapes:mark lower	o-7N5
-shapes:mark number	f8X-17
-shapes:mark number-letters	d2
-shapes:number -	o-3d2m5r3x-18
-shapes:number :	o4
-shapes:number capital	o-6G2l1N10D-10d7M7
-shapes:number capital-mixed	o14
-shapes:number capitals	o12
-shapes:number initial	o14
-shapes:number lower	l2f2d2m6x5
-shapes:number mark	d-4X3x11
-shapes:number-letters capital	P-3G-5F6d10x3
-shapes:number-letters lower	d3
-shapes:year ,	o10d-13
-shapes:year -	d7
-shapes:year capital	X12
-shapes:year capitals	X-6x8
-shapes:year lower	o5X4
-time:DATE ended	o14g9L11D3d-12X14x-3
-time:DATE first	o20P-5g-16L-7f-3N-6D20M-7X2x-20
-time:DATE inside	o28d3M-4X-10x2
-time:DATE last	o-8P-6p-6G-13g-5L-16l-10f-3N-11D26d29M-14m-4X-3x4
-time:DATE next	o-2P1g-3l3N-4d9R4X6
-time:DATE whole	o-8P-8p-11G-20g-22L-28l-13F-7f-10N-19D38M-10m-2R-10X-9
+shapes:capitals-long capitals-long	o4p2
+shapes:edge capital	o16P2G-8L-9F-6N-9D-15M-3R-7X-14
+shapes:edge capitals	o7G3L-2X-4
+shapes:edge capitals-long	o-3L8
+shapes:edge initial	o24X-3
+shapes:edge mark	M-5X19
+shapes:initial $	m3
+shapes:initial '	p8g3
+shapes:initial -	o-4g2x5
+shapes:initial .	p11G-3g2l5f7
+shapes:initial capital	P-9p8G-2g2l2D-4R10X-25
+shapes:initial capitals	X2
+shapes:initial initial	p12
+shapes:initial lower	x12
+shapes:initial mark	o-8g17M-2x-2
+shapes:initial number	m1
+shapes:lower $	M10
+shapes:lower ,	o18
+shapes:lower -	o7P-2g12l15n10
+shapes:lower .	g2
+shapes:lower capital	o-27P-2G2g13L5l9F1N4n3D3M-10m-3R-4r-9x7
+shapes:lower capital-mixed	o-8P-7G4L-4M5R13X4
+shapes:lower capitals	o-17P-9G11g2L-2N1X2
+shapes:lower capitals-long	o-14G16
+shapes:lower initial	o-7g-2L9M2X4
+shapes:lower lower	P-9p-2G-9g15L-4l12F-12f2N4n-13D-12M2m-4R-7r8x12
+shapes:lower lower-mixed	o-25G8R26
+shapes:lower mark	M11x-3
+shapes:lower number	o4P-12G-5L-12l12F-5N-8D9d15M2R-8
+shapes:lower number-letters	L-3D19M-1X6
+shapes:lower year	o-17P-3G-12g2L-2D14x4
+shapes:mark capital	o3P1p4F-2f-7d-2m-25R-3X3x-10
+shapes:mark capital-mixed	G-2X6x13
+shapes:mark capitals	o-4P-5g16L-1F5m-1R-2
+shapes:mark initial	o3L-4l5
+shapes:mark lower	N3X2
+shapes:mark mark	M-2
+shapes:mark number	o5f7m-1X-14
+shapes:mark number-letters	d5
+shapes:mark year	o2x7
+shapes:number ,	l1d3X-8x2
+shapes:number -	o-2d6m11r3x-7
+shapes:number :	o2
+shapes:number capital	P-5G2g-3l1N16D-22d5M6m1
+shapes:number capital-mixed	o18
+shapes:number capitals	o20G-2
+shapes:number initial	o23
+shapes:number lower	g-3l8d2m9
+shapes:number mark	X2x13
+shapes:number-letters -	o11
+shapes:number-letters capital	P-5G-11F13D-5d5
+shapes:number-letters lower	o9d5
+shapes:year ,	o16d-17
+shapes:year -	d2
+shapes:year capital	d-8X10
+shapes:year capitals	X-3x9
+shapes:year lower	o15d-3X6x-3
+time:DATE ended	o14g6L11D2d-16X15x-3
+time:DATE first	o21P-9G-3g-14L-9f-3N-5D23M-6r2X3x-22
+time:DATE inside	o29D3d4M-4X-11x5
+time:DATE last	o-12P-12p-9G-20g-6L-20l-8f-5N-15D26d30M-16m-6X-7x5
+time:DATE next	o-8G-2l4N-5d9M-3R7X4x3
+time:DATE whole	o-8P-14p-15G-22g-21L-30l-12F-9f-16N-20D40d1M-8m-5R-12X-10
 time:DURATION ended	X19
-time:DURATION first	o29N-2M-7X-6
-time:DURATION inside	o34
-time:DURATION last	o26g4
-time:DURATION next	l22
-time:DURATION whole	o10
-time:SET ended	X9
-time:SET first	o36m-11
-time:SET last	o12
-time:SET next	G14
-time:SET whole	o31
-time:TIME first	o22D-13d1X20
-time:TIME inside	o26m-2
-time:TIME last	o28D7X4x-24
-time:TIME next	L14l-2D-3d1
-time:TIME whole	o13
-title	o56
+time:DURATION first	o32M-5X-5
+time:DURATION inside	o36
+time:DURATION last	o32g5X-2
+time:DURATION next	l20
+time:DURATION whole	o12
+time:SET ended	X7
+time:SET first	o44m-7
+time:SET last	o10
+time:SET next	G14x2
+time:SET whole	o32
+time:TIME ended	G-2
+time:TIME first	o23D-7d2X23
+time:TIME inside	o45
+time:TIME last	o28D10x-24
+time:TIME next	L17l-2D-2d1
+time:TIME whole	o11
+title	o58
 `,
 };

@@ -11,8 +11,6 @@ export interface PartWord extends Span {
   sentence: number;
   /** whether it stands where any word has a capital: at the head of a sentence, quotation or clause */
   isHead: boolean;
-  /** whether no white space parts it from the word before */
-  isGlued: boolean;
 }
 
 /** The words of a report as the network read them, with what their letters tell. */
@@ -29,7 +27,6 @@ export function partWords(text: string, words: readonly NetworkWord[]): PartWord
       shape: shapeOf(own),
       sentence,
       isHead: before?.sentence !== sentence || /^[“"‘'«„:(—–`•-]$/u.test(before.text),
-      isGlued: before?.end === start,
     });
   }
   return found;
@@ -37,7 +34,8 @@ export function partWords(text: string, words: readonly NetworkWord[]): PartWord
 
 /** How a word is written: which letters it has, as far as that tells names from other words. */
 function shapeOf(word: string): string {
-  if (/^[\p{Ll}\p{Lo}\p{M}]+$/u.test(word)) return 'lower';
+  // Most words are these, and the letters of other languages take ten times as long.
+  if (/^[a-z]+$/.test(word) || /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(word)) return 'lower';
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return 'capital';
   if (/^\p{N}+$/u.test(word)) return /^(?:1[5-9]|20)\d\d$/.test(word) ? 'year' : 'number';
   if (/^\p{N}/u.test(word)) return 'number-letters';
