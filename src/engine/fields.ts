@@ -89,13 +89,27 @@ const AUDIENCE =
 
 function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
   const { text, names } = layers;
-  const whole = addressee.map((span) => withWholeNames(span, names));
+  const whole = joinNeighbours(
+    addressee.map((span) => withWholeNames(span, names)),
+    text,
+  );
   const hearers = whole.filter(
     (span) =>
       !AUDIENCE.test(text.slice(span.start, span.end)) &&
       !within(names, span).some((name) => name.type === 'outlet'),
   );
   return [...new Set(hearers.flatMap((span) => nameOf(layers, span) ?? []))];
+}
+
+/** Spans with nothing between them but white space or a stop are one: "U.S. citizens". */
+function joinNeighbours(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && /^[\s.’'-]*$/u.test(text.slice(last.end, span.start))) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
 }
 
 /** Whom words of a report name. */
