@@ -35,6 +35,7 @@ describe('a body is', () => {
     ['They joined the [Tarn Martyrs Brigades].', 'armed-group'],
     ['They joined the [Salt Workers Union].', 'organization'],
     ['They joined the [Salvation Army].', 'organization'],
+    ['They joined the [Tarn] network.', 'organization'],
     ['They asked the [Police Workers Union].', 'organization'],
     ['The [Orru] daily Tarn said so.', 'organization'],
     ['The [Salt Party] newspaper said so.', 'organization'],

@@ -12,13 +12,13 @@ const OUTLET_ANYWHERE =
   /\b(?:news agency|press agency|broadcasting (?:corporation|service|company|network)|news network|media (?:group|house)|press trust)\b/;
 /** What an outlet is called beside its name. */
 const OUTLET_WORD =
-  /^(?:newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|station|tabloid|broadsheet|news|television|tv|radio|network|website|portal|journal|outlet)$/;
+  /^(?:newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|station|tabloid|broadsheet|news|television|tv|radio|website|portal|journal|outlet)$/;
 
 const ARMED =
-  /\b(?:brigades?|militias?|mujahid(?:ee|i)n|jihad|guerrillas?|liberation (?:front|army|tigers|forces)|resistance (?:army|front|movement)|insurgents|separatists|rebels|martyrs|salvation army)\b/;
+  /\b(?:brigades?|militias?|mujahid(?:ee|i)n|jihad|guerrillas?|liberation (?:front|army|tigers|forces)|resistance (?:army|front|movement)|insurgents|separatists|rebels|martyrs)\b/;
 
 const GOVERNMENT =
-  /\b(?:ministry|minist[eè]re|government|cabinet|parliament|senate|congress|national assembly|house of (?:representatives|commons|lords|assembly)|legislature|supreme court|constitutional court|high court|appeals? court|court of|state department|department of|department|treasury|embassy|consulate|police|army|navy|air force|armed forces|defen[cs]e forces?|coast guard|national guard|revenue (?:service|authority|agency)|electoral commission|election commission|central bank|reserve bank|attorney[- ]general|prosecutor|municipality|city council|county council|directorate|presidency|prime minister['’]s office|politburo|state council|security service|intelligence (?:agency|service)|customs|secretariat of state|council of ministers)\b/;
+  /\b(?:ministry|minist[eè]re|government|cabinet|parliament|senate|congress|national assembly|house of (?:representatives|commons|lords|assembly)|legislature|supreme court|constitutional court|high court|appeals? court|court of|department|treasury|embassy|consulate|police|army|navy|air force|armed forces|defen[cs]e forces?|coast guard|national guard|revenue (?:service|authority|agency)|electoral commission|election commission|central bank|reserve bank|attorney[- ]general|prosecutor|municipality|city council|county council|directorate|presidency|prime minister['’]s office|politburo|state council|security service|intelligence (?:agency|service)|customs|secretariat of state|council of ministers)\b/;
 /** What is called so and is of no state. */
 const NO_GOVERNMENT =
   /\b(?:party|union|university|institute|salvation army|student|students|club|church|association|bank of america|group)\b/;
@@ -27,19 +27,24 @@ const NO_GOVERNMENT =
 export function bodyType(name: string, list: readonly Word[], from: number, to: number): ActorType {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
-  const isWritten = /\p{Lu}\S*$/u.test(name);
-  if (isWritten && isOutlet(lower, words)) return 'outlet';
+  if (isOutletName(name)) return 'outlet';
   // A party's or a ministry's newspaper is not the party.
   if (!words.some((word) => BODY_WORDS.has(word)) && isCalledOutlet(list, from, to)) return 'outlet';
-  if (ARMED.test(lower) && !/salvation army/.test(lower)) return 'armed-group';
+  if (ARMED.test(lower)) return 'armed-group';
   if (GOVERNMENT.test(lower) && !NO_GOVERNMENT.test(lower)) return 'government-body';
   return 'organization';
 }
 
-function isOutlet(lower: string, words: readonly string[]): boolean {
-  if (OUTLET_ANYWHERE.test(lower)) return true;
-  // "Post" alone is an office as well.
-  return words.length > 1 && (OUTLET_LAST.test(words.at(-1) ?? '') || OUTLET_FIRST.test(words[0] ?? ''));
+/** Whether a name is an outlet's by its own words: "Orru Times", "Radio Tarn". */
+export function isOutletName(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  // "The Merrin post" is no paper, and "Post" alone is an office as well.
+  if (words.length < 2 || !/\p{Lu}\S*$/u.test(name)) return false;
+  return (
+    OUTLET_LAST.test(words.at(-1) ?? '') ||
+    OUTLET_FIRST.test(words[0] ?? '') ||
+    OUTLET_ANYWHERE.test(name.toLowerCase())
+  );
 }
 
 /** "the newspaper Tarn", "Tarn news agency", "Tarn, a daily in the north". */

@@ -121,6 +121,16 @@ describe('names of entities', () => {
     ).toEqual(['Tarn: place', 'Tarn: place', 'Tarn: place']);
   });
 
+  it('are outlets in all their mentions where words beside one tell, and by their own words', () => {
+    const text = 'They asked the newspaper Tarn. Tarn and Radio Orru left.';
+    const marked: Marked[] = [
+      ['Tarn', 'Organization'],
+      ['Tarn', 'Organization'],
+      ['Radio Orru', 'Location'],
+    ];
+    expect(named(text, marked)).toEqual(['Tarn: outlet', 'Tarn: outlet', 'Radio Orru: outlet']);
+  });
+
   it('are persons by what stands beside them', () => {
     expect(named('They met Tarn Bix, a lawyer.', [['Tarn Bix', 'Organization', 0.5]])).toEqual([
       'Tarn Bix: person',

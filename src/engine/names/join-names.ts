@@ -1,9 +1,9 @@
-import type { Span } from '../../model/index.ts';
+import type { ActorType, Span } from '../../model/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { Entity, Layers, Name, Word } from '../document.ts';
 import type { NameType } from '../network/name-parts.ts';
 import { firstFrom } from '../spans.ts';
-import { bodyType } from './body-type.ts';
+import { bodyType, isOutletName } from './body-type.ts';
 import { knownAs } from './known-as.ts';
 import { isFamilyFirst, personWords } from './person-words.ts';
 import { describe, isFollowedByRole, roleBefore } from './roles.ts';
@@ -52,10 +52,13 @@ export function joinNames(
       if (draft) drafts.push(draft);
     }
   }
-  const typeOf = commonTypes(drafts, registry);
-  const found = drafts.map((draft) =>
-    toName(draft, typeOf(draft.text), words[draft.sentence] ?? [], registry),
-  );
+  const namingOf = commonTypes(drafts, registry);
+  const bodies = bodyTypes(drafts, words);
+  const found = drafts.map((draft) => {
+    const naming = namingOf(draft.text);
+    const type = naming && typeOf(naming, draft.text, bodies);
+    return toName(draft, type, words[draft.sentence] ?? [], registry);
+  });
   const known = proposals.filter((name) => name.actor && overlapping(drafts, name).length === 0);
   return [...found, ...known].sort((a, b) => a.start - b.start);
 }
@@ -108,7 +111,7 @@ const MOST_WORDS = 20;
 
 /** An entity without titles, articles and small words before it and a possessive behind; null if it has no capital. */
 function draftOf(text: string, list: readonly Word[], entity: Entity, over: readonly Name[]): Draft | null {
-  const type = namingOf(entity.type);
+  const type = namingType(entity.type);
   if (!type) return null;
   // The word that holds its first unit, which may begin before it: "anti-Tarnese".
   let from = Math.max(0, firstFrom(list, entity.start + 1) - 1);
@@ -141,7 +144,7 @@ function isSmall(word: string): boolean {
   return !/^[\p{Lu}\p{N}]/u.test(word) && !PARTICLES.has(word) && !/^(?:al|el|ul|d|l)[-'’]\p{Lu}/u.test(word);
 }
 
-function namingOf(type: NameType): Naming | undefined {
+function namingType(type: NameType): Naming | undefined {
   return type === 'Facility' ? 'Location' : NAMING.find((one) => one === type);
 }
 
@@ -198,7 +201,24 @@ function commonTypes(drafts: readonly Draft[], registry: Registry): (text: strin
   };
 }
 
-function toName(draft: Draft, type: Naming | null, list: readonly Word[], registry: Registry): Name {
+/** What each body is that is written in one way: words beside one of its mentions may tell. */
+function bodyTypes(drafts: readonly Draft[], words: readonly Word[][]): ReadonlyMap<string, ActorType> {
+  const found = new Map<string, ActorType>();
+  for (const { text, type, from, to, sentence } of drafts) {
+    if (type !== 'Organization' || (found.get(text) ?? 'organization') !== 'organization') continue;
+    found.set(text, bodyType(text, words[sentence] ?? [], from, to));
+  }
+  return found;
+}
+
+function typeOf(naming: Naming, text: string, bodies: ReadonlyMap<string, ActorType>): ActorType {
+  if (naming === 'Person') return 'person';
+  if (naming === 'NORP') return 'group';
+  if (naming === 'Organization') return bodies.get(text) ?? 'organization';
+  return isOutletName(text) ? 'outlet' : 'place';
+}
+
+function toName(draft: Draft, type: ActorType | null, list: readonly Word[], registry: Registry): Name {
   const { start, end, from, to, text, sentence, same } = draft;
   const name = {
     start,
@@ -212,19 +232,17 @@ function toName(draft: Draft, type: Naming | null, list: readonly Word[], regist
     sentence,
   };
   const known = registry.find(text);
-  const isPerson = type === 'Person' && draft.probability >= SURE_PERSON;
+  const isPerson = type === 'person' && draft.probability >= SURE_PERSON;
   if (known && (!isPerson || known.actor.type === 'person')) return { ...name, ...knownAs(known, text) };
-  if (type === 'Organization') return { ...name, type: bodyType(text, list, from, to) };
-  if (type === 'Location') return { ...name, type: 'place' };
-  if (type === null) return { ...name, type: 'unknown' };
-  if (type === 'NORP') return { ...name, type: 'group', demonym: isAdjective(text, list[to]) };
+  if (type === 'group') return { ...name, type, demonym: isAdjective(text, list[to]) };
+  if (type !== 'person') return { ...name, type: type ?? 'unknown' };
   const before = roleBefore(list, from, from, []);
   const isTold = before.isTitled || isFollowedByRole(list, to, to - from);
   const first = list[from] as Word;
   const given = to - from > 1 && !isFamilyFirst(first.lower) ? registry.genderOf(first.text) : null;
   return {
     ...name,
-    type: 'person',
+    type,
     gender: same?.gender ?? before.gender ?? given,
     described: same?.described || describe(list, to, before.words, isTold),
   };
