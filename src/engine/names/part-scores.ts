@@ -24,20 +24,29 @@ const FLOOR_ELSEWHERE = 0.01;
 /** The weights of one feature: a part, its weight, and so on. Numbers in a row are read the fastest. */
 type Weights = Float64Array;
 
-/** The weights of features that `part-weights.ts` packs. */
-function readRows(): ReadonlyMap<string, Weights> {
-  const found = new Map<string, Weights>();
+/** The weights of features as `part-weights.ts` packs them, or unpacked where one was asked for. */
+type Rows = Map<string, string | Weights>;
+
+function readRows(): Rows {
+  const found: Rows = new Map();
   for (const line of PART_WEIGHTS.rows.split('\n')) {
     const tab = line.lastIndexOf('\t');
-    if (tab < 0) continue;
-    const packed = line.slice(tab + 1).matchAll(/([a-zA-Z])(-?\d+)/g);
-    const weights = Array.from(packed, ([, letter = '', steps]) => [
-      LETTERS.indexOf(letter),
-      Number(steps) * PART_WEIGHTS.step,
-    ]);
-    found.set(line.slice(0, tab), Float64Array.from(weights.flat()));
+    if (tab > 0) found.set(line.slice(0, tab), line.slice(tab + 1));
   }
   return found;
+}
+
+/** The weights of a feature; undefined where it has none. A report has few of all features. */
+function weightsOf(rows: Rows, feature: string): Weights | undefined {
+  const held = rows.get(feature);
+  if (typeof held !== 'string') return held;
+  const pairs = Array.from(held.matchAll(/([a-zA-Z])(-?\d+)/g), ([, letter = '', steps]) => [
+    LETTERS.indexOf(letter),
+    Number(steps) * PART_WEIGHTS.step,
+  ]);
+  const weights = Float64Array.from(pairs.flat());
+  rows.set(feature, weights);
+  return weights;
 }
 
 /** The letter of each part in the packed weights, in the order of `NAME_PARTS`. */
@@ -49,7 +58,7 @@ function numbers(packed: string): Float64Array {
 
 /** All weights, as they are used. */
 interface PartWeights {
-  rows: ReadonlyMap<string, Weights>;
+  rows: Rows;
   bias: Float64Array;
   network: Float64Array;
   elsewhere: Float64Array;
@@ -104,7 +113,7 @@ export function scoreParts(
       scores[row + part] = score;
     }
     for (const feature of features) {
-      const told = rows.get(feature);
+      const told = weightsOf(rows, feature);
       if (!told) continue;
       for (let at = 0; at < told.length; at += 2) {
         const place = row + (told[at] as number);
