@@ -58,6 +58,7 @@ describe('addressee and via', () => {
     // The network easily misses a word at the edge of a name.
     ['{s1 Orme} {c1 urged} {d1 Bo} Dane {t1 to go home}.', ['Bo Dane'], []],
     ['{s1 Orme} {c1 told} The {d1 Washington} Post that {t1 it was late}.', [], ['Washington Post']],
+    ['{s1 Orme} {c1 said} {t1 it was late}. {d1 Bo Dane} was there.', [], []],
     ['{s1 Orme} {c1 warned} {d1 Salt} {d1 miners} that {t1 it was late}.', ['Salt miners'], []],
     ['{s1 Orme} {c1 told} {d1 reporters} that {t1 it was late}.', [], []],
     ['{s1 Orme} {c1 told} {d1 Reuters} that {t1 it was late}.', [], ['Reuters']],

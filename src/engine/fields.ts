@@ -87,14 +87,17 @@ function outside(sentence: Sentence, content: readonly Span[]): Span[] {
 const AUDIENCE =
   /\b(?:reporters?|journalists?|media|press|newspaper|magazine|television|radio|broadcaster|agency|conference|briefing|interview|viewers|channel|station)\b/iu;
 
-function findAddressee(layers: Needed, { addressee }: Attribution): string[] {
-  const { text, names } = layers;
+function findAddressee(layers: Needed, { addressee, content, sentence }: Attribution): string[] {
+  const { text, names, sentences } = layers;
+  const own = [sentences[sentence] as Sentence, ...content];
   const whole = joinNeighbours(
     addressee.map((span) => withWholeNames(span, names)),
     text,
   );
   const hearers = whole.filter(
     (span) =>
+      // Who is named in another sentence is told something else.
+      own.some((part) => isWithin(span, part)) &&
       !AUDIENCE.test(text.slice(span.start, span.end)) &&
       !within(names, span).some((name) => name.type === 'outlet'),
   );
