@@ -45,7 +45,7 @@ def main() -> None:
         return tuple(score(development[c], candidates[c], decoding, c) for c in CONVENTIONS)
 
     best, best_value = PLAIN, -1.0
-    for keep, content, source in itertools.product((0.35, 0.4, 0.45, 0.5), (1.0, 2.0), (0.5,)):
+    for keep, content, source in itertools.product((0.4, 0.45, 0.5, 0.55, 0.6, 0.65), (1.0, 2.0), (0.5,)):
         costs = COSTS | {"content": content, "source": source}
         decoding = Decoding(candidate=CANDIDATE, keep=keep, switch=costs)
         p, c = scores(decoding)
