@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../model/index.ts';
 import type { Name } from './document.ts';
+import { isTitle } from './names/index.ts';
 import { isWithin, within } from './spans.ts';
 
 /** Kinds that have a holder. */
@@ -56,9 +57,13 @@ function isSubject(text: string, content: Span, name: Name): boolean {
   );
 }
 
-/** Offices whose holders speak for what they are of. */
-const SPEAKS_FOR =
-  /\b(?:president|minister|premier|chancellor|spokes(?:man|woman|person)|ambassador|secretary|envoy|diplomat|leader|chief|chairman|chairwoman|chair|head|director|commander|general|governor|official|representative|negotiator|delegate|king|prince|emir|senator)s?\b/iu;
+/** Whether words name an office, whose holder speaks for what it is of. */
+function namesOffice(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(isTitle);
+}
 
 /**
  * Whom a speaker speaks for, by the words around its name anywhere in the report: "Orru's foreign minister
@@ -71,20 +76,21 @@ export function representedBy(text: string, names: readonly Name[], speaker: str
       const other = names[back] as Name;
       const between = text.slice(other.end, name.start);
       if (between.length > 60 || other.sentence !== name.sentence) break;
-      if (isBody(other) && /^(?:['’]s?)?\s[\p{L}\s'’-]+$/u.test(between) && SPEAKS_FOR.test(between))
+      if (canBeRepresented(other) && /^(?:['’]s?)?\s[\p{L}\s'’-]+$/u.test(between) && namesOffice(between))
         return other.full;
     }
     const next = names[at + 1];
-    if (next && next.sentence === name.sentence && isBody(next)) {
+    if (next && next.sentence === name.sentence && canBeRepresented(next)) {
       const between = text.slice(name.end, next.start);
-      const apposed = /^,\s(?:the\s|a\s|an\s)?[\p{L}\s'’-]{3,60}$/u.test(between) && SPEAKS_FOR.test(between);
-      const office = SPEAKS_FOR.test(text.slice(next.end, next.end + 40));
+      const apposed = /^,\s(?:the\s|a\s|an\s)?[\p{L}\s'’-]{3,60}$/u.test(between) && namesOffice(between);
+      const office = namesOffice(text.slice(next.end, next.end + 40));
       if (apposed || (/^,\s(?:the\s|a\s|an\s)?$/u.test(between) && office)) return next.full;
     }
   }
   return null;
 }
 
-function isBody({ type, demonym }: Name): boolean {
+/** Whether a name is of what somebody can speak for: a state, a people, a body. */
+function canBeRepresented({ type, demonym }: Name): boolean {
   return demonym || (type !== 'person' && type !== 'outlet' && type !== 'unknown' && type !== 'place');
 }

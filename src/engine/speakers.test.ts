@@ -180,6 +180,10 @@ describe('speakers', () => {
       basis('{s1 Peter Dane} {c1 said} {t1 it was late}. {s2 He} {c2 said} {t2 no}. “{t3 It is dark}.”'),
     ).toEqual(['stated', 'implied', 'implied']);
     expect(basis('{s1 He} {c1 said} {t1 no}. “{t2 It is dark}.”')).toEqual(['unknown', 'unknown']);
+    expect(basis('{s1 Ann Orme} {c1 thanked} {t1 the miners} and {c2 said} {t2 it was late}.')).toEqual([
+      'stated',
+      'implied',
+    ]);
   });
 
   describe('have choices', () => {

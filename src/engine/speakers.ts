@@ -238,15 +238,12 @@ export function findSpeakers(
   );
   for (const index of order) {
     const { source, sameSpeaker } = attributions[index] as Attribution;
-    const same = sameSpeaker === null ? undefined : found[sameSpeaker];
-    if (same) {
-      found[index] = { ...same, basis: same.basis === 'unknown' ? 'unknown' : 'implied' };
-      continue;
-    }
     const [words] = source;
-    if (!words) {
-      const shared = sharesSubject(attributions, index, text);
-      found[index] = (shared !== null && found[shared]) || NOBODY;
+    const shared = sameSpeaker ?? (words ? null : sharedSubject(attributions, index, text));
+    const same = shared === null ? undefined : found[shared];
+    if (same || !words) {
+      const { basis } = same ?? NOBODY;
+      found[index] = { ...(same ?? NOBODY), basis: basis === 'unknown' ? 'unknown' : 'implied' };
       continue;
     }
     const holder = attributions.findLastIndex(
@@ -282,24 +279,21 @@ const ACTIVE =
  * The attribution of the same sentence whose source is the subject of a cue that has none of its own: the
  * nearest before it, else the nearest behind it ("Noting that …, Orme said"); null if there is none.
  */
-function sharesSubject(attributions: readonly Attribution[], index: number, text: string): number | null {
+function sharedSubject(attributions: readonly Attribution[], index: number, text: string): number | null {
   const { cue, sentence } = attributions[index] as Attribution;
   const [first] = cue;
   if (!first || !ACTIVE.test(text.slice(first.start, first.end))) return null;
-  let best: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const [at, other] of attributions.entries()) {
-    const subject = other.source[0];
-    if (at === index || other.sentence !== sentence || !subject || other.cue.length === 0) continue;
-    // Words that stand in what another says are not its own.
-    if (other.content.some((span) => isWithin(first, span))) continue;
-    const behind = subject.start - first.start;
-    const distance = behind < 0 ? -behind : 1_000 + behind;
-    if (distance >= nearest) continue;
-    nearest = distance;
-    best = at;
-  }
-  return best;
+  const subjects = attributions
+    .map(({ source: [words] }, at) => ({ at, start: words?.start ?? -1 }))
+    .filter(({ at, start }) => {
+      const other = attributions[at] as Attribution;
+      // Words that stand in what another says are not its own.
+      const isInside = other.content.some((span) => isWithin(first, span));
+      return at !== index && start >= 0 && other.sentence === sentence && other.cue.length > 0 && !isInside;
+    })
+    .sort((a, b) => a.start - b.start);
+  const before = subjects.findLast(({ start }) => start < first.start);
+  return (before ?? subjects[0])?.at ?? null;
 }
 
 /** A speaker beside whom nobody else was weighed. */
