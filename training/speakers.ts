@@ -14,7 +14,7 @@ import { isSameName } from '../bench/scorers/names.ts';
 import { findNames } from '../src/engine/names/index.ts';
 import { findParagraphs } from '../src/engine/paragraphs.ts';
 import { findSentences } from '../src/engine/sentences.ts';
-import { createSpeakerReader } from '../src/engine/speakers.ts';
+import { createSpeakerReader } from '../src/engine/speakers/index.ts';
 import { findWords } from '../src/engine/words.ts';
 import type { Span } from '../src/model/index.ts';
 import { createRegistry } from '../src/registry/index.ts';

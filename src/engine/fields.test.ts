@@ -4,7 +4,7 @@ import { createRegistry } from '../registry/index.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
-import { findSpeakers } from './speakers.ts';
+import { findSpeakers } from './speakers/index.ts';
 import { markedLayers } from './testing/marked.ts';
 import { times } from './times/index.ts';
 

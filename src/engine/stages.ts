@@ -10,7 +10,7 @@ import { paragraphs } from './paragraphs.ts';
 import { quantities } from './quantities/index.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
-import { createSpeakers } from './speakers.ts';
+import { createSpeakers } from './speakers/index.ts';
 import type { Stage } from './stage.ts';
 import { times } from './times/index.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@
 named features (Denis and Baldridge 2008, ranking instead of classifying pairs), with one weight for all
 ways of pointing and one more for each.
 
-    python -m troth_training.speakers --queries FILE --out ../src/engine/speaker-weights.ts [--folds 5]
+    python -m troth_training.speakers --queries FILE --out ../src/engine/speakers/weights.ts [--folds 5]
 """
 
 import argparse

@@ -1,8 +1,8 @@
-import type { Span } from '../model/index.ts';
-import type { Sentence } from './document.ts';
-import { BODY_WORDS, TITLES } from './names/index.ts';
-import { firstFrom } from './spans.ts';
-import { type SpeakerCandidate, sentenceAt } from './speaker-candidates.ts';
+import type { Span } from '../../model/index.ts';
+import type { Sentence } from '../document.ts';
+import { BODY_WORDS, TITLES } from '../names/index.ts';
+import { firstFrom } from '../spans.ts';
+import { type SpeakerCandidate, sentenceAt } from './candidates.ts';
 
 /** How words point to somebody. */
 export type Pointing = 'he' | 'they' | 'it' | 'I' | 'we' | 'definite' | 'bare' | 'other';

@@ -1,4 +1,4 @@
-import type { SpeakerCandidate } from './speaker-candidates.ts';
+import type { SpeakerCandidate } from './candidates.ts';
 
 /** Somebody who may be meant, by name. */
 export interface NamedChoice {

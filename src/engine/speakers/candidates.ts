@@ -1,7 +1,7 @@
-import type { Span } from '../model/index.ts';
-import type { Name, Sentence } from './document.ts';
-import { isPerson } from './names/index.ts';
-import { firstFrom } from './spans.ts';
+import type { Span } from '../../model/index.ts';
+import type { Name, Sentence } from '../document.ts';
+import { isPerson } from '../names/index.ts';
+import { firstFrom } from '../spans.ts';
 
 /** Somebody whom a report names or describes, who may be meant by other words in it. */
 export interface SpeakerCandidate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describedCandidate } from './speaker-candidates.ts';
-import { createQuery, headNoun, isOfficeOf, pointingOf } from './speaker-features.ts';
+import { describedCandidate } from './candidates.ts';
+import { createQuery, headNoun, isOfficeOf, pointingOf } from './features.ts';
 
 describe('how words point', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRegistry } from '../registry/index.ts';
-import { findSpeakers } from './speakers.ts';
-import { markedLayers } from './testing/marked.ts';
+import { createRegistry } from '../../registry/index.ts';
+import { markedLayers } from '../testing/marked.ts';
+import { findSpeakers } from './find-speakers.ts';
 
 const registry = createRegistry();
 const speakers = (marked: string) => findSpeakers(markedLayers(marked), registry, []);

@@ -1,0 +1,119 @@
+import type { Span } from '../../model/index.ts';
+import type { Registry } from '../../registry/index.ts';
+import type { Attribution, Layers, Speaker } from '../document.ts';
+import type { Network } from '../network/candidates.ts';
+import { findLinks } from '../network/links.ts';
+import { NAMED_RATE, NOBODY_RATE } from '../rates.ts';
+import { isWithin } from '../spans.ts';
+import { createStage, type Stage } from '../stage.ts';
+import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
+import { splitGroup, withoutExamples } from './groups.ts';
+import { canBeMeant, createSpeakerReader } from './reader.ts';
+import { sharedSubject } from './shared-subject.ts';
+
+/** Who speaks in each attribution. */
+export function createSpeakers(registry: Registry, network: Network): Stage {
+  return createStage(
+    'speakers',
+    ['report', 'text', 'sentences', 'names', 'attributions', 'readWords'],
+    ['speakers'],
+    async (layers) => {
+      const { names, attributions, readWords } = layers;
+      const sources = attributions.map(({ source: [words] }) => words ?? { start: 0, end: 0 });
+      const links = await findLinks(network, readWords, sources, names.filter(canBeMeant));
+      return { speakers: findSpeakers(layers, registry, links) };
+    },
+  );
+}
+
+/**
+ * One speaker for each attribution, in their order.
+ * @param links what the network says of each one's source; see findLinks. Empty to do without
+ */
+export function findSpeakers(
+  {
+    report,
+    text,
+    sentences,
+    names,
+    attributions,
+  }: Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions'>,
+  registry: Registry,
+  links: readonly (Float32Array | null)[],
+): Speaker[] {
+  const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const reader = createSpeakerReader({
+    text,
+    sentences,
+    names,
+    published: report.published,
+    contents,
+    sources: attributions.flatMap(({ source: [words] }) => words ?? []).sort((a, b) => a.start - b.start),
+    registry,
+  });
+  const linkable = names.filter(canBeMeant);
+  const found: (Speaker | undefined)[] = attributions.map(() => undefined);
+  // Words point back to what was said before them, so they are read in the order of their sources.
+  // Those without a source come last: they share the speaker of another.
+  const order = [...attributions.keys()].sort(
+    (a, b) =>
+      Number(lacksSource(attributions[a])) - Number(lacksSource(attributions[b])) ||
+      place(attributions[a]) - place(attributions[b]),
+  );
+  for (const index of order) {
+    const { source, sameSpeaker } = attributions[index] as Attribution;
+    const [words] = source;
+    const shared = sameSpeaker ?? (words ? null : sharedSubject(attributions, index, text));
+    const same = shared === null ? undefined : found[shared];
+    if (same || !words) {
+      const { basis } = same ?? NOBODY;
+      found[index] = { ...(same ?? NOBODY), basis: basis === 'unknown' ? 'unknown' : 'implied' };
+      continue;
+    }
+    const holder = attributions.findLastIndex(
+      ({ content }, other) => other !== index && content.some((span) => isWithin(words, span)),
+    );
+    const enclosing = found[holder]?.name ?? null;
+    const read = (part: Span, link: Float32Array | null): Speaker => {
+      const name = reader.named(part);
+      if (name !== null) return alone({ name, basis: 'stated', probability: NAMED_RATE });
+      const options = reader.options(part, enclosing);
+      return chooseSpeaker(options, rankSpeakers(options, link, linkable));
+    };
+    const group = withoutExamples(text, words);
+    const parts = splitGroup(text, group, names);
+    const speaker = parts
+      ? joinSpeakers(parts.map((part) => read(part, null)))
+      : read(group, links[index] ?? null);
+    found[index] = speaker;
+    reader.note(words, speaker.name);
+  }
+  return found.map((speaker) => speaker ?? NOBODY);
+}
+
+function lacksSource(attribution: Attribution | undefined): boolean {
+  return attribution?.source.length === 0;
+}
+
+/** A speaker beside whom nobody else was weighed. */
+function alone(speaker: Omit<Speaker, 'choices'>): Speaker {
+  const { name, probability } = speaker;
+  return { ...speaker, choices: [{ value: name, probability }] };
+}
+
+const NOBODY = alone({ name: null, basis: 'unknown', probability: NOBODY_RATE });
+
+/** Several speakers as one: as sure as the least sure. */
+function joinSpeakers(speakers: readonly Speaker[]): Speaker {
+  const told = speakers.flatMap(({ name }) => name ?? []);
+  if (told.length < speakers.length) return NOBODY;
+  return alone({
+    name: [told.slice(0, -1).join(', '), told.at(-1)].join(' and '),
+    basis: speakers.every(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
+    probability: Math.min(...speakers.map(({ probability }) => probability)),
+  });
+}
+
+function place(attribution: Attribution | undefined): number {
+  return attribution?.source[0]?.start ?? attribution?.content[0]?.start ?? 0;
+}

@@ -1,0 +1,6 @@
+/**
+ * Who speaks: whom the words of a source mean.
+ * @module
+ */
+export { createSpeakers, findSpeakers } from './find-speakers.ts';
+export { createSpeakerReader } from './reader.ts';

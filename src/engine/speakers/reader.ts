@@ -1,0 +1,141 @@
+import type { Span } from '../../model/index.ts';
+import type { Registry } from '../../registry/index.ts';
+import type { Name, Sentence } from '../document.ts';
+import { firstFrom, isWithin, within } from '../spans.ts';
+import { findNamed } from '../who.ts';
+import { describedCandidate, namedCandidates, type SpeakerCandidate } from './candidates.ts';
+import {
+  candidateFeatures,
+  canHold,
+  createQuery,
+  fitsGender,
+  isOfficeOf,
+  ownFeatures,
+  rankByNearness,
+  type SpeakerQuery,
+} from './features.ts';
+
+/** Whether a name may be whom words mean: the adjective of a people names nobody. */
+export function canBeMeant({ demonym }: Name): boolean {
+  return !demonym;
+}
+
+/** Whom some words may mean. */
+export interface SpeakerOptions {
+  query: SpeakerQuery;
+  candidates: SpeakerCandidate[];
+  /** what speaks for each candidate */
+  features: string[][];
+  /** what speaks for nobody but the words themselves */
+  own: string[];
+  /** the words without an article; null where they are a pronoun */
+  ownName: string | null;
+}
+
+/** Reads the speakers of one report, in text order: what words mean depends on who spoke before. */
+export interface SpeakerReader {
+  /** whom words name themselves; null if nobody */
+  named(span: Span): string | null;
+  /** whom words that name nobody may mean */
+  options(span: Span, enclosing: string | null): SpeakerOptions;
+  /** tells who was meant by words, so that later words may point there */
+  note(span: Span, name: string | null): void;
+}
+
+/** What is known of a report when its speakers are read. */
+export interface SpeakerSetting {
+  text: string;
+  sentences: readonly Sentence[];
+  names: readonly Name[];
+  /** EDTF */
+  published: string | null;
+  /** contents of its statements, in text order */
+  contents: readonly Span[];
+  /** the words that name their sources, in text order */
+  sources: readonly Span[];
+  registry: Registry;
+}
+
+/** How far before and behind words one may be mentioned whom they mean, in units: a long report's length. */
+const BEFORE = 12_000;
+const BEHIND = 4_000;
+
+function isNear(mention: Span, words: Span): boolean {
+  return mention.start > words.start - BEFORE && mention.start < words.end + BEHIND;
+}
+
+/** Makes a reader for one report. */
+export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
+  const { text, sentences, names, published, contents, sources, registry } = setting;
+  const candidates = namedCandidates(names, sentences);
+  const spoke: string[] = [];
+  const byName = new Map<string, string[]>();
+  /** Ids of those whom the registry knows by a name. */
+  const known = (name: string): string[] => {
+    let ids = byName.get(name);
+    if (!ids) {
+      const found = registry.lookUp(name, { day: published, types: ['person'] });
+      ids = found.map(({ actor }) => actor.id);
+      byName.set(name, ids);
+    }
+    return ids;
+  };
+  /** Those of the report's persons who held the office that words name, on its day. */
+  const holdersOf = (words: string): Set<string> => {
+    const held = registry.holders(words, { day: published }).filter(({ timing }) => timing === 'on');
+    if (held.length === 0) return new Set();
+    const ids = new Set(held.map(({ actor }) => actor.id));
+    return new Set(candidates.flatMap(({ name }) => (known(name).some((id) => ids.has(id)) ? name : [])));
+  };
+  /** Who is named by the next source behind words: often whom "the envoy" introduced. */
+  const nextNamed = (span: Span): Name | null => {
+    for (let at = firstFrom(sources, span.end); at < sources.length; at += 1) {
+      const source = sources[at] as Span;
+      const named = within(names, source).find(canBeMeant);
+      if (named) return named;
+    }
+    return null;
+  };
+  return {
+    named: (span) => findNamed(span, { text, names, sentences }),
+    options(span, enclosing) {
+      const next = nextNamed(span);
+      const query = createQuery(text, span, sentences, {
+        spoke,
+        enclosing,
+        contents,
+        holders: new Set(),
+        next: next?.full ?? null,
+        nextSentence: next?.sentence ?? null,
+      });
+      if (query.noun !== '') query.holders = holdersOf(query.words);
+      const open = candidates.filter(
+        (candidate) =>
+          fitsGender(query, candidate) &&
+          canHold(query, candidate) &&
+          !isOfficeOf(query, candidate) &&
+          candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
+      );
+      const ranks = rankByNearness(query, open);
+      const isPronoun = query.pointing !== 'bare' && query.pointing !== 'definite';
+      return {
+        query,
+        candidates: open,
+        features: open.map((candidate) => candidateFeatures(query, candidate, ranks)),
+        own: ownFeatures(query, open),
+        ownName: isPronoun ? null : query.words.replace(/^(?:the|a|an)\s/iu, ''),
+      };
+    },
+    note(span, name) {
+      if (name === null) return;
+      const at = spoke.indexOf(name);
+      if (at >= 0) spoke.splice(at, 1);
+      spoke.unshift(name);
+      const held = candidates.find((candidate) => candidate.name === name);
+      if (!held) candidates.push(describedCandidate(name, span, sentences));
+      else if (held.type === 'described' && !held.mentions.some(({ start }) => start === span.start)) {
+        held.mentions.push(...describedCandidate(name, span, sentences).mentions);
+      }
+    },
+  };
+}
