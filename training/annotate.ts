@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 const [command, ...rest] = positionals;
 const { texts, out } = values;
 
-/** What an annotator says of one statement; fields left out are as the sheet has them. */
+/** What an annotator says of one statement; fields left out are as the sheet has them, but for kind and speaker. */
 const Answer = z.strictObject({
   /** number of the statement in the sheet; left out for one that was not found */
   s: z.string().optional(),
@@ -181,9 +181,9 @@ function settle(file: string) {
       if (told === undefined) return found ? places(found[field]) : [];
       return told === null ? [] : placeAll(number, field, told.split(/\s*(?:…|\.\.\.)\s+/), about);
     };
-    const kind = answer.kind ?? found?.kind;
+    const { kind } = answer;
     if (!kind) return void problems.push(`${number} has no kind`);
-    const speaker = answer.speaker === undefined ? found?.speaker : answer.speaker;
+    const { speaker } = answer;
     if (speaker === undefined) return void problems.push(`${number} has no speaker`);
     keys.push(number);
     parents.push(answer.parent === undefined ? parent : answer.parent);
@@ -192,7 +192,6 @@ function settle(file: string) {
       cue: anchored('cue'),
       source: anchored('source'),
       condition: anchored('condition'),
-      form: formOf(content),
       kind,
       speaker,
       addressee: answer.addressee ?? found?.addressee ?? [],
@@ -213,21 +212,6 @@ function settle(file: string) {
       if (best < 0) problems.push(`${number}: ${field} “${one}” does not stand in the text`);
       return best < 0 ? [] : [[best, best + one.length] as Place];
     });
-  }
-
-  function formOf(content: readonly Place[]): KeptStatement['form'] {
-    const marks = [...text.matchAll(/“[^”]*(?:”|$)|"[^"\n]*"/gmu)].map(({ index, 0: all }) => [
-      index,
-      index + all.length,
-    ]);
-    const inside = content.filter(([start, end]) =>
-      marks.some(([a, b]) => start >= (a ?? 0) && end <= (b ?? 0)),
-    );
-    if (inside.length === content.length) return 'direct';
-    const touched = content.some(([start, end]) =>
-      marks.some(([a, b]) => start < (b ?? 0) && end > (a ?? 0)),
-    );
-    return touched ? 'mixed' : 'indirect';
   }
 }
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { createTextReport } from '../src/intake/index.ts';
-import { FORMS, KINDS, type Report } from '../src/model/index.ts';
+import { KINDS, type Report } from '../src/model/index.ts';
 
 const Place = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 
@@ -19,7 +19,6 @@ export const KeptStatement = z.object({
   cue: z.array(Place),
   source: z.array(Place),
   condition: z.array(Place),
-  form: z.enum(FORMS),
   kind: z.enum(KINDS),
   speaker: z.string().nullable(),
   addressee: z.array(z.string()),

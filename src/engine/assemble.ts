@@ -7,6 +7,7 @@ import {
   type ReadField,
   type Span,
   type Statement,
+  standsIn,
   statementId,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
@@ -163,13 +164,12 @@ function readWords(
 
 /** The items that begin and end in some of the fragments, in text order. */
 function standingIn<T extends Span>(items: readonly T[], fragments: readonly Span[]): T[] {
-  const holds = (place: number) => fragments.some(({ start, end }) => start <= place && place < end);
   const found = new Set<T>();
   for (const fragment of fragments) {
     for (let at = firstFrom(items, fragment.start); at < items.length; at += 1) {
       const item = items[at] as T;
       if (item.start >= fragment.end) break;
-      if (holds(item.end - 1)) found.add(item);
+      if (standsIn(item, fragments)) found.add(item);
     }
   }
   return [...found].sort((a, b) => a.start - b.start);

@@ -6,10 +6,10 @@ import {
   NO_CANDIDATES,
   type Reading,
   type ReviewedStatement,
-  type Span,
   STATEMENT_FIELDS,
   type Statement,
   type StatementFields,
+  standsIn,
 } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
 
@@ -42,8 +42,10 @@ export function deriveStatements(
     .map((statement) => ({
       ...statement,
       // A person may have taken their words out of the statement.
-      hedges: standingIn([...statement.content, ...statement.cue], statement.hedges),
-      quantities: standingIn(statement.content, statement.quantities),
+      hedges: statement.hedges.filter(({ anchor }) =>
+        standsIn(anchor, [...statement.content, ...statement.cue]),
+      ),
+      quantities: statement.quantities.filter(({ anchor }) => standsIn(anchor, statement.content)),
       lost: lostFields(text, statement),
     }))
     .sort(inTextOrder);
@@ -89,12 +91,6 @@ function correct(
     if (field in values) provenance[field] = byPerson(person, values[field]);
   }
   return { ...statement, ...values, provenance };
-}
-
-/** What begins and ends in some of the fragments. */
-function standingIn<T extends { anchor: Span }>(fragments: readonly Span[], found: readonly T[]): T[] {
-  const holds = (place: number) => fragments.some(({ start, end }) => start <= place && place < end);
-  return found.filter(({ anchor }) => holds(anchor.start) && holds(anchor.end - 1));
 }
 
 function lostFields(text: string, statement: Statement): ReviewedStatement['lost'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Anchor, anchor, anchorHolds, CONTEXT_LENGTH, Span } from './span.ts';
+import { Anchor, anchor, anchorHolds, CONTEXT_LENGTH, Span, standsIn } from './span.ts';
 
 /** A text with emoji, combining marks and right-to-left words, and a span in it. */
 const textAndSpan = fc
@@ -66,5 +66,22 @@ describe('Span', () => {
 describe('Anchor', () => {
   it('refuses a quote that is longer than its span', () => {
     expect(Anchor.safeParse({ start: 0, end: 2, quote: 'abc', prefix: '', suffix: '' }).success).toBe(false);
+  });
+});
+
+describe('standsIn', () => {
+  const fragments = [
+    { start: 2, end: 5 },
+    { start: 8, end: 12 },
+  ];
+  it.each([
+    [{ start: 2, end: 5 }, true],
+    [{ start: 9, end: 10 }, true],
+    [{ start: 4, end: 9 }, true],
+    [{ start: 1, end: 4 }, false],
+    [{ start: 9, end: 13 }, false],
+    [{ start: 5, end: 8 }, false],
+  ])('%j: %s', (span, stands) => {
+    expect(standsIn(span, fragments)).toBe(stands);
   });
 });

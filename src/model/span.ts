@@ -38,6 +38,12 @@ export const Anchor = z
   .meta({ id: 'Anchor', description: 'A span with the words it covers and their context.' });
 export type Anchor = z.infer<typeof Anchor>;
 
+/** Whether a span begins and ends in some of the fragments, be they different ones. */
+export function standsIn({ start, end }: Span, fragments: readonly Span[]): boolean {
+  const holds = (place: number) => fragments.some((one) => one.start <= place && place < one.end);
+  return holds(start) && holds(end - 1);
+}
+
 /**
  * Makes the anchor of a span.
  * @throws RangeError when the span is empty or leaves the text.

@@ -24,12 +24,6 @@ from .predict import candidates_of
 COSTS = {role: 2.0 for role in ROLES} | {"addressee": -1.0}
 
 
-def joined(weights: np.ndarray, candidates: list[list[dict]]) -> list[list[dict]]:
-    """Candidates of reports by the codebook, each with its one probability."""
-    combine(weights, {"codebook": candidates})
-    return candidates
-
-
 def main() -> None:
     ap = network_options(__doc__)
     ap.add_argument("--data", type=Path, required=True, help="what prepare.ts wrote")
@@ -56,11 +50,11 @@ def main() -> None:
 
     # Kinds are few in the development reports; those that were held back of the others tell of them too.
     held = read_reports(args.data / "annotated-dev.jsonl.gz")
-    reports = development["codebook"] + held
-    found_in = candidates["codebook"] + joined(weights, candidates_of(network, held, None, CANDIDATE, autocast))
+    of_held = candidates_of(network, held, None, CANDIDATE, autocast)
+    combine(weights, {"codebook": of_held})
     kinds = [
         (logit(float(f.kind.max())), float(f.kind.argmax() == kind))
-        for report, statements in zip(reports, found_in)
+        for report, statements in zip(development["codebook"] + held, candidates["codebook"] + of_held)
         for f, found, kind in judged(report, decode(statements, best))
         if found and kind is not None
     ]

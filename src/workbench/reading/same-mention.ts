@@ -30,13 +30,16 @@ export function othersOfMention(
     return !PRONOUN.test(words) || other.speaker === corrected.speaker;
   };
   return statements.filter(
-    (other) =>
-      other.id !== corrected.id &&
-      other.review === 'unreviewed' &&
-      'engine' in other.provenance.speaker.by &&
-      other.speaker !== speaker &&
-      isSame(other),
+    (other) => other.id !== corrected.id && mayBeGiven(other, speaker) && isSame(other),
   );
+}
+
+/** Whether a statement may be given a speaker with others: no person filled or reviewed it, and it has another. */
+export function mayBeGiven(
+  { review, provenance, speaker: own }: ReviewedStatement,
+  speaker: string | null,
+): boolean {
+  return review === 'unreviewed' && 'engine' in provenance.speaker.by && own !== speaker;
 }
 
 /** The words that name a statement's source, without case, article and the white space between; empty if none. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Deed, ReportView, ReviewedStatement } from '../api/types.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
-import { othersOfMention } from './same-mention.ts';
+import { mayBeGiven, othersOfMention } from './same-mention.ts';
 
 /** A corrected speaker, offered to the other statements of the same mention. */
 export interface Offer {
@@ -47,13 +47,7 @@ export function useOffer(
   const stands = made && made.statement === chosen?.id && made.speaker === chosen.speaker;
   // What was filled or reviewed in the meantime is no longer offered.
   const others = stands
-    ? statements.filter(
-        ({ id, review, provenance, speaker }) =>
-          made.others.includes(id) &&
-          review === 'unreviewed' &&
-          'engine' in provenance.speaker.by &&
-          speaker !== made.speaker,
-      )
+    ? statements.filter((other) => made.others.includes(other.id) && mayBeGiven(other, made.speaker))
     : [];
   const offer: Offer | null =
     stands && others.length > 0
