@@ -8,6 +8,7 @@ import { decode, type Found } from './decode.ts';
 import type { NetworkWord } from './network-word.ts';
 import { logit, sigmoid } from './odds.ts';
 import { QUOTED, segmentWords } from './segment-words.ts';
+import { tellSource } from './source-words.ts';
 
 /** The state of a quotation mark among those of {@link QUOTED}. */
 const MARK = QUOTED.indexOf('mark');
@@ -104,11 +105,12 @@ function toAttribution(
   const content = toSpans(contentWords, words, text);
   if (content.length === 0) return null;
   const spans = (chosen: readonly number[]) => toSpans(chosen, words, text);
+  const cue = spans(roles.cue);
   const place = words[roles.cue[0] ?? roles.content[0] ?? 0] as NetworkWord;
   return {
     content,
-    cue: spans(roles.cue),
-    source: spans(roles.source),
+    cue,
+    source: tellSource(text, cue, spans(roles.source)),
     condition: spans(roles.condition),
     addressee: spans(roles.addressee),
     via: spans(roles.via),

@@ -6,8 +6,10 @@ import { findLinks } from '../network/links.ts';
 import { NAMED_RATE, NOBODY_RATE } from '../rates.ts';
 import { isWithin } from '../spans.ts';
 import { createStage, type Stage } from '../stage.ts';
+import { antecedent } from './antecedent.ts';
 import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
 import { splitGroup, withoutExamples } from './groups.ts';
+import { indefinite } from './indefinite.ts';
 import { canBeMeant, createSpeakerReader } from './reader.ts';
 import { sharedSubject } from './shared-subject.ts';
 
@@ -18,8 +20,8 @@ export function createSpeakers(registry: Registry, network: Network): Stage {
     ['report', 'text', 'sentences', 'names', 'attributions', 'readWords'],
     ['speakers'],
     async (layers) => {
-      const { names, attributions, readWords } = layers;
-      const sources = attributions.map(({ source: [words] }) => words ?? { start: 0, end: 0 });
+      const { names, readWords } = layers;
+      const sources = sourcesOf(layers).map((words) => words ?? { start: 0, end: 0 });
       const links = await findLinks(network, readWords, sources, names.filter(canBeMeant));
       return { speakers: findSpeakers(layers, registry, links) };
     },
@@ -31,16 +33,12 @@ export function createSpeakers(registry: Registry, network: Network): Stage {
  * @param links what the network says of each one's source; see findLinks. Empty to do without
  */
 export function findSpeakers(
-  {
-    report,
-    text,
-    sentences,
-    names,
-    attributions,
-  }: Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions'>,
+  layers: Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions'>,
   registry: Registry,
   links: readonly (Float32Array | null)[],
 ): Speaker[] {
+  const { report, text, sentences, names, attributions } = layers;
+  const sources = sourcesOf(layers);
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const reader = createSpeakerReader({
     text,
@@ -48,7 +46,7 @@ export function findSpeakers(
     names,
     published: report.published,
     contents,
-    sources: attributions.flatMap(({ source: [words] }) => words ?? []).sort((a, b) => a.start - b.start),
+    sources: sources.flatMap((words) => words ?? []).sort((a, b) => a.start - b.start),
     registry,
   });
   const linkable = names.filter(canBeMeant);
@@ -57,12 +55,12 @@ export function findSpeakers(
   // Those without a source come last: they share the speaker of another.
   const order = [...attributions.keys()].sort(
     (a, b) =>
-      Number(lacksSource(attributions[a])) - Number(lacksSource(attributions[b])) ||
-      place(attributions[a]) - place(attributions[b]),
+      Number(!sources[a]) - Number(!sources[b]) ||
+      place(sources[a], attributions[a]) - place(sources[b], attributions[b]),
   );
   for (const index of order) {
-    const { source, sameSpeaker } = attributions[index] as Attribution;
-    const [words] = source;
+    const { sameSpeaker } = attributions[index] as Attribution;
+    const words = sources[index] ?? null;
     const shared = sameSpeaker ?? (words ? null : sharedSubject(attributions, index, text));
     const same = shared === null ? undefined : found[shared];
     if (same || !words) {
@@ -75,7 +73,7 @@ export function findSpeakers(
     );
     const enclosing = found[holder]?.name ?? null;
     const read = (part: Span, link: Float32Array | null): Speaker => {
-      const name = reader.named(part);
+      const name = reader.named(part) ?? indefinite(text, part);
       if (name !== null) return alone({ name, basis: 'stated', probability: NAMED_RATE });
       const options = reader.options(part, enclosing);
       return chooseSpeaker(options, rankSpeakers(options, link, linkable));
@@ -91,8 +89,17 @@ export function findSpeakers(
   return found.map((speaker) => speaker ?? NOBODY);
 }
 
-function lacksSource(attribution: Attribution | undefined): boolean {
-  return attribution?.source.length === 0;
+/** Of each attribution the words that say who speaks: its source, or what its relative pronoun means. */
+function sourcesOf({
+  text,
+  sentences,
+  names,
+  attributions,
+}: Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions'>): (Span | null)[] {
+  return attributions.map(({ source: [words], cue: [cue], sentence }) => {
+    const around = sentences[sentence];
+    return words ?? (cue && around ? antecedent(text, around, cue, names) : null);
+  });
 }
 
 /** A speaker beside whom nobody else was weighed. */
@@ -114,6 +121,6 @@ function joinSpeakers(speakers: readonly Speaker[]): Speaker {
   });
 }
 
-function place(attribution: Attribution | undefined): number {
-  return attribution?.source[0]?.start ?? attribution?.content[0]?.start ?? 0;
+function place(words: Span | null | undefined, attribution: Attribution | undefined): number {
+  return words?.start ?? attribution?.content[0]?.start ?? 0;
 }

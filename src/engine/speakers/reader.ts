@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { Name, Sentence } from '../document.ts';
+import { findNamed } from '../named.ts';
 import { firstFrom, isWithin, within } from '../spans.ts';
-import { findNamed } from '../who.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './candidates.ts';
 import {
   candidateFeatures,
