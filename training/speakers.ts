@@ -9,13 +9,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readGoldFolder } from '../bench/gold-folder.ts';
+import { caseReport } from '../bench/predict.ts';
 import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
 import { isSameName } from '../bench/scorers/names.ts';
-import { findNames } from '../src/engine/names/index.ts';
-import { findParagraphs } from '../src/engine/paragraphs.ts';
-import { findSentences } from '../src/engine/sentences.ts';
+import { loadBundle } from '../src/engine/network/bundle.ts';
+import { createPipeline } from '../src/engine/pipeline.ts';
 import { createSpeakerReader } from '../src/engine/speakers/index.ts';
-import { findWords } from '../src/engine/words.ts';
+import { createStages } from '../src/engine/stages.ts';
 import type { Span } from '../src/model/index.ts';
 import { createRegistry } from '../src/registry/index.ts';
 import { readAnnotated } from './annotated.ts';
@@ -26,6 +26,8 @@ const { values, positionals } = parseArgs({
 });
 if (!values.out) throw new Error('--out is needed');
 const registry = createRegistry();
+const bundle = await loadBundle();
+const read = createPipeline(createStages(registry, bundle, { engine: 'training', version: '0' }));
 
 const cases = positionals.flatMap((folder) => {
   const gold = readGoldFolder(folder);
@@ -34,14 +36,17 @@ const cases = positionals.flatMap((folder) => {
 });
 if (values.texts)
   cases.push(...(await readAnnotated(values.texts, 'train')), ...(await readAnnotated(values.texts, 'held')));
-const lines = cases.flatMap(queriesOf);
+const lines: unknown[] = [];
+for (const one of cases) lines.push(...(await queriesOf(one)));
+await bundle.close();
 writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 process.stdout.write(`${lines.length} queries\n`);
 
-function queriesOf({ name, text, published, statements }: StatementCase) {
-  const sentences = findSentences(text, findParagraphs(text));
-  const words = sentences.map((sentence) => findWords(text, sentence));
-  const names = findNames(text, sentences, words, registry);
+async function queriesOf(one: StatementCase) {
+  const { name, text, published, statements } = one;
+  const document = await read(await caseReport(one));
+  const sentences = document.get('sentences');
+  const names = document.get('names');
   const units = unitOffsets(text);
   const spans = (places: readonly (readonly [number, number])[]): Span[] =>
     places.map(([start, end]) => ({ start: units(start), end: units(end) }));

@@ -10,12 +10,16 @@ export type Abbreviations = ReadonlyMap<string, Pick<Name, 'full' | 'type' | 'ac
  * one body's initials spell them.
  */
 export function findAbbreviations(text: string, names: readonly Name[]): Abbreviations {
-  const found = new Map<string, Name>();
+  const found = new Map<string, Pick<Name, 'full' | 'type' | 'actor'>>();
   for (const [at, name] of names.entries()) {
     const next = names[at + 1];
     if (!next || !isBracketed(text, name, next)) continue;
     if (isShortFor(next, name)) found.set(next.text, name);
     else if (isShortFor(name, next)) found.set(name.text, next);
+  }
+  for (const name of names) {
+    const spelled = found.has(name.text) ? null : spelledBefore(text, name);
+    if (spelled) found.set(name.text, { full: spelled, type: name.type, actor: null });
   }
   const byInitials = new Map<string, Name | null>();
   for (const name of names) {
@@ -38,6 +42,21 @@ function isBracketed(text: string, name: Name, next: Name): boolean {
   );
 }
 
+/** The words before an abbreviation in brackets whose initials it is, where they are no name that was found. */
+function spelledBefore(text: string, { start, end, text: short, actor, type }: Name): string | null {
+  if (actor || type === 'person' || !/^\p{Lu}{3,8}$/u.test(short) || text[end] !== ')') return null;
+  const before = /((?:[\p{L}’'-]+\s){2,12})\($/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+  const words = before?.trim().split(/\s+/u) ?? [];
+  for (let from = words.length - 2; from >= 0; from -= 1) {
+    const spelled = words.slice(from).join(' ');
+    if (/^\p{Lu}/u.test(spelled) && initialsOf(spelled).has(short)) return spelled;
+  }
+  return null;
+}
+
+/** Longer names are not spelled out, in units. */
+const LONGEST = 120;
+
 /**
  * Whether a short form may stand for a long one. Capitals alone may, whatever their letters: those of a
  * foreign name stand for other words. Else its letters stand in the long form in their order.
@@ -45,7 +64,10 @@ function isBracketed(text: string, name: Name, next: Name): boolean {
 function isShortFor(short: Name, long: Name): boolean {
   if (!long.text.includes(' ') || long.type === 'person' || short.text.includes(' ')) return false;
   if (/^(?:\p{Lu}\.?){2,10}$/u.test(short.text)) return true;
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,9}$/u.test(short.text) || !/\p{Lu}.*\p{Lu}/u.test(short.text)) return false;
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}.-]{1,9}$/u.test(short.text)) return false;
+  // "Misafi" for a ministry of salt and fish: syllables, of a body alone.
+  if (!/\p{Lu}.*\p{Lu}/u.test(short.text))
+    return isBody(short) && isBody(long) && long.text[0] === short.text[0];
   let at = 0;
   const letters = long.text.toLowerCase();
   for (const letter of short.text.toLowerCase().replace(/[^\p{L}]/gu, '')) {

@@ -3,6 +3,7 @@ import type { Layers, Name } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import { findEntities } from './find-entities.ts';
 import { completeNames } from './full-names.ts';
+import { cutHeadlines } from './headlines.ts';
 import { joinNames } from './join-names.ts';
 import { proposeNames } from './rule-names.ts';
 
@@ -15,7 +16,7 @@ export function createNames(registry: Registry): Stage {
     (layers) => {
       const { text, sentences, words } = layers;
       const proposals = proposeNames(text, sentences, words, registry);
-      const entities = findEntities(layers, registry);
+      const entities = cutHeadlines(text, words, findEntities(layers, registry));
       return { entities, names: completeNames(text, joinNames(layers, proposals, entities, registry)) };
     },
   );

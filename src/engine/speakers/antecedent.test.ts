@@ -37,6 +37,7 @@ test('bodies, with what their names hold', () => {
 
 test('no person is a thing and no place a person', () => {
   expect(meant('She noted the letters to Ann Orme, which thanked her.', 'thanked')).toBeNull();
+  expect(meant('He met Ann Orme, who was told that it rained.', 'was told')).toBeNull();
   expect(meant('It rained, which Orme denied.', 'denied')).toBeNull();
   expect(meant('Orme said that it rained.', 'said')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { within } from '../spans.ts';
 
 /** A relative pronoun with what may stand between it and its verb, at the end of what is read. */
 const RELATIVE =
-  /(?:\s?,|\s[–—-]{1,2})?\s(who|which)\s(?:(?:also|later|then|already|once|in turn|has|have|had|is|are|was|were|\p{Ll}+ly)\s)*$/u;
+  /(?:\s?,|\s[–—-]{1,2})?\s(who|which)\s(?:(?:also|later|then|already|once|in turn|has|have|had|\p{Ll}+ly)\s)*$/u;
 
 /** Words that no description of somebody begins with or runs over: what stands before them is something else. */
 const STOP =
@@ -14,6 +14,8 @@ const DETERMINER =
   /^(?:the|a|an|his|her|its|their|our|my|this|these|those|some|many|several|two|three|four|five)$/iu;
 /** Words that join the words of one name: "Ministry of Fish and Salt". */
 const JOINT = /^(?:of|for|and|in|de|du|al|bin|the)$/u;
+/** Cues that whoever they are told of does not say: "who was told", "who allegedly". */
+const PASSIVE = /^(?:is|are|was|were|has been|have been|had been|\p{Ll}+ly$)/u;
 /** Nobody is described in more words than these. */
 const LONGEST = 14;
 
@@ -23,7 +25,7 @@ const LONGEST = 14;
  */
 export function antecedent(text: string, sentence: Span, cue: Span, names: readonly Name[]): Span | null {
   const relative = RELATIVE.exec(text.slice(sentence.start, cue.start));
-  if (!relative) return null;
+  if (!relative || PASSIVE.test(text.slice(cue.start, cue.end))) return null;
   const end = sentence.start + relative.index;
   const start = startOf(text.slice(sentence.start, end));
   if (start === null) return null;

@@ -76,14 +76,30 @@ export function canHold({ noun }: SpeakerQuery, { type }: SpeakerCandidate): boo
   return type !== 'state' && type !== 'place' && type !== 'outlet';
 }
 
+/** Whether words and a candidate's name tell two states: "the Tarnese army" is not the Orrish one. */
+export function isOfOtherState(
+  { words }: SpeakerQuery,
+  { name, type }: SpeakerCandidate,
+  statesOf: (words: string) => ReadonlySet<string>,
+): boolean {
+  if (type === 'person') return false;
+  const told = statesOf(words);
+  const own = told.size > 0 ? statesOf(name) : told;
+  return own.size > 0 && ![...own].some((state) => told.has(state));
+}
+
 /** Words in front of what another is part of. */
 const BEHIND_OF = /\b(?:of|for|to|by|with|from|against|under|at|in|on)\s(?:the\s)?$/i;
 
-/** What speaks for a candidate being meant; each a name whose weight is learned. */
+/**
+ * What speaks for a candidate being meant; each a name whose weight is learned.
+ * @param statesOf ids of the states that words name
+ */
 export function candidateFeatures(
   query: SpeakerQuery,
   candidate: SpeakerCandidate,
   ranks: ReadonlyMap<SpeakerCandidate, number>,
+  statesOf: (words: string) => ReadonlySet<string>,
 ): string[] {
   const { span, pointing } = query;
   const out: string[] = [`type:${candidate.type}`];
@@ -118,6 +134,7 @@ export function candidateFeatures(
   if (rank !== undefined) out.push(`rank:${Math.min(rank, 4)}`);
   if (pointing === 'he') out.push(candidate.gender === null ? 'gender-unknown' : 'gender-same');
   if (query.noun !== '') out.push(...nounFeatures(query, candidate));
+  if (statesOf(candidate.name).size > 0 && statesOf(query.words).size > 0) out.push('same-state');
   return out;
 }
 

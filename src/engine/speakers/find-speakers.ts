@@ -51,14 +51,18 @@ export function findSpeakers(
   });
   const linkable = names.filter(canBeMeant);
   const found: (Speaker | undefined)[] = attributions.map(() => undefined);
-  // Words point back to what was said before them, so they are read in the order of their sources.
-  // Those without a source come last: they share the speaker of another.
-  const order = [...attributions.keys()].sort(
-    (a, b) =>
-      Number(!sources[a]) - Number(!sources[b]) ||
-      place(sources[a], attributions[a]) - place(sources[b], attributions[b]),
+  const enclosings = sources.map((words, index) =>
+    words
+      ? attributions.findLastIndex(
+          ({ content }, other) => other !== index && content.some((span) => isWithin(words, span)),
+        )
+      : -1,
   );
-  for (const index of order) {
+  const enclosing = (index: number): string | null => {
+    const at = enclosings[index] as number;
+    return (found[at] ?? found[attributions[at]?.sameSpeaker ?? -1])?.name ?? null;
+  };
+  for (const index of readingOrder(attributions, sources, enclosings)) {
     const { sameSpeaker } = attributions[index] as Attribution;
     const words = sources[index] ?? null;
     const shared = sameSpeaker ?? (words ? null : sharedSubject(attributions, index, text));
@@ -68,14 +72,10 @@ export function findSpeakers(
       found[index] = { ...(same ?? NOBODY), basis: basis === 'unknown' ? 'unknown' : 'implied' };
       continue;
     }
-    const holder = attributions.findLastIndex(
-      ({ content }, other) => other !== index && content.some((span) => isWithin(words, span)),
-    );
-    const enclosing = found[holder]?.name ?? null;
     const read = (part: Span, link: Float32Array | null): Speaker => {
       const name = reader.named(part) ?? indefinite(text, part);
       if (name !== null) return alone({ name, basis: 'stated', probability: NAMED_RATE });
-      const options = reader.options(part, enclosing);
+      const options = reader.options(part, enclosing(index));
       return chooseSpeaker(options, rankSpeakers(options, link, linkable));
     };
     const group = withoutExamples(text, words);
@@ -87,6 +87,31 @@ export function findSpeakers(
     reader.note(words, speaker.name);
   }
   return found.map((speaker) => speaker ?? NOBODY);
+}
+
+/**
+ * The order in which speakers are told. Words point back to what was said before them, so they are read in the
+ * order of their sources, but whoever says the words around ("We agreed", Orme said) before. Those without a
+ * source come last: they share the speaker of another.
+ */
+function readingOrder(
+  attributions: readonly Attribution[],
+  sources: readonly (Span | null)[],
+  enclosings: readonly number[],
+): Set<number> {
+  const inText = [...attributions.keys()].sort(
+    (a, b) =>
+      Number(!sources[a]) - Number(!sources[b]) ||
+      place(sources[a], attributions[a]) - place(sources[b], attributions[b]),
+  );
+  const order = new Set<number>();
+  const add = (index: number, inside: readonly number[]) => {
+    const around = enclosings[index] as number;
+    if (sources[around] && !order.has(around) && !inside.includes(around)) add(around, [...inside, index]);
+    order.add(index);
+  };
+  for (const index of inText) if (!order.has(index)) add(index, []);
+  return order;
 }
 
 /** Of each attribution the words that say who speaks: its source, or what its relative pronoun means. */

@@ -10,10 +10,12 @@ import {
   createQuery,
   fitsGender,
   isOfficeOf,
+  isOfOtherState,
   ownFeatures,
   rankByNearness,
   type SpeakerQuery,
 } from './features.ts';
+import { createStates } from './states.ts';
 
 /** Whether a name may be whom words mean: the adjective of a people names nobody. */
 export function canBeMeant({ demonym }: Name): boolean {
@@ -67,6 +69,7 @@ function isNear(mention: Span, words: Span): boolean {
 /** Makes a reader for one report. */
 export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
   const { text, sentences, names, published, contents, sources, registry } = setting;
+  const statesOf = createStates(registry);
   const candidates = namedCandidates(names, sentences);
   const spoke: string[] = [];
   const byName = new Map<string, string[]>();
@@ -113,6 +116,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
         (candidate) =>
           fitsGender(query, candidate) &&
           canHold(query, candidate) &&
+          !isOfOtherState(query, candidate, statesOf) &&
           !isOfficeOf(query, candidate) &&
           candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
       );
@@ -121,7 +125,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
       return {
         query,
         candidates: open,
-        features: open.map((candidate) => candidateFeatures(query, candidate, ranks)),
+        features: open.map((candidate) => candidateFeatures(query, candidate, ranks, statesOf)),
         own: ownFeatures(query, open),
         ownName: isPronoun ? null : query.words.replace(/^(?:the|a|an)\s/iu, ''),
       };
