@@ -24,8 +24,9 @@ import { findQuotations } from '../src/engine/quotations.ts';
 import { findSentences } from '../src/engine/sentences.ts';
 import { findWords } from '../src/engine/words.ts';
 import { createRegistry } from '../src/registry/index.ts';
-import { readAnnotated } from './annotated.ts';
+import { digestOf, readAnnotated } from './annotated.ts';
 import { readGum } from './gum.ts';
+import { contentKey, readKinds } from './kept-kinds.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
@@ -93,7 +94,11 @@ function toWords(text: string): NetworkWord[] {
 function polnear(part: string): Row[] {
   const folder = readGoldFolder(path.join(data as string, 'attribution/polnear', part));
   if (folder.layout !== 'attributions') throw new Error(`${part} is not in PolNeAR's layout`);
+  const kinds = readKinds();
   return folder.cases.flatMap(({ name, text, annotations }) => {
+    const kept = kinds.get(name);
+    if (kept && kept.sha256 !== digestOf(text))
+      throw new Error(`${name} is not the text whose kinds were told`);
     const words = toWords(text);
     const find = wordsIn(text, words);
     const base = row(name, 'polnear', part, text, words);
@@ -103,7 +108,7 @@ function polnear(part: string): Row[] {
       statements: annotation.map(({ source, cue, content }) => ({
         roles: { source: find(source), cue: find(cue), content: find(content) },
         untold: ['condition', 'addressee', 'via', 'holder'],
-        kind: null,
+        kind: kept?.kinds[contentKey(content)] ?? null,
         nested: false,
       })),
     }));

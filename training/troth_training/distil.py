@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 
 from .batches import Batch, prepared, stretches
-from .data import read_reports, without_labels
+from .data import read_reports, sampled, without_labels
 from .device import autocast, training_device
 from .labels import CONVENTIONS
 from .network import AttributionNetwork, load, read
@@ -110,7 +110,7 @@ def main() -> None:
     args = ap.parse_args()
     torch.manual_seed(args.seed)
     device = training_device()
-    some = lambda name, part=1: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None : part]
+    some = lambda name, part=1: sampled(read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None], part)
     polnear, own = some("polnear-train", args.part), some("codebook-train")
     # Every text once more by the codebook's rules, which the product follows.
     texts = {r.name: without_labels(r, "codebook") for r in polnear}

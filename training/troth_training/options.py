@@ -44,6 +44,6 @@ def training_options(description: str) -> argparse.ArgumentParser:
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--workers", type=int, default=2)
     ap.add_argument("--from", dest="begin", type=Path, help="weights of a run to go on from")
-    ap.add_argument("--part", type=int, default=1, help="take one in so many of the reports that are not the codebook's")
+    ap.add_argument("--part", type=int, default=1, help="take one in so many of the reports whose statements' kinds nobody told")
     ap.add_argument("--limit", type=int, default=0, help="only so many reports of each kind, for a trial")
     return ap

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 
 from .batches import Batch, prepared, role_targets, stretches
 from .calibrate import join
-from .data import read_reports
+from .data import read_reports, sampled
 from .decode import CANDIDATE
 from .device import autocast, random_state, set_random_state, training_device
 from .evaluate import UNTUNED, line, score
@@ -221,7 +221,7 @@ def main() -> None:
     args = ap.parse_args()
     torch.manual_seed(args.seed)
     device = training_device()
-    some = lambda name, part=1: read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None : part]
+    some = lambda name, part=1: sampled(read_reports(args.data / f"{name}.jsonl.gz")[: args.limit or None], part)
     training = some("polnear-train", args.part) + some("codebook-train") * args.own
     if not args.statements_only:
         training += some("coreference", args.part) + [r for r in some("unlabelled", args.part) if r.entities is not None]

@@ -1,0 +1,35 @@
+/**
+ * Kinds of PolNeAR's statements, kept without its texts.
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { KINDS } from '../src/model/index.ts';
+
+/** A line of a file in kinds/. */
+export const KeptKinds = z.object({
+  article: z.string().describe("the text's file name without its ending"),
+  sha256: z.string().describe('of the text, so that places never stand over another one'),
+  kinds: z
+    .record(z.string(), z.enum(KINDS).nullable())
+    .describe('by contentKey; null: no statement by the codebook'),
+});
+export type KeptKinds = z.infer<typeof KeptKinds>;
+
+const FOLDER = fileURLToPath(new URL('kinds/', import.meta.url));
+
+/** What is kept, by the article's name. */
+export function readKinds(): Map<string, KeptKinds> {
+  const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl')) : [];
+  const lines = files
+    .sort()
+    .flatMap((file) => readFileSync(path.join(FOLDER, file), 'utf8').split('\n').filter(Boolean));
+  return new Map(lines.map((line) => KeptKinds.parse(JSON.parse(line))).map((kept) => [kept.article, kept]));
+}
+
+/** What tells a statement from the others of its article: where its content begins and ends, in code points. */
+export function contentKey(content: readonly (readonly [number, number])[]): string {
+  return `${content[0]?.[0] ?? 0}-${content.at(-1)?.[1] ?? 0}`;
+}
