@@ -68,6 +68,9 @@ function findApposed(span: Span, held: readonly Name[], text: string): Name | nu
   return null;
 }
 
+/** Offices that are told by their letters. */
+const SHORT_OFFICE = /^(?:mp|mps|mep|mla|mna|pm|ceo|cfo|md|igp|dsp|sp)$/u;
+
 /** The person whom the words name: the first at their head, or who is named right behind with a title. */
 function findBearer(span: Span, held: readonly Name[], text: string): Name | undefined {
   const heads = held.filter((name) => isPerson(name) && isHead(name, span, text));
@@ -75,7 +78,8 @@ function findBearer(span: Span, held: readonly Name[], text: string): Name | und
   if (!first || !second) return first;
   const between = text.slice(first.end, second.start).trim().split(/\s+/u);
   // "Lower Fenwick MP Ann Orme": the first is where the second holds office.
-  return between.length < 4 && isTitle((between.at(-1) ?? '').toLowerCase()) ? second : first;
+  const office = (between.at(-1) ?? '').toLowerCase();
+  return between.length < 4 && (isTitle(office) || SHORT_OFFICE.test(office)) ? second : first;
 }
 
 /** Whether the words are a name, but for an article before it and brackets or an aside behind it. */

@@ -38,5 +38,7 @@ test('a place in brackets is where a body is', () => {
 test('words that were found to be no name, by the initials', () => {
   const text = 'It is a report by the Orrish Peer Review Mechanism (OPRM) that says so.';
   expect(spelled(text, ['OPRM', 'organization'])).toEqual([['OPRM', 'Orrish Peer Review Mechanism']]);
+  const later = 'It is by the Orrish Peer Review Mechanism (OPRM). The OPRM report says so.';
+  expect(spelled(later, ['OPRM', 'organization'])).toEqual([['OPRM', 'Orrish Peer Review Mechanism']]);
   expect(spelled('It is a report by the Orrish Salt Board (OPRM).', ['OPRM', 'organization'])).toEqual([]);
 });

@@ -43,9 +43,11 @@ function isBracketed(text: string, name: Name, next: Name): boolean {
 }
 
 /** The words before an abbreviation in brackets whose initials it is, where they are no name that was found. */
-function spelledBefore(text: string, { start, end, text: short, actor, type }: Name): string | null {
-  if (actor || type === 'person' || !/^\p{Lu}{3,8}$/u.test(short) || text[end] !== ')') return null;
-  const before = /((?:[\p{L}’'-]+\s){2,12})\($/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+function spelledBefore(text: string, { text: short, actor, type }: Name): string | null {
+  if (actor || type === 'person' || !/^\p{Lu}{3,8}$/u.test(short)) return null;
+  const at = text.indexOf(`(${short})`);
+  const before =
+    at < 0 ? null : /((?:[\p{L}’'-]+\s){2,12})$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[1];
   const words = before?.trim().split(/\s+/u) ?? [];
   for (let from = words.length - 2; from >= 0; from -= 1) {
     const spelled = words.slice(from).join(' ');

@@ -121,9 +121,18 @@ function sourcesOf({
   names,
   attributions,
 }: Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions'>): (Span | null)[] {
-  return attributions.map(({ source: [words], cue: [cue], sentence }) => {
+  return attributions.map(({ source, cue: [cue], sentence }, index) => {
     const around = sentences[sentence];
-    return words ?? (cue && around ? antecedent(text, around, cue, names) : null);
+    if (!cue || !around) return source[0] ?? null;
+    // Words that somebody says are attributed within them: "the Post said Orme called it …".
+    const said = attributions
+      .filter((_, other) => other !== index)
+      .flatMap(({ content }) => content.filter((span) => isWithin(cue, span)));
+    const nearer = [around, ...said].reduce((left: readonly Span[], span) => {
+      const inside = left.filter((words) => isWithin(words, span));
+      return inside.length > 0 ? inside : left;
+    }, source);
+    return nearer[0] ?? antecedent(text, around, cue, names);
   });
 }
 
