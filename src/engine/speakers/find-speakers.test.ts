@@ -45,6 +45,40 @@ describe('speakers', () => {
       'Russia',
       'envoy',
     ],
+    [
+      'some who are described by nothing else',
+      '{s1 Some} {c1 say} {t1 it was late}. {s2 Many} {c2 say} {t2 no}.',
+      'some',
+      'many',
+    ],
+    [
+      'who stands before a relative pronoun',
+      'They met miners of the Salt Workers Union, which {c1 blames} {t1 the board}.',
+      'Salt Workers Union',
+    ],
+    [
+      'nobody of another state',
+      'The U.S. military left. {s1 The Thai military} {c1 said} {t1 it was late}.',
+      'Thai military',
+    ],
+    [
+      'nobody but a person by an office',
+      '{s1 The Salt Board} {c1 said} {t1 no}. {s2 The Salt Board head} {c2 said} {t2 it was late}.',
+      'Salt Board',
+      'Salt Board head',
+    ],
+    [
+      'I, in words whose speaker is told behind them',
+      'Peter Dane left. {t1 “{s2 I} {c2 said} {t2 no}”}, {s1 Mary Orme} {c1 said}.',
+      'Mary Orme',
+      'Mary Orme',
+    ],
+    [
+      'who stands where it is said, of a source in two parts',
+      '{s2 {s1 The Salt Board}} {c1 said} {t1 {s2 Ann Orme} {c2 called it} {t2 late}}.',
+      'Salt Board',
+      'Ann Orme',
+    ],
     ['he', 'Peter Dane met the miners. {s1 He} {c1 said} {t1 it was late}.', 'Peter Dane'],
     [
       'she, not the man named last',
