@@ -14,6 +14,7 @@ import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts'
 import { isSameName } from '../bench/scorers/names.ts';
 import { loadBundle } from '../src/engine/network/bundle.ts';
 import { createPipeline } from '../src/engine/pipeline.ts';
+import type { SpeakerCandidate } from '../src/engine/speakers/candidates.ts';
 import { createSpeakerReader } from '../src/engine/speakers/index.ts';
 import { createStages } from '../src/engine/stages.ts';
 import type { Span } from '../src/model/index.ts';
@@ -67,9 +68,9 @@ async function queriesOf(one: StatementCase) {
     const enclosing = drafts.find(({ id }) => id === parent)?.speaker ?? null;
     const options = reader.named(span) === null ? reader.options(span, enclosing) : null;
     // What the annotators say decides who spoke, not what the engine would have thought.
-    reader.note(span, options?.candidates.find((one) => isSameName(one.name, speaker))?.name ?? speaker);
+    reader.note(span, options?.candidates.find((one) => isMeant(one, speaker))?.name ?? speaker);
     if (!options) return [];
-    const right = options.candidates.map((candidate) => isSameName(candidate.name, speaker));
+    const right = options.candidates.map((candidate) => isMeant(candidate, speaker));
     return [
       {
         doc: name,
@@ -85,6 +86,16 @@ async function queriesOf(one: StatementCase) {
       },
     ];
   });
+}
+
+/**
+ * Whether a candidate is who the annotators name. The scorers' rule takes a state for what is named after it
+ * ("Orru" for "Orru Salt Board"); what is learned from must be that state itself.
+ */
+function isMeant({ name, type }: SpeakerCandidate, speaker: string | null): boolean {
+  const length = (words: string) => words.split(/\s+/u).length;
+  const isState = type === 'state' || type === 'place';
+  return isSameName(name, speaker) && !(isState && length(speaker ?? '') > length(name));
 }
 
 function place({ source, content }: { source: Span[]; content: Span[] }): number {
