@@ -59,7 +59,7 @@ export function carryChannels(
       if (own.length > 0) {
         const { start, end } = sentences[attribution.sentence] as Sentence;
         if (TALK.test(text.slice(start, end))) open.set(speaker, own);
-        else open.delete(speaker);
+        else if (open.get(speaker)?.join() !== own.join()) open.delete(speaker);
         continue;
       }
       const carried = open.get(speaker);

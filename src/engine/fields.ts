@@ -1,9 +1,10 @@
 import type { Form, Span } from '../model/index.ts';
+import { findAddressee } from './addressee.ts';
 import { carryChannels, namedChannels } from './channels.ts';
 import { type Dates, findDates } from './dates.ts';
 import type { Attribution, Fields, Layers, Quotation, Sentence } from './document.ts';
 import { findHolder, representedBy } from './holder.ts';
-import { firstFrom, isWithin, within } from './spans.ts';
+import { firstFrom, isWithin } from './spans.ts';
 import { createStage } from './stage.ts';
 import { findWho, withWholeNames } from './who.ts';
 
@@ -35,7 +36,7 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
   const told = (spans: readonly Span[]) => spans.flatMap((span) => nameOf(layers, span) ?? []);
   return {
     form: findForm(quotations, attribution.content),
-    addressee: findAddressee(layers, attribution),
+    addressee: findAddressee(layers, attribution, (span) => nameOf(layers, span)),
     via: namedChannels(names, around, attribution, speaker, told(attribution.via)),
     holder:
       [
@@ -81,38 +82,6 @@ function outside(sentence: Sentence, content: readonly Span[]): Span[] {
   }
   if (start < sentence.end) left.push({ start, end: sentence.end });
   return left.filter((span) => span.start < span.end);
-}
-
-/** Hearers who only carry the words on. */
-const AUDIENCE =
-  /\b(?:reporters?|journalists?|media|press|newspaper|magazine|television|radio|broadcaster|agency|conference|briefing|interview|viewers|channel|station)\b/iu;
-
-function findAddressee(layers: Needed, { addressee, content, sentence }: Attribution): string[] {
-  const { text, names, sentences } = layers;
-  const own = [sentences[sentence] as Sentence, ...content];
-  const whole = joinNeighbours(
-    addressee.map((span) => withWholeNames(span, names)),
-    text,
-  );
-  const hearers = whole.filter(
-    (span) =>
-      // Who is named in another sentence is told something else.
-      own.some((part) => isWithin(span, part)) &&
-      !AUDIENCE.test(text.slice(span.start, span.end)) &&
-      !within(names, span).some((name) => name.type === 'outlet'),
-  );
-  return [...new Set(hearers.flatMap((span) => nameOf(layers, span) ?? []))];
-}
-
-/** Spans with nothing between them but white space or a stop are one: "U.S. citizens". */
-function joinNeighbours(spans: readonly Span[], text: string): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last && /^[\s.’'-]*$/u.test(text.slice(last.end, span.start))) last.end = span.end;
-    else joined.push({ ...span });
-  }
-  return joined;
 }
 
 /** Whom words of a report name. */
