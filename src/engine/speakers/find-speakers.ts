@@ -123,7 +123,10 @@ function sourcesOf({
 }: Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions'>): (Span | null)[] {
   return attributions.map(({ source, cue: [cue], sentence }, index) => {
     const around = sentences[sentence];
-    if (!cue || !around) return source[0] ?? null;
+    const [first, ...more] = source;
+    if (!cue || !around) return first ?? null;
+    if (!first) return antecedent(text, around, cue, names);
+    if (more.length === 0) return first;
     // Words that somebody says are attributed within them: "the Post said Orme called it …".
     const said = attributions
       .filter((_, other) => other !== index)
@@ -132,7 +135,7 @@ function sourcesOf({
       const inside = left.filter((words) => isWithin(words, span));
       return inside.length > 0 ? inside : left;
     }, source);
-    return nearer[0] ?? antecedent(text, around, cue, names);
+    return nearer[0] ?? first;
   });
 }
 
