@@ -9,7 +9,8 @@ const AUDIENCE =
 
 /**
  * Whom words are directed at: those that the network marked in the statement's sentence or content, else who is
- * told, urged or thanked by the cue ("told Orme", "urging Orru"), or who is to do what is demanded ("Orru must").
+ * told, urged or thanked by the cue ("told Orme"), whom a talk is with ("in a call with Orme"), or who is to do what
+ * is demanded ("Orru must").
  * @param nameOf whom words name
  */
 export function findAddressee(
@@ -42,7 +43,9 @@ const TELLING =
 /** Those of them whose object is a part of what is said. */
 const THANKING = /(?:congratulat|thank)\p{Ll}*$/iu;
 /** What stands between a cue and the name of its object: an article, titles. */
-const BEFORE_NAME = /^\s(?:the\s)?(?:[\p{L}-]+\.?\s){0,3}$/u;
+const BEFORE_NAME = /^\s?(?:the\s)?(?:[\p{L}-]+\.?\s){0,3}$/u;
+/** How far before what is said a talk is told of in which it is said, in units. */
+const REACH = 400;
 /** A talk or letter in front of what is said in it, up to whom it is with. */
 const TALK =
   /\b(?:in|during|over) (?:a|an|the|his|her|their|its) (?:[\p{Ll}-]+ )?(?:call|conversation|letter|message|telegram|note) (?:with|to)(?=\s)/iu;
@@ -59,19 +62,19 @@ function toldByWords(
   const [first] = content;
   const last = cue.at(-1);
   if (!first) return null;
+  /** The name that stands next behind a place, of one who can hear. */
   const next = (place: number) => {
     const name = names[firstFrom(names, place)];
-    const isNear = name && BEFORE_NAME.test(` ${text.slice(place, name.start).trimStart()}`);
+    const isNear = name && BEFORE_NAME.test(text.slice(place, name.start));
     return isNear && !name.demonym && name.type !== 'outlet' && name.type !== 'place' ? name : null;
   };
-  if (last && TELLING.test(text.slice(last.start, last.end))) {
-    const object = next(last.end);
-    // "Warned Orme would leave" tells of Orme, "thanking Orme for the salt" tells her.
-    const isOutside = object !== null && object.end <= first.start;
-    if (object && (isOutside || THANKING.test(text.slice(last.start, last.end)))) return object;
-  }
-  const talk = TALK.exec(text.slice(sentence.start, first.start));
-  const partner = talk && next(sentence.start + talk.index + talk[0].length);
+  const verb = last ? text.slice(last.start, last.end) : '';
+  const object = last && TELLING.test(verb) ? next(last.end) : null;
+  // "Warned Orme would leave" tells of Orme, "thanking Orme for the salt" tells her.
+  if (object && (object.end <= first.start || THANKING.test(verb))) return object;
+  const from = Math.max(sentence.start, first.start - REACH);
+  const talk = TALK.exec(text.slice(from, first.start));
+  const partner = talk && next(from + talk.index + talk[0].length);
   if (partner && partner.end <= first.start) return partner;
   if (kind.value !== 'demand') return null;
   const subject = next(first.start);

@@ -48,24 +48,24 @@ export function findNamed(span: Span, context: Context): string | null {
 
 /** The name behind words that describe its bearer: "Ann Orme's deputy, Bo Dane", "a port, Lower Fenwick". */
 function findApposed(span: Span, held: readonly Name[], text: string): Name | null {
-  for (const name of held) {
-    const before = text.slice(span.start, name.start);
-    const after = text.slice(name.end, span.end);
-    if (
-      !/\p{Ll}{3,},\s(?:the\s)?(?:\p{L}+\.?\s){0,2}$/u.test(before) ||
-      !/^(?:\s?\(.*\))?\s?(?:,|$)/u.test(after)
-    )
-      continue;
-    const between = before.slice(before.lastIndexOf(',') + 1).trim();
-    if (between !== '' && !/^the$/u.test(between) && !isTitle(between.toLowerCase().split(' ')[0] ?? ''))
-      continue;
-    // A person before the comma is who is meant, and what follows is where or what they are.
-    const isDescribed = held.some(
-      (other) => other.end < name.start && isPerson(other) && isHead(other, span, text),
-    );
-    if (!isDescribed && name.type !== 'place') return name;
-  }
-  return null;
+  return (
+    held.find((name) => {
+      const comma = text.lastIndexOf(', ', name.start);
+      if (comma < span.start || name.type === 'place') return false;
+      const lead = text
+        .slice(comma + 2, name.start)
+        .toLowerCase()
+        .split(/\s/u)
+        .filter(Boolean);
+      return (
+        lead.every((word) => word === 'the' || isTitle(word)) &&
+        /\p{Ll}{3}$/u.test(text.slice(span.start, comma)) &&
+        /^(?:\s?\(.*\))?\s?(?:,|$)/u.test(text.slice(name.end, span.end)) &&
+        // A person before the comma is who is meant, and what follows is where or what they are.
+        !held.some((other) => other.end < name.start && isPerson(other) && isHead(other, span, text))
+      );
+    }) ?? null
+  );
 }
 
 /** Offices that are told by their letters. */

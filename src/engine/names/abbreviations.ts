@@ -17,9 +17,10 @@ export function findAbbreviations(text: string, names: readonly Name[]): Abbrevi
     if (isShortFor(next, name)) found.set(next.text, name);
     else if (isShortFor(name, next)) found.set(name.text, next);
   }
-  for (const name of names) {
-    const spelled = found.has(name.text) ? null : spelledBefore(text, name);
-    if (spelled) found.set(name.text, { full: spelled, type: name.type, actor: null });
+  const spelled = spelledOut(text);
+  for (const { text: short, actor, type } of names) {
+    const full = actor || type === 'person' || found.has(short) ? undefined : spelled.get(short);
+    if (full !== undefined) found.set(short, { full, type, actor: null });
   }
   const byInitials = new Map<string, Name | null>();
   for (const name of names) {
@@ -42,22 +43,23 @@ function isBracketed(text: string, name: Name, next: Name): boolean {
   );
 }
 
-/** The words before an abbreviation in brackets whose initials it is, where they are no name that was found. */
-function spelledBefore(text: string, { text: short, actor, type }: Name): string | null {
-  if (actor || type === 'person' || !/^\p{Lu}{3,8}$/u.test(short)) return null;
-  const at = text.indexOf(`(${short})`);
-  const before =
-    at < 0 ? null : /((?:[\p{L}’'-]+\s){2,12})$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[1];
-  const words = before?.trim().split(/\s+/u) ?? [];
-  for (let from = words.length - 2; from >= 0; from -= 1) {
-    const spelled = words.slice(from).join(' ');
-    if (/^\p{Lu}/u.test(spelled) && initialsOf(spelled).has(short)) return spelled;
-  }
-  return null;
-}
-
 /** Longer names are not spelled out, in units. */
 const LONGEST = 120;
+
+/** Of each abbreviation in brackets the words before it whose initials it is, be they a name that was found or not. */
+function spelledOut(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { index, 1: short = '' } of text.matchAll(/\((\p{Lu}{3,8})\)/gu)) {
+    if (found.has(short)) continue;
+    const before = /(?:[\p{L}’'-]+\s){2,12}$/u.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+    const words = before?.trim().split(/\s+/u) ?? [];
+    for (let from = words.length - 2; from >= 0 && !found.has(short); from -= 1) {
+      const whole = words.slice(from).join(' ');
+      if (/^\p{Lu}/u.test(whole) && initialsOf(whole).has(short)) found.set(short, whole);
+    }
+  }
+  return found;
+}
 
 /**
  * Whether a short form may stand for a long one. Capitals alone may, whatever their letters: those of a

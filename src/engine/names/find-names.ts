@@ -16,7 +16,7 @@ export function createNames(registry: Registry): Stage {
     (layers) => {
       const { text, sentences, words } = layers;
       const proposals = proposeNames(text, sentences, words, registry);
-      const entities = cutHeadlines(text, words, findEntities(layers, registry));
+      const entities = cutHeadlines(text, sentences, findEntities(layers, registry));
       return { entities, names: completeNames(text, joinNames(layers, proposals, entities, registry)) };
     },
   );

@@ -2,13 +2,11 @@ import { expect, test } from 'vitest';
 import type { Entity } from '../document.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import { findSentences } from '../sentences.ts';
-import { findWords } from '../words.ts';
 import { cutHeadlines } from './headlines.ts';
 
 /** The names of a report after the cut, each given by its words. */
 function cut(text: string, ...names: string[]): string[] {
   const sentences = findSentences(text, findParagraphs(text));
-  const words = sentences.map((sentence) => findWords(text, sentence));
   let at = 0;
   const entities = names.map((name): Entity => {
     const start = text.indexOf(name, at);
@@ -16,7 +14,7 @@ function cut(text: string, ...names: string[]): string[] {
     const sentence = sentences.findIndex((one) => one.start <= start && start < one.end);
     return { start, end: at, type: 'Person', probability: 0.9, sentence };
   });
-  return cutHeadlines(text, words, entities).map(({ start, end }) => text.slice(start, end));
+  return cutHeadlines(text, sentences, entities).map(({ start, end }) => text.slice(start, end));
 }
 
 test('the verb of a headline is no family name', () => {
@@ -29,7 +27,7 @@ test('a family name that the report has elsewhere stays', () => {
   expect(cut(text, 'Ann Orme', 'Ann', 'Orme')).toEqual(['Ann Orme', 'Ann', 'Orme']);
 });
 
-test('outside headlines nothing is cut', () => {
+test('outside the headline nothing is cut', () => {
   const text = 'The two met when Ann Orme was young.\n\nAnn said it rained all day.';
   expect(cut(text, 'Ann Orme', 'Ann')).toEqual(['Ann Orme', 'Ann']);
 });

@@ -1,39 +1,33 @@
-import type { Entity, Word } from '../document.ts';
+import type { Entity, Sentence } from '../document.ts';
 
-/** Words of fewer letters are small in headlines too. */
-const LONG = 4;
+/** Index of the sentence that is the report's headline, in which every word may have a capital; -1 if there is none. */
+export function headlineOf(text: string, [first]: readonly Sentence[]): number {
+  return first && !/[.!?…”"’')]$/u.test(text.slice(first.start, first.end)) ? 0 : -1;
+}
 
 /**
- * Persons' names in headlines without the capital verb behind them: "Orme Speaks by Phone" names Orme, where
+ * Entities, a person's name in the headline without the verb behind it: "Orme Speaks by Phone" names Orme, where
  * the report has her so elsewhere and nobody called Speaks.
- * @param words of each sentence
  */
 export function cutHeadlines(
   text: string,
-  words: readonly (readonly Word[])[],
+  sentences: readonly Sentence[],
   entities: readonly Entity[],
 ): Entity[] {
-  const isHeadline = words.map(isTitleCase);
+  const headline = headlineOf(text, sentences);
   const named = new Set<string>();
   const lastWords = new Set<string>();
   for (const { start, end, sentence } of entities) {
-    if (isHeadline[sentence]) continue;
+    if (sentence === headline) continue;
     const name = text.slice(start, end);
     named.add(name);
     lastWords.add(name.slice(name.lastIndexOf(' ') + 1));
   }
   return entities.map((entity) => {
-    if (entity.type !== 'Person' || !isHeadline[entity.sentence]) return entity;
+    if (entity.type !== 'Person' || entity.sentence !== headline) return entity;
     const name = text.slice(entity.start, entity.end);
     const cut = name.lastIndexOf(' ');
     const isVerb = cut > 0 && named.has(name.slice(0, cut)) && !lastWords.has(name.slice(cut + 1));
     return isVerb ? { ...entity, end: entity.start + cut } : entity;
   });
-}
-
-/** Whether nearly all long words of a sentence are in capitals, and there are enough to tell. */
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text, isWord }) => isWord && text.length >= LONG && /^\p{L}/u.test(text));
-  const small = long.filter(({ text }) => /^\p{Ll}/u.test(text));
-  return long.length >= 3 && small.length * 6 < long.length;
 }

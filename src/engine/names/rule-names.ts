@@ -1,6 +1,7 @@
 import type { ActorType } from '../../model/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { Name, Sentence, Word } from '../document.ts';
+import { headlineOf } from './headlines.ts';
 import { knownAs } from './known-as.ts';
 import { isFamilyFirst } from './person-words.ts';
 import { describe, isFollowedByRole, roleBefore } from './roles.ts';
@@ -32,8 +33,7 @@ export function proposeNames(
     }
   }
   // In a headline every word has a capital: a run of them is a name only if the text has it too.
-  const headline =
-    sentences[0] && !/[.!?…”"’')]$/u.test(text.slice(sentences[0].start, sentences[0].end)) ? 0 : -1;
+  const headline = headlineOf(text, sentences);
   const elsewhere = new Set(found.flatMap((name) => (name.sentence === headline ? [] : [name.text])));
   return found.filter(
     (name) =>

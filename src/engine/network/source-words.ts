@@ -22,7 +22,7 @@ export function tellSource(text: string, cue: readonly Span[], source: readonly 
   return isAdverb ? [] : joined.filter((span) => isAt(text, only, span));
 }
 
-/** Whether a source stands at a cue: as its possessive or attribute, or behind "by" or "from". */
+/** Whether a source stands at a cue: as its possessive or attribute, or behind a preposition ("by", "from", "in"). */
 function isAt(text: string, cue: Span, { start, end }: Span): boolean {
   if (end <= cue.start) return /^['’]?s?['’]?\s(?:\p{L}+\s)?$/u.test(text.slice(end, cue.start));
   return /^\s(?:by|from|in|on|at)\s(?:\p{L}+\s)?$/u.test(text.slice(cue.end, start));

@@ -16,6 +16,8 @@ const DETERMINER =
 const JOINT = /^(?:of|for|and|in|de|du|al|bin|the)$/u;
 /** Cues that whoever they are told of does not say: "who was told", "who allegedly". */
 const PASSIVE = /^(?:is|are|was|were|has been|have been|had been|\p{Ll}+ly$)/u;
+/** How far back a description of somebody and its relative pronoun are looked for, in units. */
+const REACH = 400;
 /** Nobody is described in more words than these. */
 const LONGEST = 14;
 
@@ -24,12 +26,13 @@ const LONGEST = 14;
  * Null where no such pronoun stands there, or it means nobody who could speak.
  */
 export function antecedent(text: string, sentence: Span, cue: Span, names: readonly Name[]): Span | null {
-  const relative = RELATIVE.exec(text.slice(sentence.start, cue.start));
+  const from = Math.max(sentence.start, cue.start - REACH);
+  const relative = RELATIVE.exec(text.slice(from, cue.start));
   if (!relative || PASSIVE.test(text.slice(cue.start, cue.end))) return null;
-  const end = sentence.start + relative.index;
-  const start = startOf(text.slice(sentence.start, end));
+  const end = from + relative.index;
+  const start = startOf(text.slice(from, end));
   if (start === null) return null;
-  const span = { start: sentence.start + start, end };
+  const span = { start: from + start, end };
   const last = within(names, span).at(-1);
   const isOne = last && text.slice(last.end, end).replace(/\s?\(.*\)$/u, '') === '';
   const isWho = relative[1] === 'who';
