@@ -68,9 +68,6 @@ function findApposed(span: Span, held: readonly Name[], text: string): Name | nu
   );
 }
 
-/** Offices that are told by their letters. */
-const SHORT_OFFICE = /^(?:mp|mps|mep|mla|mna|pm|ceo|cfo|md|igp|dsp|sp)$/u;
-
 /** The person whom the words name: the first at their head, or who is named right behind with a title. */
 function findBearer(span: Span, held: readonly Name[], text: string): Name | undefined {
   const heads = held.filter((name) => isPerson(name) && isHead(name, span, text));
@@ -78,8 +75,7 @@ function findBearer(span: Span, held: readonly Name[], text: string): Name | und
   if (!first || !second) return first;
   const between = text.slice(first.end, second.start).trim().split(/\s+/u);
   // "Lower Fenwick MP Ann Orme": the first is where the second holds office.
-  const office = (between.at(-1) ?? '').toLowerCase();
-  return between.length < 4 && (isTitle(office) || SHORT_OFFICE.test(office)) ? second : first;
+  return between.length < 4 && isTitle((between.at(-1) ?? '').toLowerCase()) ? second : first;
 }
 
 /** Whether the words are a name, but for an article before it and brackets or an aside behind it. */
@@ -103,12 +99,12 @@ function isHead(name: Name, span: Span, text: string): boolean {
   if (/^\s\p{Ll}/u.test(after) && !/^\s(?:of|an)/u.test(after)) return false;
   const behind = /\b(?:of|for|to|by|with|from|against|under|at|in)\s((?:\p{L}+\s){0,2})$/u.exec(before)?.[1];
   if (behind === undefined) return true;
-  // "Spokesman for President Orme" is not Orme; "leader of the opposition Ann Orme" is, who leads a side.
+  // "Spokesman for President Orme" is not Orme; "leader of the opposition Ann Orme" is.
   const words = behind
     .toLowerCase()
     .split(' ')
     .filter((word) => word !== '' && word !== 'the');
-  return words.length > 0 && words.every((word) => word === 'opposition' || !isTitle(word));
+  return words.length > 0 && !words.some(isTitle);
 }
 
 /** The words up to the first comma, relative clause or preposition. */

@@ -10,7 +10,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     analyst economist activist journalist candidate lawmaker legislator ayatollah mullah imam sheikh pope bishop
     archbishop cardinal rabbi reverend pastor coordinator adviser advisor aide official expert researcher
     rapporteur special high scientist negotiator diplomat author historian inspector superintendent officer dr prof gen col capt maj lt
-    sgt adm sen rep gov amb rev hon former acting ex-president head opposition state attorney-general
+    sgt adm sen rep gov amb rev hon former acting ex-president head state attorney-general mp mep pm ceo
     undersecretary under-secretary-general co-founder founder emir amir sultan highness prosecutor engineer principal
     provost dean maulana datuk dato alhaji engr barrister comrade`,
     null,

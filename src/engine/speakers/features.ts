@@ -70,11 +70,10 @@ export function isOfficeOf(query: SpeakerQuery, { mentions }: SpeakerCandidate):
   );
 }
 
-/** Whether words can mean a candidate by what it is: an office is held by somebody, but the opposition is a body too. */
+/** Whether words can mean a candidate by what it is: an office is held by somebody, not by a body, a state or an outlet. */
 export function canHold({ noun }: SpeakerQuery, { type }: SpeakerCandidate): boolean {
   if (!TITLES.has(noun) || BODY_WORDS.has(noun)) return true;
-  if (type === 'body') return noun === 'opposition';
-  return type !== 'state' && type !== 'place' && type !== 'outlet';
+  return type === 'person' || type === 'unknown' || type === 'described';
 }
 
 /** Whether words and a candidate's name tell two states: "the Tarnese army" is not the Orrish one. */
