@@ -56,6 +56,14 @@ export function readRawReport(texts: string, name: string): Promise<Report> {
   });
 }
 
+/** The lines of the wanted files of a folder of what annotators told, in the order of the files' names. */
+export function keptLines(folder: string, isWanted: (file: string) => boolean = () => true): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && isWanted(file))
+    .sort()
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n').filter(Boolean));
+}
+
 const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
 
 /**
@@ -65,10 +73,7 @@ const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
  * @throws Error when a text is missing or is another one than was annotated
  */
 export async function readAnnotated(texts: string, part: 'train' | 'held'): Promise<StatementCase[]> {
-  const lines = readdirSync(ANNOTATIONS)
-    .filter((file) => file.endsWith('.jsonl') && (file === 'held.jsonl') === (part === 'held'))
-    .sort()
-    .flatMap((file) => readFileSync(path.join(ANNOTATIONS, file), 'utf8').split('\n').filter(Boolean));
+  const lines = keptLines(ANNOTATIONS, (file) => (file === 'held.jsonl') === (part === 'held'));
   return Promise.all(lines.map((line) => laidOver(KeptReport.parse(JSON.parse(line)), texts)));
 }
 

@@ -2,11 +2,10 @@
  * Kinds of PolNeAR's statements, kept without its texts.
  * @module
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { KINDS } from '../src/model/index.ts';
+import { keptLines } from './annotated.ts';
 
 /** A line of a file in kinds/. */
 export const KeptKinds = z.object({
@@ -22,14 +21,17 @@ const FOLDER = fileURLToPath(new URL('kinds/', import.meta.url));
 
 /** What is kept, by the article's name. */
 export function readKinds(): Map<string, KeptKinds> {
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl')) : [];
-  const lines = files
-    .sort()
-    .flatMap((file) => readFileSync(path.join(FOLDER, file), 'utf8').split('\n').filter(Boolean));
-  return new Map(lines.map((line) => KeptKinds.parse(JSON.parse(line))).map((kept) => [kept.article, kept]));
+  return new Map(
+    keptLines(FOLDER)
+      .map((line) => KeptKinds.parse(JSON.parse(line)))
+      .map((kept) => [kept.article, kept]),
+  );
 }
 
-/** What tells a statement from the others of its article: where its content begins and ends, in code points. */
+/**
+ * What tells a statement from the others of its article: where its content begins and ends, in code points. Of
+ * two with the same the kind that was told last is kept.
+ */
 export function contentKey(content: readonly (readonly [number, number])[]): string {
   return `${content[0]?.[0] ?? 0}-${content.at(-1)?.[1] ?? 0}`;
 }

@@ -10,7 +10,6 @@
  * `NUMBER none` where the codebook knows no statement. `gather` names every answer that does not fit and keeps
  * the others, a line an article (see kinds/README.md).
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -46,7 +45,7 @@ function writeSheets(to: string): void {
   // In an order that names do not tell, so that any stretch is a sample of all.
   const order = [...articles.values()]
     .filter(({ name }) => !kept.has(name))
-    .sort((a, b) => compare(mixed(a), mixed(b)));
+    .sort((a, b) => (digestOf(a.name) < digestOf(b.name) ? -1 : 1));
   const first = Number(values.first);
   for (const article of order.slice(first, first + Number(values.count))) {
     const marks = [...article.text];
@@ -127,12 +126,4 @@ function settle(
       good = false;
     }
   return good ? kinds : null;
-}
-
-function mixed({ name }: AttributionCase): string {
-  return createHash('sha256').update(name).digest('hex');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -58,6 +58,7 @@ export function carryChannels(
       const own = named[index] as readonly string[];
       if (own.length > 0) {
         const { start, end } = sentences[attribution.sentence] as Sentence;
+        // Words that name the same channel once more do not end the talk.
         if (TALK.test(text.slice(start, end))) open.set(speaker, own);
         else if (open.get(speaker)?.join() !== own.join()) open.delete(speaker);
         continue;

@@ -4,7 +4,7 @@ import { createRegistry } from '../registry/index.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
 import { fields } from './fields.ts';
-import { findSpeakers } from './speakers/index.ts';
+import { findSources, findSpeakers } from './speakers/index.ts';
 import { markedLayers } from './testing/marked.ts';
 import { times } from './times/index.ts';
 
@@ -15,7 +15,7 @@ function readAll(marked: string, published: string | null = null, kind: Kind = '
   const document = createDocument(layers.report);
   for (const layer of ['sentences', 'quotations', 'names', 'attributions'] as const)
     document.set(layer, layers[layer] as never);
-  document.set('speakers', findSpeakers(layers, createRegistry(), []));
+  document.set('speakers', findSpeakers(layers, createRegistry(), findSources(layers), []));
   times.run(document);
   fields.run(document);
   return document.get('fields');
@@ -166,6 +166,14 @@ describe('a channel', () => {
         'with {v2 Reuters}.',
     );
     expect([first, second].map((one) => one?.via)).toEqual([['Reuters'], ['Reuters']]);
+  });
+
+  it('goes on over words that name it once more', () => {
+    const all = readAll(
+      '{s1 Ann Orme} {c1 told} {v1 Reuters} {t1 it was late}. Through {v2 Reuters}, {s2 Orme} {c2 said} {t2 it was shut}. ' +
+        '{s3 Orme} {c3 said} {t3 it was open}.',
+    );
+    expect(all.map((one) => one.via)).toEqual([['Reuters'], ['Reuters'], ['Reuters']]);
   });
 
   it('gives way to another that further words name', () => {

@@ -25,6 +25,11 @@ test('who is named behind what they lead', () => {
   expect(named(text, 'A spokesman for President Ilan Odell')).toBeNull();
 });
 
+test('who holds office for a place', () => {
+  const text = 'Lower Fenwick MP Ann Orme said that it rained.';
+  expect(named(text, 'Lower Fenwick MP Ann Orme')).toBe('Ann Orme');
+});
+
 test('a body by its whole name, with its abbreviation in brackets', () => {
   const text = 'The Ministry of Salt and Fish (Misafi) has reported a loss.';
   expect(named(text, 'The Ministry of Salt and Fish (Misafi)')).toBe('Ministry of Salt and Fish');

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createRegistry } from '../../registry/index.ts';
 import { markedLayers } from '../testing/marked.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { findSources } from './sources.ts';
 
 const registry = createRegistry();
-const speakers = (marked: string) => findSpeakers(markedLayers(marked), registry, []);
+const read = (layers: ReturnType<typeof markedLayers>, links: readonly Float32Array[] = []) =>
+  findSpeakers(layers, registry, findSources(layers), links);
+const speakers = (marked: string) => read(markedLayers(marked));
 const told = (marked: string) => speakers(marked).map(({ name }) => name);
 
 describe('speakers', () => {
@@ -165,13 +168,13 @@ describe('speakers', () => {
         'Donald Trump met Barack Obama in town. {s1 The U.S. president} {c1 said} {t1 it was late}.',
         published,
       );
-    const on = (day: string) => findSpeakers(layers(day), registry, [])[0]?.name;
+    const on = (day: string) => read(layers(day))[0]?.name;
     expect([on('2016-10-01'), on('2017-04-24')]).toEqual(['Barack Obama', 'Donald Trump']);
   });
 
   it('lean to whom the network says', () => {
     const layers = markedLayers('Bo Dane met Peter Orme. {s1 He} {c1 said} {t1 it was late}.');
-    const by = (...link: number[]) => findSpeakers(layers, registry, [Float32Array.from(link)])[0];
+    const by = (...link: number[]) => read(layers, [Float32Array.from(link)])[0];
     const [first, second] = [by(0, 1, 0), by(0, 0, 1)];
     const odds = (speaker: typeof first, name: string) =>
       speaker?.name === name ? speaker.probability : 1 - (speaker?.probability ?? 0);
@@ -270,7 +273,7 @@ describe('speakers', () => {
         'Donald Trump met Barack Obama in town. {s1 The U.S. president} {c1 said} {t1 it was late}.',
         '2016-10-01',
       );
-      const [told] = findSpeakers(layers, registry, []);
+      const [told] = read(layers);
       expect(told?.choices[0]).toEqual({ value: 'Barack Obama', probability: told?.probability });
       expect(told?.choices.length).toBeGreaterThan(1);
       const sum = told?.choices.reduce((all, { probability }) => all + probability, 0);

@@ -6,12 +6,12 @@ import { findLinks } from '../network/links.ts';
 import { NAMED_RATE, NOBODY_RATE } from '../rates.ts';
 import { isWithin } from '../spans.ts';
 import { createStage, type Stage } from '../stage.ts';
-import { antecedent } from './antecedent.ts';
 import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
 import { splitGroup, withoutExamples } from './groups.ts';
 import { indefinite } from './indefinite.ts';
 import { canBeMeant, createSpeakerReader } from './reader.ts';
 import { sharedSubject } from './shared-subject.ts';
+import { findSources } from './sources.ts';
 
 /** Who speaks in each attribution. */
 export function createSpeakers(registry: Registry, network: Network): Stage {
@@ -21,24 +21,26 @@ export function createSpeakers(registry: Registry, network: Network): Stage {
     ['speakers'],
     async (layers) => {
       const { names, readWords } = layers;
-      const sources = sourcesOf(layers).map((words) => words ?? { start: 0, end: 0 });
-      const links = await findLinks(network, readWords, sources, names.filter(canBeMeant));
-      return { speakers: findSpeakers(layers, registry, links) };
+      const sources = findSources(layers);
+      const places = sources.map((words) => words ?? { start: 0, end: 0 });
+      const links = await findLinks(network, readWords, places, names.filter(canBeMeant));
+      return { speakers: findSpeakers(layers, registry, sources, links) };
     },
   );
 }
 
 /**
  * One speaker for each attribution, in their order.
+ * @param sources the words that say who speaks in each; see findSources
  * @param links what the network says of each one's source; see findLinks. Empty to do without
  */
 export function findSpeakers(
   layers: Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions'>,
   registry: Registry,
+  sources: readonly (Span | null)[],
   links: readonly (Float32Array | null)[],
 ): Speaker[] {
   const { report, text, sentences, names, attributions } = layers;
-  const sources = sourcesOf(layers);
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const reader = createSpeakerReader({
     text,
@@ -112,31 +114,6 @@ function readingOrder(
   };
   for (const index of inText) if (!order.has(index)) add(index, []);
   return order;
-}
-
-/** Of each attribution the words that say who speaks: its source, or what its relative pronoun means. */
-function sourcesOf({
-  text,
-  sentences,
-  names,
-  attributions,
-}: Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions'>): (Span | null)[] {
-  return attributions.map(({ source, cue: [cue], sentence }, index) => {
-    const around = sentences[sentence];
-    const [first, ...more] = source;
-    if (!cue || !around) return first ?? null;
-    if (!first) return antecedent(text, around, cue, names);
-    if (more.length === 0) return first;
-    // Words that somebody says are attributed within them: "the Post said Orme called it …".
-    const said = attributions
-      .filter((_, other) => other !== index)
-      .flatMap(({ content }) => content.filter((span) => isWithin(cue, span)));
-    const nearer = [around, ...said].reduce((left: readonly Span[], span) => {
-      const inside = left.filter((words) => isWithin(words, span));
-      return inside.length > 0 ? inside : left;
-    }, source);
-    return nearer[0] ?? first;
-  });
 }
 
 /** A speaker beside whom nobody else was weighed. */

@@ -4,3 +4,4 @@
  */
 export { createSpeakers, findSpeakers } from './find-speakers.ts';
 export { createSpeakerReader } from './reader.ts';
+export { findSources } from './sources.ts';
