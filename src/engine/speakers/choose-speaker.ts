@@ -46,8 +46,8 @@ export function rankSpeakers(
 }
 
 /**
- * A candidate less likely than this is not given: a wrong speaker is the worst error. On held-out reports it
- * costs 1.8 % of right speakers among those chosen, and spares 5.4 % of wrong ones.
+ * A candidate less likely than this is not given: a wrong speaker is the worst error. By the weights alone, on
+ * reports kept out of five folds (6,500 sources), it costs 6 % of the right names and spares 37 % of the wrong.
  */
 const SURE = 0.5;
 
