@@ -63,10 +63,12 @@ async function queriesOf(one: StatementCase) {
   const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const sources = drafts.flatMap(({ source: [words] }) => words ?? []).sort((a, b) => a.start - b.start);
   const reader = createSpeakerReader({ text, sentences, names, published, contents, sources, registry });
-  return drafts.flatMap(({ source: [span], parent, speaker }) => {
+  return drafts.flatMap(({ source: [span], cue: [cue], parent, speaker }) => {
     if (!span) return [];
     const enclosing = drafts.find(({ id }) => id === parent)?.speaker ?? null;
-    const options = reader.named(span) === null ? reader.options(span, enclosing) : null;
+    const cueWords = cue ? text.slice(cue.start, cue.end) : '';
+    const told = reader.named(span) ?? reader.several(span, cueWords, enclosing);
+    const options = told === null ? reader.options(span, enclosing) : null;
     // What the annotators say decides who spoke, not what the engine would have thought.
     reader.note(span, options?.candidates.find((one) => isMeant(one, speaker))?.name ?? speaker);
     if (!options) return [];

@@ -124,6 +124,37 @@ describe('speakers', () => {
       '{s1 The U.S.} {c1 said} {t1 it was late}. The United States left.',
       'United States',
     ],
+    [
+      'two told together',
+      'Salt Minister Ann Orme and Mr. Bo Dane of the port met. {s1 The two leaders} {c1 said} {t1 no}.',
+      'Ann Orme and Bo Dane',
+    ],
+    [
+      'two who talk with each other',
+      'Ann Orme spoke by telephone with Bo Dane. {s1 Both} {c1 said} {t1 it was late}.',
+      'Ann Orme and Bo Dane',
+    ],
+    [
+      'two states, though two persons were told since',
+      'Russia and Germany met. Ann Orme and Bo Dane left. {s1 The two countries} {c1 said} {t1 no}.',
+      'Russia and Germany',
+    ],
+    [
+      'three',
+      'Ann Orme, Bo Dane and Al Tarn met. Russia and Germany left. {s1 All three} {c1 said} {t1 no}.',
+      'Ann Orme, Bo Dane and Al Tarn',
+    ],
+    [
+      'several of whom too many were told',
+      'Ann Orme, Bo Dane and Al Tarn met. {s1 The two ministers} {c1 said} {t1 it was late}.',
+      'two ministers',
+    ],
+    [
+      'we, where one of two tells what both agreed',
+      'Ann Orme met with Bo Dane. “{t1 {s2 We} {c2 agreed} {t2 to dig}},” {s1 Orme} {c1 said}.',
+      'Ann Orme',
+      'Ann Orme and Bo Dane',
+    ],
     ['two persons', '{s1 Ann Orme and Bo Dane} {c1 said} {t1 it was late}.', 'Ann Orme and Bo Dane'],
     [
       'a description',

@@ -3,12 +3,13 @@ import type { Registry } from '../../registry/index.ts';
 import type { Attribution, Layers, Speaker } from '../document.ts';
 import type { Network } from '../network/candidates.ts';
 import { findLinks } from '../network/links.ts';
-import { NAMED_RATE, NOBODY_RATE } from '../rates.ts';
+import { GROUP_RATE, NAMED_RATE, NOBODY_RATE } from '../rates.ts';
 import { isWithin } from '../spans.ts';
 import { createStage, type Stage } from '../stage.ts';
 import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
 import { splitGroup, withoutExamples } from './groups.ts';
 import { indefinite } from './indefinite.ts';
+import { listed } from './joined.ts';
 import { canBeMeant, createSpeakerReader } from './reader.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { findSources } from './sources.ts';
@@ -64,6 +65,10 @@ export function findSpeakers(
     const at = enclosings[index] as number;
     return (found[at] ?? found[attributions[at]?.sameSpeaker ?? -1])?.name ?? null;
   };
+  const cueOf = (index: number): string => {
+    const [cue] = (attributions[index] as Attribution).cue;
+    return cue ? text.slice(cue.start, cue.end) : '';
+  };
   for (const index of readingOrder(attributions, sources, enclosings)) {
     const { sameSpeaker } = attributions[index] as Attribution;
     const words = sources[index] ?? null;
@@ -77,6 +82,8 @@ export function findSpeakers(
     const read = (part: Span, link: Float32Array | null): Speaker => {
       const name = reader.named(part) ?? indefinite(text, part);
       if (name !== null) return alone({ name, basis: 'stated', probability: NAMED_RATE });
+      const several = reader.several(part, cueOf(index), enclosing(index));
+      if (several) return alone({ name: several, basis: 'implied', probability: GROUP_RATE });
       const options = reader.options(part, enclosing(index));
       return chooseSpeaker(options, rankSpeakers(options, link, linkable));
     };
@@ -129,7 +136,7 @@ function joinSpeakers(speakers: readonly Speaker[]): Speaker {
   const told = speakers.flatMap(({ name }) => name ?? []);
   if (told.length < speakers.length) return NOBODY;
   return alone({
-    name: [told.slice(0, -1).join(', '), told.at(-1)].join(' and '),
+    name: listed(told),
     basis: speakers.every(({ basis }) => basis === 'stated') ? 'stated' : 'implied',
     probability: Math.min(...speakers.map(({ probability }) => probability)),
   });

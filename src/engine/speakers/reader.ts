@@ -15,6 +15,7 @@ import {
   rankByNearness,
   type SpeakerQuery,
 } from './features.ts';
+import { findGroup, findJoined, findPartners, listed } from './joined.ts';
 import { createStates } from './states.ts';
 
 /** Whether a name may be whom words mean: the adjective of a people names nobody. */
@@ -38,6 +39,11 @@ export interface SpeakerOptions {
 export interface SpeakerReader {
   /** whom words name themselves; null if nobody */
   named(span: Span): string | null;
+  /**
+   * the several whom words mean, as one name: "the two leaders", "we" where one of two tells what both agreed;
+   * null if they mean none
+   */
+  several(span: Span, cue: string, enclosing: string | null): string | null;
   /** whom words that name nobody may mean */
   options(span: Span, enclosing: string | null): SpeakerOptions;
   /** tells who was meant by words, so that later words may point there */
@@ -70,6 +76,7 @@ function isNear(mention: Span, words: Span): boolean {
 export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
   const { text, sentences, names, published, contents, sources, registry } = setting;
   const statesOf = createStates(registry);
+  const joined = findJoined(text, names);
   const candidates = namedCandidates(names, sentences);
   const spoke: string[] = [];
   const byName = new Map<string, string[]>();
@@ -101,6 +108,11 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
   };
   return {
     named: (span) => findNamed(span, { text, names, sentences }),
+    several(span, cue, enclosing) {
+      const words = text.slice(span.start, span.end);
+      const found = findGroup(words, span, joined) ?? findPartners({ words, cue }, span, enclosing, joined);
+      return found && listed(found.members);
+    },
     options(span, enclosing) {
       const next = nextNamed(span);
       const query = createQuery(text, span, sentences, {
