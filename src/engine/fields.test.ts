@@ -3,10 +3,12 @@ import type { Kind } from '../model/index.ts';
 import { createRegistry } from '../registry/index.ts';
 import type { Fields } from './document.ts';
 import { createDocument } from './document.ts';
-import { fields } from './fields.ts';
+import { createFields } from './fields.ts';
 import { findSources, findSpeakers } from './speakers/index.ts';
 import { markedLayers } from './testing/marked.ts';
 import { times } from './times/index.ts';
+
+const registry = createRegistry();
 
 /** The fields of each attribution of a marked text. */
 function readAll(marked: string, published: string | null = null, kind: Kind = 'claim'): Fields[] {
@@ -15,9 +17,9 @@ function readAll(marked: string, published: string | null = null, kind: Kind = '
   const document = createDocument(layers.report);
   for (const layer of ['sentences', 'quotations', 'names', 'attributions'] as const)
     document.set(layer, layers[layer] as never);
-  document.set('speakers', findSpeakers(layers, createRegistry(), findSources(layers), []));
+  document.set('speakers', findSpeakers(layers, registry, findSources(layers), []));
   times.run(document);
-  fields.run(document);
+  createFields(registry).run(document);
   return document.get('fields');
 }
 
@@ -196,7 +198,13 @@ describe('holder', () => {
     ['commitment', '{s1 Ann Orme} {c1 promised} {t1 to pay Norway for the boats}.', null],
     ['commitment', '{s1 Ann Orme} {c1 said} {t1 ships of Norway would be paid for}.', null],
     ['commitment', '{s1 Norway’s foreign minister Ann Orme} {c1 said} {t1 her country would pay}.', 'Norway'],
-    ['commitment', '{s1 Norwegian President Ann Orme} {c1 said}: “{t1 We will pay}.”', 'Norway'],
+    ['commitment', '{s1 Norwegian President Ann Orme} {c1 said}: “{t1 We will pay}.”', null],
+    ['commitment', '{s1 Ann Orme} {c1 said} {t1 Norway is building the boats}.', 'Norway'],
+    ['commitment', '{s1 Ann Orme} {c1 said} {t1 Norway will be paid}.', null],
+    ['intent', '{s1 Ann Orme} {c1 said} {t1 the new government is preparing a law}.', 'new government'],
+    ['intent', '{s1 Ann Orme} {c1 said} {t1 in the spring, the ministry will build boats}.', 'ministry'],
+    ['intent', '{s1 Ann Orme} {c1 said} {t1 the boats will be built}.', null],
+    ['intent', '{s1 Ann Orme} {c1 voiced} {t1 the ministry’s readiness to build boats}.', 'ministry'],
     [
       'threat',
       '{s1 Ann Orme, spokeswoman for the Norwegian army}, {c1 said} {t1 her men would shoot}.',
@@ -205,5 +213,10 @@ describe('holder', () => {
     ['commitment', '{s1 Ann Orme} {c1 said}: “{t1 We will pay}.”', null],
   ] satisfies [Kind, string, string | null][])('%s: %s', (kind, marked, holder) => {
     expect(readAll(marked, null, kind)[0]?.holder ?? null).toBe(holder);
+  });
+
+  it('is the state in whose office the speaker was on the day', () => {
+    const marked = '{s1 Angela Merkel} {c1 said} {t1 her country would not pay}.';
+    expect(readAll(marked, '2016-05-01', 'refusal')[0]?.holder).toBe('Germany');
   });
 });

@@ -1,33 +1,41 @@
 import type { Form, Span } from '../model/index.ts';
+import type { Registry } from '../registry/index.ts';
 import { findAddressee } from './addressee.ts';
 import { carryChannels, namedChannels } from './channels.ts';
 import { type Dates, findDates } from './dates.ts';
 import type { Attribution, Fields, Layers, Quotation, Sentence } from './document.ts';
-import { findHolder, representedBy } from './holder.ts';
+import { findHolder, officeOf, representedBy } from './holder.ts';
 import { firstFrom, isWithin } from './spans.ts';
-import { createStage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 import { findWho, withWholeNames } from './who.ts';
 
 /** Form, addressee, channels, holder and dates of each attribution. */
-export const fields = createStage(
-  'fields',
-  ['report', 'text', 'sentences', 'times', 'quotations', 'names', 'attributions', 'speakers'],
-  ['fields'],
-  (layers) => {
-    const outer = layers.quotations.filter(({ parent }) => parent === null);
-    const dates = findDates(layers);
-    const read = dates.map((dated, index) => readFields(layers, outer, index, dated));
-    const via = carryChannels(
-      layers,
-      read.map((filled) => filled.via),
-    );
-    return { fields: read.map((filled, index) => ({ ...filled, via: via[index] as string[] })) };
-  },
-);
+export const createFields = (registry: Registry): Stage =>
+  createStage(
+    'fields',
+    ['report', 'text', 'sentences', 'times', 'quotations', 'names', 'attributions', 'speakers'],
+    ['fields'],
+    (layers) => {
+      const outer = layers.quotations.filter(({ parent }) => parent === null);
+      const dates = findDates(layers);
+      const read = dates.map((dated, index) => readFields(layers, outer, index, dated, registry));
+      const via = carryChannels(
+        layers,
+        read.map((filled) => filled.via),
+      );
+      return { fields: read.map((filled, index) => ({ ...filled, via: via[index] as string[] })) };
+    },
+  );
 
-type Needed = Pick<Layers, 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
+type Needed = Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
 
-function readFields(layers: Needed, quotations: readonly Quotation[], index: number, dates: Dates): Fields {
+function readFields(
+  layers: Needed,
+  quotations: readonly Quotation[],
+  index: number,
+  dates: Dates,
+  registry: Registry,
+): Fields {
   const { text, sentences, names } = layers;
   const attribution = layers.attributions[index] as Attribution;
   const sentence = sentences[attribution.sentence] as Sentence;
@@ -46,7 +54,11 @@ function readFields(layers: Needed, quotations: readonly Quotation[], index: num
           names,
           attribution,
           (span) => nameOf(layers, span),
-          () => (speaker === null ? null : representedBy(text, names, speaker)),
+          () =>
+            speaker === null
+              ? null
+              : (representedBy(text, names, speaker) ??
+                officeOf(registry, names, speaker, layers.report.published)),
         ),
       ].find((name) => name !== null && name !== speaker) ?? null,
     ...dates,

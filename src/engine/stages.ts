@@ -1,7 +1,7 @@
 import type { Author } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { createAssemble } from './assemble.ts';
-import { fields } from './fields.ts';
+import { createFields } from './fields.ts';
 import { hedges } from './hedges/index.ts';
 import { createNames } from './names/index.ts';
 import { createAttributions } from './network/attributions.ts';
@@ -35,7 +35,7 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     // "he" and "the envoy" point to who spoke before, so all attributions must be there first.
     createSpeakers(registry, bundle.network),
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.
-    fields,
+    createFields(registry),
     // Last: ids depend on content and cue, and parents on all statements.
     createAssemble(author),
   ];

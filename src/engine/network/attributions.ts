@@ -4,14 +4,12 @@ import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
 import { type Convention, runNetwork } from './candidates.ts';
+import { trim, withWholeWords } from './content-edges.ts';
 import { decode, type Found } from './decode.ts';
 import type { NetworkWord } from './network-word.ts';
 import { logit, sigmoid } from './odds.ts';
-import { QUOTED, segmentWords } from './segment-words.ts';
+import { segmentWords } from './segment-words.ts';
 import { tellSource } from './source-words.ts';
-
-/** The state of a quotation mark among those of {@link QUOTED}. */
-const MARK = QUOTED.indexOf('mark');
 
 /**
  * Attributions by the trained network.
@@ -42,7 +40,7 @@ async function findAttributions(
   );
   const found = decode(candidates, manifest.decoding);
   const drafts = found.flatMap((statement) => {
-    const { content } = statement.roles;
+    const content = withWholeWords(statement.roles.content, words, text);
     const draft = toAttribution(
       statement,
       convention === 'codebook' ? trim(content, words, text) : content,
@@ -134,25 +132,4 @@ function toSpans(chosen: readonly number[], words: readonly NetworkWord[], text:
     last = index;
   }
   return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-}
-
-const BEFORE = /^["'“”‘’«»„‟‹›`,;:)\]–—-]$/u;
-/** Without ' and ’, which may end a possessive: there only the quotations tell. */
-const AFTER = /^["“”‘«»„‟‹›`,;:([–—-]$/u;
-
-/** The words of content fragments without quotation marks and separators at the fragments' edges. */
-function trim(chosen: readonly number[], words: readonly NetworkWord[], text: string): number[] {
-  const isEdge = (index: number, marks: RegExp) => {
-    const { start, end, quoted } = words[index] as NetworkWord;
-    return quoted === MARK || marks.test(text.slice(start, end));
-  };
-  const begun: number[] = [];
-  for (const index of chosen) {
-    if (begun.at(-1) === index - 1 || !isEdge(index, BEFORE)) begun.push(index);
-  }
-  const kept: number[] = [];
-  for (const index of begun.reverse()) {
-    if (kept.at(-1) === index + 1 || !isEdge(index, AFTER)) kept.push(index);
-  }
-  return kept.reverse();
 }
