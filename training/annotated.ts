@@ -44,10 +44,13 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** A raw report of a folder such as `../shared/data/reports`; VOA's file names tell the day. */
+/** Reports written to be annotated: invented, so that they may lie here. */
+const INVENTED = fileURLToPath(new URL('invented/', import.meta.url));
+
+/** A raw report of a folder such as `../shared/data/reports`, or of invented/; VOA's file names tell the day. */
 export function readRawReport(texts: string, name: string): Promise<Report> {
-  const file = ['', 'voa', 'worldwide-newswire']
-    .map((folder) => path.join(texts, folder, `${name}.txt`))
+  const file = [texts, path.join(texts, 'voa'), path.join(texts, 'worldwide-newswire'), INVENTED]
+    .map((folder) => path.join(folder, `${name}.txt`))
     .find(existsSync);
   if (!file) throw new Error(`there is no ${name}.txt under ${texts}`);
   const day = /(\d{4})\.(\d\d)\.(\d\d)/.exec(name);

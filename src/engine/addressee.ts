@@ -9,8 +9,8 @@ const AUDIENCE =
 
 /**
  * Whom words are directed at: those that the network marked in the statement's sentence or content, else who is
- * told, urged or thanked by the cue ("told Orme"), whom a talk is with ("in a call with Orme"), or who is to do what
- * is demanded ("Orru must").
+ * told, urged or thanked by the cue ("told Orme", "Orme was told"), whom a talk is with ("in a call with Orme"), or
+ * who is to do what is demanded ("Orru must").
  * @param nameOf whom words name
  */
 export function findAddressee(
@@ -33,8 +33,30 @@ export function findAddressee(
   );
   const told = hearers.flatMap((span) => nameOf(span) ?? []);
   if (told.length > 0) return [...new Set(told)];
-  const hearer = toldByWords(text, names, attribution, sentences[sentence] as Sentence);
-  return hearer ? [nameOf(hearer) ?? hearer.full] : [];
+  const around = sentences[sentence] as Sentence;
+  const hearer = toldByWords(text, names, attribution, around);
+  if (hearer) return [nameOf(hearer) ?? hearer.full];
+  const subject = toldInPassive(text, names, attribution, around);
+  return subject ? [nameOf(subject)].filter((name) => name !== null) : [];
+}
+
+/** Cues whose subject hears the words: "was warned", "have been asked". */
+const TOLD_IT =
+  /^(?:(?:has|have|had|is|are|was|were|being|be)\s)+(?:been\s)?(?:told|warned|asked|urged|ordered|instructed|promised|assured|informed|advised|reminded|threatened)(?:\s(?:to|that|by))?$/iu;
+
+/** Who stands before a passive cue without a source, and so hears the words; null where none does. */
+function toldInPassive(
+  text: string,
+  names: readonly Name[],
+  { source, cue: [cue] }: Attribution,
+  sentence: Span,
+): Span | null {
+  if (!cue || source.length > 0 || !TOLD_IT.test(text.slice(cue.start, cue.end))) return null;
+  const before = text.slice(sentence.start, cue.start);
+  const pronoun = /(?:^|\s)(he|she)\s$/iu.exec(before)?.[1];
+  if (pronoun) return { start: cue.start - 1 - pronoun.length, end: cue.start - 1 };
+  const name = names[firstFrom(names, cue.start) - 1];
+  return name && name.end === cue.start - 1 && !name.demonym && name.type !== 'place' ? name : null;
 }
 
 /** Cues whose object hears the words. */
