@@ -34,24 +34,25 @@ export function findAddressee(
   const told = hearers.flatMap((span) => nameOf(span) ?? []);
   if (told.length > 0) return [...new Set(told)];
   const around = sentences[sentence] as Sentence;
-  const hearer = toldByWords(text, names, attribution, around);
-  if (hearer) return [nameOf(hearer) ?? hearer.full];
   const subject = toldInPassive(text, names, attribution, around);
-  return subject ? [nameOf(subject)].filter((name) => name !== null) : [];
+  if (subject) return [nameOf(subject)].filter((name) => name !== null);
+  const hearer = toldByWords(text, names, attribution, around);
+  return hearer ? [nameOf(hearer) ?? hearer.full] : [];
 }
 
 /** Cues whose subject hears the words: "was warned", "have been asked". */
 const TOLD_IT =
   /^(?:(?:has|have|had|is|are|was|were|being|be)\s)+(?:been\s)?(?:told|warned|asked|urged|ordered|instructed|promised|assured|informed|advised|reminded|threatened)(?:\s(?:to|that|by))?$/iu;
 
-/** Who stands before a passive cue without a source, and so hears the words; null where none does. */
+/** Who stands before a passive cue that no source stands before, and so hears the words; null where none does. */
 function toldInPassive(
   text: string,
   names: readonly Name[],
-  { source, cue: [cue] }: Attribution,
+  { source: [source], cue: [cue] }: Attribution,
   sentence: Span,
 ): Span | null {
-  if (!cue || source.length > 0 || !TOLD_IT.test(text.slice(cue.start, cue.end))) return null;
+  if (!cue || (source && source.start < cue.start) || !TOLD_IT.test(text.slice(cue.start, cue.end)))
+    return null;
   const before = text.slice(sentence.start, cue.start);
   const pronoun = /(?:^|\s)(he|she)\s$/iu.exec(before)?.[1];
   if (pronoun) return { start: cue.start - 1 - pronoun.length, end: cue.start - 1 };
