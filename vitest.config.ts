@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,9 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'training/*.test.ts',
     ],
+    // All processors: left to itself Vitest keeps one free, half of a small machine.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     reporters: ['default', './scripts/count-reporter.ts'],
   },

@@ -57,8 +57,10 @@ async function read(text: string): Promise<Attribution[]> {
       expect(share).toBeLessThanOrEqual(1);
     }
     expect(KINDS).toContain(kind.value);
-    expect(kinds[0]?.value).toBe(kind.value);
-    expect(kinds[0]?.probability).toBeCloseTo(kind.probability, 3);
+    // The likeliest is chosen, but for a commitment that is not sure enough.
+    const at = kinds.findIndex(({ value }) => value === kind.value);
+    expect(at).toBe(kinds[0]?.value === 'commitment' && kinds[0].probability < 0.6 ? 1 : 0);
+    expect(kinds[at]?.probability).toBeCloseTo(kind.probability, 3);
     expect(new Set(kinds.map(({ value }) => value)).size).toBe(kinds.length);
     const shares = kinds.map(({ probability }) => probability);
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));

@@ -1,13 +1,12 @@
-import { KINDS, type KindChoice, type Span } from '../../model/index.ts';
-import { tellChoices } from '../choices.ts';
+import type { Span } from '../../model/index.ts';
 import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
 import { type Convention, runNetwork } from './candidates.ts';
 import { trim, withWholeWords } from './content-edges.ts';
 import { decode, type Found } from './decode.ts';
+import { rankKinds } from './kinds.ts';
 import type { NetworkWord } from './network-word.ts';
-import { logit, sigmoid } from './odds.ts';
 import { segmentWords } from './segment-words.ts';
 import { tellSource } from './source-words.ts';
 
@@ -73,23 +72,6 @@ function lastSpoken(drafts: readonly { draft: Attribution }[], index: number): n
     if (end(draft) <= start(here) && !isNested) return at;
   }
   return null;
-}
-
-/**
- * The kinds, likeliest first. The likeliest one's probability is calibrated as the bundle says; the others
- * share what it leaves in proportion to what the network gives them, and none is likelier than it.
- */
-function rankKinds(raw: Float32Array, { slope, shift }: Bundle['manifest']['calibration']['kind']) {
-  const best = raw.indexOf(Math.max(...raw));
-  const rawBest = raw[best] as number;
-  const probability = sigmoid(slope * logit(rawBest) + shift);
-  const others = (1 - probability) / Math.max(1 - rawBest, Number.EPSILON);
-  const kinds = KINDS.map((value, at) => ({
-    value,
-    probability: at === best ? probability : Math.min(probability, others * (raw[at] as number)),
-  }));
-  const [chosen] = kinds.splice(best, 1) as [KindChoice];
-  return { kind: chosen, kinds: tellChoices([chosen, ...kinds], chosen.value) };
 }
 
 function toAttribution(
