@@ -56,7 +56,7 @@ const HOLDER_RATE = 0.95;
 
 /** The likeliest of those whom words may mean, as {@link rankSpeakers} ranks them. */
 export function chooseSpeaker(
-  { candidates, ownName, query }: SpeakerOptions,
+  { candidates, ownName, isOwnTold, query }: SpeakerOptions,
   ranked: readonly number[],
 ): Speaker {
   const choices = sumNames([
@@ -73,7 +73,9 @@ export function chooseSpeaker(
   const [best] = choices as [NamedChoice];
   const chosen = best.probability >= SURE ? best : (choices.find(({ isOwn }) => isOwn) as NamedChoice);
   const { value: name, probability } = chosen;
-  const basis = name === null ? 'unknown' : name === ownName ? 'stated' : 'implied';
+  // Words in which a pronoun was told are no longer those of the report.
+  const isStated = name === ownName && !isOwnTold;
+  const basis = name === null ? 'unknown' : isStated ? 'stated' : 'implied';
   return { name, basis, probability, choices: tellChoices<string | null>(choices, name) };
 }
 

@@ -161,6 +161,23 @@ describe('speakers', () => {
       '{s1 Two miners from the north} {c1 said} {t1 it was late}.',
       'Two miners from the north',
     ],
+    [
+      'somebody of somebody told by a pronoun',
+      '{s1 Mary Orme} {c1 said} {t1 no}. {s2 Her deputy} {c2 said} {t2 it was late}.',
+      'Mary Orme',
+      'Mary Orme’s deputy',
+    ],
+    [
+      'somebody near somebody told by a pronoun',
+      '{s1 Peter Dane} {c1 said} {t1 no}. {s2 A miner close to him} {c2 said} {t2 it was late}.',
+      'Peter Dane',
+      'miner close to Peter Dane',
+    ],
+    [
+      'somebody of one who cannot be told',
+      'It was late. {s1 His deputy} {c1 said} {t1 it was dark}.',
+      'His deputy',
+    ],
     ['somebody of a body', '{s1 An aide to Ann Orme} {c1 said} {t1 it was late}.', 'aide to Ann Orme'],
     [
       'the source of two cues',

@@ -4,6 +4,7 @@ import type { Name, Sentence } from '../document.ts';
 import { findNamed } from '../named.ts';
 import { firstFrom, isWithin, within } from '../spans.ts';
 import { describedCandidate, namedCandidates, type SpeakerCandidate } from './candidates.ts';
+import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
 import {
   candidateFeatures,
   canHold,
@@ -16,6 +17,7 @@ import {
   type SpeakerQuery,
 } from './features.ts';
 import { findGroup, findJoined, findPartners, listed } from './joined.ts';
+import { withPossessors } from './possessor.ts';
 import { createStates } from './states.ts';
 
 /** Whether a name may be whom words mean: the adjective of a people names nobody. */
@@ -31,8 +33,13 @@ export interface SpeakerOptions {
   features: string[][];
   /** what speaks for nobody but the words themselves */
   own: string[];
-  /** the words without an article; null where they are a pronoun */
+  /**
+   * the words without an article, those named whom pronouns in them mean ("Ann Orme’s deputy" for "her deputy");
+   * null where they are a pronoun
+   */
   ownName: string | null;
+  /** whether somebody was named in them whom a pronoun means */
+  isOwnTold: boolean;
 }
 
 /** Reads the speakers of one report, in text order: what words mean depends on who spoke before. */
@@ -106,6 +113,44 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
     }
     return null;
   };
+  const options = (span: Span, enclosing: string | null): SpeakerOptions => {
+    const next = nextNamed(span);
+    const query = createQuery(text, span, sentences, {
+      spoke,
+      enclosing,
+      contents,
+      holders: new Set(),
+      next: next?.full ?? null,
+      nextSentence: next?.sentence ?? null,
+    });
+    if (query.noun !== '') query.holders = holdersOf(query.words);
+    const isPronoun = query.pointing !== 'bare' && query.pointing !== 'definite';
+    const own = isPronoun
+      ? null
+      : withPossessors(text, withoutArticle(text, span), (pronoun) => {
+          const meant = options(pronoun, enclosing);
+          return chooseSpeaker(meant, rankSpeakers(meant, null, [])).name;
+        });
+    const open = candidates.filter(
+      (candidate) =>
+        fitsGender(query, candidate) &&
+        canHold(query, candidate) &&
+        !isOfOtherState(query, candidate, statesOf) &&
+        !isOfficeOf(query, candidate) &&
+        // "Her deputy" is not she.
+        !own?.owners.includes(candidate.name) &&
+        candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
+    );
+    const ranks = rankByNearness(query, open);
+    return {
+      query,
+      candidates: open,
+      features: open.map((candidate) => candidateFeatures(query, candidate, ranks, statesOf)),
+      own: ownFeatures(query, open),
+      ownName: own?.words ?? null,
+      isOwnTold: (own?.owners.length ?? 0) > 0,
+    };
+  };
   return {
     named: (span) => findNamed(span, { text, names, sentences }),
     several(span, cue, enclosing) {
@@ -113,35 +158,7 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
       const found = findGroup(words, span, joined) ?? findPartners({ words, cue }, span, enclosing, joined);
       return found && listed(found.members);
     },
-    options(span, enclosing) {
-      const next = nextNamed(span);
-      const query = createQuery(text, span, sentences, {
-        spoke,
-        enclosing,
-        contents,
-        holders: new Set(),
-        next: next?.full ?? null,
-        nextSentence: next?.sentence ?? null,
-      });
-      if (query.noun !== '') query.holders = holdersOf(query.words);
-      const open = candidates.filter(
-        (candidate) =>
-          fitsGender(query, candidate) &&
-          canHold(query, candidate) &&
-          !isOfOtherState(query, candidate, statesOf) &&
-          !isOfficeOf(query, candidate) &&
-          candidate.mentions.some((one) => isNear(one, span) && !isWithin(one, span)),
-      );
-      const ranks = rankByNearness(query, open);
-      const isPronoun = query.pointing !== 'bare' && query.pointing !== 'definite';
-      return {
-        query,
-        candidates: open,
-        features: open.map((candidate) => candidateFeatures(query, candidate, ranks, statesOf)),
-        own: ownFeatures(query, open),
-        ownName: isPronoun ? null : query.words.replace(/^(?:the|a|an)\s/iu, ''),
-      };
-    },
+    options,
     note(span, name) {
       if (name === null) return;
       const at = spoke.indexOf(name);
@@ -154,4 +171,10 @@ export function createSpeakerReader(setting: SpeakerSetting): SpeakerReader {
       }
     },
   };
+}
+
+/** The words without an article at their head. */
+function withoutArticle(text: string, { start, end }: Span): Span {
+  const article = /^(?:the|a|an)\s/iu.exec(text.slice(start, end));
+  return { start: start + (article?.[0].length ?? 0), end };
 }
