@@ -3,7 +3,7 @@ import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
 import { type Convention, runNetwork } from './candidates.ts';
-import { trim, withWholeWords } from './content-edges.ts';
+import { tellsNoName, trim, withWholeWords } from './content-edges.ts';
 import { decode, type Found } from './decode.ts';
 import { rankKinds } from './kinds.ts';
 import type { NetworkWord } from './network-word.ts';
@@ -48,7 +48,7 @@ async function findAttributions(
       sentences,
       manifest.calibration.kind,
     );
-    return draft ? [{ statement, draft }] : [];
+    return draft && !tellsNoName(text, start(draft)) ? [{ statement, draft }] : [];
   });
   drafts.sort((a, b) => start(a.draft) - start(b.draft) || end(b.draft) - end(a.draft));
   const attributions = drafts.map(({ statement, draft }, index) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trim, withWholeWords } from './content-edges.ts';
+import { tellsNoName, trim, withWholeWords } from './content-edges.ts';
 import type { NetworkWord } from './network-word.ts';
 import { QUOTED } from './segment-words.ts';
 
@@ -40,5 +40,11 @@ describe('edges of content', () => {
     ['from a mine. X went', '. X', 'X went'],
   ])('have no separators: %s', (text, from, kept) => {
     expect(left(trim, text, from)).toBe(kept);
+  });
+
+  it('tell whether a source only asks not to be named', () => {
+    const text = 'a clerk who asked not to be named said the mine was to be closed';
+    expect(tellsNoName(text, text.indexOf('not to'))).toBe(true);
+    expect(tellsNoName(text, text.indexOf('to be closed'))).toBe(false);
   });
 });

@@ -49,3 +49,11 @@ export function withWholeWords(
   }
   return whole;
 }
+
+/** What a source says only of itself, which is no statement (codebook): "who asked not to be named". */
+const UNNAMED = /^(?:not\s)?(?:to\s)?be\s(?:named|identified)\b/iu;
+
+/** Whether content that begins at a place only tells that a source will not be named. */
+export function tellsNoName(text: string, start: number): boolean {
+  return UNNAMED.test(text.slice(start, start + 40));
+}
