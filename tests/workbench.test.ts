@@ -314,11 +314,35 @@ describe('correcting a statement', () => {
     });
     expect(corrected.content[0]?.end).toBeLessThan(target.content[0]?.end ?? 0);
     for (const [field, provenance] of Object.entries(corrected.provenance)) {
-      // What the engine reads out of the words is nobody's to fill.
+      // What the engine reads out of the words is struck, not filled: see below.
       if (field === 'hedges' || field === 'quantities') continue;
       expect(provenance?.by, field).toHaveProperty('person');
     }
     expect(corrected.candidates).toEqual(target.candidates);
+  });
+
+  it('strikes a hedge and a number, and undoes it', { timeout: 60_000 }, async () => {
+    const { report, statements } = await read(
+      'Harbour counts its boats\n\n“The storm could have sunk about 40 boats,” said Caro Dent.',
+    );
+    const target = statements.find(({ quantities, hedges }) => quantities.length > 0 && hedges.length > 0);
+    if (!target) throw new Error('the engine found no number or no hedge');
+    const card = await openAt(report.id, target.id);
+    const now = async () => (await viewOf(report.id)).statements.find(({ id }) => id === target.id);
+    await card.getByRole('button', { name: 'Strike “about 40 boats”' }).press('Enter');
+    await card.getByText('Numbers').waitFor({ state: 'detached' });
+    await card.getByRole('button', { name: /^Strike “could/ }).press('Enter');
+    await card.getByText('Hedges').waitFor({ state: 'detached' });
+    expect(await now()).toMatchObject({
+      hedges: [],
+      quantities: [],
+      provenance: { hedges: { probability: null } },
+    });
+    await page.getByText('Hedges: none').first().waitFor();
+    await page.keyboard.press('u');
+    await card.getByText('Hedges').waitFor();
+    expect((await now())?.hedges).toEqual(target.hedges);
+    expect(await seriousFindings()).toEqual([]);
   });
 
   it('offers a corrected speaker to the others of the same words, and undoes it at once', {

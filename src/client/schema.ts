@@ -769,6 +769,8 @@ export interface components {
                 due?: string | null;
                 /** @description id of the statement that encloses this one */
                 parent?: string | null;
+                hedges?: components["schemas"]["Hedge"][];
+                quantities?: components["schemas"]["Quantity"][];
             };
             id: string;
             /** @description the person */
@@ -1305,6 +1307,8 @@ export interface components {
                 due?: string | null;
                 /** @description id of the statement that encloses this one */
                 parent?: string | null;
+                hedges?: components["schemas"]["Hedge"][];
+                quantities?: components["schemas"]["Quantity"][];
             };
         } | {
             /** @enum {string} */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Anchor, isByPerson, STATEMENT_FIELDS } from '../model/index.ts';
+import { type Anchor, isByPerson, READ_FIELDS, STATEMENT_FIELDS } from '../model/index.ts';
 import {
   authorLabel,
   type ExportedStatement,
@@ -100,10 +100,12 @@ function words(anchors: readonly Anchor[]): string {
 }
 
 function filledByPersons({ provenance }: ExportedStatement): string {
-  return STATEMENT_FIELDS.flatMap((field) => {
-    const { by } = provenance[field];
-    return 'person' in by ? [`${field}: ${by.person}`] : [];
-  }).join(LIST_MARK);
+  return [...STATEMENT_FIELDS, ...READ_FIELDS]
+    .flatMap((field) => {
+      const by = provenance[field]?.by;
+      return by && 'person' in by ? [`${field}: ${by.person}`] : [];
+    })
+    .join(LIST_MARK);
 }
 
 function fieldsOfBasis({ provenance }: ExportedStatement, basis: 'implied' | 'unknown'): string {

@@ -1,4 +1,4 @@
-import { type Anchor, NO_CANDIDATES, STATEMENT_FIELDS } from '../model/index.ts';
+import { type Anchor, NO_CANDIDATES, READ_FIELDS, STATEMENT_FIELDS } from '../model/index.ts';
 import { codePointCounter } from './code-points.ts';
 import { type ExportedStatement, type ExportRow, reviewOf } from './export-row.ts';
 import { toJson } from './json-text.ts';
@@ -97,7 +97,8 @@ function body(statement: ExportedStatement) {
 function creators(statement: ExportedStatement) {
   const machines = new Map<string, object>();
   const persons = new Map<string, object>();
-  for (const { by } of STATEMENT_FIELDS.map((field) => statement.provenance[field])) {
+  const { provenance } = statement;
+  for (const { by } of [...STATEMENT_FIELDS, ...READ_FIELDS].flatMap((field) => provenance[field] ?? [])) {
     if ('person' in by) persons.set(by.person, { type: 'Person', name: by.person });
     else {
       const id = `urn:troth:engine:${encodeURIComponent(by.engine)}:${encodeURIComponent(by.version)}`;

@@ -141,6 +141,13 @@ describe('deriveStatements', () => {
       expect(shown?.hedges).toEqual([hedge(9, 13)]);
       expect(shown?.quantities).toEqual([quantity(14, 21)]);
     });
+
+    it('those that a person left of them, told to be theirs', () => {
+      const values = { hedges: [hedge(22, 27)], quantities: [] };
+      const [shown] = deriveStatements(text, [reading('1', read)], [act({ type: 'correct', ...on, values })]);
+      expect(shown).toMatchObject({ ...values, provenance: { quantities: { basis: 'unknown' } } });
+      expect(shown?.provenance.hedges?.by).toHaveProperty('person');
+    });
   });
 
   it('never lets a newer machine overwrite a person', () => {

@@ -3,12 +3,13 @@ import {
   ANCHORED_FIELDS,
   anchorHolds,
   byPerson,
+  type CorrectedFields,
   NO_CANDIDATES,
+  READ_FIELDS,
   type Reading,
   type ReviewedStatement,
   STATEMENT_FIELDS,
   type Statement,
-  type StatementFields,
   standsIn,
 } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
@@ -81,13 +82,9 @@ function apply(act: Act, statement: ReviewedStatement): ReviewedStatement {
   return statement;
 }
 
-function correct(
-  statement: ReviewedStatement,
-  values: Partial<StatementFields>,
-  person: string,
-): ReviewedStatement {
+function correct(statement: ReviewedStatement, values: CorrectedFields, person: string): ReviewedStatement {
   const provenance = { ...statement.provenance };
-  for (const field of STATEMENT_FIELDS) {
+  for (const field of [...STATEMENT_FIELDS, ...READ_FIELDS]) {
     if (field in values) provenance[field] = byPerson(person, values[field]);
   }
   return { ...statement, ...values, provenance };

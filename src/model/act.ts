@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { ACTOR_ACTS, ACTOR_DEEDS, type ActorAct, type ActorDeed } from './actor-act.ts';
 import { REPORT_DETAILS, ReportDetails } from './report.ts';
 import { stamp } from './stamp.ts';
-import { STATEMENT_FIELDS, Statement, type StatementField, StatementFields } from './statement.ts';
+import {
+  CorrectedFields,
+  READ_FIELDS,
+  type ReadField,
+  STATEMENT_FIELDS,
+  Statement,
+  type StatementField,
+} from './statement.ts';
 
 const onReport = { report: z.string().describe('id of the report') };
 const onStatement = { ...onReport, statement: z.string().describe('id of the statement') };
@@ -16,7 +23,7 @@ const Reject = z.object({ type: z.literal('reject'), ...onStatement });
 const Correct = z.object({
   type: z.literal('correct'),
   ...onStatement,
-  values: StatementFields.partial().refine((values) => Object.keys(values).length > 0, 'nothing to correct'),
+  values: CorrectedFields.refine((values) => Object.keys(values).length > 0, 'nothing to correct'),
 });
 /** Adds a statement that the engine did not find. */
 const Add = z.object({ type: z.literal('add'), ...onReport, statement: Statement });
@@ -76,8 +83,9 @@ export function createAct(deed: Deed, by: string, at: string): Act {
 }
 
 /** Which fields of a statement an act sets. */
-export function correctedFields(act: Act): StatementField[] {
-  return act.type === 'correct' ? STATEMENT_FIELDS.filter((field) => field in act.values) : [];
+export function correctedFields(act: Act): (StatementField | ReadField)[] {
+  if (act.type !== 'correct') return [];
+  return [...STATEMENT_FIELDS, ...READ_FIELDS].filter((field) => field in act.values);
 }
 
 /** Which details of a report an act sets. */

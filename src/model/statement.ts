@@ -69,12 +69,18 @@ export const ANCHORED_FIELDS = ['content', 'cue', 'source', 'condition'] as cons
 export type AnchoredField = (typeof ANCHORED_FIELDS)[number];
 
 /**
- * The fields that an engine reads out of the words of content and cue. People do not fill them; they are
- * absent where no engine looked: in statements that a person added, and in readings of older engines.
+ * The fields that an engine reads out of the words of content and cue; people correct them. They are absent
+ * where no engine looked: in statements that a person added, and in readings of older engines.
  */
 export const READ_FIELDS = ['hedges', 'quantities'] as const;
-/** The name of a field that only an engine fills. */
+/** The name of a field that an engine reads out of a statement's words. */
 export type ReadField = (typeof READ_FIELDS)[number];
+/** What a person sets when correcting a statement: any of its fields. */
+export const CorrectedFields = StatementFields.extend({
+  hedges: z.array(Hedge),
+  quantities: z.array(Quantity),
+}).partial();
+export type CorrectedFields = z.infer<typeof CorrectedFields>;
 
 /** One attribution in one report, with who filled each field. */
 export const Statement = StatementFields.extend({

@@ -1,11 +1,13 @@
 import { actsTakenBack, deriveReport, deriveStatements } from '../ledger/index.ts';
 import {
   ANCHORED_FIELDS,
+  type Anchor,
   anchorHolds,
+  type CorrectedFields,
+  READ_FIELDS,
   type Reading,
   type Report,
   type ReportAct,
-  type StatementFields,
   TrothError,
 } from '../model/index.ts';
 
@@ -71,14 +73,18 @@ function parents({ report, readings, acts }: ActTarget): Map<string, string | nu
 
 function checkFields(
   id: string,
-  values: Partial<StatementFields>,
+  values: CorrectedFields,
   { report }: ActTarget,
   known: ReadonlyMap<string, string | null>,
 ): void {
   for (const field of ANCHORED_FIELDS) {
     for (const anchor of values[field] ?? []) {
-      if (anchorHolds(report.text, anchor)) continue;
-      throw invalid(field, `the span ${anchor.start}-${anchor.end} does not hold the words it quotes`);
+      if (!anchorHolds(report.text, anchor)) throw lost(field, anchor);
+    }
+  }
+  for (const field of READ_FIELDS) {
+    for (const { anchor } of values[field] ?? []) {
+      if (!anchorHolds(report.text, anchor)) throw lost(field, anchor);
     }
   }
   const { parent } = values;
@@ -93,6 +99,10 @@ function checkFields(
 
 function unknown(where: string, message: string): TrothError {
   return new TrothError('act/unknown-target', message, { where });
+}
+
+function lost(field: string, { start, end }: Anchor): TrothError {
+  return invalid(field, `the span ${start}-${end} does not hold the words it quotes`);
 }
 
 function invalid(where: string, message: string): TrothError {

@@ -3,8 +3,10 @@ import {
   ACTOR_DEEDS,
   type ActorDeed,
   ActorFields,
+  Hedge,
   MentionPlace,
   Office,
+  Quantity,
   REPORT_DEEDS,
   ReportDetails,
   Span,
@@ -32,6 +34,9 @@ const SpannedFields = StatementFields.extend({
   source: Spans,
   condition: Spans,
 });
+
+/** What an engine read, as it gave it, but for what a person strikes or changes. */
+const READ = { hedges: z.array(Hedge).max(500), quantities: z.array(Quantity).max(500) };
 
 const AddedFields = SpannedFields.extend({
   cue: Spans.default([]),
@@ -94,7 +99,7 @@ export const DeedInput = z
     Accept.strict(),
     Reject.strict(),
     Correct.extend({
-      values: SpannedFields.partial().strict().refine(notEmpty, 'nothing to correct'),
+      values: SpannedFields.extend(READ).partial().strict().refine(notEmpty, 'nothing to correct'),
     }).strict(),
     Add.omit({ statement: true }).extend({ fields: AddedFields }).strict(),
     Describe.extend({ values: details.strict().refine(notEmpty, 'nothing to correct') }).strict(),

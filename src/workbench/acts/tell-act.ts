@@ -1,4 +1,4 @@
-import type { Act, Deed, StatementField } from '../api/types.ts';
+import type { Act, Correction, Deed, StatementField } from '../api/types.ts';
 import { tellActorAct } from './tell-actor-act.ts';
 
 /** The fields of a statement in the words of the screen. */
@@ -18,6 +18,9 @@ export const FIELD_LABELS: Record<StatementField, string> = {
   parent: 'Inside',
 };
 
+/** What an engine reads out of a statement's words, in the words of the screen. */
+export const READ_LABELS = { hedges: 'Hedges', quantities: 'Numbers' } as const;
+
 /**
  * What an act or deed did, in a few words, for the history and for messages.
  * @param acts those on the report, to say what an undo took back
@@ -30,7 +33,7 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return 'Rejected';
     case 'correct':
       return Object.entries(act.values)
-        .map(([field, value]) => tellField(field as StatementField, value))
+        .map(([field, value]) => tellField(field as keyof Correction, value))
         .join(', ');
     case 'add':
       return 'Added a statement';
@@ -74,7 +77,12 @@ function original(act: Act, acts: readonly Act[]): Act | null {
   return current ?? null;
 }
 
-function tellField(field: StatementField, value: unknown): string {
+function tellField(field: keyof Correction, value: unknown): string {
+  if (field === 'hedges' || field === 'quantities') {
+    const quotes =
+      (value as Correction['hedges' | 'quantities'])?.map(({ anchor }) => `“${anchor.quote}”`) ?? [];
+    return `${READ_LABELS[field]}: ${quotes.length > 0 ? quotes.join(', ') : 'none'}`;
+  }
   const label = FIELD_LABELS[field];
   if (value === null || (Array.isArray(value) && value.length === 0)) return `${label}: none`;
   if (typeof value === 'string' && field !== 'parent') return `${label}: ${value}`;

@@ -94,7 +94,7 @@ export const OpenCard = memo(function OpenCard({
         {FIELDS.filter((field) => !isEmpty(statement, field)).map((field) => (
           <CardField key={field} statement={statement} field={field} parent={parent} actions={actions} />
         ))}
-        <ToldWords statement={statement} />
+        <ToldWords statement={statement} onCorrect={actions.onCorrect} />
       </dl>
       {empty.length > 0 && (
         <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
