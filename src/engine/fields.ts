@@ -10,8 +10,8 @@ import { createStage, type Stage } from './stage.ts';
 import { findWho, withWholeNames } from './who.ts';
 
 /** Form, addressee, channels, holder and dates of each attribution. */
-export const createFields = (registry: Registry): Stage =>
-  createStage(
+export function createFields(registry: Registry): Stage {
+  return createStage(
     'fields',
     ['report', 'text', 'sentences', 'times', 'quotations', 'names', 'attributions', 'speakers'],
     ['fields'],
@@ -26,6 +26,7 @@ export const createFields = (registry: Registry): Stage =>
       return { fields: read.map((filled, index) => ({ ...filled, via: via[index] as string[] })) };
     },
   );
+}
 
 type Needed = Pick<Layers, 'report' | 'text' | 'sentences' | 'names' | 'attributions' | 'speakers'>;
 
