@@ -333,15 +333,13 @@ describe('correcting a statement', () => {
     await card.getByText('Numbers').waitFor({ state: 'detached' });
     await card.getByRole('button', { name: /^Strike “could/ }).press('Enter');
     await card.getByText('Hedges').waitFor({ state: 'detached' });
-    expect(await now()).toMatchObject({
-      hedges: [],
-      quantities: [],
-      provenance: { hedges: { probability: null } },
-    });
+    await expect
+      .poll(now)
+      .toMatchObject({ hedges: [], quantities: [], provenance: { hedges: { probability: null } } });
     await page.getByText('Hedges: none').first().waitFor();
     await page.keyboard.press('u');
     await card.getByText('Hedges').waitFor();
-    expect((await now())?.hedges).toEqual(target.hedges);
+    await expect.poll(async () => (await now())?.hedges).toEqual(target.hedges);
     expect(await seriousFindings()).toEqual([]);
   });
 
@@ -382,6 +380,8 @@ describe('correcting a statement', () => {
     await expect
       .poll(() => speakers([target, ...rest]))
       .toEqual([target, ...rest].map(({ speaker }) => speaker));
+    // The page hears of it a moment after the server.
+    await card.getByText('Dora Eck').first().waitFor({ state: 'detached' });
 
     // By keys alone: Enter applies, Esc leaves the others and keeps the card.
     await page.keyboard.press('s');
