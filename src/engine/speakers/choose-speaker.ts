@@ -1,7 +1,7 @@
 import { tellChoices } from '../choices.ts';
 import type { Name, Speaker } from '../document.ts';
 import type { SpeakerCandidate } from './candidates.ts';
-import type { SpeakerOptions } from './reader.ts';
+import type { SpeakerOptions } from './options.ts';
 import { type NamedChoice, sumNames } from './same-name.ts';
 import { SPEAKER_WEIGHTS } from './weights.ts';
 

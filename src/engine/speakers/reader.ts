@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/index.ts';
 import type { Name, Sentence } from '../document.ts';
 import { findNamed } from '../named.ts';
 import { firstFrom, isWithin, within } from '../spans.ts';
-import { describedCandidate, namedCandidates, type SpeakerCandidate } from './candidates.ts';
+import { describedCandidate, namedCandidates } from './candidates.ts';
 import { chooseSpeaker, rankSpeakers } from './choose-speaker.ts';
 import {
   candidateFeatures,
@@ -14,32 +14,15 @@ import {
   isOfOtherState,
   ownFeatures,
   rankByNearness,
-  type SpeakerQuery,
 } from './features.ts';
 import { findGroup, findJoined, findPartners, listed } from './joined.ts';
+import type { SpeakerOptions } from './options.ts';
 import { withPossessors } from './possessor.ts';
 import { createStates } from './states.ts';
 
 /** Whether a name may be whom words mean: the adjective of a people names nobody. */
 export function canBeMeant({ demonym }: Name): boolean {
   return !demonym;
-}
-
-/** Whom some words may mean. */
-export interface SpeakerOptions {
-  query: SpeakerQuery;
-  candidates: SpeakerCandidate[];
-  /** what speaks for each candidate */
-  features: string[][];
-  /** what speaks for nobody but the words themselves */
-  own: string[];
-  /**
-   * the words without an article, those named whom pronouns in them mean ("Ann Orme’s deputy" for "her deputy");
-   * null where they are a pronoun
-   */
-  ownName: string | null;
-  /** whether somebody was named in them whom a pronoun means */
-  isOwnTold: boolean;
 }
 
 /** Reads the speakers of one report, in text order: what words mean depends on who spoke before. */
