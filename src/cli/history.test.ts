@@ -46,6 +46,16 @@ describe('renderHistory', () => {
     ]);
   });
 
+  it('tells which hedges were left', () => {
+    const [words] = (shown[0] as ReviewedStatement).content;
+    if (!words) throw new Error('the example has no words');
+    const none = { likelihood: 'possible' as const, low: null, high: null, confidence: null };
+    const values = { hedges: [{ anchor: words, ...none }], quantities: [] };
+    expect(rendered(act({ type: 'correct', ...inReport, statement: first, values }))).toEqual([
+      expect.stringContaining(`hedges to “${words.quote}”, quantities to none`),
+    ]);
+  });
+
   it('shows what was taken back, and by which act', () => {
     const accept = act({ type: 'accept', ...inReport, statement: first });
     const undo = act({ type: 'undo', ...inReport, act: accept.id });

@@ -69,6 +69,9 @@ function describe(
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (!Array.isArray(value)) return `“${value}”`;
-  const members = value.map((member) => (typeof member === 'string' ? member : member.quote));
+  // Names, anchors, or hedges and quantities, which have an anchor.
+  const members = value.map((member) =>
+    typeof member === 'string' ? member : (member.anchor ?? member).quote,
+  );
   return members.length === 0 ? 'none' : `“${members.join(' … ')}”`;
 }

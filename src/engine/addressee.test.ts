@@ -38,5 +38,7 @@ test('the subject of a passive cue', () => {
   expect(addressed('Mary Orme came. She {c1 has been asked} {t1 to leave}.')).toEqual(['Mary Orme']);
   expect(addressed('Ann Orme {c1 was told} by {s1 Bo Dane} {t1 it was late}.')).toEqual(['Ann Orme']);
   expect(addressed('{s1 Ann Orme} {c1 was told} {t1 it was late}.')).toEqual([]);
+  expect(addressed('The miners {c1 were told} by {s1 Bo Dane} {t1 it was late}.')).toEqual([]);
+  expect(addressed('Ann Orme {c1 had told} {t1 it was late}.')).toEqual([]);
   expect(addressed('Ann Orme {c1 was praised for} {t1 the dam}.')).toEqual([]);
 });

@@ -40,9 +40,9 @@ export function findAddressee(
   return hearer ? [nameOf(hearer) ?? hearer.full] : [];
 }
 
-/** Cues whose subject hears the words: "was warned", "have been asked". */
+/** Cues whose subject hears the words, and no object does: "was warned", "have been asked"; "had warned" is none. */
 const TOLD_IT =
-  /^(?:(?:has|have|had|is|are|was|were|being|be)\s)+(?:been\s)?(?:told|warned|asked|urged|ordered|instructed|promised|assured|informed|advised|reminded|threatened)(?:\s(?:to|that|by))?$/iu;
+  /^(?:(?:has|have|had|is|are|was|were)\s)?(?:is|are|was|were|be|been|being)\s(?:told|warned|asked|urged|ordered|instructed|promised|assured|informed|advised|reminded|threatened)(?:\s(?:to|that|by))?$/iu;
 
 /** Who stands before a passive cue that no source stands before, and so hears the words; null where none does. */
 function toldInPassive(
@@ -92,7 +92,7 @@ function toldByWords(
     return isNear && !name.demonym && name.type !== 'outlet' && name.type !== 'place' ? name : null;
   };
   const verb = last ? text.slice(last.start, last.end) : '';
-  const object = last && TELLING.test(verb) ? next(last.end) : null;
+  const object = last && TELLING.test(verb) && !TOLD_IT.test(verb) ? next(last.end) : null;
   // "Warned Orme would leave" tells of Orme, "thanking Orme for the salt" tells her.
   if (object && (object.end <= first.start || THANKING.test(verb))) return object;
   const from = Math.max(sentence.start, first.start - REACH);

@@ -4,7 +4,7 @@ import { findAddressee } from './addressee.ts';
 import { carryChannels, namedChannels } from './channels.ts';
 import { type Dates, findDates } from './dates.ts';
 import type { Attribution, Fields, Layers, Quotation, Sentence } from './document.ts';
-import { findHolder, officeOf, representedBy } from './holder.ts';
+import { findHolder, representedBy } from './holder.ts';
 import { firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
 import { findWho, withWholeNames } from './who.ts';
@@ -55,11 +55,7 @@ function readFields(
           names,
           attribution,
           (span) => nameOf(layers, span),
-          () =>
-            speaker === null
-              ? null
-              : (representedBy(text, names, speaker) ??
-                officeOf(registry, names, speaker, layers.report.published)),
+          () => (speaker === null ? null : representedBy(layers, registry, speaker)),
         ),
       ].find((name) => name !== null && name !== speaker) ?? null,
     ...dates,

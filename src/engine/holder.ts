@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
-import type { Name } from './document.ts';
+import type { Layers, Name } from './document.ts';
 import { BODY_WORDS, isTitle } from './names/index.ts';
 import { isWithin, within } from './spans.ts';
 
@@ -99,7 +99,7 @@ function namesOffice(words: string): boolean {
  * null if it knows none, or of several persons of the name.
  * @param day `YYYY-MM-DD`
  */
-export function officeOf(
+function officeOf(
   registry: Registry,
   names: readonly Name[],
   speaker: string,
@@ -112,10 +112,18 @@ export function officeOf(
 }
 
 /**
- * Whom a speaker speaks for, by the words around its name anywhere in the report: "Orru's foreign minister
- * Ann Orme", "Bo Dane, chief of the Salt Board"; null where no mention tells.
+ * Whom a speaker speaks for: by the words around its name anywhere in the report ("Orru's foreign minister Ann
+ * Orme", "Bo Dane, chief of the Salt Board"), else by the office that the registry knows; null if neither tells.
  */
-export function representedBy(text: string, names: readonly Name[], speaker: string): string | null {
+export function representedBy(
+  { report, text, names }: Pick<Layers, 'report' | 'text' | 'names'>,
+  registry: Registry,
+  speaker: string,
+): string | null {
+  return toldToRepresent(text, names, speaker) ?? officeOf(registry, names, speaker, report.published);
+}
+
+function toldToRepresent(text: string, names: readonly Name[], speaker: string): string | null {
   for (const [at, name] of names.entries()) {
     if (name.full !== speaker) continue;
     for (let back = at - 1; back >= 0 && back >= at - 2; back -= 1) {

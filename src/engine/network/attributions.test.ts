@@ -9,6 +9,7 @@ import { sentences } from '../sentences.ts';
 import { quotes } from '../testing/layers.ts';
 import { createAttributions } from './attributions.ts';
 import { type Bundle, loadBundle } from './bundle.ts';
+import { SURE_COMMITMENT } from './kinds.ts';
 
 // What the network finds changes with its weights, so these tests ask for what must hold of any
 // weights, and of what it finds only what no usable network could miss.
@@ -59,7 +60,7 @@ async function read(text: string): Promise<Attribution[]> {
     expect(KINDS).toContain(kind.value);
     // The likeliest is chosen, but for a commitment that is not sure enough.
     const at = kinds.findIndex(({ value }) => value === kind.value);
-    expect(at).toBe(kinds[0]?.value === 'commitment' && kinds[0].probability < 0.6 ? 1 : 0);
+    expect(at).toBe(kinds[0]?.value === 'commitment' && kinds[0].probability < SURE_COMMITMENT ? 1 : 0);
     expect(kinds[at]?.probability).toBeCloseTo(kind.probability, 3);
     expect(new Set(kinds.map(({ value }) => value)).size).toBe(kinds.length);
     const shares = kinds.map(({ probability }) => probability);

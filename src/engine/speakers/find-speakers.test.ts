@@ -131,7 +131,7 @@ describe('speakers', () => {
     ],
     [
       'two who talk with each other',
-      'Ann Orme spoke by telephone with Bo Dane. {s1 Both} {c1 said} {t1 it was late}.',
+      'Ann Orme spoke by telephone\nwith Bo Dane. {s1 Both} {c1 said} {t1 it was late}.',
       'Ann Orme and Bo Dane',
     ],
     [

@@ -22,7 +22,7 @@ const AND = new RegExp(String.raw`^(?:,\s[^,]{1,60})?,?\s(?:and|&)\s${LEAD}$`, '
 const COMMA = new RegExp(String.raw`^,\s${LEAD}$`, 'u');
 /** Words by which two talk to each other: "Ann Orme, in a call with Bo Dane". */
 const TALKS =
-  /\b(?:met|meets?|meeting|spoke|speaks?|speaking|talks?|talked|call|called|conversation|discuss\p{L}*|summit|negotiat\p{L}*)\b.*\bwith\b[^;:]*$/u;
+  /\b(?:met|meets?|meeting|spoke|speaks?|speaking|talks?|talked|call|called|conversation|discuss\p{L}*|summit|negotiat\p{L}*)\b.*\bwith\b[^;:]*$/su;
 
 /** Everybody whom a report names together, in text order; two who talk with each other count. */
 export function findJoined(text: string, names: readonly Name[]): Joined[] {
@@ -69,7 +69,8 @@ function behindComma(text: string, named: readonly Name[], at: number): boolean 
 
 /** Whether the words in small letters between two names are but titles. */
 function isLead(between: string): boolean {
-  const words = between.replace(/^.*(?:\band\b|&)|^,/u, '').match(/(?<![\p{L}.'’-])\p{Ll}[\p{Ll}-]+/gu) ?? [];
+  const words =
+    between.replace(/^.*(?:\band\b|&)|^,/su, '').match(/(?<![\p{L}.'’-])\p{Ll}[\p{Ll}-]+/gu) ?? [];
   return words.every((word) => word === 'the' || word === 'of' || isTitle(word));
 }
 
