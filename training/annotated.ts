@@ -73,11 +73,17 @@ const ANNOTATIONS = fileURLToPath(new URL('annotations/', import.meta.url));
  * The reports of annotations/, laid over their texts, as the scorers read gold: places in code points.
  * @param texts where the texts are
  * @param part those to learn from, or those held back to choose decoding and calibration by
+ * @param isWanted by the report's name
  * @throws Error when a text is missing or is another one than was annotated
  */
-export async function readAnnotated(texts: string, part: 'train' | 'held'): Promise<StatementCase[]> {
+export async function readAnnotated(
+  texts: string,
+  part: 'train' | 'held',
+  isWanted: (name: string) => boolean = () => true,
+): Promise<StatementCase[]> {
   const lines = keptLines(ANNOTATIONS, (file) => (file === 'held.jsonl') === (part === 'held'));
-  return Promise.all(lines.map((line) => laidOver(KeptReport.parse(JSON.parse(line)), texts)));
+  const kept = lines.map((line) => KeptReport.parse(JSON.parse(line)));
+  return Promise.all(kept.filter(({ report }) => isWanted(report)).map((one) => laidOver(one, texts)));
 }
 
 async function laidOver({ report: name, sha256, published, statements }: KeptReport, texts: string) {

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readGoldFolder } from '../bench/gold-folder.ts';
 import { caseReport } from '../bench/predict.ts';
-import { codePointOffsets, type StatementCase } from '../bench/scorers/index.ts';
+import { type StatementCase, unitOffsets } from '../bench/scorers/index.ts';
 import { isSameName } from '../bench/scorers/names.ts';
 import { loadBundle } from '../src/engine/network/bundle.ts';
 import { createPipeline } from '../src/engine/pipeline.ts';
@@ -102,13 +102,4 @@ function isMeant({ name, type }: SpeakerCandidate, speaker: string | null): bool
 
 function place({ source, content }: { source: Span[]; content: Span[] }): number {
   return source[0]?.start ?? content[0]?.start ?? 0;
-}
-
-/** Turns offsets in code points into those in UTF-16 units. */
-function unitOffsets(text: string): (codePoint: number) => number {
-  const toPoint = codePointOffsets(text);
-  const units = new Map<number, number>();
-  for (let unit = 0; unit <= text.length; unit += 1)
-    if (!units.has(toPoint(unit))) units.set(toPoint(unit), unit);
-  return (codePoint) => units.get(codePoint) ?? text.length;
 }

@@ -21,3 +21,12 @@ export function codePointOffsets(text: string): (unit: number) => number {
 export function sliceCodePoints(text: string, start: number, end: number): string {
   return Array.from(text).slice(start, end).join('');
 }
+
+/** The UTF-16 unit at which each code point of a text begins. */
+export function unitOffsets(text: string): (codePoint: number) => number {
+  const toPoint = codePointOffsets(text);
+  const units = new Map<number, number>();
+  for (let unit = 0; unit <= text.length; unit += 1)
+    if (!units.has(toPoint(unit))) units.set(toPoint(unit), unit);
+  return (codePoint) => units.get(codePoint) ?? text.length;
+}

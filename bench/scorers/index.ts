@@ -9,7 +9,7 @@ export {
   parseStandoff,
 } from './attribution-gold.ts';
 export { compareAttributions, isFound, scoreAttributions } from './attributions.ts';
-export { codePointOffsets } from './code-points.ts';
+export { codePointOffsets, unitOffsets } from './code-points.ts';
 export { agrees } from './covered-statement.ts';
 export { fixed } from './python-text.ts';
 export type { Judged, Score } from './score.ts';

@@ -42,3 +42,8 @@ test('the subject of a passive cue', () => {
   expect(addressed('Ann Orme {c1 had told} {t1 it was late}.')).toEqual([]);
   expect(addressed('Ann Orme {c1 was praised for} {t1 the dam}.')).toEqual([]);
 });
+
+test('a common noun with the names right before it', () => {
+  const text = '{s1 Bo Dane} {c1 said} {t1 he expected Ann Orme {d1 miners} to keep their word}.';
+  expect(addressed(text, 'demand')).toEqual(['Ann Orme miners']);
+});

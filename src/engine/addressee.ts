@@ -21,7 +21,7 @@ export function findAddressee(
   const { addressee, content, sentence } = attribution;
   const own = [sentences[sentence] as Sentence, ...content];
   const whole = joinNeighbours(
-    addressee.map((span) => withWholeNames(span, names)),
+    addressee.map((span) => withNamesBefore(withWholeNames(span, names), text, names)),
     text,
   );
   const hearers = whole.filter(
@@ -38,6 +38,18 @@ export function findAddressee(
   if (subject) return [nameOf(subject)].filter((name) => name !== null);
   const hearer = toldByWords(text, names, attribution, around);
   return hearer ? [nameOf(hearer) ?? hearer.full] : [];
+}
+
+/** A common noun with the names right before it: "Afghan Taliban insurgents", not "insurgents" alone. */
+function withNamesBefore(span: Span, text: string, names: readonly Name[]): Span {
+  if (!/^\p{Ll}/u.test(text.slice(span.start, span.end))) return span;
+  let { start } = span;
+  for (let at = firstFrom(names, start) - 1; at >= 0; at -= 1) {
+    const name = names[at] as Name;
+    if (name.end !== start - 1 || text[name.end] !== ' ') break;
+    start = name.start;
+  }
+  return { start, end: span.end };
 }
 
 /** Cues whose subject hears the words, and no object does: "was warned", "have been asked"; "had warned" is none. */

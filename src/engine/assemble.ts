@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
 import { findParents } from './parents.ts';
-import { firstFrom, isWithin } from './spans.ts';
+import { anchored, firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
@@ -155,11 +155,10 @@ function readWords(
   const counted = standingIn(quantities, content).filter(
     (quantity) => !hedged.some((hedge) => isWithin(quantity, hedge)),
   );
-  const anchored = <T extends Span>({ start, end, ...told }: T) => ({
-    anchor: anchor(text, { start, end }),
-    ...told,
-  });
-  return { hedges: hedged.map(anchored), quantities: counted.map(anchored) };
+  return {
+    hedges: hedged.map((found) => anchored(text, found)),
+    quantities: counted.map((found) => anchored(text, found)),
+  };
 }
 
 /** The items that begin and end in some of the fragments, in text order. */

@@ -51,6 +51,7 @@ function engineOf(bundle: Bundle, registry: Registry, timer: StageTimer | undefi
           // Left out where people said nothing, so that such readings stay what they were.
           ...(fingerprint !== null && { registry: fingerprint }),
           statements,
+          narration: document.get('narration'),
           mentions,
           actors,
         };

@@ -4,6 +4,7 @@ import type {
   Form,
   Kind,
   KindChoice,
+  Narrated,
   Report,
   Span,
   SpeakerChoice,
@@ -159,6 +160,8 @@ export interface Layers {
   /** one for each attribution */
   fields: Fields[];
   statements: Statement[];
+  /** sentences in the report's own voice, in text order */
+  narration: Narrated[];
 }
 /** The name of a layer. */
 export type Layer = keyof Layers;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import { type Anchor, anchor, type Span } from '../model/index.ts';
 
 /**
  * Index of the first item that begins at or after a place.
@@ -40,4 +40,10 @@ export function overlaps(items: readonly Span[], { start, end }: Span): boolean 
   return [items[next - 1], items[next]].some(
     (item) => item !== undefined && item.start < end && start < item.end,
   );
+}
+
+/** What was found at a span, with the anchor of that span instead. */
+export function anchored<T extends Span>(text: string, found: T): Omit<T, keyof Span> & { anchor: Anchor } {
+  const { start, end, ...told } = found;
+  return { anchor: anchor(text, { start, end }), ...told };
 }

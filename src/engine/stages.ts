@@ -4,6 +4,7 @@ import { createAssemble } from './assemble.ts';
 import { createFields } from './fields.ts';
 import { hedges } from './hedges/index.ts';
 import { createNames } from './names/index.ts';
+import { narration } from './narration.ts';
 import { createAttributions } from './network/attributions.ts';
 import type { Bundle } from './network/bundle.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -36,7 +37,9 @@ export function createStages(registry: Registry, bundle: Bundle, author: Author)
     createSpeakers(registry, bundle.network),
     // A channel ("told RIA-Novosti") is one only if it is not the speaker itself.
     createFields(registry),
-    // Last: ids depend on content and cue, and parents on all statements.
+    // Ids depend on content and cue, and parents on all statements.
     createAssemble(author),
+    // What is left is the report's own voice.
+    narration,
   ];
 }

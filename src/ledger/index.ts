@@ -8,3 +8,7 @@ export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
+export type { Passage } from './passages/passage.ts';
+export { passagesOf } from './passages/passages-of.ts';
+export { loadWords } from './words/load-words.ts';
+export type { Words } from './words/words.ts';

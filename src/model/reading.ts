@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Actor, Mention } from './actor.ts';
+import { Narrated } from './narrated.ts';
 import { Statement } from './statement.ts';
 
 /** What one engine made of one report: the result of a pure function, with no time in it. */
@@ -15,6 +16,12 @@ export const Analysis = z
         'fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis',
       ),
     statements: z.array(Statement).describe('in text order of their content'),
+    narration: z
+      .array(Narrated)
+      .optional()
+      .describe(
+        'what the report tells in its own voice, in text order; absent in readings of engines before 0.8.0',
+      ),
     mentions: z.array(Mention).describe('in text order'),
     actors: z.array(Actor).describe('those that the mentions and statements name'),
   })

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { StatementCase } from '../scorers/index.ts';
+
+/** The kinds of entry in a ledger. */
+const ENTRY_KINDS = ['commitment', 'threat', 'prediction', 'demand'] as const;
+
+/** Words of a report: a statement of its annotation, or a quote that stands in it once. */
+export interface Place {
+  report: string;
+  statement?: string;
+  quote?: string;
+}
+
+/** What is voiced where, and what bears on it. */
+export interface StoryEntry {
+  id: string;
+  kind: (typeof ENTRY_KINDS)[number];
+  voiced: (Place & { utterance?: string; origin?: string })[];
+  bears: (Place & { relation: string })[];
+}
+
+/** Reports that tell one running story, with what a ledger should make of them. */
+export interface Story {
+  id: string;
+  reports: StatementCase[];
+  entries: StoryEntry[];
+}
+
+const place = { report: z.string(), quote: z.string() };
+const KeptStory = z.object({
+  id: z.string(),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(ENTRY_KINDS),
+      voiced: z.array(z.object({ ...place, utterance: z.string(), origin: z.string() })),
+      bears: z.array(z.object({ ...place, relation: z.string() })),
+    }),
+  ),
+});
+
+/** A story of training/stories, see the README there. */
+export function readStory(file: string, reports: readonly StatementCase[]): Story {
+  const { id, entries } = KeptStory.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { id, entries, reports: reports.filter(({ name }) => name.startsWith(id)) };
+}
+
+const LETTERS = { P: 'commitment', T: 'threat', F: 'prediction', D: 'demand' } as const;
+
+/**
+ * The stories of the sample dossier (samples/stories.md). What a row calls "none" bears nothing; else every
+ * statement and quote of its last column bears on the entry.
+ */
+export function readDossierStories(markdown: string, reports: readonly StatementCase[]): Story[] {
+  const stories = new Map<string, Story>();
+  for (const line of markdown.split('\n')) {
+    const cells = line.split(' | ');
+    const head = /^\| (\d)-([PTFD])(\d+) /.exec(line);
+    if (!head) continue;
+    const [, story = '', letter = 'P', number = ''] = head;
+    const bears = (cells.at(-1) ?? '').replace(/ \|$/, '');
+    const entry: StoryEntry = {
+      id: `${story}-${letter}${number}`,
+      kind: LETTERS[letter as keyof typeof LETTERS],
+      voiced: placesIn(cells[1] ?? ''),
+      bears: /^none/.test(bears) ? [] : placesIn(bears).map((at) => ({ ...at, relation: '' })),
+    };
+    const held = stories.get(story) ?? { id: story, reports: [], entries: [] };
+    held.entries.push(entry);
+    stories.set(story, held);
+  }
+  const of = (story: Story) =>
+    new Set(story.entries.flatMap(({ voiced, bears }) => [...voiced, ...bears]).map(({ report }) => report));
+  return [...stories.values()].map((story) => ({
+    ...story,
+    reports: reports.filter(({ name }) => of(story).has(name)),
+  }));
+}
+
+/** `B01 s2, s7; B05 "The guns"`: the report holds for what follows, words in brackets are asides. */
+function placesIn(cell: string): Place[] {
+  const places: Place[] = [];
+  let report = '';
+  for (const [, name, statement, quote] of cell.matchAll(/\b(B\d\d)\b|\bs(\d+)\b|"([^"]+)"/g)) {
+    if (name) report = name;
+    else if (statement) places.push({ report, statement: `s${statement}` });
+    else if (quote && report) places.push({ report, quote: quote.split(' … ')[0] as string });
+  }
+  return places;
+}

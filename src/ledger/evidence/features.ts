@@ -1,0 +1,73 @@
+import { dayRange } from '../../model/index.ts';
+import type { Passage } from '../passages/passage.ts';
+import { align } from '../words/alignment.ts';
+import type { Words } from '../words/words.ts';
+
+/** What is looked at when a passage may bear on what a statement promises, in this order. */
+export const EVIDENCE_FEATURES = [
+  'words of the promise in the passage',
+  'words of the passage in the promise',
+  'weight of shared words',
+  'words of the promise around the passage',
+  'words of the condition in the passage',
+  'holder named',
+  'holder speaks',
+  'addressee named or speaks',
+  'other names shared',
+  'number shared',
+  'other numbers',
+  'tells of a day when it is due',
+  'published when it is due or after',
+  'narrated',
+  'denial, accusation or refusal',
+  'same kind',
+  'denies',
+  'days between',
+  'few words',
+] as const;
+
+const MUCH = 25;
+const FEW = 4;
+
+/** Compares what was promised with a later passage; each feature is between 0 and 1. */
+export function evidenceFeatures(words: Words, promise: Passage, passage: Passage): number[] {
+  const bool = (value: boolean) => (value ? 1 : 0);
+  const { forth, back, weight } = align(words, promise.terms, passage.terms);
+  const around = align(words, promise.terms, passage.around).forth;
+  const condition = align(words, promise.condition, passage.terms).forth;
+  const { holder } = promise;
+  const named = new Set(passage.named);
+  const others = promise.named.filter((actor) => actor !== holder && named.has(actor)).length;
+  const addressed = promise.addressee.some((actor) => named.has(actor) || passage.speaker === actor);
+  const numbers = promise.numbers.filter((number) => passage.numbers.includes(number)).length;
+  const due = dayRange(promise.times[0] ?? '');
+  const told = passage.times.some((time) => meets(time, due));
+  const since = due?.last ?? due?.first ?? null;
+  return [
+    forth,
+    back,
+    Math.min(weight, MUCH) / MUCH,
+    around,
+    condition,
+    bool(holder !== null && named.has(holder)),
+    bool(holder !== null && passage.speaker === holder),
+    bool(addressed),
+    Math.min(others, 2) / 2,
+    bool(numbers > 0),
+    bool(numbers === 0 && promise.numbers.length > 0 && passage.numbers.length > 0),
+    bool(due !== null && told),
+    bool(since !== null && passage.day >= since),
+    bool(passage.kind === 'narrated'),
+    bool(['denial', 'accusation', 'refusal'].includes(passage.kind)),
+    bool(passage.kind === promise.kind),
+    bool(passage.denies),
+    Math.min(1, Math.log1p(Math.max(0, Date.parse(passage.day) - Date.parse(promise.day)) / 86_400_000) / 7),
+    Math.max(0, FEW - passage.terms.length) / FEW,
+  ];
+}
+
+function meets(time: string, due: ReturnType<typeof dayRange>): boolean {
+  const range = dayRange(time);
+  if (!range || !due) return false;
+  return (range.first ?? '') <= (due.last ?? '9999') && (due.first ?? '') <= (range.last ?? '9999');
+}

@@ -1,0 +1,132 @@
+import { dayRange } from '../../model/index.ts';
+import { sharedMarks } from '../passages/marks.ts';
+import type { Passage } from '../passages/passage.ts';
+import { type Alignment, align } from '../words/alignment.ts';
+import type { Words } from '../words/words.ts';
+
+/** What is looked at when two statements may voice one undertaking, in this order. */
+export const JOIN_FEATURES = [
+  'words of the earlier in the later',
+  'words of the later in the earlier',
+  'fewer of both',
+  'weight of shared words',
+  'words of the earlier around the later',
+  'words of the later around the earlier',
+  'same holder, by words',
+  'other holder',
+  'same speaker, by words',
+  'same addressee, by words',
+  'other addressee',
+  'names shared',
+  'names not shared',
+  'same number',
+  'same number, by words',
+  'other numbers',
+  'same date',
+  'same date, by words',
+  'dates meet',
+  'dates part',
+  'days between',
+  'same report',
+  'one encloses the other',
+  'same wording',
+  'one denies',
+  'threat',
+  'prediction',
+  'demand',
+  'same holder',
+  'same speaker',
+] as const;
+
+/** Features of a pair, with what they were made of. */
+export interface Compared {
+  features: number[];
+  alignment: Alignment;
+}
+
+/** Weight of shared words from which more says no more. */
+const MUCH = 25;
+
+/** Compares two statements of one kind, the earlier first; each feature is between 0 and 1. */
+export function compare(words: Words, earlier: Passage, later: Passage): Compared {
+  const alignment = align(words, earlier.terms, later.terms);
+  const { forth, back, weight } = alignment;
+  const names = overlap(others(earlier), others(later));
+  const dates = compareDates(earlier.times, later.times);
+  const bool = (value: boolean) => (value ? 1 : 0);
+  const both = (a: unknown, b: unknown) => a !== null && b !== null;
+  const addressees = overlap(earlier.addressee, later.addressee);
+  const numbers = overlap(earlier.numbers, later.numbers);
+  const around = {
+    forth: align(words, earlier.terms, later.around).forth,
+    back: align(words, later.terms, earlier.around).forth,
+  };
+  const like = Math.max(forth, back, (around.forth + around.back) / 2);
+  const sameHolder = both(earlier.holder, later.holder) && earlier.holder === later.holder;
+  const sameSpeaker = both(earlier.speaker, later.speaker) && earlier.speaker === later.speaker;
+  return {
+    alignment,
+    features: [
+      forth,
+      back,
+      Math.min(forth, back),
+      Math.min(weight, MUCH) / MUCH,
+      around.forth,
+      around.back,
+      like * bool(sameHolder),
+      bool(both(earlier.holder, later.holder) && earlier.holder !== later.holder),
+      like * bool(sameSpeaker),
+      like * bool(addressees.shared > 0),
+      bool(addressees.shared === 0 && addressees.both),
+      Math.min(names.shared, 3) / 3,
+      bool(names.both && names.shared === 0),
+      bool(numbers.shared > 0),
+      like * bool(numbers.shared > 0),
+      bool(numbers.shared === 0 && numbers.both),
+      bool(dates === 'same'),
+      like * bool(dates === 'same'),
+      bool(dates === 'meet'),
+      bool(dates === 'part'),
+      Math.min(1, Math.log1p(daysBetween(earlier.day, later.day)) / 7),
+      bool(earlier.report === later.report),
+      bool(earlier.parent === later.id || later.parent === earlier.id),
+      sharedMarks(earlier.marks, later.marks),
+      bool(earlier.denies !== later.denies),
+      bool(later.kind === 'threat'),
+      bool(later.kind === 'prediction'),
+      bool(later.kind === 'demand'),
+      bool(sameHolder),
+      bool(sameSpeaker),
+    ],
+  };
+}
+
+/** Whom its words name beside the one who would act. */
+function others({ named, holder, speaker }: Passage): string[] {
+  return named.filter((actor) => actor !== holder && actor !== speaker);
+}
+
+function overlap<T>(a: readonly T[], b: readonly T[]): { shared: number; both: boolean } {
+  return { shared: a.filter((one) => b.includes(one)).length, both: a.length > 0 && b.length > 0 };
+}
+
+/** Whether two lists of dates have one in common, meet in time, or lie apart; null where one has none. */
+function compareDates(a: readonly string[], b: readonly string[]): 'same' | 'meet' | 'part' | null {
+  if (a.length === 0 || b.length === 0) return null;
+  if (a.some((date) => b.includes(date))) return 'same';
+  const ends = (dates: readonly string[]) =>
+    dates.flatMap((date) => {
+      const { first, last } = dayRange(date) ?? { first: null, last: null };
+      return { first: first ?? '', last: last ?? '9999' };
+    });
+  const theirs = ends(b);
+  return ends(a).some((one) => theirs.some((other) => one.first <= other.last && other.first <= one.last))
+    ? 'meet'
+    : 'part';
+}
+
+/** Days between two days, `YYYY-MM-DD`; 365 when one is unknown. */
+export function daysBetween(a: string, b: string): number {
+  if (a === '' || b === '') return 365;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

@@ -1,0 +1,47 @@
+import type { Kind } from '../../model/index.ts';
+import type { Term } from '../words/words.ts';
+
+/**
+ * What the ledger compares: a statement, or a sentence that a report tells in its own voice, cut down to
+ * what counts in comparing.
+ */
+export interface Passage {
+  /** id of the statement; of a sentence, see {@link sentenceId} */
+  id: string;
+  /** id of the report */
+  report: string;
+  /** where its words begin, in UTF-16 units of the report's text */
+  start: number;
+  /** the report's date: its first day, `YYYY-MM-DD`; empty when unknown */
+  day: string;
+  kind: Kind | 'narrated';
+  /** words of the content, but for names and numbers */
+  terms: Term[];
+  /** words of the paragraph around it, the same way: what "it", "the offer" or "as much" stand for is often there */
+  around: Term[];
+  /** words of the condition, the same way */
+  condition: Term[];
+  /** who speaks: id of the actor; null where nobody is named */
+  speaker: string | null;
+  /** who would have to act: the holder, or else the speaker */
+  holder: string | null;
+  /** ids of whom it is directed at */
+  addressee: string[];
+  /** ids of whom its words name, each once */
+  named: string[];
+  /** the numbers in it, each once */
+  numbers: number[];
+  /** when it is due, or of a sentence what dates it tells of; EDTF */
+  times: string[];
+  /** whether its words deny: "not", "never", "refused" */
+  denies: boolean;
+  /** marks of its paragraph's wording, see copies.ts; ascending */
+  marks: number[];
+  /** id of the statement that encloses it */
+  parent: string | null;
+}
+
+/** The id of a sentence in a report's own voice. */
+export function sentenceId(report: string, start: number): string {
+  return `n_${report.replace(/^r_/, '')}_${start}`;
+}

@@ -1,0 +1,129 @@
+import {
+  dayRange,
+  type Narrated,
+  type Report,
+  type ReviewedStatement,
+  type Span,
+} from '../../model/index.ts';
+import type { NamedActors } from '../actors-named.ts';
+import type { Term, Words } from '../words/words.ts';
+import { marksOf } from './marks.ts';
+import { numbersIn } from './numbers.ts';
+import { type Passage, sentenceId } from './passage.ts';
+
+/** What one report holds that can be compared. */
+export interface ReportPassages {
+  report: Report;
+  /** as shown, in text order */
+  statements: readonly ReviewedStatement[];
+  /** what the report tells in its own voice, by its newest reading */
+  narration: readonly Narrated[];
+  named: NamedActors;
+}
+
+/** Words by which a sentence says that something is not so or did not come. */
+const DENIAL =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|refus\w+|reject\w+|den(?:y|ies|ied)|fail\w*|yet to|unable)\b|n['’]t\b/i;
+
+/**
+ * The passages of a report: its statements, but for rejected ones and those whose content is lost, and the
+ * sentences of its own voice.
+ */
+export function passagesOf(
+  { report, statements, narration, named }: ReportPassages,
+  words: Words,
+): Passage[] {
+  const { text } = report;
+  const day = dayRange(report.published ?? '')?.first ?? '';
+  const mentions = named.mentions
+    .map(({ anchor, actor }) => ({ start: anchor.start, end: anchor.end, actor }))
+    .sort((a, b) => a.start - b.start);
+  const inside = (spans: readonly Span[]) =>
+    mentions.filter((mention) =>
+      spans.some((span) => span.start <= mention.start && mention.end <= span.end),
+    );
+  const read = (spans: readonly Span[]) => ({
+    around: termsIn(text, [paragraphAt(text, spans[0]?.start ?? 0)], mentions, words),
+    numbers: numbersIn(spans.map(({ start, end }) => text.slice(start, end)).join(' … ')),
+    named: [...new Set(inside(spans).flatMap(({ actor }) => actor ?? []))],
+    terms: termsIn(text, spans, mentions, words),
+    denies: DENIAL.test(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+  });
+
+  const said = statements.flatMap((statement, place): Passage[] => {
+    if (statement.review === 'rejected' || statement.lost.includes('content')) return [];
+    const { id, content, condition, kind, due, parent } = statement;
+    const roles = named.roles[place]?.all ?? [];
+    const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
+    const speaker = named.roles[place]?.speaker ?? null;
+    const first = content[0]?.start ?? 0;
+    return [
+      {
+        id,
+        report: report.id,
+        start: first,
+        day,
+        kind,
+        ...read(without(content, condition)),
+        condition: termsIn(text, condition, mentions, words),
+        speaker,
+        holder: of('holder')[0] ?? speaker,
+        addressee: of('addressee'),
+        times: due === null ? [] : [due],
+        marks: marksOf(cut(text, paragraphAt(text, first))),
+        parent,
+      },
+    ];
+  });
+  const told = narration.map(({ anchor, times }): Passage => {
+    const { start, end } = anchor;
+    return {
+      id: sentenceId(report.id, start),
+      report: report.id,
+      start,
+      day,
+      kind: 'narrated',
+      ...read([{ start, end }]),
+      condition: [],
+      speaker: null,
+      holder: null,
+      addressee: [],
+      times,
+      marks: marksOf(cut(text, paragraphAt(text, start))),
+      parent: null,
+    };
+  });
+  return [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+/** The words of some spans that are no name. */
+function termsIn(text: string, spans: readonly Span[], names: readonly Span[], words: Words): Term[] {
+  const pieces = without(spans, names).map(({ start, end }) => text.slice(start, end));
+  return words.terms(pieces.join(' … '));
+}
+
+/** What of some spans lies outside of others. */
+function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const sorted = [...others].sort((a, b) => a.start - b.start);
+  return spans.flatMap((span) => {
+    const left: Span[] = [];
+    let start = span.start;
+    for (const other of sorted) {
+      if (other.end <= start || other.start >= span.end) continue;
+      if (other.start > start) left.push({ start, end: other.start });
+      start = Math.max(start, other.end);
+    }
+    if (start < span.end) left.push({ start, end: span.end });
+    return left;
+  });
+}
+
+/** The paragraph, or line, that a place stands in. */
+function paragraphAt(text: string, place: number): Span {
+  const end = text.indexOf('\n', place);
+  return { start: text.lastIndexOf('\n', place - 1) + 1, end: end === -1 ? text.length : end };
+}
+
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

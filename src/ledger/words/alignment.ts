@@ -1,0 +1,53 @@
+import type { Term, Words } from './words.ts';
+
+/** How far the words of one text are found in another. */
+export interface Alignment {
+  /** share of the first's weight that the second has the like of, 0 to 1 */
+  forth: number;
+  /** the same the other way round */
+  back: number;
+  /** the words that both have, the most telling first */
+  shared: Term[];
+  /** weight of the words that both have */
+  weight: number;
+}
+
+/** Words less alike than this have nothing to do with each other. */
+const LIKE = 0.4;
+
+/**
+ * Lays each word of one text beside the likest of the other (Jaccard's idea over graded likeness, as in
+ * Soft TF-IDF, Cohen et al. 2003).
+ */
+export function align(words: Words, a: readonly Term[], b: readonly Term[]): Alignment {
+  const best = new Float64Array(b.length);
+  const shared: Term[] = [];
+  let forth = 0;
+  let back = 0;
+  let totalA = 0;
+  let totalB = 0;
+  for (const first of a) {
+    let likest = 0;
+    for (let at = 0; at < b.length; at += 1) {
+      const alike = words.alike(first, b[at] as Term);
+      if (alike > likest) likest = alike;
+      if (alike > (best[at] as number)) best[at] = alike;
+    }
+    if (likest === 1) shared.push(first);
+    const weight = words.weight(first);
+    totalA += weight;
+    if (likest >= LIKE) forth += weight * likest;
+  }
+  for (let at = 0; at < b.length; at += 1) {
+    const weight = words.weight(b[at] as Term);
+    totalB += weight;
+    if ((best[at] as number) >= LIKE) back += weight * (best[at] as number);
+  }
+  shared.sort((one, other) => words.weight(other) - words.weight(one));
+  return {
+    forth: totalA === 0 ? 0 : forth / totalA,
+    back: totalB === 0 ? 0 : back / totalB,
+    shared,
+    weight: shared.reduce((sum, term) => sum + words.weight(term), 0),
+  };
+}
