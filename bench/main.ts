@@ -145,6 +145,20 @@ diagram is written beside the card, as calibration.svg. Examples:
   .action(async (options) => (await import('./card.ts')).card(options));
 
 program
+  .command('ledger')
+  .description(
+    'build ledgers of running stories, from annotations and from the engine’s own reading, and score them',
+  )
+  .addOption(
+    new Option('--stories <set>', 'the sample dossier’s three, or the five that the ledger learned from')
+      .choices(['dossier', 'training'])
+      .default('dossier'),
+  )
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- ledger --stories training')
+  .action(async (options) => (await import('./ledger.ts')).ledger(options));
+
+program
   .command('registry')
   .description('time look-ups in the registry with many invented names over it')
   .option('--names <n>', 'how many names', parseCount, 100_000)

@@ -38,7 +38,7 @@ async function dump(story: Story): Promise<void> {
   for (const one of story.reports) {
     const { report, analysis } = await readAsAnnotated(reader, one);
     const spans = new Map(analysis.statements.map(({ id, content }) => [id, content as Stretch[]]));
-    for (const passage of passagesFrom(report, analysis, words)) {
+    for (const passage of passagesFrom(report, analysis, words).passages) {
       const told = analysis.narration?.find(({ anchor }) => anchor.start === passage.start)?.anchor;
       const own = spans.get(passage.id) ?? (told ? [told] : []);
       passages.push({
@@ -55,6 +55,7 @@ async function dump(story: Story): Promise<void> {
   }
   const where = placesOf(story);
   const entryOf = new Map<string, string>();
+  const voiceOf = new Map<string, { utterance?: string; origin?: string }>();
   for (const entry of story.entries) {
     for (const place of entry.voiced) {
       const stretches = where(place);
@@ -67,7 +68,10 @@ async function dump(story: Story): Promise<void> {
           return { passage, share: (2 * common) / (own + wanted) };
         })
         .sort((a, b) => b.share - a.share)[0];
-      if (best && best.share > 0.3) entryOf.set(best.passage.id, entry.id);
+      if (best && best.share > 0.3) {
+        entryOf.set(best.passage.id, entry.id);
+        voiceOf.set(best.passage.id, place);
+      }
     }
   }
   const worthy = passages
@@ -85,6 +89,10 @@ async function dump(story: Story): Promise<void> {
         ea: ours ?? null,
         eb: entryOf.get(later.id) ?? null,
         y: same ? 1 : 0,
+        yu: same && voiceOf.get(earlier.id)?.utterance === voiceOf.get(later.id)?.utterance ? 1 : 0,
+        yo: same && voiceOf.get(earlier.id)?.origin === voiceOf.get(later.id)?.origin ? 1 : 0,
+        pa: brief(earlier),
+        pb: brief(later),
         x: compare(words, earlier, later).features.map((value) => Math.round(value * 1000) / 1000),
         ta: earlier.text,
         tb: later.text,
@@ -143,4 +151,9 @@ async function dump(story: Story): Promise<void> {
 
 function length(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What tells occasions and origins apart. */
+function brief({ report, day, speaker, via, said, marks }: Passage) {
+  return { report, day, speaker, via, said, marks };
 }

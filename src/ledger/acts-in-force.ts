@@ -1,17 +1,14 @@
-import type { Act, LedgerAct } from '../model/index.ts';
-
-/** Everything that people do. */
-type AnyAct = Act | LedgerAct;
+import type { Act } from '../model/index.ts';
 
 /** An act that does something itself. */
-export type Doing<A extends AnyAct> = Exclude<A, { type: 'undo' | 'undo-actor' | 'undo-ledger' }>;
+export type Doing<A extends Act> = Exclude<A, { type: 'undo' | 'undo-actor' | 'undo-ledger' }>;
 
 /**
  * The acts that nobody took back, in their order, undos left out. An undo that was itself undone
  * does not count, so an act comes back into force when its undo is undone.
  * @param acts oldest first
  */
-export function actsInForce<A extends AnyAct>(acts: readonly A[]): Doing<A>[] {
+export function actsInForce<A extends Act>(acts: readonly A[]): Doing<A>[] {
   const taken = actsTakenBack(acts);
   return acts.filter((act): act is Doing<A> => !isUndo(act) && !taken.has(act.id));
 }
@@ -20,7 +17,7 @@ export function actsInForce<A extends AnyAct>(acts: readonly A[]): Doing<A>[] {
  * The ids of the acts that are taken back at present, undos that were undone among them.
  * @param acts oldest first
  */
-export function actsTakenBack(acts: readonly AnyAct[]): Set<string> {
+export function actsTakenBack(acts: readonly Act[]): Set<string> {
   const taken = new Set<string>();
   for (const act of acts.toReversed()) {
     if (isUndo(act) && !taken.has(act.id)) taken.add(act.act);
@@ -29,6 +26,6 @@ export function actsTakenBack(acts: readonly AnyAct[]): Set<string> {
 }
 
 /** Whether an act takes another one back. */
-export function isUndo(act: AnyAct): act is Extract<AnyAct, { type: 'undo' | 'undo-actor' | 'undo-ledger' }> {
+export function isUndo(act: Act): act is Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' }> {
   return act.type === 'undo' || act.type === 'undo-actor' || act.type === 'undo-ledger';
 }

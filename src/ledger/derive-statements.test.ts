@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Act,
   anchor,
   createAct,
   createReading,
   createReport,
-  type Deed,
   NO_CANDIDATES,
   type Reading,
+  type ReportAct,
+  type ReportDeed,
   STATEMENT_FIELDS,
   type Statement,
   statementId,
@@ -58,7 +58,7 @@ function reading(version: string, ...statements: Statement[]): Reading {
 
 const one = statement(14, 32);
 const two = statement(51, 75);
-const act = (deed: Deed) => createAct(deed, 'Ada', at);
+const act = (deed: ReportDeed) => createAct(deed, 'Ada', at);
 const on = { report: report.id, statement: one.id };
 const accept = act({ type: 'accept', ...on });
 const correct = act({ type: 'correct', ...on, values: { speaker: 'Caro Dent', holder: null } });
@@ -89,7 +89,7 @@ describe('deriveStatements', () => {
   });
 
   it('has no candidates where nobody estimated them', () => {
-    const deed: Deed = { type: 'add', report: report.id, statement: two };
+    const deed: ReportDeed = { type: 'add', report: report.id, statement: two };
     const shown = deriveStatements(text, [reading('1', one)], [act(deed)]);
     expect(shown.map(({ candidates }) => candidates)).toEqual([NO_CANDIDATES, NO_CANDIDATES]);
   });
@@ -121,7 +121,7 @@ describe('deriveStatements', () => {
     };
 
     it('none where nobody looked for them', () => {
-      const deed: Deed = { type: 'add', report: report.id, statement: two };
+      const deed: ReportDeed = { type: 'add', report: report.id, statement: two };
       const shown = deriveStatements(text, [reading('1', one)], [act(deed)]);
       expect(shown.map(({ hedges, quantities }) => [hedges, quantities])).toEqual([
         [[], []],
@@ -197,7 +197,7 @@ describe('deriveStatements', () => {
   });
 
   it('is changed back by undoing everything, in any order of deeds', () => {
-    const deeds: Deed[] = [
+    const deeds: ReportDeed[] = [
       { type: 'accept', ...on },
       { type: 'reject', ...on },
       { type: 'correct', ...on, values: { kind: 'threat' } },
@@ -206,7 +206,7 @@ describe('deriveStatements', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...deeds), { maxLength: 12 }), (list) => {
-        const acts: Act[] = list.map(act);
+        const acts: ReportAct[] = list.map(act);
         const undos = acts.toReversed().map((done) => act({ type: 'undo', report: report.id, act: done.id }));
         const readings = [reading('1', one, two)];
         expect(deriveStatements(text, readings, [...acts, ...undos])).toEqual(

@@ -1,5 +1,4 @@
 import {
-  type Act,
   ANCHORED_FIELDS,
   anchorHolds,
   byPerson,
@@ -7,6 +6,7 @@ import {
   NO_CANDIDATES,
   READ_FIELDS,
   type Reading,
+  type ReportAct,
   type ReviewedStatement,
   STATEMENT_FIELDS,
   type Statement,
@@ -26,7 +26,7 @@ import { actsInForce } from './acts-in-force.ts';
 export function deriveStatements(
   text: string,
   readings: readonly Reading[],
-  acts: readonly Act[],
+  acts: readonly ReportAct[],
 ): ReviewedStatement[] {
   const shown = new Map<string, ReviewedStatement>();
   for (const statement of readings.at(-1)?.statements ?? []) shown.set(statement.id, review(statement));
@@ -74,7 +74,7 @@ function carry(id: string, readings: readonly Reading[]): ReviewedStatement | nu
   return null;
 }
 
-function apply(act: Act, statement: ReviewedStatement): ReviewedStatement {
+function apply(act: ReportAct, statement: ReviewedStatement): ReviewedStatement {
   const acts = [...statement.acts, act.id];
   if (act.type === 'accept') return { ...statement, acts, review: 'accepted' };
   if (act.type === 'reject') return { ...statement, acts, review: 'rejected' };

@@ -6,9 +6,25 @@ export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
 export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
+export {
+  type Bearing,
+  buildLedger,
+  type Comparable,
+  compareKept,
+  entriesOf,
+  entryId,
+  findProposals,
+  type LedgerEntry,
+  stateOf,
+} from './build-ledger.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
-export type { Passage } from './passages/passage.ts';
+export type { Proposal } from './evidence/bear.ts';
+export { byTime } from './joining/groups.ts';
+export type { Likeness } from './joining/join.ts';
+export { isWorthy, type Worthy } from './joining/worthy.ts';
+export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
+export { scheduleOn } from './state/axes.ts';
 export { loadWords } from './words/load-words.ts';
 export type { Words } from './words/words.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ACTOR_ACTS, ACTOR_DEEDS, type ActorAct, type ActorDeed } from './actor-act.ts';
+import { LEDGER_ACTS, LEDGER_DEEDS, type LedgerAct, type LedgerDeed } from './ledger-act.ts';
 import { REPORT_DETAILS, ReportDetails } from './report.ts';
 import { stamp } from './stamp.ts';
 import {
@@ -46,14 +47,14 @@ const Undo = z.object({
 export const REPORT_DEEDS = [Accept, Reject, Correct, Add, Describe, Remove, Undo] as const;
 
 /** What a person did, before it has an id, an author and a time. */
-export const Deed = z.discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS]).meta({
+export const Deed = z.discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS, ...LEDGER_DEEDS]).meta({
   id: 'Deed',
   description:
-    'What a person does with a report (accept, reject, correct, add, describe, remove, undo) or with actors.',
+    'What a person does with a report (accept, reject, correct, add, describe, remove, undo), with actors or with the ledger.',
 });
 export type Deed = z.infer<typeof Deed>;
 /** What a person does with one report, which its `report` names. */
-export type ReportDeed = Exclude<Deed, ActorDeed>;
+export type ReportDeed = Exclude<Deed, ActorDeed | LedgerDeed>;
 
 /** What a person did, by whom and when; stored and never changed. */
 export const Act = z
@@ -66,16 +67,18 @@ export const Act = z
     Remove.extend(stamp),
     Undo.extend(stamp),
     ...ACTOR_ACTS,
+    ...LEDGER_ACTS,
   ])
   .meta({ id: 'Act', description: 'What a person did, by whom and when.' });
 export type Act = z.infer<typeof Act>;
 /** An act on one report, which its `report` names. */
-export type ReportAct = Exclude<Act, ActorAct>;
+export type ReportAct = Exclude<Act, ActorAct | LedgerAct>;
 /** The kinds of act. */
 export type ActType = Act['type'];
 
 /** Gives a deed its id, author and time (`at`: ISO 8601, UTC). */
 export function createAct(deed: ActorDeed, by: string, at: string): ActorAct;
+export function createAct(deed: LedgerDeed, by: string, at: string): LedgerAct;
 export function createAct(deed: ReportDeed, by: string, at: string): ReportAct;
 export function createAct(deed: Deed, by: string, at: string): Act;
 export function createAct(deed: Deed, by: string, at: string): Act {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { OUTCOMES } from './ledger-act.ts';
+import { ActorRef } from './actor.ts';
+import { Edtf } from './edtf.ts';
+import { KINDS } from './kind.ts';
+import { OUTCOMES, PassageRef, RELATIONS, StatementRef } from './ledger-act.ts';
+import { type Direction, type PageRequest, StatementRow } from './listing.ts';
 
 /** The kinds of statement that a ledger keeps. */
 export const ENTRY_KINDS = ['commitment', 'threat', 'prediction', 'demand'] as const;
@@ -22,3 +26,119 @@ export const EntryState = z
   })
   .meta({ id: 'EntryState', description: 'Where an entry stands, on four axes.' });
 export type EntryState = z.infer<typeof EntryState>;
+
+/** An entry as lists show it. */
+export const EntryRow = z
+  .object({
+    id: z
+      .string()
+      .describe('that of its first statement, with e_ for s_; those of its others lead to it, too'),
+    kind: z.enum(ENTRY_KINDS),
+    words: z.string().describe('what its first statement says; " … " between fragments'),
+    statement: StatementRef.describe('its first statement'),
+    speaker: z.string().nullable().describe('who says so, by the name that the report gives'),
+    holder: z.string().nullable().describe('who would have to act, if not the speaker'),
+    actor: ActorRef.nullable().describe('the speaker, as people’s acts have it; null where nobody is named'),
+    addressee: z.array(z.string()),
+    condition: z.string().nullable().describe('what it depends on, in words'),
+    due: Edtf.nullable().describe('as it was told last'),
+    state: EntryState,
+    statements: z.int().positive(),
+    reports: z.int().positive(),
+    utterances: z.int().positive(),
+    origins: z.int().positive().describe('independent ones'),
+    first: z.string().nullable().describe('day of the report that voices it first'),
+    last: z.string().nullable(),
+    proposals: z.int().nonnegative().describe('passages that a machine proposes and nobody has decided on'),
+  })
+  .meta({ id: 'EntryRow', description: 'An entry of the ledger.' });
+export type EntryRow = z.infer<typeof EntryRow>;
+
+/** A statement of an entry, and why it stands there. */
+export const EntryStatement = z
+  .object({
+    statement: StatementRow,
+    utterance: z.int().positive().describe('number of its utterance within the entry'),
+    origin: z.int().positive().describe('number of its origin within the entry'),
+    joined: z
+      .array(
+        z.object({
+          to: z.string().describe('id of the statement it is joined to'),
+          probability: z.number().min(0).max(1).nullable().describe('null where a person joined them'),
+          act: z.string().nullable(),
+          reasons: z.array(z.string()).describe('why a machine joined them'),
+        }),
+      )
+      .describe('none for the first'),
+  })
+  .meta({ id: 'EntryStatement', description: 'A statement of an entry, and why it stands there.' });
+export type EntryStatement = z.infer<typeof EntryStatement>;
+
+/** A passage that bears on an entry. */
+export const EntryBearing = z
+  .object({
+    passage: PassageRef,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    kind: z.enum([...KINDS, 'narrated']),
+    speaker: z.string().nullable(),
+    promise: z.string().nullable().describe('id of the statement that it was compared with'),
+    relation: z.enum(RELATIONS),
+    probability: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('that it bears on the entry; null where a person says so'),
+    reasons: z.array(z.string()).describe('why a machine proposes it'),
+    act: z.string().nullable().describe('id of the act by which a person says so'),
+  })
+  .meta({ id: 'EntryBearing', description: 'A passage that bears on an entry.' });
+export type EntryBearing = z.infer<typeof EntryBearing>;
+
+/** A person's judgement of an entry. */
+export const Verdict = z
+  .object({
+    act: z.string(),
+    outcome: z.enum(OUTCOMES),
+    grounds: z.string(),
+    evidence: z.array(PassageRef),
+    on: z.iso.date(),
+    by: z.string(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Verdict', description: 'A person’s judgement of an entry.' });
+export type Verdict = z.infer<typeof Verdict>;
+
+/** An entry with everything that voices it and bears on it. */
+export const EntryDetail = z
+  .object({
+    entry: EntryRow,
+    statements: z.array(EntryStatement).describe('in time order'),
+    bearings: z.array(EntryBearing).describe('people’s first, then the likeliest'),
+    verdicts: z.array(Verdict).describe('oldest first; the last one counts'),
+  })
+  .meta({ id: 'EntryDetail', description: 'An entry with everything that voices it and bears on it.' });
+export type EntryDetail = z.infer<typeof EntryDetail>;
+
+/** Orders in which entries can be listed. */
+export const ENTRY_SORTS = ['first', 'last', 'due', 'statements', 'origins'] as const;
+
+/** Which entries are wanted; what is left out does not narrow the list. */
+export interface EntryQuery extends PageRequest {
+  /** the day that schedules are told for, `YYYY-MM-DD` */
+  today: string;
+  kind?: EntryKind[];
+  outcome?: EntryState['outcome'][];
+  evidence?: EntryState['evidence'][];
+  schedule?: EntryState['schedule'][];
+  condition?: EntryState['condition'][];
+  /** id of an actor in any role in one of its statements */
+  actor?: string;
+  /** first voiced on or after, `YYYY-MM-DD` */
+  from?: string;
+  to?: string;
+  sort?: (typeof ENTRY_SORTS)[number];
+  direction?: Direction;
+}

@@ -4,6 +4,10 @@ import type {
   ActorAct,
   ActorQuery,
   ActorSummary,
+  EntryDetail,
+  EntryQuery,
+  EntryRow,
+  LedgerAct,
   Mention,
   Page,
   PageRequest,
@@ -92,7 +96,7 @@ export interface Store {
    * Refuses (`act/unknown-target`, `act/invalid`) an act on what does not exist, a span that
    * does not fit its text, an undo of an act that is undone already; taking back, or doing again, an
    * act on actors that a later one rests on (`act/blocked`); and anything but an undo on a report that
-   * was taken out (`store/removed`).
+   * was taken out (`store/removed`). Only people act: nothing else sets an outcome.
    */
   addActs(acts: readonly Act[]): Promise<void>;
 
@@ -119,6 +123,19 @@ export interface Store {
   actor(id: string): Promise<ActorSummary | null>;
   /** The names of an actor, with the number of reports that use each for it; most first. */
   actorNames(id: string): Promise<Facet[]>;
+
+  /**
+   * The ledger: undertakings with everything that voices them. Unless told, those voiced first most lately
+   * come first; what has no day or due date comes last in either direction.
+   */
+  listEntries(query: EntryQuery): Promise<Page<EntryRow>>;
+  /**
+   * One entry by its id, or by that of any of its statements; null when the ledger has none.
+   * @param today the day that its schedule is told for, `YYYY-MM-DD`
+   */
+  entry(id: string, today: string): Promise<EntryDetail | null>;
+  /** All acts on the ledger, oldest first, those taken back included. They belong to no report. */
+  ledgerActs(): Promise<LedgerAct[]>;
 
   /** The outlets and languages that occur, with counts, for filters; most first. */
   reportFacets(): Promise<{ outlet: Facet[]; language: Facet[] }>;

@@ -12,6 +12,8 @@ export interface Passage {
   report: string;
   /** where its words begin, in UTF-16 units of the report's text */
   start: number;
+  /** where its first fragment ends */
+  end: number;
   /** the report's date: its first day, `YYYY-MM-DD`; empty when unknown */
   day: string;
   kind: Kind | 'narrated';
@@ -27,8 +29,14 @@ export interface Passage {
   holder: string | null;
   /** ids of whom it is directed at */
   addressee: string[];
+  /** ids of the channels that the words came through, nearest the speaker first */
+  via: string[];
+  /** when it was said, EDTF; null when not told, and of a sentence */
+  said: string | null;
   /** ids of whom its words name, each once */
   named: string[];
+  /** ids of whom its paragraph names, those above among them, each once: by these it is found */
+  concerned: string[];
   /** the numbers in it, each once */
   numbers: number[];
   /** when it is due, or of a sentence what dates it tells of; EDTF */
@@ -39,6 +47,16 @@ export interface Passage {
   marks: number[];
   /** id of the statement that encloses it */
   parent: string | null;
+}
+
+/** The passages of one report. */
+export interface ReportPassages {
+  /** id of the report */
+  report: string;
+  /** ids of whom the report names, each once */
+  actors: string[];
+  /** in text order */
+  passages: Passage[];
 }
 
 /** The id of a sentence in a report's own voice. */

@@ -9,10 +9,10 @@ import type { NamedActors } from '../actors-named.ts';
 import type { Term, Words } from '../words/words.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
-import { type Passage, sentenceId } from './passage.ts';
+import { type Passage, type ReportPassages, sentenceId } from './passage.ts';
 
-/** What one report holds that can be compared. */
-export interface ReportPassages {
+/** A report as it is shown. */
+export interface ShownReport {
   report: Report;
   /** as shown, in text order */
   statements: readonly ReviewedStatement[];
@@ -30,9 +30,9 @@ const DENIAL =
  * sentences of its own voice.
  */
 export function passagesOf(
-  { report, statements, narration, named }: ReportPassages,
+  { report, statements, narration, named }: ShownReport,
   words: Words,
-): Passage[] {
+): ReportPassages {
   const { text } = report;
   const day = dayRange(report.published ?? '')?.first ?? '';
   const mentions = named.mentions
@@ -57,11 +57,13 @@ export function passagesOf(
     const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
     const speaker = named.roles[place]?.speaker ?? null;
     const first = content[0]?.start ?? 0;
+    const paragraph = paragraphAt(text, first);
     return [
       {
         id,
         report: report.id,
         start: first,
+        end: content[0]?.end ?? first,
         day,
         kind,
         ...read(without(content, condition)),
@@ -69,8 +71,16 @@ export function passagesOf(
         speaker,
         holder: of('holder')[0] ?? speaker,
         addressee: of('addressee'),
+        concerned: [
+          ...new Set([
+            ...roles.map(({ actor }) => actor),
+            ...inside([paragraph]).flatMap(({ actor }) => actor ?? []),
+          ]),
+        ],
+        via: of('via'),
+        said: statement.said,
         times: due === null ? [] : [due],
-        marks: marksOf(cut(text, paragraphAt(text, first))),
+        marks: marksOf(cut(text, paragraph)),
         parent,
       },
     ];
@@ -81,6 +91,7 @@ export function passagesOf(
       id: sentenceId(report.id, start),
       report: report.id,
       start,
+      end,
       day,
       kind: 'narrated',
       ...read([{ start, end }]),
@@ -88,12 +99,19 @@ export function passagesOf(
       speaker: null,
       holder: null,
       addressee: [],
+      concerned: [...new Set(inside([paragraphAt(text, start)]).flatMap(({ actor }) => actor ?? []))],
+      via: [],
+      said: null,
       times,
       marks: marksOf(cut(text, paragraphAt(text, start))),
       parent: null,
     };
   });
-  return [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return {
+    report: report.id,
+    actors: [...new Set(named.actors.map(({ id }) => id))],
+    passages: [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /** The words of some spans that are no name. */

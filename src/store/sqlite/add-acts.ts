@@ -1,11 +1,21 @@
 import type { Kysely, Transaction } from 'kysely';
 import { layActors } from '../../ledger/index.ts';
-import { Act, type ActorAct, isOnActors, type MentionPlace, TrothError } from '../../model/index.ts';
+import {
+  Act,
+  type ActorAct,
+  isOnActors,
+  isOnLedger,
+  type LedgerAct,
+  type MentionPlace,
+  TrothError,
+} from '../../model/index.ts';
 import { checkAct } from '../check-act.ts';
 import { type ActorTarget, checkActorAct } from '../check-actor-act.ts';
+import { checkLedgerAct } from '../check-ledger-act.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { findActor } from './list-actors.ts';
 import { relayActors } from './relay-actors.ts';
+import { ledgerTarget, relayLedger } from './relay-ledger.ts';
 import type { Tables } from './tables.ts';
 import { bumpRevision, loadActorActs, loadTruth, reportSeq } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
@@ -22,6 +32,7 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
       if (onActors !== laid) await relayActors(trx, laid, onActors);
       laid = onActors;
     };
+    const onLedger: LedgerAct[] = [];
     for (const act of checked) {
       await refuseTwice(trx, act);
       if (isOnActors(act)) {
@@ -30,6 +41,10 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
         await checkActorAct(act, actorTarget(trx, onActors));
         await keep(trx, act, null);
         onActors = [...onActors, act];
+      } else if (isOnLedger(act)) {
+        await checkLedgerAct(act, await ledgerTarget(trx));
+        await keep(trx, act, null);
+        onLedger.push(act);
       } else {
         const truth = truths.get(act.report) ?? (await load(trx, act.report));
         checkAct(act, truth);
@@ -39,6 +54,7 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
     }
     await lay();
     await writeDerived(trx, [...truths.values()], layActors(onActors), false);
+    await relayLedger(trx, onLedger);
     await bumpRevision(trx);
   });
 }

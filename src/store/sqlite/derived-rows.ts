@@ -4,8 +4,12 @@ import {
   actorsNamed,
   deriveReport,
   deriveStatements,
+  layActors,
+  loadWords,
   type NamedActor,
   namesGiven,
+  passagesOf,
+  type ReportPassages,
 } from '../../ledger/index.ts';
 import {
   type Actor,
@@ -43,10 +47,13 @@ export interface DerivedRows {
 }
 
 /**
- * Derives the rows of a report; none at all when a person removed it.
+ * Derives the rows of a report, and what the ledger compares of it; none at all when a person removed it.
  * @param layer what people say of actors
  */
-export function derivedRows(truth: ReportTruth, layer: ActorLayer): DerivedRows {
+export function derivedRows(
+  truth: ReportTruth,
+  layer: ActorLayer,
+): { rows: DerivedRows; passages: ReportPassages | null } {
   const { report, described, removed } = deriveReport(truth.report, truth.acts);
   const shown = removed ? [] : deriveStatements(report.text, truth.readings, truth.acts);
   if (shown.length > MOST_STATEMENTS) {
@@ -54,7 +61,7 @@ export function derivedRows(truth: ReportTruth, layer: ActorLayer): DerivedRows 
       where: report.id,
     });
   }
-  if (removed) return noRows();
+  if (removed) return { rows: noRows(), passages: null };
 
   const { day, first, last } = dayKeys(report.published);
   const days = { day, first_day: first, last_day: last };
@@ -111,7 +118,21 @@ export function derivedRows(truth: ReportTruth, layer: ActorLayer): DerivedRows 
     title: searchable(report.title ?? ''),
     text: searchable(text),
   });
-  return rows;
+  return { rows, passages: comparedPassages(truth, report, shown) };
+}
+
+/** People's acts on actors change what is shown of an entry, not what is compared with what. */
+const NO_LAYER = layActors([]);
+
+/** What the ledger compares of a report. */
+function comparedPassages(
+  { readings }: ReportTruth,
+  report: Report,
+  statements: readonly ReviewedStatement[],
+): ReportPassages {
+  const reading = readings.at(-1) ?? null;
+  const named = actorsNamed(report.id, reading, statements, NO_LAYER);
+  return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
 }
 
 /** What a report knows of an actor, in little room: empty lists are left out. */

@@ -26,6 +26,25 @@ const DERIVED_TABLES = {
   actor: `create table actor (
     seq integer primary key, id text not null unique, type text not null, name_key text,
     statements integer not null, addressed integer not null, reports integer not null, body text not null)`,
+  passage:
+    'create table passage (seq integer primary key, id text not null, kept integer not null, body text not null)',
+  kept_actor: `create table kept_actor (
+    actor text not null, passage integer not null, primary key (actor, passage)) without rowid`,
+  named_actor: `create table named_actor (
+    actor text not null, report integer not null, primary key (actor, report)) without rowid`,
+  likeness: `create table likeness (
+    later integer not null, earlier integer not null, body text not null,
+    primary key (later, earlier)) without rowid`,
+  proposal: `create table proposal (
+    promise integer not null, passage integer not null, body text not null,
+    primary key (promise, passage)) without rowid`,
+  entry: `create table entry (
+    seq integer primary key, id text not null, kind text not null, outcome text not null,
+    evidence text not null, condition text not null, due text, first_due text, last_due text,
+    first_day text, last_day text, statements integer not null, reports integer not null,
+    utterances integer not null, origins integer not null, body text not null)`,
+  entry_statement: `create table entry_statement (
+    passage integer primary key, statement text not null, entry integer not null)`,
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
   actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
@@ -45,6 +64,13 @@ const INDEXES = [
   'create index actor_statements on actor (statements, id)',
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',
+  'create index passage_id on passage (id)',
+  'create index likeness_earlier on likeness (earlier, later)',
+  'create index proposal_passage on proposal (passage, promise)',
+  'create index entry_statement_entry on entry_statement (entry)',
+  'create index entry_statement_statement on entry_statement (statement)',
+  'create index entry_day on entry (first_day, kind)',
+  'create index entry_due on entry (last_due, kind)',
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
 ];

@@ -117,6 +117,20 @@ async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<Ra
   return wanted;
 }
 
+/** The statements with these ids, by them; those that are not there are left out. */
+export async function statementsById(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, StatementRow>> {
+  if (ids.length === 0) return new Map();
+  const found = await db.selectFrom('statement').select('seq').where('id', 'in', ids).execute();
+  const rows = await statementRows(
+    db,
+    found.map(({ seq }) => seq),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The statements of these seqs, in their order, with the details of their reports. */
 async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
   const reports = [...new Set(seqs.map((seq) => statementPlace(seq).report))];

@@ -43,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { version: 4, purpose: 'statements as shown tell hedges and quantities', statements: [] },
+  { version: 5, purpose: 'the ledger', statements: [] },
 ];
 
 /** The version that this code writes. */

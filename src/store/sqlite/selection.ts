@@ -7,6 +7,7 @@ const TEXT_TABLES = {
   statement: 'statement_text',
   actor: 'actor_text',
   act: null,
+  entry: null,
 } as const satisfies Partial<Record<keyof Tables, keyof Tables | null>>;
 /** A table that lists are made of. */
 export type ListTable = keyof typeof TEXT_TABLES;

@@ -7,11 +7,19 @@ import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
+import { findEntry, listEntries } from './list-entries.ts';
 import { listReports } from './list-reports.ts';
 import { findStatement, listStatements } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
-import { bumpRevision, loadActorActs, loadActorLayer, loadTruth, reportSeq } from './truth.ts';
+import {
+  bumpRevision,
+  loadActorActs,
+  loadActorLayer,
+  loadLedgerActs,
+  loadTruth,
+  reportSeq,
+} from './truth.ts';
 
 /**
  * The embedded store over two connections to one file: what reads does not wait for what writes.
@@ -33,6 +41,9 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
+    listEntries: (query) => read((db) => listEntries(db, query)),
+    entry: (id, today) => read((db) => findEntry(db, id, today)),
+    ledgerActs: () => read(loadLedgerActs),
     actorNames: (id) => read((db) => actorNames(db, id)),
     reportFacets: () =>
       read(async (db) => ({ outlet: await facet(db, 'outlet'), language: await facet(db, 'language') })),

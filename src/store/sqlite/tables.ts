@@ -125,6 +125,68 @@ export interface Tables {
     /** Actor as JSON */
     body: string;
   };
+  /** What the ledger compares: statements that are not rejected, and sentences in a report's own voice. */
+  passage: {
+    /** see statementSeq; places are those of the report's passages */
+    seq: number;
+    id: string;
+    /** whether the ledger keeps it, 1 or 0 */
+    kept: number;
+    /** Passage as JSON */
+    body: string;
+  };
+  /** Whom the paragraphs of kept statements name, by the ids that readings give. */
+  kept_actor: { actor: string; passage: number };
+  /** Whom reports name, by the ids that readings give. */
+  named_actor: { actor: string; report: number };
+  /** That two kept statements may be one; only those likely enough. */
+  likeness: {
+    /** seq of the passage */
+    later: number;
+    /** seq of the passage */
+    earlier: number;
+    /** Likeness as JSON */
+    body: string;
+  };
+  /** That a passage may bear on a kept statement; only those likely enough. */
+  proposal: {
+    /** seq of the kept statement's passage */
+    promise: number;
+    /** seq of the passage */
+    passage: number;
+    /** Proposal as JSON */
+    body: string;
+  };
+  /** An entry of the ledger. */
+  entry: {
+    /** seq of its first statement's passage */
+    seq: number;
+    id: string;
+    kind: string;
+    outcome: string;
+    evidence: string;
+    condition: string;
+    due: string | null;
+    first_due: string | null;
+    last_due: string | null;
+    first_day: string | null;
+    last_day: string | null;
+    statements: number;
+    reports: number;
+    utterances: number;
+    origins: number;
+    /** LedgerEntry as JSON */
+    body: string;
+  };
+  /** Which entry a kept statement stands in. */
+  entry_statement: {
+    /** seq of the passage */
+    passage: number;
+    /** id of the statement */
+    statement: string;
+    /** seq of the entry */
+    entry: number;
+  };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };
   /** full text; rowid is the statement's seq */

@@ -1,6 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type ActorLayer, layActors } from '../../ledger/index.ts';
-import type { ActorAct, Reading, Report, ReportAct } from '../../model/index.ts';
+import {
+  type ActorAct,
+  isOnActors,
+  isOnLedger,
+  type LedgerAct,
+  type Reading,
+  type Report,
+  type ReportAct,
+} from '../../model/index.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { unpack } from './pack.ts';
 import type { Tables } from './tables.ts';
@@ -42,8 +50,17 @@ async function loadActs(db: Kysely<Tables>, seq: number): Promise<ReportAct[]> {
 
 /** All acts on actors, oldest first, those taken back included. */
 export async function loadActorActs(db: Kysely<Tables>): Promise<ActorAct[]> {
+  return (await loadActsOfNoReport(db)).filter(isOnActors);
+}
+
+/** All acts on the ledger, oldest first, those taken back included. */
+export async function loadLedgerActs(db: Kysely<Tables>): Promise<LedgerAct[]> {
+  return (await loadActsOfNoReport(db)).filter(isOnLedger);
+}
+
+async function loadActsOfNoReport(db: Kysely<Tables>): Promise<(ActorAct | LedgerAct)[]> {
   const rows = await db.selectFrom('act').select('body').where('report', 'is', null).orderBy('seq').execute();
-  return rows.map((row) => JSON.parse(row.body) as ActorAct);
+  return rows.map((row) => JSON.parse(row.body) as ActorAct | LedgerAct);
 }
 
 /** What people say of actors. */

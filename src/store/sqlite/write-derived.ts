@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
-import type { ActorLayer } from '../../ledger/index.ts';
+import type { ActorLayer, ReportPassages } from '../../ledger/index.ts';
 import { type ActorDelta, applyActorDeltas, countActors } from './actor-totals.ts';
 import { type DerivedRows, derivedRows, noRows, type ReportTruth } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { statementSeq, type Tables } from './tables.ts';
+import { clearLedger, linkReport, noteBearing, type Stale, writeEntries } from './write-ledger.ts';
 
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
@@ -18,11 +19,19 @@ export async function writeDerived(
   fresh: boolean,
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
-  if (!fresh) for (const { seq } of truths) await clearReport(trx, seq, layer, deltas);
+  const stale: Stale = new Set();
+  if (!fresh) {
+    for (const { seq } of truths) {
+      await clearReport(trx, seq, layer, deltas);
+      await clearLedger(trx, seq, stale);
+    }
+  }
 
   const all = noRows();
+  const compared: [number, ReportPassages][] = [];
   for (const truth of truths) {
-    const rows = derivedRows(truth, layer);
+    const { rows, passages } = derivedRows(truth, layer);
+    if (passages) compared.push([truth.seq, passages]);
     const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
     const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
     countActors(deltas, rows.report_actor, uses, layer, 1);
@@ -30,6 +39,9 @@ export async function writeDerived(
   }
   for (const table of TABLES) await insertRows(trx, table, all[table]);
   await applyActorDeltas(trx, deltas, layer);
+  for (const [seq, passages] of compared) await linkReport(trx, seq, passages, stale);
+  await noteBearing(trx, new Set(truths.map(({ report }) => report.id)), stale);
+  await writeEntries(trx, stale);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];

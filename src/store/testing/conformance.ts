@@ -4,6 +4,7 @@ import { actorActConformance } from './conformance-actor-acts.ts';
 import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { closingConformance } from './conformance-closing.ts';
+import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { reportConformance } from './conformance-reports.ts';
@@ -25,6 +26,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorConformance(openFresh);
     actorActConformance(openFresh);
     historyConformance(openFresh);
+    ledgerConformance(openFresh);
     closingConformance(openFresh);
   });
 }

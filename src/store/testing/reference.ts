@@ -1,10 +1,15 @@
 import {
   type ActorLayer,
+  actorsNamed,
   actsInForce,
   actsTakenBack,
+  buildLedger,
   deriveReport,
   deriveStatements,
+  type LedgerEntry,
   layActors,
+  loadWords,
+  passagesOf,
 } from '../../ledger/index.ts';
 import {
   type Act,
@@ -15,6 +20,8 @@ import {
   bareActor,
   foldName,
   isOnActors,
+  isOnLedger,
+  type LedgerAct,
   type Mention,
   type Reading,
   type Report,
@@ -58,6 +65,10 @@ export interface Reference {
   undoable(report: string): ReportAct[];
   /** all acts on actors */
   actorActs(): ActorAct[];
+  /** all acts on the ledger */
+  ledgerActs(): LedgerAct[];
+  /** the ledger of all reports that nobody removed */
+  ledger(): LedgerEntry[];
   isRemoved(report: string): boolean;
   observe(): Observed;
 }
@@ -86,10 +97,22 @@ export function createReference(): Reference {
       if (!kept && known.report.hash === report.hash) known.readings.push(reading);
     },
     act(act) {
-      if (!isOnActors(act)) of(act.report).acts.push(act);
+      if (!isOnActors(act) && !isOnLedger(act)) of(act.report).acts.push(act);
       history.push(act);
     },
     actorActs: onActors,
+    ledgerActs: () => history.filter(isOnLedger),
+    ledger() {
+      const reports = [...held.keys()].flatMap((id) => {
+        const { report, removed } = deriveReport(of(id).report, of(id).acts);
+        if (removed) return [];
+        const reading = of(id).readings.at(-1) ?? null;
+        const statements = shown(id);
+        const named = actorsNamed(id, reading, statements, layActors([]));
+        return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
+      });
+      return buildLedger(reports, history.filter(isOnLedger), loadWords());
+    },
     ids: () => [...held.keys()],
     shown,
     isRemoved,

@@ -1,0 +1,238 @@
+import type { EntryKind, EntryState, LedgerAct, Relation, Verdict } from '../model/index.ts';
+import { actsInForce, type Doing } from './acts-in-force.ts';
+import { isNamedIn, mayBeOne, type Standing } from './compared.ts';
+import { type Proposal, proposalOf } from './evidence/bear.ts';
+import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
+import { type Likeness, likenessOf, pairAs } from './joining/join.ts';
+import { isWorthy, type Worthy } from './joining/worthy.ts';
+import type { Passage, ReportPassages } from './passages/passage.ts';
+import { conditionOf, evidenceOf, scheduleOn } from './state/axes.ts';
+import type { Words } from './words/words.ts';
+
+/** A passage that bears on an entry. */
+export interface Bearing {
+  /** id of the passage */
+  passage: string;
+  /** id of the statement that it was compared with; null where a person says so */
+  promise: string | null;
+  relation: Relation;
+  /** probability that it bears on it; null where a person says so */
+  score: number | null;
+  /** why a machine proposes it */
+  reasons: string[];
+  /** id of the act by which a person says so; null where a machine proposes it */
+  act: string | null;
+}
+
+/** One undertaking with everything that voices it and bears on it. */
+export interface LedgerEntry {
+  /** see {@link entryId} of its first statement */
+  id: string;
+  kind: EntryKind;
+  /** in time order */
+  statements: Worthy[];
+  /** why each stands here; none for the first */
+  joints: Joint[];
+  /** ids of the statements of each utterance, and of each origin */
+  utterances: string[][];
+  origins: string[][];
+  /** who would have to act; of a prediction, who predicts */
+  holder: string | null;
+  /** EDTF, as it was told last; null when it never was */
+  due: string | null;
+  /** people's first, then the likeliest */
+  bearings: Bearing[];
+  /** oldest first; the last one counts */
+  verdicts: Verdict[];
+}
+
+/** The id of the entry that begins with a statement. The ids of its other statements lead to it, too. */
+export function entryId(statement: string): string {
+  return statement.replace(/^s_/, 'e_');
+}
+
+/**
+ * The ledger of some reports, the plain way: everything is compared with everything that it may be compared
+ * with. What a store keeps step by step must equal this.
+ * @param reports in any order
+ * @param acts on the ledger, oldest first, those taken back included
+ * @returns entries in time order of their first statements
+ */
+export function buildLedger(
+  reports: readonly ReportPassages[],
+  acts: readonly LedgerAct[],
+  words: Words,
+): LedgerEntry[] {
+  const doing = actsInForce(acts);
+  const all = reports.map(({ report, actors, passages }) => ({
+    at: { report, actors: new Set(actors) },
+    passages,
+    kept: passages.filter(isWorthy),
+  }));
+  const likenesses: Likeness[] = [];
+  const proposals: Proposal[] = [];
+  for (const [place, one] of all.entries()) {
+    for (const other of all.slice(place)) likenesses.push(...compareKept(words, one, other));
+    for (const other of all) proposals.push(...findProposals(words, one.kept, other));
+  }
+  const there = new Set(reports.flatMap(({ passages }) => passages.map(({ id }) => id)));
+  return entriesOf(
+    all.flatMap(({ kept }) => kept),
+    likenesses,
+    proposals,
+    doing.filter((act) => act.type !== 'bear' || there.has(act.passage.passage)),
+  );
+}
+
+/**
+ * The entries that some kept statements make.
+ * @param statements all that the likenesses are between
+ * @param acts in force, oldest first; of those that tell what bears on an entry, those whose passages are there
+ * @returns in time order of their first statements
+ */
+export function entriesOf(
+  statements: readonly Worthy[],
+  likenesses: readonly Likeness[],
+  proposals: readonly Proposal[],
+  acts: readonly Doing<LedgerAct>[],
+): LedgerEntry[] {
+  return groupsOf(statements, jointsAs('entry', statements, likenesses, acts)).map((group) => {
+    const ids = new Set(group.map(({ id }) => id));
+    return entryOf(
+      group,
+      likenesses.filter(({ earlier, later }) => ids.has(earlier) && ids.has(later)),
+      proposals.filter(({ promise }) => ids.has(promise)),
+      acts,
+    );
+  });
+}
+
+/** What is compared of a report. */
+export interface Comparable {
+  at: Standing;
+  passages: readonly Passage[];
+  /** those of them that the ledger keeps */
+  kept: readonly Worthy[];
+}
+
+/** The likenesses between the kept statements of two reports, or of one with itself. */
+export function compareKept(words: Words, one: Comparable, other: Comparable): Likeness[] {
+  return one.kept.flatMap((first, place) => {
+    const others = one === other ? other.kept.slice(place + 1) : other.kept;
+    return others.flatMap((second) =>
+      mayBeOne(first, one.at, second, other.at) ? (likenessOf(words, first, second) ?? []) : [],
+    );
+  });
+}
+
+/** What a report's passages may be to kept statements. */
+export function findProposals(
+  words: Words,
+  kept: readonly Worthy[],
+  { at, passages }: Pick<Comparable, 'at' | 'passages'>,
+): Proposal[] {
+  return kept.flatMap((promise) =>
+    isNamedIn(promise, at) ? passages.flatMap((passage) => proposalOf(words, promise, passage) ?? []) : [],
+  );
+}
+
+function jointsAs(
+  as: 'entry' | 'utterance' | 'origin',
+  statements: readonly Passage[],
+  likenesses: readonly Likeness[],
+  acts: readonly Doing<LedgerAct>[],
+): Joint[] {
+  const pairs = likenesses.flatMap((likeness) => pairAs(as, likeness) ?? []);
+  return jointsOf(as, statements, pairs, acts);
+}
+
+/**
+ * One entry.
+ * @param statements that voice it, in time order, at least one
+ * @param likenesses between them
+ * @param proposals for them
+ * @param acts in force, oldest first
+ */
+function entryOf(
+  statements: readonly Worthy[],
+  likenesses: readonly Likeness[],
+  proposals: readonly Proposal[],
+  acts: readonly Doing<LedgerAct>[],
+): LedgerEntry {
+  const [first] = statements;
+  if (!first) throw new RangeError('an entry has at least one statement');
+  const ids = new Set(statements.map(({ id }) => id));
+  const grouped = (as: 'utterance' | 'origin') =>
+    groupsOf(statements, jointsAs(as, statements, likenesses, acts)).map((group) =>
+      group.map(({ id }) => id),
+    );
+  return {
+    id: entryId(first.id),
+    kind: first.kind,
+    statements: [...statements],
+    joints: jointsAs('entry', statements, likenesses, acts),
+    utterances: grouped('utterance'),
+    origins: grouped('origin'),
+    holder: statements.find(({ holder }) => holder !== null)?.holder ?? null,
+    due: statements.findLast(({ times }) => times.length > 0)?.times[0] ?? null,
+    bearings: bearingsOf(ids, proposals, acts),
+    verdicts: acts.flatMap((act) => {
+      if (act.type !== 'judge' || !ids.has(act.entry.statement)) return [];
+      const { id, outcome, grounds, evidence, on, by, at } = act;
+      return [{ act: id, outcome, grounds, evidence, on, by, at }];
+    }),
+  };
+}
+
+/** What bears on the statements of an entry. Where a person said something of a passage, that holds. */
+function bearingsOf(
+  statements: ReadonlySet<string>,
+  proposals: readonly Proposal[],
+  acts: readonly Doing<LedgerAct>[],
+): Bearing[] {
+  const found = new Map<string, Bearing>();
+  for (const { promise, passage, score, relation, reasons } of proposals) {
+    if (!statements.has(promise) || statements.has(passage)) continue;
+    const held = found.get(passage);
+    const isBetter =
+      !held || (held.score ?? 1) < score || (held.score === score && (held.promise ?? '') > promise);
+    if (isBetter) found.set(passage, { passage, promise, relation, score, reasons, act: null });
+  }
+  for (const act of acts) {
+    if (act.type !== 'bear' || !statements.has(act.entry.statement)) continue;
+    const { passage } = act.passage;
+    if (act.relation === 'none') found.delete(passage);
+    else
+      found.set(passage, {
+        passage,
+        promise: null,
+        relation: act.relation,
+        score: null,
+        reasons: [],
+        act: act.id,
+      });
+  }
+  return [...found.values()].sort(
+    (a, b) => (b.score ?? 2) - (a.score ?? 2) || (a.passage < b.passage ? -1 : a.passage > b.passage ? 1 : 0),
+  );
+}
+
+/**
+ * Where an entry stands on its four axes.
+ * @param today `YYYY-MM-DD`
+ */
+export function stateOf(
+  { verdicts, bearings, due, statements }: Pick<LedgerEntry, 'verdicts' | 'bearings' | 'due' | 'statements'>,
+  today: string,
+): EntryState {
+  const heard = bearings.map(({ relation, act }) => ({ relation, byPerson: act !== null }));
+  return {
+    outcome: verdicts.at(-1)?.outcome ?? 'open',
+    evidence: evidenceOf(heard),
+    schedule: scheduleOn(due, today),
+    condition: conditionOf(
+      statements.some(({ condition }) => condition.length > 0),
+      heard,
+    ),
+  };
+}

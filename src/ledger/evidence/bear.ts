@@ -1,0 +1,65 @@
+import type { Relation } from '../../model/index.ts';
+import { probabilityOf } from '../log-linear.ts';
+import type { Passage } from '../passages/passage.ts';
+import { align } from '../words/alignment.ts';
+import type { Words } from '../words/words.ts';
+import { evidenceFeatures } from './features.ts';
+import { BEAR } from './weights.ts';
+
+/** That a passage may bear on what a statement promises, threatens, predicts or demands. */
+export interface Proposal {
+  /** id of the statement */
+  promise: string;
+  /** id of the passage */
+  passage: string;
+  /** probability that it bears on it at all */
+  score: number;
+  relation: Relation;
+  /** why, in words, the most telling first */
+  reasons: string[];
+}
+
+/** Share of a condition's words from which on a passage tells of the condition. */
+const CONDITION = 0.5;
+
+/**
+ * What a later passage is to a statement that the ledger keeps; null where it most likely has nothing to do with it,
+ * which is usual. How likely is learned (weights.ts); what it says is told by rules and is for a person to decide.
+ */
+export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
+  // What comes before a promise does not bear on it, and of what has no date that is not known.
+  if (promise.day === '' || passage.day < promise.day || passage.report === promise.report) return null;
+  const features = evidenceFeatures(words, promise, passage);
+  const score = probabilityOf(BEAR, features);
+  if (score < BEAR.least) return null;
+  const alignment = align(words, promise.terms, passage.terms);
+  const condition = align(words, promise.condition, passage.terms);
+  const named = [promise.holder, ...promise.addressee].some(
+    (actor) => actor !== null && (passage.named.includes(actor) || passage.speaker === actor),
+  );
+  const isOnCondition = condition.forth >= CONDITION && condition.forth > alignment.forth;
+  const reasons = [
+    ...(isOnCondition ? ['tells of the condition'] : []),
+    ...(named ? ['names those concerned'] : []),
+    ...(promise.numbers.some((number) => passage.numbers.includes(number)) ? ['the same number'] : []),
+    ...(alignment.shared.length > 0 ? ['the same words'] : ['words alike']),
+    ...(promise.times.some((time) => passage.times.includes(time)) ? ['the same date'] : []),
+  ];
+  return {
+    promise: promise.id,
+    passage: passage.id,
+    score,
+    relation: relationOf(promise, passage, isOnCondition),
+    reasons,
+  };
+}
+
+/** What a passage says of an undertaking, by its kind and by whether it denies what the other says. */
+function relationOf(promise: Passage, passage: Passage, isOnCondition: boolean): Relation {
+  if (isOnCondition) return passage.denies ? 'condition unmet' : 'condition met';
+  if (passage.kind === promise.kind && passage.denies === promise.denies) return 'restates';
+  if (passage.kind === 'refusal' && passage.speaker !== null && passage.speaker === promise.holder)
+    return 'withdraws';
+  if (passage.kind === 'accusation' || passage.kind === 'refusal') return 'goes against';
+  return passage.denies === promise.denies ? 'bears out' : 'goes against';
+}

@@ -1,0 +1,63 @@
+import { actsTakenBack } from '../ledger/index.ts';
+import { type LedgerAct, type PassageRef, type StatementRef, TrothError } from '../model/index.ts';
+
+/** What an act on the ledger is checked against. */
+export interface LedgerTarget {
+  /** acts on the ledger before this one, oldest first */
+  acts: readonly LedgerAct[];
+  /** whether the ledger keeps a statement */
+  keeps(statement: StatementRef): Promise<boolean>;
+  /** whether a report has a passage, with these words */
+  hasPassage(passage: PassageRef): Promise<boolean>;
+}
+
+/**
+ * Refuses an act on the ledger that cannot be carried out.
+ * @throws TrothError `act/unknown-target` when it names a statement, passage or act that is not there;
+ * `act/invalid` otherwise
+ */
+export async function checkLedgerAct(act: LedgerAct, target: LedgerTarget): Promise<void> {
+  switch (act.type) {
+    case 'undo-ledger': {
+      const undone = target.acts.find(({ id }) => id === act.act);
+      if (!undone) throw unknown(act.act, 'there is no such act on the ledger');
+      if (actsTakenBack(target.acts).has(act.act)) throw invalid(act.act, 'the act is taken back already');
+      return;
+    }
+    case 'join':
+      await checkKept(act.statement, target);
+      await checkKept(act.to, target);
+      if (act.statement.statement === act.to.statement)
+        throw invalid(act.to.statement, 'a statement cannot be joined to itself');
+      return;
+    case 'part':
+      return checkKept(act.statement, target);
+    case 'bear':
+      await checkKept(act.entry, target);
+      return checkPassage(act.passage, target);
+    case 'judge':
+      await checkKept(act.entry, target);
+      for (const passage of act.evidence) await checkPassage(passage, target);
+  }
+}
+
+async function checkKept(statement: StatementRef, target: LedgerTarget): Promise<void> {
+  if (await target.keeps(statement)) return;
+  throw new TrothError('act/unknown-target', 'the ledger has no such statement', {
+    where: statement.statement,
+    remedy:
+      'It keeps promises, threats, predictions and demands that are not rejected; correct the kind first.',
+  });
+}
+
+async function checkPassage(passage: PassageRef, target: LedgerTarget): Promise<void> {
+  if (!(await target.hasPassage(passage))) throw unknown(passage.passage, 'there is no such passage');
+}
+
+function unknown(where: string, message: string): TrothError {
+  return new TrothError('act/unknown-target', message, { where });
+}
+
+function invalid(where: string, message: string): TrothError {
+  return new TrothError('act/invalid', message, { where });
+}

@@ -1,0 +1,234 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Likeness, type Passage, scheduleOn } from '../../ledger/index.ts';
+import {
+  anchor,
+  type Direction,
+  type EntryBearing,
+  type EntryDetail,
+  type EntryQuery,
+  type EntryRow,
+  type EntryState,
+  type EntryStatement,
+  type Page,
+  type Report,
+  type ReportSummary,
+  type StatementRow,
+} from '../../model/index.ts';
+import { shownId } from './list-actors.ts';
+import { statementsById } from './list-statements.ts';
+import { readPage } from './read-page.ts';
+import { statementPlace, type Tables } from './tables.ts';
+import type { StoredEntry } from './write-ledger.ts';
+
+const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: string; usual: Direction }> = {
+  first: { column: 'first_day', usual: 'desc' },
+  last: { column: 'last_day', usual: 'desc' },
+  due: { column: 'last_due', usual: 'asc' },
+  statements: { column: 'statements', usual: 'desc' },
+  origins: { column: 'origins', usual: 'desc' },
+};
+
+/** Lists entries, see Store.listEntries. */
+export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promise<Page<EntryRow>> {
+  const { column, usual } = SORTS[query.sort ?? 'first'];
+  const order = {
+    main: { column, nullable: true, direction: query.direction ?? usual },
+    ties: [{ column: 'seq', direction: 'asc' as const }],
+  };
+  const selection = { table: 'entry', match: null, conditions: await conditions(db, query) } as const;
+  const { seqs, total, next } = await readPage(db, selection, order, query);
+  return { items: await entryRows(db, seqs, query.today), total, next };
+}
+
+/** Finds one entry by its id or that of one of its statements, see Store.entry. */
+export async function findEntry(db: Kysely<Tables>, id: string, today: string): Promise<EntryDetail | null> {
+  const found = await db
+    .selectFrom('entry_statement')
+    .innerJoin('entry', 'entry.seq', 'entry_statement.entry')
+    .select(['entry.seq', 'entry.body'])
+    .where('entry_statement.statement', '=', id.replace(/^e_/, 's_'))
+    .executeTakeFirst();
+  if (!found) return null;
+  const [entry] = await entryRows(db, [found.seq], today);
+  if (!entry) return null;
+  const { statements, verdicts, ...stored } = JSON.parse(found.body) as StoredEntry;
+  const shown = await statementsById(db, statements);
+  return {
+    entry,
+    statements: await joinedStatements(db, stored, statements, shown),
+    bearings: await shownBearings(db, stored.bearings),
+    verdicts,
+  };
+}
+
+async function conditions(db: Kysely<Tables>, query: EntryQuery): Promise<RawBuilder<SqlBool>[]> {
+  const { kind, outcome, evidence, condition, schedule, actor, from, to, today } = query;
+  const wanted: RawBuilder<SqlBool>[] = [];
+  for (const [column, values] of Object.entries({ kind, outcome, evidence, condition })) {
+    if (!values || values.length === 0) continue;
+    wanted.push(sql`${sql.ref(`entry.${column}`)} in (${sql.join(values)})`);
+  }
+  if (schedule && schedule.length > 0) {
+    wanted.push(
+      sql`(${sql.join(
+        schedule.map((one) => onSchedule(one, today)),
+        sql` or `,
+      )})`,
+    );
+  }
+  if (actor !== undefined) {
+    const id = await shownId(db, actor);
+    wanted.push(sql`entry.seq in (
+      select entry_statement.entry from statement_actor
+      join statement on statement.seq = statement_actor.statement
+      join entry_statement on entry_statement.statement = statement.id
+      where statement_actor.actor = ${id})`);
+  }
+  if (from !== undefined) wanted.push(sql`entry.first_day >= ${from}`);
+  if (to !== undefined) wanted.push(sql`entry.first_day <= ${to}`);
+  return wanted;
+}
+
+/** The same as the ledger's scheduleOn, in SQL: conformance tests hold the two together. */
+function onSchedule(schedule: EntryState['schedule'], today: string): RawBuilder<SqlBool> {
+  const start = sql`coalesce(entry.first_due, entry.last_due)`;
+  switch (schedule) {
+    case 'undated':
+      return sql`${start} is null`;
+    case 'upcoming':
+      return sql`${start} > ${today}`;
+    case 'overdue':
+      return sql`(entry.last_due < ${today} and ${start} <= ${today})`;
+    case 'due':
+      return sql`(${start} <= ${today} and (entry.last_due is null or entry.last_due >= ${today}))`;
+  }
+}
+
+/** Entries as lists show them, in the order of their seqs. */
+async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
+  if (seqs.length === 0) return [];
+  const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
+  const bodies = new Map(rows.map((row) => [row.seq, { row, entry: JSON.parse(row.body) as StoredEntry }]));
+  const firsts = [...bodies.values()].flatMap(({ entry }) => entry.statements[0] ?? []);
+  const shown = await statementsById(db, firsts);
+  return seqs.flatMap((seq): EntryRow[] => {
+    const found = bodies.get(seq);
+    const first = shown.get(found?.entry.statements[0] ?? '');
+    if (!found || !first) return [];
+    const { row, entry } = found;
+    const words = (field: 'content' | 'condition') => first[field].map(({ quote }) => quote).join(' … ');
+    return [
+      {
+        id: row.id,
+        kind: entry.kind,
+        words: words('content'),
+        statement: { report: first.report, statement: first.id },
+        speaker: first.speaker,
+        holder: first.holder,
+        actor: first.actor,
+        addressee: first.addressee,
+        condition: first.condition.length > 0 ? words('condition') : null,
+        due: row.due,
+        state: {
+          outcome: row.outcome as EntryState['outcome'],
+          evidence: row.evidence as EntryState['evidence'],
+          schedule: scheduleOn(row.due, today),
+          condition: row.condition as EntryState['condition'],
+        },
+        statements: row.statements,
+        reports: row.reports,
+        utterances: row.utterances,
+        origins: row.origins,
+        first: row.first_day,
+        last: row.last_day,
+        proposals: entry.bearings.filter(({ act }) => act === null).length,
+      },
+    ];
+  });
+}
+
+async function joinedStatements(
+  db: Kysely<Tables>,
+  { joints, utterances, origins }: Pick<StoredEntry, 'joints' | 'utterances' | 'origins'>,
+  ids: readonly string[],
+  shown: ReadonlyMap<string, StatementRow>,
+): Promise<EntryStatement[]> {
+  const reasons = await reasonsOf(db, ids);
+  const numberIn = (groups: readonly (readonly string[])[], id: string) =>
+    groups.findIndex((group) => group.includes(id)) + 1;
+  return ids.flatMap((id): EntryStatement[] => {
+    const statement = shown.get(id);
+    if (!statement) return [];
+    return [
+      {
+        statement,
+        utterance: numberIn(utterances, id),
+        origin: numberIn(origins, id),
+        joined: joints
+          .filter((joint) => joint.statement === id)
+          .map(({ to, score, act }) => ({
+            to,
+            probability: score,
+            act,
+            reasons: act === null ? (reasons.get(`${id} ${to}`) ?? []) : [],
+          })),
+      },
+    ];
+  });
+}
+
+/** Why machines join statements, by the ids of the later and the earlier one. */
+async function reasonsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('likeness')
+    .innerJoin('passage', 'passage.seq', 'likeness.later')
+    .select('likeness.body')
+    .where('passage.id', 'in', ids)
+    .execute();
+  return new Map(
+    rows.map(({ body }) => {
+      const { earlier, later, reasons } = JSON.parse(body) as Likeness;
+      return [`${later} ${earlier}`, reasons];
+    }),
+  );
+}
+
+/** The passages that bear on an entry, with their words. */
+async function shownBearings(db: Kysely<Tables>, bearings: StoredEntry['bearings']): Promise<EntryBearing[]> {
+  const ids = bearings.map(({ passage }) => passage);
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('passage').select(['seq', 'id', 'body']).where('id', 'in', ids).execute();
+  const statements = await statementsById(db, ids);
+  const texts = await reportsOf(db, [...new Set(rows.map(({ seq }) => statementPlace(seq).report))]);
+  const found = new Map(
+    rows.flatMap(({ seq, id, body }) => {
+      const { kind, start, end } = JSON.parse(body) as Passage;
+      const report = texts.get(statementPlace(seq).report);
+      if (!report) return [];
+      const { title, outlet, published, text } = report;
+      const passage = { report: report.id, passage: id, anchor: anchor(text, { start, end }) };
+      const speaker = statements.get(id)?.speaker ?? null;
+      return [[id, { passage, kind, speaker, title, outlet, published }] as const];
+    }),
+  );
+  return bearings.flatMap(({ passage, promise, relation, score, reasons, act }): EntryBearing[] => {
+    const at = found.get(passage);
+    return at ? [{ ...at, promise, relation, probability: score, reasons, act }] : [];
+  });
+}
+
+/** Reports by their seqs, with people's corrections of their details. */
+async function reportsOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, Report>> {
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('shown_report', 'shown_report.seq', 'report.seq')
+    .select(['report.seq', 'report.body', 'shown_report.body as summary'])
+    .where('report.seq', 'in', seqs)
+    .execute();
+  return new Map(
+    rows.map(({ seq, body, summary }) => {
+      const { title, outlet, published } = JSON.parse(summary) as ReportSummary;
+      return [seq, { ...(JSON.parse(body) as Report), title, outlet, published }];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from 'kysely';
+import type { Passage } from '../../ledger/index.ts';
+import type { LedgerAct, StatementRef } from '../../model/index.ts';
+import type { LedgerTarget } from '../check-ledger-act.ts';
+import type { Tables } from './tables.ts';
+import { loadLedgerActs } from './truth.ts';
+import { type Stale, writeEntries } from './write-ledger.ts';
+
+/** What acts on the ledger are checked against. */
+export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarget> {
+  const find = (id: string) =>
+    trx.selectFrom('passage').select(['kept', 'body']).where('id', '=', id).executeTakeFirst();
+  const reportOf = (body: string) => (JSON.parse(body) as Passage).report;
+  return {
+    acts: await loadLedgerActs(trx),
+    async keeps({ report, statement }) {
+      const row = await find(statement);
+      return row !== undefined && row.kept === 1 && reportOf(row.body) === report;
+    },
+    async hasPassage({ report, passage }) {
+      const row = await find(passage);
+      return row !== undefined && reportOf(row.body) === report;
+    },
+  };
+}
+
+/**
+ * Makes the entries anew that acts bear on, within the transaction it is given.
+ * @param acts that were just kept
+ */
+export async function relayLedger(trx: Transaction<Tables>, acts: readonly LedgerAct[]): Promise<void> {
+  if (acts.length === 0) return;
+  const all = new Map((await loadLedgerActs(trx)).map((act) => [act.id, act]));
+  const ids = acts.flatMap((act) => statementsOf(act, all)).map(({ statement }) => statement);
+  const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
+  const stale: Stale = new Set(rows.map(({ seq }) => seq));
+  await writeEntries(trx, stale);
+}
+
+/** The statements that an act is about, or that the act is about which it takes back. */
+function statementsOf(act: LedgerAct, all: ReadonlyMap<string, LedgerAct>): StatementRef[] {
+  switch (act.type) {
+    case 'join':
+      return [act.statement, act.to];
+    case 'part':
+      return [act.statement];
+    case 'bear':
+    case 'judge':
+      return [act.entry];
+    case 'undo-ledger': {
+      const undone = all.get(act.act);
+      return undone ? statementsOf(undone, all) : [];
+    }
+  }
+}
