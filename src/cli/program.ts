@@ -17,6 +17,19 @@ const COMMANDS = {
     does: 'list, add, correct, merge and split the actors of the store',
     load: () => import('./commands/actors.ts'),
   },
+  ledger: {
+    does: 'list the promises, threats, predictions and demands of the store',
+    load: () => import('./commands/ledger.ts'),
+  },
+  entry: {
+    does: 'show one of them with everything that voices it and bears on it',
+    load: () => import('./commands/entry.ts'),
+  },
+  due: { does: 'list what is due or overdue and nobody has judged', load: () => import('./commands/due.ts') },
+  verdict: {
+    does: 'judge an entry of the ledger, or take a verdict back',
+    load: () => import('./commands/verdict.ts'),
+  },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
   serve: { does: 'open the workbench in the browser', load: () => import('./commands/serve.ts') },
 } as const;

@@ -1,5 +1,5 @@
 import type { ExportedStatement } from '../exports/index.ts';
-import { ANCHORED_FIELDS, type Kind, STATEMENT_FIELDS } from '../model/index.ts';
+import { ANCHORED_FIELDS, ENTRY_KINDS, type Kind, STATEMENT_FIELDS } from '../model/index.ts';
 import { safeText } from './safe-text.ts';
 import { type Column, renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Statements that name something to come: the ones the ledger is made of (codebook, "Ledger-worthy"). */
-const LEDGER_KINDS: ReadonlySet<Kind> = new Set(['commitment', 'prediction', 'threat', 'demand']);
+const LEDGER_KINDS: ReadonlySet<Kind> = new Set(ENTRY_KINDS);
 
 /** More likely wrong than right. */
 const UNSURE_BELOW = 0.5;

@@ -143,6 +143,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises, threats, predictions and demands, filtered and sorted */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with everything that voices it and bears on it; any of its statements leads to it */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -222,7 +256,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; undo; all or nothing
+         * Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];
@@ -933,6 +967,86 @@ export interface components {
              * @description when, UTC
              */
             at: string;
+        } | {
+            /** @enum {string} */
+            type: "join";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+            to: components["schemas"]["StatementRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "part";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "bear";
+            entry: components["schemas"]["StatementRef"];
+            passage: components["schemas"]["PassageRef"];
+            /** @enum {string} */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet" | "none";
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "judge";
+            entry: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            /** @description why, in words */
+            grounds: string;
+            /** @description what it rests on */
+            evidence: components["schemas"]["PassageRef"][];
+            /**
+             * Format: date
+             * @description the day that it is judged as of
+             */
+            on: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-ledger";
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
         };
         /** @description One attribution in one report. */
         Statement: {
@@ -1011,6 +1125,30 @@ export interface components {
             report: string;
             start: number;
             end: number;
+        };
+        /** @description A statement by its id and that of its report. */
+        StatementRef: {
+            report: string;
+            statement: string;
+        };
+        /** @description A statement or a sentence of a report, with its words. */
+        PassageRef: {
+            report: string;
+            /** @description id of the statement or of the sentence */
+            passage: string;
+            /** @description its words, the first fragment of a statement’s content */
+            anchor: {
+                /** @description first UTF-16 unit, inclusive */
+                start: number;
+                /** @description one past the last UTF-16 unit */
+                end: number;
+                /** @description the words covered, verbatim */
+                quote: string;
+                /** @description up to 32 UTF-16 units before */
+                prefix: string;
+                /** @description up to 32 UTF-16 units after */
+                suffix: string;
+            };
         };
         /** @description A text to be read, with what is known of it. */
         NewReport: {
@@ -1110,6 +1248,132 @@ export interface components {
                 /** @description the name it was shown by */
                 name: string;
             } | null;
+        };
+        /** @description One page of the ledger. */
+        EntryPage: {
+            items: components["schemas"]["EntryRow"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        /** @description An entry of the ledger. */
+        EntryRow: {
+            /** @description that of its first statement, with e_ for s_; those of its others lead to it, too */
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "threat" | "prediction" | "demand";
+            /** @description what its first statement says; " … " between fragments */
+            words: string;
+            /** @description its first statement */
+            statement: {
+                report: string;
+                statement: string;
+            };
+            /** @description who says so, by the name that the report gives */
+            speaker: string | null;
+            /** @description who would have to act, if not the speaker */
+            holder: string | null;
+            /** @description the speaker, as people’s acts have it; null where nobody is named */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            addressee: string[];
+            /** @description what it depends on, in words */
+            condition: string | null;
+            /** @description as it was told last */
+            due: string | null;
+            state: components["schemas"]["EntryState"];
+            statements: number;
+            reports: number;
+            utterances: number;
+            /** @description independent ones */
+            origins: number;
+            /** @description day of the report that voices it first */
+            first: string | null;
+            last: string | null;
+            /** @description passages that a machine proposes and nobody has decided on */
+            proposals: number;
+        };
+        /** @description Where an entry stands, on four axes. */
+        EntryState: {
+            /**
+             * @description what people judged; open until somebody did
+             * @enum {string}
+             */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            /** @enum {string} */
+            evidence: "none" | "for" | "against" | "contested";
+            /**
+             * @description from its due date and the day that is asked about
+             * @enum {string}
+             */
+            schedule: "undated" | "upcoming" | "due" | "overdue";
+            /** @enum {string} */
+            condition: "none" | "unmet" | "met" | "unknown";
+        };
+        /** @description An entry with everything that voices it and bears on it. */
+        EntryDetail: {
+            entry: components["schemas"]["EntryRow"];
+            /** @description in time order */
+            statements: components["schemas"]["EntryStatement"][];
+            /** @description people’s first, then the likeliest */
+            bearings: components["schemas"]["EntryBearing"][];
+            /** @description oldest first; the last one counts */
+            verdicts: components["schemas"]["Verdict"][];
+        };
+        /** @description A statement of an entry, and why it stands there. */
+        EntryStatement: {
+            statement: components["schemas"]["StatementRow"];
+            /** @description number of its utterance within the entry */
+            utterance: number;
+            /** @description number of its origin within the entry */
+            origin: number;
+            /** @description none for the first */
+            joined: {
+                /** @description id of the statement it is joined to */
+                to: string;
+                /** @description null where a person joined them */
+                probability: number | null;
+                act: string | null;
+                /** @description why a machine joined them */
+                reasons: string[];
+            }[];
+        };
+        /** @description A passage that bears on an entry. */
+        EntryBearing: {
+            passage: components["schemas"]["PassageRef"];
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim" | "narrated";
+            speaker: string | null;
+            /** @description id of the statement that it was compared with */
+            promise: string | null;
+            /** @enum {string} */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet";
+            /** @description that it bears on the entry; null where a person says so */
+            probability: number | null;
+            /** @description why a machine proposes it */
+            reasons: string[];
+            /** @description id of the act by which a person says so */
+            act: string | null;
+        };
+        /** @description A person’s judgement of an entry. */
+        Verdict: {
+            act: string;
+            /** @enum {string} */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            grounds: string;
+            evidence: components["schemas"]["PassageRef"][];
+            /** Format: date */
+            on: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description One page of actors. */
         ActorPage: {
@@ -1454,6 +1718,54 @@ export interface components {
         } | {
             /** @enum {string} */
             type: "undo-actor";
+            /** @description id of the act to take back */
+            act: string;
+        } | {
+            /** @enum {string} */
+            type: "join";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+            to: components["schemas"]["StatementRef"];
+        } | {
+            /** @enum {string} */
+            type: "part";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+        } | {
+            /** @enum {string} */
+            type: "bear";
+            entry: components["schemas"]["StatementRef"];
+            passage: {
+                report: string;
+                /** @description id of the statement or of the sentence */
+                passage: string;
+            };
+            /** @enum {string} */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet" | "none";
+        } | {
+            /** @enum {string} */
+            type: "judge";
+            entry: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            /** @description why, in words */
+            grounds: string;
+            /** @default [] */
+            evidence?: {
+                report: string;
+                /** @description id of the statement or of the sentence */
+                passage: string;
+            }[];
+            /**
+             * Format: date
+             * @description the day that it is judged as of
+             */
+            on: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-ledger";
             /** @description id of the act to take back */
             act: string;
         };
@@ -2097,6 +2409,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementRow"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; today by the server unless told */
+                today?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
+                evidence?: ("none" | "for" | "against" | "contested")[];
+                schedule?: ("undated" | "upcoming" | "due" | "overdue")[];
+                condition?: ("none" | "unmet" | "met" | "unknown")[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description first voiced on or after */
+                from?: string;
+                /** @description first voiced on or before */
+                to?: string;
+                sort?: "first" | "last" | "due" | "statements" | "origins";
+                direction?: "asc" | "desc";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; today by the server unless told */
+                today?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the entry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description the request comes from another site, or names another host */

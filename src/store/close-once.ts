@@ -38,6 +38,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorNames: ask(store.actorNames),
     listEntries: ask(store.listEntries),
     entry: ask(store.entry),
+    passage: ask(store.passage),
     ledgerActs: ask(store.ledgerActs),
     reportFacets: ask(store.reportFacets),
     counts: ask(store.counts),

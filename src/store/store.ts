@@ -11,6 +11,7 @@ import type {
   Mention,
   Page,
   PageRequest,
+  PassageRef,
   Reading,
   Report,
   ReportAct,
@@ -134,6 +135,8 @@ export interface Store {
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
+  /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */
+  passage(id: string): Promise<PassageRef | null>;
   /** All acts on the ledger, oldest first, those taken back included. They belong to no report. */
   ledgerActs(): Promise<LedgerAct[]>;
 

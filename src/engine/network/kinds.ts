@@ -8,7 +8,7 @@ import { logit, sigmoid } from './odds.ts';
  * than one that is missed. Of 151 reports that the network had not seen, 57 commitments were less sure, of which
  * 18 were right.
  */
-export const SURE_COMMITMENT = 0.6;
+export const SURE_COMMITMENT = 0.7;
 
 /**
  * The kind, and all that it may be, likeliest first. The likeliest one's probability is calibrated as the bundle

@@ -4,8 +4,11 @@ import {
   type ActorDeed,
   ActorFields,
   Hedge,
+  LEDGER_DEEDS,
+  type LedgerDeed,
   MentionPlace,
   Office,
+  PassageRef,
   Quantity,
   REPORT_DEEDS,
   ReportDetails,
@@ -89,6 +92,9 @@ const Leaving = z
 
 const [Accept, Reject, Correct, Add, Describe, Remove, Undo] = REPORT_DEEDS;
 const [AddActor, CorrectActor, MergeActors, SplitActor, UndoActor] = ACTOR_DEEDS;
+const [Join, Part, Bear, Judge, UndoLedger] = LEDGER_DEEDS;
+/** A passage by its ids; its words are known. */
+const PassageIds = PassageRef.omit({ anchor: true }).strict();
 const notEmpty = (values: object) => Object.keys(values).length > 0;
 
 /**
@@ -113,13 +119,20 @@ export const DeedInput = z
     MergeActors.extend({ actors: z.array(actorId).min(1).max(200), into: actorId }).strict(),
     SplitActor.extend({ actor: actorId, leaves: Leaving, into: z.union([actorId, NewActor]) }).strict(),
     UndoActor.strict(),
+    Join.strict(),
+    Part.strict(),
+    Bear.extend({ passage: PassageIds }).strict(),
+    Judge.extend({ evidence: z.array(PassageIds).max(500).default([]) }).strict(),
+    UndoLedger.strict(),
   ])
   .meta({ id: 'DeedInput', description: 'What a person does; places are given as spans, actors by ids.' });
 export type DeedInput = z.infer<typeof DeedInput>;
 /** Those of them that are on actors. */
 export type ActorDeedInput = Extract<DeedInput, { type: ActorDeed['type'] }>;
+/** Those of them that are on the ledger. */
+export type LedgerDeedInput = Extract<DeedInput, { type: LedgerDeed['type'] }>;
 /** Those of them that are on a report. */
-export type ReportDeedInput = Exclude<DeedInput, ActorDeedInput>;
+export type ReportDeedInput = Exclude<DeedInput, ActorDeedInput | LedgerDeedInput>;
 
 /** Body of `POST /api/acts`; all of it is done or nothing. */
 export const NewActs = z

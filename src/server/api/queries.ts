@@ -4,13 +4,20 @@ import {
   ACTOR_SORTS,
   ACTOR_TYPES,
   type ActorQuery,
+  CONDITIONS,
   DIRECTIONS,
+  ENTRY_KINDS,
+  ENTRY_SORTS,
+  type EntryQuery,
+  EVIDENCE_STATES,
   FORMS,
   KINDS,
+  OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
   REVIEWS,
   type ReportQuery,
+  SCHEDULES,
   STATEMENT_SORTS,
   type StatementQuery,
 } from '../../model/index.ts';
@@ -93,6 +100,27 @@ export const ActorQuerySchema = z.strictObject({
   direction: direction.optional(),
   ...page,
 } satisfies Parameters<ActorQuery>) satisfies z.ZodType<ActorQuery>;
+
+const today = day.optional().describe('the day that schedules are told for; today by the server unless told');
+
+/** Query of `GET /api/ledger`, checked against {@link EntryQuery}; the server knows the day. */
+export const EntryQuerySchema = z.strictObject({
+  today,
+  kind: listOf(z.enum(ENTRY_KINDS)),
+  outcome: listOf(z.enum(OUTCOMES)),
+  evidence: listOf(z.enum(EVIDENCE_STATES)),
+  schedule: listOf(z.enum(SCHEDULES)),
+  condition: listOf(z.enum(CONDITIONS)),
+  actor: name.optional().describe('id of an actor in any role in one of its statements'),
+  from: day.optional().describe('first voiced on or after'),
+  to: day.optional().describe('first voiced on or before'),
+  sort: z.enum(ENTRY_SORTS).optional(),
+  direction: direction.optional(),
+  ...page,
+} satisfies Parameters<EntryQuery>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
+
+/** Query of `GET /api/ledger/{id}`. */
+export const EntryDaySchema = z.strictObject({ today });
 
 /** Query of `GET /api/acts`. */
 export const ActQuerySchema = z.strictObject({

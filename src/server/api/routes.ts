@@ -1,11 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { ActorSummary, StatementRow } from '../../model/index.ts';
+import { ActorSummary, EntryDetail, StatementRow } from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
   ActorQuerySchema,
   ActQuerySchema,
+  EntryDaySchema,
+  EntryQuerySchema,
   ExportQuerySchema,
   ReportQuerySchema,
   StatementQuerySchema,
@@ -17,6 +19,7 @@ import {
   ActPage,
   AddedReportView,
   DoneActs,
+  EntryPage,
   Failure,
   Job,
   JobList,
@@ -145,6 +148,24 @@ export const ROUTES = {
     request: id('statement'),
     responses: { 200: json(StatementRow, 'the statement'), ...failures(404) },
   }),
+  listEntries: createRoute({
+    method: 'get',
+    path: '/api/ledger',
+    operationId: 'listEntries',
+    tags: ['ledger'],
+    summary: 'Promises, threats, predictions and demands, filtered and sorted',
+    request: { query: EntryQuerySchema },
+    responses: { 200: json(EntryPage, 'one page'), ...failures(400) },
+  }),
+  getEntry: createRoute({
+    method: 'get',
+    path: '/api/ledger/{id}',
+    operationId: 'getEntry',
+    tags: ['ledger'],
+    summary: 'One entry with everything that voices it and bears on it; any of its statements leads to it',
+    request: { ...id('entry'), query: EntryDaySchema },
+    responses: { 200: json(EntryDetail, 'the entry'), ...failures(400, 404) },
+  }),
   listActors: createRoute({
     method: 'get',
     path: '/api/actors',
@@ -196,7 +217,7 @@ export const ROUTES = {
     operationId: 'addActs',
     tags: ['acts'],
     summary:
-      'Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; undo; all or nothing',
+      'Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing',
     description: `At most ${inMebibytes(BODY_LIMIT)} and 500 deeds.`,
     request: { body: body(NewActs) },
     responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 409, 413, 415, 422) },

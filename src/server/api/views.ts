@@ -5,6 +5,7 @@ import {
   Actor,
   ActorAct,
   ActorSummary,
+  EntryRow,
   Mention,
   Problem,
   REPORT_DETAILS,
@@ -91,6 +92,10 @@ export const StatementPage = z
 export const ActorPage = z
   .object(pageOf(ActorSummary))
   .meta({ id: 'ActorPage', description: 'One page of actors.' });
+/** One page of the ledger. */
+export const EntryPage = z
+  .object(pageOf(EntryRow))
+  .meta({ id: 'EntryPage', description: 'One page of the ledger.' });
 /** One page of acts, newest first. */
 export const ActPage = z
   .object(pageOf(Act))

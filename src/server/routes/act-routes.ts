@@ -1,10 +1,12 @@
-import { createAct, isOnActors } from '../../model/index.ts';
+import { createAct, type Deed, isOnActors, isOnLedger } from '../../model/index.ts';
 import type { StoredReport } from '../../store/index.ts';
+import type { DeedInput } from '../api/bodies.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 import { loadReport } from '../load-report.ts';
 import { createActorDeeds } from '../to-actor-deed.ts';
 import { toDeed } from '../to-deed.ts';
+import { toLedgerDeed } from '../to-ledger-deed.ts';
 
 /** Keeps and lists what people do. */
 export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) => {
@@ -19,12 +21,15 @@ export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) =>
       return report;
     };
     const onActors = createActorDeeds(store);
+    const deedOf = (input: DeedInput, place: string): Promise<Deed> => {
+      if (isOnActors(input)) return onActors.toDeed(input, place);
+      return isOnLedger(input) ? toLedgerDeed(store, input, place) : toDeed(input, by, load, place);
+    };
     const at = new Date(now()).toISOString();
     const acts = [];
     for (const [index, input] of deeds.entries()) {
       const place = `deeds.${index}`;
-      const deed = isOnActors(input) ? onActors.toDeed(input, place) : toDeed(input, by, load, place);
-      acts.push(createAct(await deed, by, at));
+      acts.push(createAct(await deedOf(input, place), by, at));
     }
     await store.addActs(acts);
     changes.tell({ event: 'change' });

@@ -3,8 +3,8 @@ import { TrothError } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 
-/** Lists and shows statements and actors, and tells what runs here. */
-export const addListRoutes: AddRoutes = (api, { store, engine, person, version, folder }) => {
+/** Lists and shows statements, the ledger and actors, and tells what runs here. */
+export const addListRoutes: AddRoutes = (api, { store, engine, person, version, folder, now }) => {
   api.openapi(ROUTES.status, async (c) => {
     const counts = await store.counts();
     const { name, version: engineVersion } = engine;
@@ -16,6 +16,16 @@ export const addListRoutes: AddRoutes = (api, { store, engine, person, version, 
   api.openapi(ROUTES.getStatement, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(found(await store.statement(id), 'statement', id), 200);
+  });
+  const dayNow = () => new Date(now()).toISOString().slice(0, 10);
+  api.openapi(ROUTES.listEntries, async (c) => {
+    const { today = dayNow(), ...query } = c.req.valid('query');
+    return c.json(await store.listEntries({ today, ...query }), 200);
+  });
+  api.openapi(ROUTES.getEntry, async (c) => {
+    const { id } = c.req.valid('param');
+    const { today = dayNow() } = c.req.valid('query');
+    return c.json(found(await store.entry(id, today), 'entry', id), 200);
   });
   api.openapi(ROUTES.listActors, async (c) => c.json(await store.listActors(c.req.valid('query')), 200));
   api.openapi(ROUTES.getActor, async (c) => {

@@ -195,21 +195,9 @@ async function reasonsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Ma
 
 /** The passages that bear on an entry, with their words. */
 async function shownBearings(db: Kysely<Tables>, bearings: StoredEntry['bearings']): Promise<EntryBearing[]> {
-  const ids = bearings.map(({ passage }) => passage);
-  if (ids.length === 0) return [];
-  const rows = await db.selectFrom('passage').select(['seq', 'id', 'body']).where('id', 'in', ids).execute();
-  const statements = await statementsById(db, ids);
-  const texts = await reportsOf(db, [...new Set(rows.map(({ seq }) => statementPlace(seq).report))]);
-  const found = new Map(
-    rows.flatMap(({ seq, id, body }) => {
-      const { kind, start, end } = JSON.parse(body) as Passage;
-      const report = texts.get(statementPlace(seq).report);
-      if (!report) return [];
-      const { title, outlet, published, text } = report;
-      const passage = { report: report.id, passage: id, anchor: anchor(text, { start, end }) };
-      const speaker = statements.get(id)?.speaker ?? null;
-      return [[id, { passage, kind, speaker, title, outlet, published }] as const];
-    }),
+  const found = await passagesById(
+    db,
+    bearings.map(({ passage }) => passage),
   );
   return bearings.flatMap(({ passage, promise, relation, score, reasons, act }): EntryBearing[] => {
     const at = found.get(passage);
@@ -217,8 +205,34 @@ async function shownBearings(db: Kysely<Tables>, bearings: StoredEntry['bearings
   });
 }
 
+/** Passages with where they stand, by their ids; those that are not there are left out. */
+export async function passagesById(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<
+  Map<string, Pick<EntryBearing, 'passage' | 'kind' | 'speaker' | 'title' | 'outlet' | 'published'>>
+> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('passage').select(['seq', 'id', 'body']).where('id', 'in', ids).execute();
+  const statements = await statementsById(db, ids);
+  const reports = await reportsOf(db, [...new Set(rows.map(({ seq }) => statementPlace(seq).report))]);
+  return new Map(
+    rows.flatMap(({ seq, id, body }) => {
+      const { kind, start, end } = JSON.parse(body) as Passage;
+      const report = reports.get(statementPlace(seq).report);
+      if (!report) return [];
+      const { title, outlet, published, text } = report;
+      const passage = { report: report.id, passage: id, anchor: anchor(text, { start, end }) };
+      return [
+        [id, { passage, kind, speaker: statements.get(id)?.speaker ?? null, title, outlet, published }],
+      ];
+    }),
+  );
+}
+
 /** Reports by their seqs, with people's corrections of their details. */
 async function reportsOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, Report>> {
+  if (seqs.length === 0) return new Map();
   const rows = await db
     .selectFrom('report')
     .innerJoin('shown_report', 'shown_report.seq', 'report.seq')

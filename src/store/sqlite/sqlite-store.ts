@@ -7,7 +7,7 @@ import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
-import { findEntry, listEntries } from './list-entries.ts';
+import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listReports } from './list-reports.ts';
 import { findStatement, listStatements } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
@@ -43,6 +43,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     ledgerActs: () => read(loadLedgerActs),
     actorNames: (id) => read((db) => actorNames(db, id)),
     reportFacets: () =>

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { toJson } from '../../exports/index.ts';
+import { renderEntries } from '../ledger/entry-table.ts';
+import { todayOption } from '../ledger/ledger-options.ts';
+import { noteMore } from '../note-more.ts';
+import { dataOption, rowCount } from '../options.ts';
+import type { Session } from '../session.ts';
+import { takePages } from '../take-pages.ts';
+import { withExistingStore } from '../with-store.ts';
+
+interface DueOptions {
+  today: string;
+  limit: number;
+  json?: boolean;
+  data: string;
+}
+
+/** `troth due`: what is due or overdue and nobody has judged. */
+export function define(command: Command, session: Session): void {
+  command
+    .addOption(todayOption())
+    .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
+    .option('--json', 'as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+The longest overdue come first. Examples:
+  troth due
+  troth due --today 2022-04-15`,
+    )
+    .action((options: DueOptions) => due(options, session));
+}
+
+async function due({ today, limit, json, data }: DueOptions, { terminal }: Session): Promise<void> {
+  const { items, total } = await withExistingStore(data, (store) =>
+    takePages(
+      (page) =>
+        store.listEntries({
+          today,
+          schedule: ['due', 'overdue'],
+          outcome: ['open'],
+          sort: 'due',
+          ...page,
+        }),
+      limit,
+    ),
+  );
+  if (json) {
+    await terminal.write(`${toJson({ items, total }, 2)}\n`);
+    return;
+  }
+  await terminal.write(renderEntries(items, terminal));
+  noteMore(terminal, 'entry', items.length, total);
+}

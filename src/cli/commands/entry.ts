@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import { toJson } from '../../exports/index.ts';
+import type { EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
+import { shortEntryId, tellState } from '../ledger/entry-table.ts';
+import { findEntry } from '../ledger/find-entry.ts';
+import { todayOption } from '../ledger/ledger-options.ts';
+import { dataOption } from '../options.ts';
+import { safeText } from '../safe-text.ts';
+import type { Session } from '../session.ts';
+import { type Column, renderTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { withExistingStore } from '../with-store.ts';
+
+interface EntryOptions {
+  today: string;
+  json?: boolean;
+  data: string;
+}
+
+/** `troth entry`: one entry with everything that voices it and bears on it. */
+export function define(command: Command, session: Session): void {
+  command
+    .argument('<id>', 'its id, the beginning of it, or the id of one of its statements')
+    .addOption(todayOption())
+    .option('--json', 'as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+What a machine proposes as evidence is marked so, with how likely it is. Examples:
+  troth entry e_1f2a3b4c
+  troth entry e_1f2a3b4c --json`,
+    )
+    .action((id: string, options: EntryOptions) => show(id, options, session));
+}
+
+async function show(id: string, { today, json, data }: EntryOptions, { terminal }: Session): Promise<void> {
+  const detail = await withExistingStore(data, (store) => findEntry(store, id, today));
+  await terminal.write(json ? `${toJson(detail, 2)}\n` : renderEntry(detail, terminal));
+}
+
+const SAID: readonly Column[] = [
+  { label: 'published', least: 10, most: 21 },
+  { label: 'outlet', least: 8, most: 20 },
+  { label: 'speaker', least: 10, most: 22 },
+  { label: 'words', least: 24, most: Number.POSITIVE_INFINITY },
+  { label: 'origin', least: 6, most: 6 },
+  { label: 'why here', least: 12, most: 30 },
+];
+const BEARS: readonly Column[] = [
+  { label: 'published', least: 10, most: 21 },
+  { label: 'outlet', least: 8, most: 20 },
+  { label: 'relation', least: 10, most: 15 },
+  { label: 'words', least: 24, most: Number.POSITIVE_INFINITY },
+  { label: 'says who', least: 12, most: 30 },
+];
+const JUDGED: readonly Column[] = [
+  { label: 'as of', least: 10, most: 10 },
+  { label: 'outcome', least: 8, most: 11 },
+  { label: 'grounds', least: 24, most: Number.POSITIVE_INFINITY },
+  { label: 'who', least: 8, most: 20 },
+];
+
+function renderEntry({ entry, statements, bearings, verdicts }: EntryDetail, terminal: Terminal): string {
+  const { bold, dim, yellow } = terminal.colors;
+  const { kind, holder, speaker, words, condition, due, state } = entry;
+  const facts = [
+    `${yellow(kind)} of ${bold(safeText(holder ?? speaker ?? 'nobody named'))}`,
+    due && `due ${due}`,
+    condition && `condition: ${safeText(condition)}`,
+    `outcome ${bold(state.outcome)}`,
+    tellState(entry),
+    shortEntryId(entry.id),
+  ].filter(Boolean);
+  const part = (title: string, columns: readonly Column[], rows: string[][], none: string) =>
+    `\n${bold(title)}\n${rows.length > 0 ? renderTable(columns, rows, terminal.width, dim) : `${none}\n`}`;
+  return [
+    `${bold(safeText(words))}\n${facts.join(' · ')}\n`,
+    part('Said', SAID, statements.map(saidCells), ''),
+    part('Bears on it', BEARS, bearings.map(bearingCells), 'Nothing that is known.'),
+    part('Judged', JUDGED, verdicts.map(verdictCells), 'Nobody has judged it.'),
+  ].join('');
+}
+
+function saidCells({ statement, origin, joined }: EntryStatement): string[] {
+  const [first] = joined;
+  const why = first
+    ? first.act !== null
+      ? 'a person joined it'
+      : `${percent(first.probability)}: ${first.reasons.join(', ')}`
+    : '';
+  return [
+    statement.published ?? '',
+    safeText(statement.outlet ?? ''),
+    safeText(statement.speaker ?? ''),
+    safeText(statement.content.map(({ quote }) => quote).join(' … ')),
+    String(origin),
+    why,
+  ];
+}
+
+function bearingCells({
+  published,
+  outlet,
+  relation,
+  passage,
+  probability,
+  reasons,
+  act,
+}: EntryBearing): string[] {
+  return [
+    published ?? '',
+    safeText(outlet ?? ''),
+    relation,
+    safeText(passage.anchor.quote),
+    act === null ? `proposed, ${percent(probability)}: ${reasons.join(', ')}` : 'a person',
+  ];
+}
+
+function verdictCells({ on, outcome, grounds, by }: Verdict): string[] {
+  return [on, outcome, safeText(grounds), safeText(by)];
+}
+
+function percent(probability: number | null): string {
+  return probability === null ? '' : `${Math.round(100 * probability)} %`;
+}
