@@ -225,14 +225,14 @@ export function stateOf(
   { verdicts, bearings, due, statements }: Pick<LedgerEntry, 'verdicts' | 'bearings' | 'due' | 'statements'>,
   today: string,
 ): EntryState {
-  const heard = bearings.map(({ relation, act }) => ({ relation, byPerson: act !== null }));
+  const byPeople = bearings.flatMap(({ relation, act }) => (act === null ? [] : [relation]));
   return {
     outcome: verdicts.at(-1)?.outcome ?? 'open',
-    evidence: evidenceOf(heard),
+    evidence: evidenceOf(byPeople),
     schedule: scheduleOn(due, today),
     condition: conditionOf(
       statements.some(({ condition }) => condition.length > 0),
-      heard,
+      byPeople,
     ),
   };
 }

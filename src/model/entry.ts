@@ -20,7 +20,9 @@ export const CONDITIONS = ['none', 'unmet', 'met', 'unknown'] as const;
 export const EntryState = z
   .object({
     outcome: z.enum(OUTCOMES).describe('what people judged; open until somebody did'),
-    evidence: z.enum(EVIDENCE_STATES),
+    evidence: z
+      .enum(EVIDENCE_STATES)
+      .describe('what the passages come to that people say bear on it; proposals are none'),
     schedule: z.enum(SCHEDULES).describe('from its due date and the day that is asked about'),
     condition: z.enum(CONDITIONS),
   })

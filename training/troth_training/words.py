@@ -1,5 +1,5 @@
 """The words that the ledger compares statements by: in how many texts each occurs, and a vector that tells
-which words mean alike.
+which words mean alike. They are those of some texts and the whole words of the base's vocabulary.
 
     python -m troth_training.words --base MINILM --texts FOLDER... --out ../model
 
@@ -24,7 +24,9 @@ from tokenizers import BertWordPieceTokenizer
 from .encoder import load_encoder
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-# Fewest texts that a word must stand in.
+# A word of the base's vocabulary that is no piece of one.
+WHOLE = re.compile(r"[^\W\d_]{3,}")
+# Fewest texts that any other word must stand in.
 FEWEST = 3
 # Share of places within sentences at which a name is written with a capital.
 MOSTLY = 0.8
@@ -85,7 +87,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder of the bundle")
     args = parser.parse_args()
     total, texts, inside, capital = count(args.texts)
-    words = sorted((word for word, n in texts.items() if n >= FEWEST), key=lambda word: (-texts[word], word))
+    known = (args.base / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    wanted = {word for word, n in texts.items() if n >= FEWEST} | {word for word in known if WHOLE.fullmatch(word)}
+    words = sorted(wanted, key=lambda word: (-texts[word], word))
     named = {word for word in words if capital[word] > MOSTLY * max(inside[word], 1)}
     lines = [f"{word}\t{texts[word]}{'*' if word in named else ''}" for word in words]
     (args.out / "words.txt").write_text("\n".join([str(total), *lines]) + "\n", encoding="utf-8")

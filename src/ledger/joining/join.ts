@@ -32,7 +32,7 @@ export interface Likeness {
  *
  * One undertaking: by weights that were learned (weights.ts). One utterance: one undertaking, or the same words by
  * the same speaker, within a week and not said on different days. One origin: an utterance whose paragraphs share
- * their wording, or that came through the same channel.
+ * their wording, that came through the same channel, or that stand in one report.
  */
 export function likenessOf(words: Words, one: Passage, other: Passage): Likeness | null {
   if (one.kind !== other.kind || one.kind === 'narrated') return null;
@@ -48,7 +48,8 @@ export function likenessOf(words: Words, one: Passage, other: Passage): Likeness
   const days = daysBetween(earlier.day, later.day);
   const utterance = days <= OCCASION && !saidApart(earlier, later);
   const channel = earlier.via.find((actor) => later.via.includes(actor));
-  const origin = utterance && (copied || channel !== undefined);
+  const sameReport = earlier.report === later.report;
+  const origin = utterance && (sameReport || copied || channel !== undefined);
   const reasons = [
     ...(copied ? ['the same wording'] : []),
     ...(earlier.holder !== null && earlier.holder === later.holder ? ['the same holder'] : []),

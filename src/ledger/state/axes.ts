@@ -14,36 +14,28 @@ export function scheduleOn(due: string | null, today: string): EntryState['sched
   return range.last !== null && today > range.last ? 'overdue' : 'due';
 }
 
-/** What a link between a passage and an entry says, and whether a person says so. */
-export interface Bearing {
-  relation: Relation;
-  byPerson: boolean;
-}
-
-/** Where people have said something, machines are not asked. */
-function heard(bearings: readonly Bearing[], relations: readonly Relation[]): Relation[] {
-  const of = bearings.filter(({ relation }) => relations.includes(relation));
-  const people = of.filter(({ byPerson }) => byPerson);
-  return (people.length > 0 ? people : of).map(({ relation }) => relation);
-}
-
 /**
- * What the passages that bear on an entry come to. What is borne out in part counts for and against.
- * @param bearings links in force, those that people refused left out
+ * What the passages that people say bear on an entry come to. What a machine proposes is no evidence until
+ * somebody takes it for that. What is borne out in part counts for and against.
+ * @param relations of the links that people made or took over
  */
-export function evidenceOf(bearings: readonly Bearing[]): EntryState['evidence'] {
-  const relations = heard(bearings, ['bears out', 'partly', 'goes against', 'withdraws']);
+export function evidenceOf(relations: readonly Relation[]): EntryState['evidence'] {
   const isFor = relations.some((relation) => relation === 'bears out' || relation === 'partly');
-  const isAgainst = relations.some((relation) => relation !== 'bears out');
+  const isAgainst = relations.some((relation) => AGAINST.has(relation));
   if (isFor && isAgainst) return 'contested';
   if (isFor) return 'for';
   return isAgainst ? 'against' : 'none';
 }
 
-/** Whether what an entry depends on has come. Where passages disagree it is not known. */
-export function conditionOf(hasCondition: boolean, bearings: readonly Bearing[]): EntryState['condition'] {
+const AGAINST: ReadonlySet<Relation> = new Set(['partly', 'goes against', 'withdraws']);
+
+/**
+ * Whether what an entry depends on has come. Where people say both, or nothing, it is not known.
+ * @param relations of the links that people made or took over
+ */
+export function conditionOf(hasCondition: boolean, relations: readonly Relation[]): EntryState['condition'] {
   if (!hasCondition) return 'none';
-  const relations = new Set(heard(bearings, ['condition met', 'condition unmet']));
-  if (relations.size !== 1) return 'unknown';
-  return relations.has('condition met') ? 'met' : 'unmet';
+  const isMet = relations.includes('condition met');
+  if (isMet === relations.includes('condition unmet')) return 'unknown';
+  return isMet ? 'met' : 'unmet';
 }

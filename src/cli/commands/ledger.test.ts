@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EntryRow } from '../../model/index.ts';
+import { buildProgram } from '../program.ts';
+import { callTroth } from '../testing/call-troth.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { writtenTerminal } from '../testing/written-terminal.ts';
+
+const { path, write } = temporaryFolder();
+const data = path('store');
+const troth = (...args: string[]) => callTroth(['--no-color', ...args], data);
+const TODAY = ['--today', '2022-04-15'];
+const listed = async (...args: string[]): Promise<EntryRow[]> =>
+  JSON.parse((await troth('ledger', ...TODAY, ...args, '--json')).out).items;
+
+beforeAll(async () => {
+  write(
+    'one.txt',
+    'The Ondari Front promised to free the 23 captured soldiers by March 31.\n\nOskar Halden predicted that the harbour would be closed on June 30.\n',
+  );
+  await troth('add', path('one.txt'), '--published', '2022-03-09');
+}, 60_000);
+
+describe('the commands of the ledger', () => {
+  it('have help with examples', async () => {
+    for (const name of ['ledger', 'entry', 'due', 'verdict']) {
+      const session = { terminal: writtenTerminal(80), exitCode: 0 as const };
+      const program = await buildProgram([name], session);
+      await expect(program.parseAsync([name, '--help'], { from: 'user' })).rejects.toThrow('outputHelp');
+      expect(session.terminal.output(), name).toMatch(new RegExp(`Examples:\\n {2}troth ${name}`));
+    }
+  });
+
+  it('list what is promised and what is due', async () => {
+    expect((await listed('--kind', 'commitment')).map(({ state }) => state.schedule)).toEqual(['overdue']);
+    const { code, out } = await troth('due', ...TODAY);
+    expect(code).toBe(0);
+    expect(out).toContain('to free the 23 captured soldiers by March 31');
+    expect(out).not.toContain('harbour');
+    expect((await troth('due', '--today', '2022-03-01')).err).toBe('No entries found.\n');
+    expect((await troth('ledger', '--kind', 'claim')).code).toBe(2);
+    expect((await troth('ledger', '--today', 'soon')).code).toBe(2);
+  });
+
+  it('show an entry by the beginning of its id, judge it and take that back', async () => {
+    const [entry] = await listed('--kind', 'commitment');
+    const id = (entry?.id ?? '').slice(0, 10);
+    const shown = await troth('entry', id, ...TODAY);
+    expect(shown.out).toContain('Nobody has judged it.');
+    expect((await troth('verdict', id, '--outcome', 'kept')).code).toBe(2);
+    const verdict = ['verdict', id, ...TODAY, '--person', 'Ada Lind'];
+    const judged = await troth(...verdict, '--outcome', 'partly kept', '--grounds', 'Nineteen came home.');
+    expect(judged.out).toBe(`${id}: partly kept\n`);
+    expect((await troth('entry', id, ...TODAY)).out).toMatch(/2022-04-15 +partly kept +Nineteen came/);
+    expect((await troth('due', ...TODAY)).err).toBe('No entries found.\n');
+    expect((await troth(...verdict, '--undo')).out).toBe(`${id}: open\n`);
+    expect((await troth(...verdict, '--undo')).code).toBe(4);
+    expect((await troth('entry', 'e_none')).code).toBe(4);
+  });
+});

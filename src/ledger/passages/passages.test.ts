@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, sharedMarks } from './marks.ts';
+import { numbersIn } from './numbers.ts';
+
+describe('numbersIn', () => {
+  it('reads digits and words, and neither dates nor a bare one', () => {
+    expect(numbersIn('23 soldiers, forty monitors and twenty-three more')).toEqual([23, 40]);
+    expect(numbersIn('2,300 naru, 3.5 metres, a dozen')).toEqual([2300, 3.5, 12]);
+    expect(numbersIn('on 12 April 2022 one of them left by March 31')).toEqual([]);
+    expect(numbersIn('sixty-one votes')).toEqual([61]);
+  });
+});
+
+describe('marks', () => {
+  const text =
+    'The Ondari Front will free the twenty-three soldiers captured at Puente Ronco by the end of this month, its envoy said in Eskholm on Saturday.';
+
+  it('are shared by copies with small changes, and not by other words on the same', () => {
+    const copy = text.replace('its envoy said in Eskholm on Saturday', 'its envoy said');
+    expect(sharedMarks(marksOf(text), marksOf(copy))).toBeGreaterThan(0.6);
+    const other = 'By the end of March the Front means to hand over the men whom it took at Puente Ronco.';
+    expect(sharedMarks(marksOf(text), marksOf(other))).toBe(0);
+  });
+
+  it('are the same for the same words, and none of too few', () => {
+    expect(marksOf(text.toUpperCase())).toEqual(marksOf(text));
+    expect(marksOf('too few words')).toEqual([]);
+    expect(sharedMarks([], marksOf(text))).toBe(0);
+  });
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EntryDetail, EntryRow } from '../../model/index.ts';
+import { openApp, type TestApp } from '../testing/open-app.ts';
+
+let test: TestApp;
+const report = (published: string, text: string) => ({ published, outlet: `Paper ${published}`, text });
+beforeAll(async () => {
+  test = await openApp();
+  const reports = [
+    report(
+      '2022-03-09',
+      'The Ondari Front promised on Wednesday to free the 23 captured soldiers by March 31.\n\nOskar Halden predicted that the truce would hold until June 30.',
+    ),
+    report(
+      '2022-03-12',
+      'The Ondari Front promised that the 23 captured soldiers would be freed by March 31, its envoy Oskar Halden said.',
+    ),
+    report('2022-04-03', 'The Ondari Front freed nineteen captured soldiers on Thursday night.'),
+  ];
+  for (const one of reports) expect((await test.ask('POST', '/api/reports', one)).status).toBe(201);
+}, 60_000);
+afterAll(() => test.close());
+
+const list = async (query = ''): Promise<EntryRow[]> =>
+  (await test.ask('GET', `/api/ledger?today=2022-04-15${query}`)).body.items;
+const get = async (id: string): Promise<EntryDetail> =>
+  (await test.ask('GET', `/api/ledger/${id}?today=2022-04-15`)).body;
+const promise = async (): Promise<EntryRow> => {
+  const [first] = await list('&kind=commitment&sort=statements');
+  if (!first) throw new Error('the ledger has no promise');
+  return first;
+};
+const act = (...deeds: unknown[]) => test.ask('POST', '/api/acts', { deeds });
+
+describe('the ledger', () => {
+  it('lists entries with their four axes, and filters them', async () => {
+    expect(await promise()).toMatchObject({
+      kind: 'commitment',
+      due: '../2022-03-31',
+      state: { outcome: 'open', schedule: 'overdue', evidence: 'none', condition: 'none' },
+      statements: 2,
+      reports: 2,
+      origins: 2,
+      first: '2022-03-09',
+    });
+    expect((await list('&schedule=overdue')).every(({ state }) => state.schedule === 'overdue')).toBe(true);
+    expect(await list('&outcome=kept')).toEqual([]);
+    expect((await list('&actor=ondari-front')).length).toBeGreaterThan(0);
+    expect(await list('&actor=nobody')).toEqual([]);
+  });
+
+  it('tells why a statement stands in an entry, and what is proposed as evidence', async () => {
+    const { statements, bearings, verdicts } = await get((await promise()).id);
+    expect(statements[0]?.joined).toEqual([]);
+    const [joint] = statements[1]?.joined ?? [];
+    expect(joint).toMatchObject({ to: statements[0]?.statement.id, act: null });
+    expect(joint?.probability).toBeGreaterThan(0.5);
+    expect(joint?.reasons).toContain('the same number');
+    const told = bearings.find(({ kind }) => kind === 'narrated');
+    expect(told).toMatchObject({ published: '2022-04-03', act: null });
+    expect(told?.passage.anchor.quote).toContain('nineteen captured soldiers');
+    expect(verdicts).toEqual([]);
+  });
+
+  it('takes people’s word on what bears, and counts only that as evidence', async () => {
+    const { id, statement } = await promise();
+    const { bearings } = await get(id);
+    const passage = bearings.find(({ kind }) => kind === 'narrated')?.passage;
+    if (!passage) throw new Error('nothing is proposed');
+    const ids = { report: passage.report, passage: passage.passage };
+    const done = await act({ type: 'bear', entry: statement, passage: ids, relation: 'partly' });
+    expect(done.status).toBe(201);
+    expect(done.body.acts[0].passage).toEqual(passage);
+    expect((await get(id)).entry.state.evidence).toBe('contested');
+    expect((await get(id)).bearings[0]).toMatchObject({ relation: 'partly', probability: null });
+    await act({ type: 'undo-ledger', act: done.body.acts[0].id });
+    expect((await get(id)).bearings).toEqual(bearings);
+    await act({ type: 'bear', entry: statement, passage: ids, relation: 'none' });
+    expect((await get(id)).bearings.map(({ passage }) => passage.passage)).not.toContain(passage.passage);
+  });
+
+  it('is judged by people, anew and back, and keeps every verdict', async () => {
+    const { id, statement } = await promise();
+    const judge = (outcome: string, grounds = 'Counted at the gate.') =>
+      act({ type: 'judge', entry: statement, outcome, grounds, on: '2022-04-04' });
+    await judge('kept');
+    const second = await judge('partly kept');
+    const { entry, verdicts } = await get(id);
+    expect(entry.state.outcome).toBe('partly kept');
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['kept', 'partly kept']);
+    expect((await list('&outcome=partly%20kept')).map((row) => row.id)).toEqual([id]);
+    await act({ type: 'undo-ledger', act: second.body.acts[0].id });
+    expect((await get(id)).entry.state.outcome).toBe('kept');
+    expect((await judge('kept', '  ')).status).toBe(400);
+    expect((await judge('true')).status).toBe(400);
+  });
+
+  it('is parted and joined', async () => {
+    const { id } = await promise();
+    const { statements } = await get(id);
+    const second = statements[1]?.statement;
+    const first = statements[0]?.statement;
+    if (!first || !second) throw new Error('nothing is joined');
+    const ref = (one: typeof first) => ({ report: one.report, statement: one.id });
+    await act({ type: 'part', as: 'entry', statement: ref(second) });
+    expect((await get(id)).statements).toHaveLength(1);
+    await act({ type: 'join', as: 'entry', statement: ref(second), to: ref(first) });
+    const again = (await get(id)).statements[1];
+    expect(again?.joined[0]).toMatchObject({ to: first.id, probability: null, act: expect.any(String) });
+  });
+
+  it('says what is wrong with a request', async () => {
+    expect((await test.ask('GET', '/api/ledger/e_none')).status).toBe(404);
+    expect((await test.ask('GET', '/api/ledger?schedule=late')).status).toBe(400);
+    const { statement } = await promise();
+    const passage = { report: statement.report, passage: 'n_none' };
+    const { status, body } = await act({ type: 'bear', entry: statement, passage, relation: 'bears out' });
+    expect([status, body.error.code]).toEqual([404, 'act/unknown-target']);
+  });
+});
