@@ -1,6 +1,6 @@
 import type { EntryKind, EntryState, LedgerAct, Relation, Verdict } from '../model/index.ts';
 import { actsInForce, type Doing } from './acts-in-force.ts';
-import { isNamedIn, mayBeOne, type Standing } from './compared.ts';
+import { isOfOneHolder, leadsTo, type Standing, traitsOf } from './compared.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
 import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
 import { type Likeness, likenessOf, pairAs } from './joining/join.ts';
@@ -108,7 +108,7 @@ export function entriesOf(
 }
 
 /** What is compared of a report. */
-export interface Comparable {
+interface Comparable {
   at: Standing;
   passages: readonly Passage[];
   /** those of them that the ledger keeps */
@@ -116,24 +116,32 @@ export interface Comparable {
 }
 
 /** The likenesses between the kept statements of two reports, or of one with itself. */
-export function compareKept(words: Words, one: Comparable, other: Comparable): Likeness[] {
+function compareKept(words: Words, one: Comparable, other: Comparable): Likeness[] {
   return one.kept.flatMap((first, place) => {
     const others = one === other ? other.kept.slice(place + 1) : other.kept;
-    return others.flatMap((second) =>
-      mayBeOne(first, one.at, second, other.at) ? (likenessOf(words, first, second) ?? []) : [],
-    );
+    return others.flatMap((second) => {
+      const isCompared =
+        one === other ||
+        isOfOneHolder(first, second) ||
+        leadsTo(words, traitsOf(words, first), second, other.at) ||
+        leadsTo(words, traitsOf(words, second), first, one.at);
+      return isCompared ? (likenessOf(words, first, second) ?? []) : [];
+    });
   });
 }
 
-/** What a report's passages may be to kept statements. */
-export function findProposals(
+/** What a report's passages may be to kept statements of others. */
+function findProposals(
   words: Words,
   kept: readonly Worthy[],
   { at, passages }: Pick<Comparable, 'at' | 'passages'>,
 ): Proposal[] {
-  return kept.flatMap((promise) =>
-    isNamedIn(promise, at) ? passages.flatMap((passage) => proposalOf(words, promise, passage) ?? []) : [],
-  );
+  return kept.flatMap((promise) => {
+    const traits = traitsOf(words, promise);
+    return passages.flatMap((passage) =>
+      leadsTo(words, traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
+    );
+  });
 }
 
 function jointsAs(

@@ -1,4 +1,6 @@
 import type { Worthy } from './joining/worthy.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Term, Words } from './words/words.ts';
 
 /** Where something that is compared stands: its report, and whom that names. */
 export interface Standing {
@@ -8,16 +10,47 @@ export interface Standing {
   actors: ReadonlySet<string>;
 }
 
-/**
- * Whether two kept statements are compared at all: of one kind, in one report or where the one's report names
- * somebody that the other's paragraph names. So what is compared with a report is found by whom it names.
- */
-export function mayBeOne(one: Worthy, at: Standing, other: Worthy, otherAt: Standing): boolean {
-  if (one.kind !== other.kind || one.id === other.id) return false;
-  return at.report === otherAt.report || isNamedIn(one, otherAt) || isNamedIn(other, at);
+/** By what a kept statement is found: whom its paragraph names, and words of its own. */
+export interface Traits {
+  /** ids of actors, those nearest to what it says first */
+  actors: string[];
+  terms: Term[];
 }
 
-/** Whether what a report tells may bear on a kept statement: it names somebody of the statement's paragraph. */
-export function isNamedIn({ concerned }: Worthy, { actors }: Standing): boolean {
-  return concerned.some((actor) => actors.has(actor));
+/** Words that are in fewer than one in seven texts; others find too much. */
+const TELLING = 2;
+/** Of each so many at most, so that what is kept of a statement stays small. */
+const MOST = 8;
+
+/** Whether two kept statements are compared whatever their words: one kind, and one who would act. */
+export function isOfOneHolder(one: Worthy, other: Worthy): boolean {
+  return one.kind === other.kind && one.holder !== null && one.holder === other.holder;
+}
+
+/** The words of a passage by which it is found. */
+export function tellingTerms(words: Words, { terms }: Pick<Passage, 'terms'>): Term[] {
+  return terms.filter((term) => words.weight(term) >= TELLING);
+}
+
+/** By what a kept statement is found. */
+export function traitsOf(words: Words, statement: Worthy): Traits {
+  const { holder, speaker, addressee, named, concerned } = statement;
+  const near = [holder, speaker].filter((actor) => actor !== null);
+  const terms = tellingTerms(words, statement).sort((a, b) => words.weight(b) - words.weight(a) || a - b);
+  return {
+    actors: [...new Set([...near, ...addressee, ...named, ...concerned])].slice(0, MOST),
+    terms: terms.slice(0, MOST),
+  };
+}
+
+/**
+ * Whether a kept statement is compared with a passage of another report at all: the report names somebody of
+ * the statement's paragraph, and the passage has a telling word of the statement. So that what a report must be
+ * compared with can be looked up, and does not grow with all that there is.
+ */
+export function leadsTo(words: Words, { actors, terms }: Traits, passage: Passage, at: Standing): boolean {
+  return (
+    actors.some((actor) => at.actors.has(actor)) &&
+    terms.some((term) => passage.terms.includes(term) && words.weight(term) >= TELLING)
+  );
 }

@@ -9,19 +9,17 @@ export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export {
   type Bearing,
   buildLedger,
-  type Comparable,
-  compareKept,
   entriesOf,
   entryId,
-  findProposals,
   type LedgerEntry,
   stateOf,
 } from './build-ledger.ts';
+export { tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
-export type { Proposal } from './evidence/bear.ts';
+export { type Proposal, proposalOf } from './evidence/bear.ts';
 export { byTime } from './joining/groups.ts';
-export type { Likeness } from './joining/join.ts';
+export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy, type Worthy } from './joining/worthy.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';

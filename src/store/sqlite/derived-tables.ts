@@ -28,8 +28,14 @@ const DERIVED_TABLES = {
     statements integer not null, addressed integer not null, reports integer not null, body text not null)`,
   passage:
     'create table passage (seq integer primary key, id text not null, kept integer not null, body text not null)',
-  kept_actor: `create table kept_actor (
-    actor text not null, passage integer not null, primary key (actor, passage)) without rowid`,
+  kept_trait: `create table kept_trait (
+    term integer not null, actor text not null, passage integer not null,
+    primary key (term, actor, passage)) without rowid`,
+  kept_holder: `create table kept_holder (
+    kind text not null, holder text not null, passage integer not null,
+    primary key (kind, holder, passage)) without rowid`,
+  passage_term: `create table passage_term (
+    term integer not null, passage integer not null, primary key (term, passage)) without rowid`,
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (

@@ -135,8 +135,12 @@ export interface Tables {
     /** Passage as JSON */
     body: string;
   };
-  /** Whom the paragraphs of kept statements name, by the ids that readings give. */
-  kept_actor: { actor: string; passage: number };
+  /** By what kept statements are found: see Traits of the ledger. Actors are by the ids that readings give. */
+  kept_trait: { term: number; actor: string; passage: number };
+  /** Who would act by kept statements, of each kind; by the ids that readings give. */
+  kept_holder: { kind: string; holder: string; passage: number };
+  /** The telling words of passages. */
+  passage_term: { term: number; passage: number };
   /** Whom reports name, by the ids that readings give. */
   named_actor: { actor: string; report: number };
   /** That two kept statements may be one; only those likely enough. */

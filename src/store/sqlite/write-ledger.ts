@@ -1,19 +1,20 @@
 import { sql, type Transaction } from 'kysely';
 import {
   actsInForce,
-  type Comparable,
-  compareKept,
   type Doing,
   entriesOf,
-  findProposals,
   isWorthy,
   type LedgerEntry,
   type Likeness,
+  likenessOf,
   loadWords,
   type Passage,
   type Proposal,
+  proposalOf,
   type ReportPassages,
   stateOf,
+  tellingTerms,
+  traitsOf,
   type Worthy,
 } from '../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../model/index.ts';
@@ -42,8 +43,25 @@ export async function clearLedger(trx: Transaction<Tables>, report: number, stal
   for (const { seq } of rows) if (seq < from || seq >= to) stale.add(seq);
   await sql`delete from entry where seq in (
     select entry from entry_statement where passage >= ${from} and passage < ${to})`.execute(trx);
-  await sql`delete from kept_actor where passage >= ${from} and passage < ${to} and actor in (
-    select actor from named_actor where report = ${report})`.execute(trx);
+  const bodies = await trx
+    .selectFrom('passage')
+    .select(['seq', 'kept', 'body'])
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .execute();
+  for (const { seq, body } of bodies) {
+    const { terms, traits, holders } = keysOf(JSON.parse(body) as Passage, seq);
+    for (const { term } of terms)
+      await sql`delete from passage_term where term = ${term} and passage = ${seq}`.execute(trx);
+    for (const { kind, holder } of holders)
+      await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and passage = ${seq}`.execute(
+        trx,
+      );
+    for (const { term, actor } of traits)
+      await sql`delete from kept_trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(
+        trx,
+      );
+  }
   for (const [table, column] of [
     ['likeness', 'later'],
     ['likeness', 'earlier'],
@@ -59,6 +77,34 @@ export async function clearLedger(trx: Transaction<Tables>, report: number, stal
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();
 }
 
+/** By what a passage is found. */
+function keysOf(passage: Passage, seq: number) {
+  const words = loadWords();
+  const { actors, terms } = isWorthy(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
+  return {
+    terms: tellingTerms(words, passage).map((term) => ({ term, passage: seq })),
+    traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
+    holders:
+      isWorthy(passage) && passage.holder !== null
+        ? [{ kind: passage.kind, holder: passage.holder, passage: seq }]
+        : [],
+  };
+}
+
+/** A passage with the seq of its row. */
+interface Placed {
+  seq: number;
+  passage: Passage;
+}
+
+/** A kept statement and a passage that are compared. */
+interface Pairing {
+  promise: Placed;
+  passage: Placed;
+  /** whether the one may bear on the other, or they are compared as statements alone */
+  mayBear: boolean;
+}
+
 /**
  * Writes the passages of a report and compares them with those that are there.
  * @param report seq
@@ -66,30 +112,38 @@ export async function clearLedger(trx: Transaction<Tables>, report: number, stal
 export async function linkReport(
   trx: Transaction<Tables>,
   report: number,
-  { report: id, actors, passages }: ReportPassages,
+  { actors, passages }: ReportPassages,
   stale: Stale,
 ): Promise<void> {
   const words = loadWords();
-  const seqs = new Map(passages.map((passage, place) => [passage.id, statementSeq(report, place)]));
-  const own: Comparable = {
-    at: { report: id, actors: new Set(actors) },
-    passages,
-    kept: passages.filter(isWorthy),
+  const own = passages.map((passage, place): Placed => ({ seq: statementSeq(report, place), passage }));
+  const likenesses = new Map<string, { later: number; earlier: number; body: string }>();
+  const proposals = new Map<string, { promise: number; passage: number; body: string }>();
+  const likeTo = (one: Placed, other: Placed) => {
+    if (!isWorthy(one.passage) || !isWorthy(other.passage)) return;
+    const likeness = likenessOf(words, one.passage, other.passage);
+    if (!likeness) return;
+    const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
+    likenesses.set(`${later} ${earlier}`, { later, earlier, body: JSON.stringify(likeness) });
   };
-  const likenesses = compareKept(words, own, own);
-  const proposals: Proposal[] = [];
-  for (const { comparable, places } of await comparables(trx, own)) {
-    for (const [one, seq] of places) seqs.set(one, seq);
-    likenesses.push(...compareKept(words, own, comparable));
-    proposals.push(...findProposals(words, own.kept, comparable));
-    proposals.push(...findProposals(words, comparable.kept, own));
+  for (const [place, one] of own.entries()) for (const other of own.slice(place + 1)) likeTo(one, other);
+  for (const { promise, passage, mayBear } of await comparedPairs(trx, own, actors)) {
+    likeTo(promise, passage);
+    const proposal =
+      mayBear && isWorthy(promise.passage) && proposalOf(words, promise.passage, passage.passage);
+    if (!proposal) continue;
+    proposals.set(`${promise.seq} ${passage.seq}`, {
+      promise: promise.seq,
+      passage: passage.seq,
+      body: JSON.stringify(proposal),
+    });
   }
-  const seqOf = (one: string) => seqs.get(one) as number;
+  const keys = own.map(({ passage, seq }) => keysOf(passage, seq));
   await insertRows(
     trx,
     'passage',
-    passages.map((passage) => ({
-      seq: seqOf(passage.id),
+    own.map(({ seq, passage }) => ({
+      seq,
       id: passage.id,
       kept: isWorthy(passage) ? 1 : 0,
       body: JSON.stringify(passage),
@@ -98,87 +152,115 @@ export async function linkReport(
   await insertRows(
     trx,
     'named_actor',
-    own.at.actors.size === 0 ? [] : [...own.at.actors].map((actor) => ({ actor, report })),
+    [...new Set(actors)].map((actor) => ({ actor, report })),
   );
   await insertRows(
     trx,
-    'kept_actor',
-    own.kept.flatMap(({ id, concerned }) => concerned.map((actor) => ({ actor, passage: seqOf(id) }))),
+    'passage_term',
+    keys.flatMap(({ terms }) => terms),
   );
   await insertRows(
     trx,
-    'likeness',
-    likenesses.map((likeness) => ({
-      later: seqOf(likeness.later),
-      earlier: seqOf(likeness.earlier),
-      body: JSON.stringify(likeness),
-    })),
+    'kept_trait',
+    keys.flatMap(({ traits }) => traits),
   );
   await insertRows(
     trx,
-    'proposal',
-    proposals.map((proposal) => ({
-      promise: seqOf(proposal.promise),
-      passage: seqOf(proposal.passage),
-      body: JSON.stringify(proposal),
-    })),
+    'kept_holder',
+    keys.flatMap(({ holders }) => holders),
   );
-  for (const { id } of own.kept) stale.add(seqOf(id));
-  for (const { later } of likenesses) stale.add(seqOf(later));
-  for (const { promise } of proposals) stale.add(seqOf(promise));
-}
-
-/** A report that another one is compared with, and the seqs of its passages. */
-interface Other {
-  comparable: Comparable;
-  places: Map<string, number>;
+  await insertRows(trx, 'likeness', [...likenesses.values()]);
+  await insertRows(trx, 'proposal', [...proposals.values()]);
+  for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
+  for (const { later } of likenesses.values()) stale.add(later);
+  for (const { promise } of proposals.values()) stale.add(promise);
 }
 
 /**
- * What a report must be compared with: kept statements of other reports whose paragraphs name somebody that it
- * names, and all passages of reports that name somebody of the paragraphs of its own kept statements.
+ * The pairs of a kept statement and a passage of which one is of this report and the other is there, and which
+ * are compared, see leadsTo and isOfOneHolder of the ledger.
+ * @param own passages of the report
+ * @param actors whom the report names
  */
-async function comparables(trx: Transaction<Tables>, own: Comparable): Promise<Other[]> {
-  const concerned = [...new Set(own.kept.flatMap(({ concerned }) => concerned))];
-  const naming = new Map<number, Set<string>>();
-  const named = await inPieces(concerned, (some) =>
-    trx.selectFrom('named_actor').selectAll().where('actor', 'in', some).execute(),
+async function comparedPairs(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  actors: readonly string[],
+): Promise<Pairing[]> {
+  const words = loadWords();
+  const withTerm = new Map<number, Placed[]>();
+  for (const one of own) {
+    for (const term of tellingTerms(words, one.passage))
+      withTerm.set(term, [...(withTerm.get(term) ?? []), one]);
+  }
+  // Kept statements that are there, and passages of this report.
+  const kept = await inPieces([...withTerm.keys()], async (terms) =>
+    actors.length === 0
+      ? []
+      : trx
+          .selectFrom('kept_trait')
+          .select(['term', 'passage'])
+          .where('term', 'in', terms)
+          .where('actor', 'in', [...actors])
+          .execute(),
   );
-  for (const { report, actor } of named) naming.set(report, (naming.get(report) ?? new Set()).add(actor));
-  const kept = await inPieces([...own.at.actors], (some) =>
-    trx.selectFrom('kept_actor').select('passage').where('actor', 'in', some).execute(),
+  const pairs = new Map<string, [number | Placed, number | Placed, boolean]>();
+  for (const { term, passage } of kept) {
+    for (const one of withTerm.get(term) ?? []) pairs.set(`${passage} ${one.seq}`, [passage, one, true]);
+  }
+  // Kept statements of this report, and those of the same holders.
+  for (const one of own) {
+    if (!isWorthy(one.passage) || one.passage.holder === null) continue;
+    const { kind, holder } = one.passage;
+    const same = await trx
+      .selectFrom('kept_holder')
+      .select('passage')
+      .where('kind', '=', kind)
+      .where('holder', '=', holder)
+      .execute();
+    for (const { passage } of same) {
+      const key = `${passage} ${one.seq}`;
+      if (!pairs.has(key)) pairs.set(key, [passage, one, false]);
+    }
+  }
+  // Kept statements of this report, and passages that are there.
+  for (const promise of own) {
+    if (!isWorthy(promise.passage)) continue;
+    const traits = traitsOf(words, promise.passage);
+    if (traits.actors.length === 0 || traits.terms.length === 0) continue;
+    const found = await trx
+      .selectFrom('passage_term')
+      .select('passage')
+      .where('term', 'in', traits.terms)
+      .execute();
+    const reports = [...new Set(found.map(({ passage }) => statementPlace(passage).report))];
+    const naming = await inPieces(reports, (some) =>
+      trx
+        .selectFrom('named_actor')
+        .select('report')
+        .where('actor', 'in', traits.actors)
+        .where('report', 'in', some)
+        .execute(),
+    );
+    const names = new Set(naming.map(({ report }) => report));
+    for (const { passage } of found) {
+      if (names.has(statementPlace(passage).report))
+        pairs.set(`${promise.seq} ${passage}`, [promise, passage, true]);
+    }
+  }
+  const seqs = [...pairs.values()].flatMap(([one, other]) =>
+    [one, other].filter((end) => typeof end === 'number'),
   );
-  const alone = [...new Set(kept.map(({ passage }) => passage))].filter(
-    (seq) => !naming.has(statementPlace(seq).report),
-  );
-  const rows = await inPieces(alone, (some) =>
+  const rows = await inPieces([...new Set(seqs)], (some) =>
     trx.selectFrom('passage').select(['seq', 'body']).where('seq', 'in', some).execute(),
   );
-  for (const report of naming.keys()) {
-    const whole = await trx
-      .selectFrom('passage')
-      .select(['seq', 'body'])
-      .where('seq', '>=', statementSeq(report, 0))
-      .where('seq', '<', statementSeq(report + 1, 0))
-      .execute();
-    for (const row of whole) rows.push(row);
-  }
-  const byReport = new Map<number, { seq: number; passage: Passage }[]>();
-  for (const { seq, body } of rows) {
-    const { report } = statementPlace(seq);
-    const passage = JSON.parse(body) as Passage;
-    byReport.set(report, [...(byReport.get(report) ?? []), { seq, passage }]);
-  }
-  return [...byReport].map(([report, found]) => {
-    const passages = found.map(({ passage }) => passage);
-    return {
-      places: new Map(found.map(({ seq, passage }) => [passage.id, seq])),
-      comparable: {
-        at: { report: passages[0]?.report ?? '', actors: naming.get(report) ?? new Set<string>() },
-        passages: naming.has(report) ? passages : [],
-        kept: passages.filter(isWorthy),
-      },
-    };
+  const there = new Map(
+    rows.map(({ seq, body }) => [seq, { seq, passage: JSON.parse(body) as Passage }] as const),
+  );
+  const placed = (one: number | Placed) => (typeof one === 'number' ? there.get(one) : one);
+  return [...pairs.values()].flatMap(([promise, passage, mayBear]): Pairing[] => {
+    const [one, other] = [placed(promise), placed(passage)];
+    return one && other ? [{ promise: one, passage: other, mayBear }] : [];
   });
 }
 
