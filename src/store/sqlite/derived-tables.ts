@@ -71,6 +71,7 @@ const INDEXES = [
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',
   'create index passage_id on passage (id)',
+  'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise)',
   'create index entry_statement_entry on entry_statement (entry)',

@@ -4,7 +4,14 @@ import { type ActorDelta, applyActorDeltas, countActors } from './actor-totals.t
 import { type DerivedRows, derivedRows, noRows, type ReportTruth } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { statementSeq, type Tables } from './tables.ts';
-import { clearLedger, linkReport, noteBearing, type Stale, writeEntries } from './write-ledger.ts';
+import {
+  clearLedger,
+  holdsPassages,
+  linkReport,
+  noteBearing,
+  type Stale,
+  writeEntries,
+} from './write-ledger.ts';
 
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
@@ -20,18 +27,19 @@ export async function writeDerived(
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
   const stale: Stale = new Set();
-  if (!fresh) {
-    for (const { seq } of truths) {
-      await clearReport(trx, seq, layer, deltas);
-      await clearLedger(trx, seq, stale);
-    }
-  }
-
   const all = noRows();
   const compared: [number, ReportPassages][] = [];
+  const changed = new Set<string>();
   for (const truth of truths) {
+    const { seq } = truth;
     const { rows, passages } = derivedRows(truth, layer);
-    if (passages) compared.push([truth.seq, passages]);
+    if (!fresh) await clearReport(trx, seq, layer, deltas);
+    // Most of what people do changes nothing that the ledger compares.
+    if (fresh || !(await holdsPassages(trx, seq, passages))) {
+      if (!fresh) await clearLedger(trx, seq, stale);
+      changed.add(truth.report.id);
+      if (passages) compared.push([seq, passages]);
+    }
     const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
     const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
     countActors(deltas, rows.report_actor, uses, layer, 1);
@@ -40,7 +48,7 @@ export async function writeDerived(
   for (const table of TABLES) await insertRows(trx, table, all[table]);
   await applyActorDeltas(trx, deltas, layer);
   for (const [seq, passages] of compared) await linkReport(trx, seq, passages, stale);
-  await noteBearing(trx, new Set(truths.map(({ report }) => report.id)), stale);
+  await noteBearing(trx, changed, stale);
   await writeEntries(trx, stale);
 }
 

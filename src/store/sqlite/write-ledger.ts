@@ -77,6 +77,30 @@ export async function clearLedger(trx: Transaction<Tables>, report: number, stal
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();
 }
 
+/** Whether the ledger holds exactly these passages of a report; none: whether it holds nothing of it. */
+export async function holdsPassages(
+  trx: Transaction<Tables>,
+  report: number,
+  wanted: ReportPassages | null,
+): Promise<boolean> {
+  const rows = await trx
+    .selectFrom('passage')
+    .select('body')
+    .where('seq', '>=', statementSeq(report, 0))
+    .where('seq', '<', statementSeq(report + 1, 0))
+    .orderBy('seq')
+    .execute();
+  const named = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
+  const passages = wanted?.passages ?? [];
+  const actors = new Set(wanted?.actors);
+  return (
+    rows.length === passages.length &&
+    rows.every(({ body }, place) => body === JSON.stringify(passages[place])) &&
+    named.length === actors.size &&
+    named.every(({ actor }) => actors.has(actor))
+  );
+}
+
 /** By what a passage is found. */
 function keysOf(passage: Passage, seq: number) {
   const words = loadWords();
