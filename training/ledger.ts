@@ -13,8 +13,8 @@ import { commonUnits, placesOf, type Stretch } from '../bench/stories/matched.ts
 import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
 import { createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
-import { evidenceFeatures } from '../src/ledger/evidence/features.ts';
-import { compare } from '../src/ledger/joining/features.ts';
+import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
+import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import type { Passage } from '../src/ledger/passages/passage.ts';
 import { loadWords } from '../src/ledger/words/load-words.ts';
 
@@ -32,6 +32,8 @@ await reader.close();
 const lines = (rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 writeFileSync(path.join(values.out, 'joins.jsonl'), lines(joins));
 writeFileSync(path.join(values.out, 'evidence.jsonl'), lines(evidence));
+const names = { joins: JOIN_FEATURES, evidence: EVIDENCE_FEATURES };
+writeFileSync(path.join(values.out, 'features.json'), JSON.stringify(names));
 
 async function dump(story: Story): Promise<void> {
   const passages: (Passage & { name: string; spans: Stretch[]; text: string; line: string })[] = [];

@@ -7,10 +7,8 @@ export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export {
-  type Bearing,
   buildLedger,
   entriesOf,
-  entryId,
   type LedgerEntry,
   stateOf,
 } from './build-ledger.ts';
@@ -18,7 +16,6 @@ export { tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
-export { byTime } from './joining/groups.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy, type Worthy } from './joining/worthy.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';

@@ -150,6 +150,10 @@ def main() -> None:
             sum(judge_joins(rows, join) for rows in read(args.dossier / "joins.jsonl").values()),
             sum(judge_evidence(rows, bear) for rows in read(args.dossier / "evidence.jsonl").values()),
         )
+    names = json.loads((args.pairs / "features.json").read_text())
+    for title, weights in (("joins", join), ("evidence", bear)):
+        for name, weight in zip([*names[title], "bias"], weights, strict=True):
+            print(f"{title}: {weight:7.3f} {name}")
     if args.out:
         write(args.out / "joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
         write(args.out / "evidence/weights.ts", "BEAR", "EVIDENCE_FEATURES", "what speaks for a passage bearing on an entry", bear, PROPOSE)

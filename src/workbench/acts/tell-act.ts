@@ -52,6 +52,16 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
         ? `Redid: ${tellAct(original(undone, acts) ?? undone)}`
         : `Undid: ${tellAct(undone)}`;
     }
+    case 'join':
+      return 'Joined two statements';
+    case 'part':
+      return 'Parted a statement from its entry';
+    case 'bear':
+      return act.relation === 'none' ? 'Refused evidence' : `Linked evidence: ${act.relation}`;
+    case 'judge':
+      return `Judged: ${act.outcome}`;
+    case 'undo-ledger':
+      return 'Took an act on the ledger back';
     default:
       return tellActorAct(act);
   }
