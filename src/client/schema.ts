@@ -1304,7 +1304,10 @@ export interface components {
              * @enum {string}
              */
             outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
-            /** @enum {string} */
+            /**
+             * @description what the passages come to that people say bear on it; proposals are none
+             * @enum {string}
+             */
             evidence: "none" | "for" | "against" | "contested";
             /**
              * @description from its due date and the day that is asked about

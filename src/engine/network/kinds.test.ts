@@ -25,7 +25,7 @@ describe('the kind of a statement', () => {
   });
 
   it('is a commitment only where that is sure; else it is the next, and the commitment stays to be picked', () => {
-    expect(ranked({ commitment: 0.65, intent: 0.35 }).kind.value).toBe('commitment');
+    expect(ranked({ commitment: 0.75, intent: 0.25 }).kind.value).toBe('commitment');
     const { kind, kinds } = ranked({ commitment: 0.55, intent: 0.4, claim: 0.05 });
     expect(kind).toEqual({ value: 'intent', probability: expect.closeTo(0.4) });
     expect(kinds.map(({ value }) => value)).toEqual(['commitment', 'intent', 'claim']);
