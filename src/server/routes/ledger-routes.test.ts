@@ -95,6 +95,19 @@ describe('the ledger', () => {
     expect((await judge('true')).status).toBe(400);
   });
 
+  it('has no outcome but by a person’s deed', async () => {
+    const { statement } = await promise();
+    const deed = { type: 'judge', entry: statement, outcome: 'kept', grounds: 'Seen.', on: '2022-04-04' };
+    for (const by of [{ engine: 'troth', version: '1' }, '', null]) {
+      expect((await test.ask('POST', '/api/acts', { by, deeds: [deed] })).status).toBe(400);
+    }
+    const bare = { ...deed, verdicts: [{ outcome: 'kept' }] };
+    expect((await act(bare)).status).toBe(400);
+    const text = 'Bo Dane promised to pay on Friday.';
+    const posted = await test.ask('POST', '/api/reports', { text, outcome: 'kept' });
+    expect(posted.status).toBe(400);
+  });
+
   it('is parted and joined', async () => {
     const { id } = await promise();
     const { statements } = await get(id);

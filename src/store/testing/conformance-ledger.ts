@@ -344,6 +344,39 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('has no outcome but by an act of a person, whatever else is handed in', async () => {
+      await withStore(openFresh, async (store) => {
+        const { report, reading } = ledgerItem(0);
+        const [first, ...others] = reading.statements;
+        const verdict = { outcome: 'kept', verdicts: [{ outcome: 'kept' }], state: { outcome: 'kept' } };
+        const statements = [{ ...first, ...verdict }, ...others] as typeof reading.statements;
+        const loaded = { ...reading, ...verdict, statements } as Reading;
+        await store.addReports(
+          [{ report: { ...report, ...verdict } as Report, reading: loaded }],
+          SAMPLE_TIME,
+        );
+        const outcomes = async () => (await shownLedger(store)).map(({ state }) => state.outcome);
+        expect(new Set(await outcomes())).toEqual(new Set(['open']));
+        const [entry] = (await store.listEntries({ today: TODAY })).items;
+        if (!entry) throw new Error('no entry');
+        const deed: LedgerDeed = {
+          type: 'judge',
+          entry: entry.statement,
+          outcome: 'kept',
+          grounds: 'seen',
+          evidence: [],
+          on: '2022-07-01',
+        };
+        const act = createAct(deed, 'Ada', '2022-12-01T00:00:00Z');
+        const byMachine = { ...act, by: { engine: 'troth', version: '1' } } as unknown as typeof act;
+        expect(await failureCode(store.addActs([byMachine]))).toBe('act/invalid');
+        expect(await failureCode(store.addActs([{ ...act, by: '' }]))).toBe('act/invalid');
+        expect(new Set(await outcomes())).toEqual(new Set(['open']));
+        await store.addActs([act]);
+        expect(await outcomes()).toContain('kept');
+      });
+    });
+
     it('refuses acts on what it does not keep', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports([ledgerItem(0)], SAMPLE_TIME);
