@@ -1,4 +1,4 @@
-import type { EntryKind, EntryState, LedgerAct, Relation, Verdict } from '../model/index.ts';
+import type { EntryKind, EntryState, Grouping, LedgerAct, Relation, Verdict } from '../model/index.ts';
 import { actsInForce, type Doing } from './acts-in-force.ts';
 import { isOfOneHolder, leadsTo, type Standing, traitsOf } from './compared.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
@@ -123,8 +123,8 @@ function compareKept(words: Words, one: Comparable, other: Comparable): Likeness
       const isCompared =
         one === other ||
         isOfOneHolder(first, second) ||
-        leadsTo(words, traitsOf(words, first), second, other.at) ||
-        leadsTo(words, traitsOf(words, second), first, one.at);
+        leadsTo(traitsOf(words, first), second, other.at) ||
+        leadsTo(traitsOf(words, second), first, one.at);
       return isCompared ? (likenessOf(words, first, second) ?? []) : [];
     });
   });
@@ -139,13 +139,13 @@ function findProposals(
   return kept.flatMap((promise) => {
     const traits = traitsOf(words, promise);
     return passages.flatMap((passage) =>
-      leadsTo(words, traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
+      leadsTo(traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
     );
   });
 }
 
 function jointsAs(
-  as: 'entry' | 'utterance' | 'origin',
+  as: Grouping,
   statements: readonly Passage[],
   likenesses: readonly Likeness[],
   acts: readonly Doing<LedgerAct>[],
@@ -203,7 +203,7 @@ function bearingsOf(
     if (!statements.has(promise) || statements.has(passage)) continue;
     const held = found.get(passage);
     const isBetter =
-      !held || (held.score ?? 1) < score || (held.score === score && (held.promise ?? '') > promise);
+      !held || (held.score ?? 0) < score || (held.score === score && (held.promise ?? '') > promise);
     if (isBetter) found.set(passage, { passage, promise, relation, score, reasons, act: null });
   }
   for (const act of acts) {

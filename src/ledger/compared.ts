@@ -48,9 +48,6 @@ export function traitsOf(words: Words, statement: Worthy): Traits {
  * the statement's paragraph, and the passage has a telling word of the statement. So that what a report must be
  * compared with can be looked up, and does not grow with all that there is.
  */
-export function leadsTo(words: Words, { actors, terms }: Traits, passage: Passage, at: Standing): boolean {
-  return (
-    actors.some((actor) => at.actors.has(actor)) &&
-    terms.some((term) => passage.terms.includes(term) && words.weight(term) >= TELLING)
-  );
+export function leadsTo({ actors, terms }: Traits, passage: Passage, at: Standing): boolean {
+  return actors.some((actor) => at.actors.has(actor)) && terms.some((term) => passage.terms.includes(term));
 }

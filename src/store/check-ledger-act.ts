@@ -51,7 +51,8 @@ async function checkKept(statement: StatementRef, target: LedgerTarget): Promise
 }
 
 async function checkPassage(passage: PassageRef, target: LedgerTarget): Promise<void> {
-  if (!(await target.hasPassage(passage))) throw unknown(passage.passage, 'there is no such passage');
+  if (!(await target.hasPassage(passage)))
+    throw unknown(passage.passage, 'there is no such passage with these words');
 }
 
 function unknown(where: string, message: string): TrothError {

@@ -43,7 +43,7 @@ export interface Passage {
   times: string[];
   /** whether its words deny: "not", "never", "refused" */
   denies: boolean;
-  /** marks of its paragraph's wording, see copies.ts; ascending */
+  /** marks of its paragraph's wording, see marks.ts; ascending */
   marks: number[];
   /** id of the statement that encloses it */
   parent: string | null;

@@ -1,7 +1,9 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Act, Page, PageRequest } from '../../model/index.ts';
+import { ACTOR_DEEDS, type Act, type Page, type PageRequest } from '../../model/index.ts';
 import { readPage } from './read-page.ts';
 import type { Tables } from './tables.ts';
+
+const ACTOR_ACT_TYPES = ACTOR_DEEDS.map(({ shape }) => shape.type.value);
 
 /** Lists acts, newest first, see Store.acts. */
 export async function listActs(
@@ -11,7 +13,9 @@ export async function listActs(
   const { report, on } = query;
   const conditions: RawBuilder<SqlBool>[] = [];
   if (report !== undefined) conditions.push(sql`act.report = (select seq from report where id = ${report})`);
-  if (on === 'actors') conditions.push(sql`act.report is null`);
+  // Acts on the ledger belong to no report, either.
+  if (on === 'actors')
+    conditions.push(sql`act.report is null and act.body ->> 'type' in (${sql.join(ACTOR_ACT_TYPES)})`);
   const order = { main: { column: 'seq', direction: 'desc', nullable: false }, ties: [] } as const;
   const { seqs, total, next } = await readPage(db, { table: 'act', match: null, conditions }, order, query);
   if (seqs.length === 0) return { items: [], total, next };

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import type { Passage } from '../../ledger/index.ts';
 import type { LedgerAct, StatementRef } from '../../model/index.ts';
 import type { LedgerTarget } from '../check-ledger-act.ts';
+import { passagesById } from './list-entries.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
 import { type Stale, writeEntries } from './write-ledger.ts';
@@ -17,9 +19,9 @@ export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarg
       const row = await find(statement);
       return row !== undefined && row.kept === 1 && reportOf(row.body) === report;
     },
-    async hasPassage({ report, passage }) {
-      const row = await find(passage);
-      return row !== undefined && reportOf(row.body) === report;
+    async hasPassage({ report, passage, anchor }) {
+      const there = (await passagesById(trx, [passage])).get(passage)?.passage;
+      return there?.report === report && isDeepStrictEqual(there.anchor, anchor);
     },
   };
 }

@@ -45,7 +45,7 @@ export async function clearLedger(trx: Transaction<Tables>, report: number, stal
     select entry from entry_statement where passage >= ${from} and passage < ${to})`.execute(trx);
   const bodies = await trx
     .selectFrom('passage')
-    .select(['seq', 'kept', 'body'])
+    .select(['seq', 'body'])
     .where('seq', '>=', from)
     .where('seq', '<', to)
     .execute();

@@ -377,6 +377,41 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('has acts of its own, which are none on actors', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports([ledgerItem(0)], SAMPLE_TIME);
+        const [entry] = (await store.listEntries({ today: TODAY })).items;
+        if (!entry) throw new Error('no entry');
+        const deed: LedgerDeed = { type: 'part', as: 'entry', statement: entry.statement };
+        const act = createAct(deed, 'Ada', '2022-12-01T00:00:00Z');
+        await store.addActs([act]);
+        expect(await store.ledgerActs()).toEqual([act]);
+        expect((await store.acts()).items).toEqual([act]);
+        expect((await store.acts({ on: 'actors' })).items).toEqual([]);
+        expect(await store.actorActs()).toEqual([]);
+      });
+    });
+
+    it('refuses evidence whose words are others than the passage has', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports([0, 4].map(ledgerItem), SAMPLE_TIME);
+        const [entry] = (await store.listEntries({ today: TODAY })).items;
+        const passage = await store.passage(entry?.statement.statement ?? '');
+        if (!entry || !passage) throw new Error('no entry');
+        const anchor = { ...passage.anchor, quote: passage.anchor.quote.toUpperCase() };
+        const bear = (one: PassageRef): LedgerDeed => ({
+          type: 'bear',
+          entry: entry.statement,
+          passage: one,
+          relation: 'bears out',
+        });
+        const at = '2022-12-01T00:00:00Z';
+        const wrong = createAct(bear({ ...passage, anchor }), 'Ada', at);
+        expect(await failureCode(store.addActs([wrong]))).toBe('act/unknown-target');
+        await store.addActs([createAct(bear(passage), 'Ada', at)]);
+      });
+    });
+
     it('refuses acts on what it does not keep', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports([ledgerItem(0)], SAMPLE_TIME);
