@@ -1,10 +1,8 @@
-import { type ReportSummary, TrothError } from '../model/index.ts';
+import { TrothError } from '../model/index.ts';
 import type { Store, StoredReport } from '../store/index.ts';
+import { onlyBeginning } from './find-by-beginning.ts';
 import { safeText } from './safe-text.ts';
 import { takePages } from './take-pages.ts';
-
-/** How many reports a beginning that fits several may name in the message. */
-const SHOWN = 5;
 
 /**
  * The report of an id, or of the beginning of one; `r_` may be left out.
@@ -15,20 +13,13 @@ export async function findReport(store: Store, id: string): Promise<StoredReport
   const whole = await store.report(prefix);
   if (whole) return whole;
   const { items } = await takePages((page) => store.listReports(page), Number.POSITIVE_INFINITY);
-  const fitting = items.filter((report) => report.id.startsWith(prefix));
-  const only = fitting.length === 1 ? await store.report(fitting[0]?.id ?? '') : null;
-  if (only) return only;
-  throw fitting.length > 1
-    ? new TrothError('cli/usage', `${fitting.length} reports have an id that begins so.`, {
-        where: id,
-        remedy: `Say more of it: ${fitting.slice(0, SHOWN).map(describe).join('; ')}.`,
-      })
-    : new TrothError('store/not-found', 'The store holds no report of this id.', {
-        where: id,
-        remedy: 'See the ids with troth list.',
-      });
-}
-
-function describe({ id, title }: ReportSummary): string {
-  return `${id} (${safeText(title ?? 'Untitled')})`;
+  const only = onlyBeginning(items, prefix, {
+    given: id,
+    noun: 'report',
+    see: 'troth list',
+    tell: (report) => `${report.id} (${safeText(report.title ?? 'Untitled')})`,
+  });
+  const found = await store.report(only.id);
+  if (found) return found;
+  throw new TrothError('store/not-found', 'The report is no longer there.', { where: id });
 }

@@ -1,5 +1,6 @@
 import { type EntryDetail, TrothError } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
+import { onlyBeginning } from '../find-by-beginning.ts';
 import { takePages } from '../take-pages.ts';
 
 /**
@@ -16,19 +17,13 @@ export async function findEntry(store: Store, id: string, today: string): Promis
     (page) => store.listEntries({ today, ...page }),
     Number.POSITIVE_INFINITY,
   );
-  const fitting = items.filter((entry) => entry.id.startsWith(prefix));
-  const only = fitting.length === 1 ? await store.entry(fitting[0]?.id ?? '', today) : null;
-  if (only) return only;
-  throw fitting.length > 1
-    ? new TrothError('cli/usage', `${fitting.length} entries have an id that begins so.`, {
-        where: id,
-        remedy: `Say more of it: ${fitting
-          .slice(0, 5)
-          .map((entry) => entry.id)
-          .join(', ')}.`,
-      })
-    : new TrothError('store/not-found', 'The ledger holds no entry of this id.', {
-        where: id,
-        remedy: 'See the ids with troth ledger.',
-      });
+  const only = onlyBeginning(items, prefix, {
+    given: id,
+    noun: 'entry',
+    see: 'troth ledger',
+    tell: (entry) => entry.id,
+  });
+  const found = await store.entry(only.id, today);
+  if (found) return found;
+  throw new TrothError('store/not-found', 'The entry is no longer there.', { where: id });
 }

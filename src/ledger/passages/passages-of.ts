@@ -42,8 +42,19 @@ export function passagesOf(
     mentions.filter((mention) =>
       spans.some((span) => span.start <= mention.start && mention.end <= span.end),
     );
+  const paragraphs = new Map<number, Pick<Passage, 'around' | 'concerned' | 'marks'>>();
+  /** What the paragraph around a place tells; read once for all passages in it. */
+  const paragraphOf = (place: number) => {
+    const span = paragraphAt(text, place);
+    const told = paragraphs.get(span.start) ?? {
+      around: termsIn(text, [span], mentions, words),
+      concerned: inside([span]).flatMap(({ actor }) => actor ?? []),
+      marks: marksOf(text.slice(span.start, span.end)),
+    };
+    paragraphs.set(span.start, told);
+    return told;
+  };
   const read = (spans: readonly Span[]) => ({
-    around: termsIn(text, [paragraphAt(text, spans[0]?.start ?? 0)], mentions, words),
     numbers: numbersIn(spans.map(({ start, end }) => text.slice(start, end)).join(' … ')),
     named: [...new Set(inside(spans).flatMap(({ actor }) => actor ?? []))],
     terms: termsIn(text, spans, mentions, words),
@@ -57,7 +68,7 @@ export function passagesOf(
     const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
     const speaker = named.roles[place]?.speaker ?? null;
     const first = content[0]?.start ?? 0;
-    const paragraph = paragraphAt(text, first);
+    const { around, concerned, marks } = paragraphOf(first);
     return [
       {
         id,
@@ -67,26 +78,23 @@ export function passagesOf(
         day,
         kind,
         ...read(without(content, condition)),
+        around,
         condition: termsIn(text, condition, mentions, words),
         speaker,
         holder: of('holder')[0] ?? speaker,
         addressee: of('addressee'),
-        concerned: [
-          ...new Set([
-            ...roles.map(({ actor }) => actor),
-            ...inside([paragraph]).flatMap(({ actor }) => actor ?? []),
-          ]),
-        ],
+        concerned: [...new Set([...roles.map(({ actor }) => actor), ...concerned])],
         via: of('via'),
         said: statement.said,
         times: due === null ? [] : [due],
-        marks: marksOf(cut(text, paragraph)),
+        marks,
         parent,
       },
     ];
   });
   const told = narration.map(({ anchor, times }): Passage => {
     const { start, end } = anchor;
+    const { around, concerned, marks } = paragraphOf(start);
     return {
       id: sentenceId(report.id, start),
       report: report.id,
@@ -95,15 +103,16 @@ export function passagesOf(
       day,
       kind: 'narrated',
       ...read([{ start, end }]),
+      around,
       condition: [],
       speaker: null,
       holder: null,
       addressee: [],
-      concerned: [...new Set(inside([paragraphAt(text, start)]).flatMap(({ actor }) => actor ?? []))],
+      concerned: [...new Set(concerned)],
       via: [],
       said: null,
       times,
-      marks: marksOf(cut(text, paragraphAt(text, start))),
+      marks,
       parent: null,
     };
   });
@@ -140,8 +149,4 @@ function without(spans: readonly Span[], others: readonly Span[]): Span[] {
 function paragraphAt(text: string, place: number): Span {
   const end = text.indexOf('\n', place);
   return { start: text.lastIndexOf('\n', place - 1) + 1, end: end === -1 ? text.length : end };
-}
-
-function cut(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
 }
