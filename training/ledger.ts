@@ -1,17 +1,20 @@
 /**
  * Writes what the ledger sees of the stories' statements and passages, with what is right, for
- * troth_training.ledger to learn weights from.
+ * troth_training.ledger and troth_training.matcher to learn from.
  *
  *     npx tsx training/ledger.ts --out FOLDER [--dossier]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAsAnnotated } from '../bench/stories/annotated.ts';
-import { dossierStories, trainingStories } from '../bench/stories/load.ts';
+import { caseReport } from '../bench/predict.ts';
+import type { StatementCase } from '../bench/scorers/index.ts';
+import { type ReadReport, readAsAnnotated } from '../bench/stories/annotated.ts';
+import { dossierStories, plainStories, trainingStories } from '../bench/stories/load.ts';
 import { commonUnits, placesOf, type Stretch } from '../bench/stories/matched.ts';
 import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
+import { createEngine } from '../src/engine/index.ts';
 import { createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
@@ -23,35 +26,43 @@ if (!values.out) throw new Error('--out is needed');
 mkdirSync(values.out, { recursive: true });
 const words = loadWords();
 const reader = await createAnnotatedReader();
+const engine = await createEngine();
 const KINDS = ['commitment', 'threat', 'prediction', 'demand'];
 
+const texts: unknown[] = [];
 const joins: unknown[] = [];
 const evidence: unknown[] = [];
-for (const story of values.dossier ? dossierStories() : await trainingStories()) await dump(story);
+const stories = values.dossier ? dossierStories() : [...(await trainingStories()), ...plainStories()];
+for (const story of stories) await dump(story);
 await reader.close();
+await engine.close();
 const lines = (rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+writeFileSync(path.join(values.out, 'passages.jsonl'), lines(texts));
 writeFileSync(path.join(values.out, 'joins.jsonl'), lines(joins));
 writeFileSync(path.join(values.out, 'evidence.jsonl'), lines(evidence));
 const names = { joins: JOIN_FEATURES, evidence: EVIDENCE_FEATURES };
 writeFileSync(path.join(values.out, 'features.json'), JSON.stringify(names));
 
 async function dump(story: Story): Promise<void> {
-  const passages: (Passage & { name: string; spans: Stretch[]; text: string; line: string })[] = [];
+  const passages: (Passage & { name: string; spans: readonly Stretch[] })[] = [];
   for (const one of story.reports) {
-    const { report, analysis } = await readAsAnnotated(reader, one);
-    const spans = new Map(analysis.statements.map(({ id, content }) => [id, content as Stretch[]]));
+    const { report, analysis } = await readReport(story, one);
+    const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
     for (const passage of passagesFrom(report, analysis, words).passages) {
+      const statement = statements.get(passage.id);
       const told = analysis.narration?.find(({ anchor }) => anchor.start === passage.start)?.anchor;
-      const own = spans.get(passage.id) ?? (told ? [told] : []);
-      passages.push({
-        ...passage,
-        name: one.name,
-        spans: own,
-        line: report.text.slice(
-          report.text.lastIndexOf('\n', passage.start - 1) + 1,
-          (report.text.indexOf('\n', passage.start) + 1 || report.text.length + 1) - 1,
-        ),
-        text: own.map(({ start, end }) => report.text.slice(start, end)).join(' … '),
+      const spans = statement?.content ?? (told ? [told] : []);
+      passages.push({ ...passage, name: one.name, spans });
+      texts.push({
+        story: story.id,
+        id: passage.id,
+        report: one.name,
+        day: passage.day,
+        kind: passage.kind,
+        speaker: statement?.speaker ?? null,
+        holder: statement?.holder ?? null,
+        to: statement?.addressee ?? [],
+        ...lineOf(report.text, spans),
       });
     }
   }
@@ -96,10 +107,6 @@ async function dump(story: Story): Promise<void> {
         pa: brief(earlier),
         pb: brief(later),
         x: compare(words, earlier, later).features.map((value) => Math.round(value * 1000) / 1000),
-        ta: earlier.text,
-        tb: later.text,
-        la: earlier.line,
-        lb: later.line,
       });
     }
   }
@@ -122,6 +129,7 @@ async function dump(story: Story): Promise<void> {
         const common = commonUnits(passage.spans, stretches);
         return common > 0 && common >= 0.5 * Math.min(length(passage.spans), length(stretches));
       });
+      const heard = voices.filter(({ day, report }) => day <= passage.day && report !== passage.report);
       evidence.push({
         story: story.id,
         entry: entry.id,
@@ -130,19 +138,10 @@ async function dump(story: Story): Promise<void> {
         p: passage.id,
         pk: passage.kind,
         y: y ? 1 : 0,
-        x: voices
-          .filter(({ day, report }) => day <= passage.day && report !== passage.report)
-          .map((voice) =>
-            evidenceFeatures(words, voice, passage).map((value) => Math.round(value * 1000) / 1000),
-          ),
-        tv: voices
-          .filter(({ day, report }) => day <= passage.day && report !== passage.report)
-          .map(({ text }) => text),
-        lv: voices
-          .filter(({ day, report }) => day <= passage.day && report !== passage.report)
-          .map(({ line }) => line),
-        tp: passage.text,
-        lp: passage.line,
+        x: heard.map((voice) =>
+          evidenceFeatures(words, voice, passage).map((value) => Math.round(value * 1000) / 1000),
+        ),
+        vs: heard.map(({ id }) => id),
       });
     }
   }
@@ -153,6 +152,25 @@ async function dump(story: Story): Promise<void> {
 
 function length(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** A report as its annotators read it, or where nobody did, as the engine does. */
+async function readReport(story: Story, one: StatementCase): Promise<ReadReport> {
+  if (story.isAnnotated) return readAsAnnotated(reader, one);
+  const report = await caseReport(one);
+  return { name: one.name, report, analysis: await engine.analyse(report) };
+}
+
+/** The paragraph in which some stretches begin, and where they stand in it. */
+function lineOf(text: string, stretches: readonly Stretch[]) {
+  const first = stretches[0]?.start ?? 0;
+  const start = text.lastIndexOf('\n', first - 1) + 1;
+  const end = text.indexOf('\n', first);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  const spans = stretches
+    .filter((one) => one.start >= start && one.end <= start + line.length)
+    .map((one) => [one.start - start, one.end - start]);
+  return { line, spans };
 }
 
 /** What tells occasions and origins apart. */

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAnnotated } from '../../training/annotated.ts';
 import { readGoldFolder } from '../gold-folder.ts';
+import type { StatementCase } from '../scorers/index.ts';
 import { readDossierStories, readStory, type Story } from './story.ts';
 
-const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const root = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 
 /** The three stories of the sample dossier: what the ledger is measured by. */
 export function dossierStories(): Story[] {
@@ -13,12 +15,32 @@ export function dossierStories(): Story[] {
   return readDossierStories(readFileSync(root('samples/stories.md'), 'utf8'), gold.cases);
 }
 
-/** The stories of training/stories: what the ledger learns from. */
+/** The annotated stories of training/stories: what the ledger learns from. */
 export async function trainingStories(): Promise<Story[]> {
-  const files = readdirSync(root('training/stories'))
-    .filter((file) => file.endsWith('.json'))
-    .sort();
-  const isOfStory = (name: string) => files.some((file) => name.startsWith(`${file.replace('.json', '')}0`));
+  const files = storyFiles('training/stories');
+  const isOfStory = (name: string) =>
+    files.some((file) => name.startsWith(`${path.basename(file, '.json')}0`));
   const reports = await readAnnotated(root('training/invented'), 'train', isOfStory);
-  return files.map((file) => readStory(root(`training/stories/${file}`), reports));
+  return files.map((file) => readStory(file, reports));
+}
+
+/** The stories of training/stories/plain, whose statements nobody annotated. It learns from them, too. */
+export function plainStories(): Story[] {
+  const folder = root('training/stories/plain');
+  const reports = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file): StatementCase => {
+      const name = path.basename(file, '.txt');
+      const published = name.slice(name.indexOf('_') + 1).replaceAll('.', '-');
+      return { name, text: readFileSync(path.join(folder, file), 'utf8'), published, statements: [] };
+    });
+  return storyFiles('training/stories/plain').map((file) => readStory(file, reports));
+}
+
+function storyFiles(folder: string): string[] {
+  return readdirSync(root(folder))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => path.join(root(folder), file));
 }

@@ -23,6 +23,8 @@ export interface StoryEntry {
 /** Reports that tell one running story, with what a ledger should make of them. */
 export interface Story {
   id: string;
+  /** whether its reports' statements are annotated; where not, the engine reads them */
+  isAnnotated: boolean;
   reports: StatementCase[];
   entries: StoryEntry[];
 }
@@ -43,7 +45,8 @@ const KeptStory = z.object({
 /** A story of training/stories, see the README there. */
 export function readStory(file: string, reports: readonly StatementCase[]): Story {
   const { id, entries } = KeptStory.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return { id, entries, reports: reports.filter(({ name }) => name.startsWith(id)) };
+  const own = reports.filter(({ name }) => name.startsWith(id));
+  return { id, entries, isAnnotated: own.some(({ statements }) => statements.length > 0), reports: own };
 }
 
 const LETTERS = { P: 'commitment', T: 'threat', F: 'prediction', D: 'demand' } as const;
@@ -66,7 +69,7 @@ export function readDossierStories(markdown: string, reports: readonly Statement
       voiced: placesIn(cells[1] ?? ''),
       bears: /^none/.test(bears) ? [] : placesIn(bears).map((at) => ({ ...at, relation: '' })),
     };
-    const held = stories.get(story) ?? { id: story, reports: [], entries: [] };
+    const held = stories.get(story) ?? { id: story, isAnnotated: true, reports: [], entries: [] };
     held.entries.push(entry);
     stories.set(story, held);
   }

@@ -63,11 +63,13 @@ export function portNumber(value: string): number {
   return port;
 }
 
-function firstDay(value: string): string {
+/** The first day of a date that was given. Throws InvalidArgumentError when it is none. */
+export function firstDay(value: string): string {
   return dayOf(value, 'first');
 }
 
-function lastDay(value: string): string {
+/** The last day of a date that was given. Throws InvalidArgumentError when it is none. */
+export function lastDay(value: string): string {
   return dayOf(value, 'last');
 }
 

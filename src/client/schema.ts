@@ -372,6 +372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
+        get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3390,6 +3407,81 @@ export interface operations {
                     "text/csv": string;
                     "application/jsonl": string;
                     "application/json": unknown;
+                    "application/ld+json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportEntries: {
+        parameters: {
+            query: {
+                format: "csv" | "jsonl" | "webannotation" | "claimreview";
+                /** @description the day that schedules are told for; today by the server unless told */
+                today?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
+                evidence?: ("none" | "for" | "against" | "contested")[];
+                schedule?: ("undated" | "upcoming" | "due" | "overdue")[];
+                condition?: ("none" | "unmet" | "met" | "unknown")[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description first voiced on or after */
+                from?: string;
+                /** @description first voiced on or before */
+                to?: string;
+                sort?: "first" | "last" | "due" | "statements" | "origins";
+                direction?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
                     "application/ld+json": unknown;
                 };
             };

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Anchor, isByPerson, READ_FIELDS, STATEMENT_FIELDS } from '../model/index.ts';
+import { type Cell, csvHead, csvLines, FRAGMENT_MARK, LIST_MARK } from './csv.ts';
 import {
   authorLabel,
   type ExportedStatement,
@@ -8,19 +8,13 @@ import {
   reviewOf,
   speakerOf,
 } from './export-row.ts';
-import { safeCell } from './safe-cell.ts';
+
 import { tellHedge, tellQuantity } from './tell-words.ts';
 
-type Cell = string | number | null;
 interface Column {
   label: string;
   value: (statement: ExportedStatement, row: ExportRow) => Cell;
 }
-
-/** Stands between the fragments of one field, which may lie apart in the text. */
-const FRAGMENT_MARK = ' … ';
-/** Stands between the members of a list. */
-const LIST_MARK = '; ';
 
 /** The columns, in their order. New ones go to the end, so that sheets built on an export keep working. */
 const COLUMNS: readonly Column[] = [
@@ -72,27 +66,16 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * A table for spreadsheets: one row a statement, plain labels in the first row.
- * RFC 4180: commas, every cell in quotation marks, lines end in CRLF. UTF-8 that begins with a byte
- * order mark, without which spreadsheets misread curly quotes. Fragments of one field are joined by
- * " … ", lists by "; ". `Start`, `End` and `Fragments` are UTF-16 units of the report's text. Cells
- * that a spreadsheet would run are made safe (see {@link safeCell}).
+ * A table for spreadsheets, see csv.ts: one row a statement. Fragments of one field are joined by " … ", lists
+ * by "; ". `Start`, `End` and `Fragments` are UTF-16 units of the report's text.
  */
 export async function* exportCsv(rows: AsyncIterable<ExportRow>): AsyncGenerator<string> {
-  yield `\ufeff${lines([COLUMNS.map(({ label }) => label)])}`;
+  yield csvHead(COLUMNS);
   for await (const row of rows) {
     if (row.statements.length > 0) {
-      yield lines(row.statements.map((statement) => COLUMNS.map(({ value }) => cell(value(statement, row)))));
+      yield csvLines(row.statements.map((statement) => COLUMNS.map(({ value }) => value(statement, row))));
     }
   }
-}
-
-function lines(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: '\r\n', quoted: true, quoted_empty: true });
-}
-
-function cell(value: Cell): string {
-  return value === null ? '' : safeCell(String(value));
 }
 
 function words(anchors: readonly Anchor[]): string {

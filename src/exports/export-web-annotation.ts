@@ -3,8 +3,8 @@ import { codePointCounter } from './code-points.ts';
 import { type ExportedStatement, type ExportRow, reviewOf } from './export-row.ts';
 import { toJson } from './json-text.ts';
 
-/** The context of the standard, and the name space of what it has no word for. */
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { troth: 'urn:troth:terms:' }];
+/** The context of the Web Annotation standard, and the name space of what it has no word for. */
+export const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { troth: 'urn:troth:terms:' }];
 
 /**
  * W3C Web Annotation Data Model (Recommendation of 2017-02-23) as JSON-LD: a collection with one
@@ -23,7 +23,7 @@ const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { troth: 'urn:troth:terms:'
  */
 export async function* exportWebAnnotation(rows: AsyncIterable<ExportRow>): AsyncGenerator<string> {
   const id = 'urn:troth:export';
-  yield `{"@context":${toJson(CONTEXT)},"id":"${id}","type":"AnnotationCollection",`;
+  yield `{"@context":${toJson(ANNOTATION_CONTEXT)},"id":"${id}","type":"AnnotationCollection",`;
   yield '"label":"Statements","first":';
   yield `{"id":"${id}:page:1","type":"AnnotationPage","partOf":"${id}","startIndex":0,"items":[`;
   let total = 0;

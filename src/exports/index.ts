@@ -1,9 +1,11 @@
 /**
- * Statements on their way out: CSV, JSON, JSON lines, W3C Web Annotation.
+ * Statements and entries of the ledger on their way out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview.
  * @module
  */
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';
 export { toJson } from './json-text.ts';
+export { ENTRY_FILES, ENTRY_FORMATS, type EntryFormat, exportEntries } from './ledger/export-entries.ts';
+export { storedEntries } from './ledger/stored-entries.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';

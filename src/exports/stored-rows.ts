@@ -9,6 +9,7 @@ import type {
   StatementRow,
 } from '../model/index.ts';
 import type { ExportRow } from './export-row.ts';
+import { pages } from './pages.ts';
 
 /** The part of a store that an export is drawn from. */
 export interface ExportSource {
@@ -21,9 +22,6 @@ export interface ExportSource {
     speakers: Record<string, string>;
   } | null>;
 }
-
-/** Rows a page; the most that a store gives at once. */
-const PAGE_LENGTH = 500;
 
 /**
  * The reports of a store with those statements that a query picks, in the order of the query.
@@ -74,15 +72,4 @@ async function* row(
   if (!stored) return;
   const { report, actors, speakers } = stored;
   yield { report, statements: stored.statements.filter(isWanted), actors, speakers };
-}
-
-async function* pages<T>(
-  load: (page: { limit: number; cursor?: string }) => Promise<Page<T>>,
-): AsyncGenerator<T> {
-  let cursor: string | null | undefined;
-  while (cursor !== null) {
-    const page: Page<T> = await load({ limit: PAGE_LENGTH, ...(cursor !== undefined && { cursor }) });
-    yield* page.items;
-    cursor = page.next;
-  }
 }

@@ -22,3 +22,4 @@ export * from './report.ts';
 export * from './reviewed.ts';
 export * from './span.ts';
 export * from './statement.ts';
+export * from './vocabularies.ts';

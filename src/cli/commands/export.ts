@@ -1,7 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import {
   EXPORT_FILES,
@@ -10,13 +6,12 @@ import {
   exportStatements,
   storedRows,
 } from '../../exports/index.ts';
-import { REVIEWS, TrothError } from '../../model/index.ts';
+import { REVIEWS } from '../../model/index.ts';
 import { dataOption } from '../options.ts';
-import { safeLines } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { addStatementFilters, type StatementFilters, toStatementQuery } from '../statement-filters.ts';
-import type { Terminal } from '../terminal.ts';
 import { withExistingStore } from '../with-store.ts';
+import { formatByEnding, writePieces } from '../write-pieces.ts';
 
 interface ExportOptions extends StatementFilters {
   search?: string;
@@ -58,7 +53,7 @@ Examples:
 
 async function exportStore(options: ExportOptions, { terminal }: Session): Promise<void> {
   const { search, output, all } = options;
-  const format = options.format ?? formatOf(output) ?? 'csv';
+  const format = options.format ?? formatByEnding(output, EXPORT_FILES) ?? 'csv';
   await withExistingStore(options.data, async (store) => {
     const query = {
       ...(all && { review: [...REVIEWS] }),
@@ -66,36 +61,6 @@ async function exportStore(options: ExportOptions, { terminal }: Session): Promi
       ...(search !== undefined && { q: search }),
     };
     const pieces = exportStatements(format, storedRows(store, query));
-    if (output === undefined || output === '-') await writeOut(pieces, terminal);
-    else await writeFile(pieces, output);
+    await writePieces(pieces, output, terminal);
   });
-}
-
-function formatOf(file: string | undefined): ExportFormat | undefined {
-  const ending = extname(file ?? '').toLowerCase();
-  return EXPORT_FORMATS.find((format) => EXPORT_FILES[format].extension === ending);
-}
-
-async function writeOut(pieces: AsyncIterable<string>, terminal: Terminal): Promise<void> {
-  for await (const piece of pieces) {
-    // Only data that nobody looks at stays as it is.
-    await terminal.write(terminal.interactive ? safeLines(piece) : piece);
-  }
-}
-
-/** Whole or not at all: the file appears under its name when the last piece is written. */
-async function writeFile(pieces: AsyncIterable<string>, file: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
-  try {
-    await pipeline(pieces, createWriteStream(unfinished));
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    if (error instanceof TrothError) throw error;
-    throw new TrothError('cli/cannot-write', error instanceof Error ? error.message : String(error), {
-      where: file,
-      remedy: 'Choose a place that you may write to and that has room.',
-      cause: error,
-    });
-  }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryRow } from '../../model/index.ts';
 import { buildProgram } from '../program.ts';
@@ -55,5 +56,18 @@ describe('the commands of the ledger', () => {
     expect((await troth(...verdict, '--undo')).out).toBe(`${id}: open\n`);
     expect((await troth(...verdict, '--undo')).code).toBe(4);
     expect((await troth('entry', 'e_none')).code).toBe(4);
+  });
+
+  it('write entries to a file, whole', async () => {
+    const file = path('promises.csv');
+    expect((await troth('ledger', '--kind', 'commitment', '-o', file)).code).toBe(0);
+    const written = readFileSync(file, 'utf8');
+    expect(written).toContain('to free the 23 captured soldiers by March 31');
+    expect(written).not.toContain('harbour');
+    const { out } = await troth('ledger', '--format', 'jsonl', '--to', '2022-03');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect((await troth('ledger', '--format', 'jsonl', '--from', '2022-04')).out).toBe('');
+    expect((await troth('ledger', '--format', 'json')).code).toBe(2);
+    expect((await troth('ledger', '-o', path('no/such/folder.csv'))).err).toContain('cli/cannot-write');
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS } from '../../exports/index.ts';
+import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -103,8 +103,7 @@ export const ActorQuerySchema = z.strictObject({
 
 const today = day.optional().describe('the day that schedules are told for; today by the server unless told');
 
-/** Query of `GET /api/ledger`, checked against {@link EntryQuery}; the server knows the day. */
-export const EntryQuerySchema = z.strictObject({
+const entryFilters = {
   today,
   kind: listOf(z.enum(ENTRY_KINDS)),
   outcome: listOf(z.enum(OUTCOMES)),
@@ -116,6 +115,11 @@ export const EntryQuerySchema = z.strictObject({
   to: day.optional().describe('first voiced on or before'),
   sort: z.enum(ENTRY_SORTS).optional(),
   direction: direction.optional(),
+};
+
+/** Query of `GET /api/ledger`, checked against {@link EntryQuery}; the server knows the day. */
+export const EntryQuerySchema = z.strictObject({
+  ...entryFilters,
   ...page,
 } satisfies Parameters<EntryQuery>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
 
@@ -133,4 +137,10 @@ export const ActQuerySchema = z.strictObject({
 export const ExportQuerySchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   ...statementFilters,
+});
+
+/** Query of `GET /api/export/ledger`: a format, and which entries. */
+export const EntryExportQuerySchema = z.strictObject({
+  format: z.enum(ENTRY_FORMATS),
+  ...entryFilters,
 });

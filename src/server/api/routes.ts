@@ -7,6 +7,7 @@ import {
   ActorQuerySchema,
   ActQuerySchema,
   EntryDaySchema,
+  EntryExportQuerySchema,
   EntryQuerySchema,
   ExportQuerySchema,
   ReportQuerySchema,
@@ -295,6 +296,26 @@ export const ROUTES = {
           'text/csv': { schema: z.string() },
           'application/jsonl': { schema: z.string() },
           'application/json': { schema: z.unknown() },
+          'application/ld+json': { schema: z.unknown() },
+        },
+      },
+      ...failures(400),
+    },
+  }),
+  exportEntries: createRoute({
+    method: 'get',
+    path: '/api/export/ledger',
+    operationId: 'exportEntries',
+    tags: ['export'],
+    summary:
+      'Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged',
+    request: { query: EntryExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/csv': { schema: z.string() },
+          'application/jsonl': { schema: z.string() },
           'application/ld+json': { schema: z.unknown() },
         },
       },

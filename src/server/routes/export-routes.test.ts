@@ -43,3 +43,20 @@ it('gives what the filter picks', async () => {
   expect(body).toContain('Ivo of Harbour Post');
   expect(body).not.toContain('Ivo of Delta Wire');
 });
+
+it.each([
+  ['csv', 'text/csv', '.csv'],
+  ['jsonl', 'application/jsonl', '.jsonl'],
+  ['webannotation', 'application/ld+json', '.jsonld'],
+  ['claimreview', 'application/ld+json', '.json'],
+])('gives entries of the ledger as %s', async (format, mediaType, ending) => {
+  const { status, body, headers } = await test.ask('GET', `/api/export/ledger?format=${format}`);
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toContain(mediaType);
+  expect(headers.get('content-disposition')).toContain(`troth-ledger-`);
+  expect(headers.get('content-disposition')).toContain(`${ending}"`);
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  // Nobody judged anything here.
+  if (format === 'claimreview') expect(text).toMatch(/"@graph":\[\s*\]/);
+  else expect(text).toContain('commitment');
+});

@@ -1,16 +1,31 @@
-import { EXPORT_FILES, exportStatements, storedRows } from '../../exports/index.ts';
+import type { Context } from 'hono';
+import {
+  ENTRY_FILES,
+  EXPORT_FILES,
+  exportEntries,
+  exportStatements,
+  storedEntries,
+  storedRows,
+} from '../../exports/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 
-/** Gives statements as a file. */
+/** Gives statements, and entries of the ledger, as files. */
 export const addExportRoutes: AddRoutes = (api, { store, now }) => {
+  const dayNow = () => new Date(now()).toISOString().slice(0, 10);
+  const nameFile = (c: Context, base: string, { mediaType, extension }: typeof EXPORT_FILES.csv) => {
+    c.header('Content-Type', mediaType);
+    c.header('Content-Disposition', `attachment; filename="${base}-${dayNow()}${extension}"`);
+  };
   api.openapi(ROUTES.exportStatements, (c) => {
     const { format, ...query } = c.req.valid('query');
-    const { mediaType, extension } = EXPORT_FILES[format];
-    const day = new Date(now()).toISOString().slice(0, 10);
-    c.header('Content-Type', mediaType);
-    c.header('Content-Disposition', `attachment; filename="troth-${day}${extension}"`);
+    nameFile(c, 'troth', EXPORT_FILES[format]);
     return c.body(toBytes(exportStatements(format, storedRows(store, query))));
+  });
+  api.openapi(ROUTES.exportEntries, (c) => {
+    const { format, today = dayNow(), ...query } = c.req.valid('query');
+    nameFile(c, 'troth-ledger', ENTRY_FILES[format]);
+    return c.body(toBytes(exportEntries(format, storedEntries(store, { today, ...query }))));
   });
 };
 
