@@ -15,7 +15,7 @@ import { commonUnits, placesOf, type Stretch } from '../bench/stories/matched.ts
 import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
 import { createEngine } from '../src/engine/index.ts';
-import { createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
+import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import type { Passage } from '../src/ledger/passages/passage.ts';
@@ -28,6 +28,19 @@ const words = loadWords();
 const reader = await createAnnotatedReader();
 const engine = await createEngine();
 const KINDS = ['commitment', 'threat', 'prediction', 'demand'];
+
+const NOTHING_TOLD: Omit<
+  AnnotatedStatement,
+  'id' | 'content' | 'kind' | 'speaker' | 'holder' | 'addressee' | 'due'
+> = {
+  cue: [],
+  source: [],
+  condition: [],
+  via: [],
+  form: 'indirect',
+  said: null,
+  parent: null,
+};
 
 const texts: unknown[] = [];
 const joins: unknown[] = [];
@@ -154,11 +167,38 @@ function length(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** A report as its annotators read it, or where nobody did, as the engine does. */
+/**
+ * A report as its annotators read it. Where nobody did: what the story tells is voiced there, and for the rest
+ * what the engine finds.
+ */
 async function readReport(story: Story, one: StatementCase): Promise<ReadReport> {
   if (story.isAnnotated) return readAsAnnotated(reader, one);
   const report = await caseReport(one);
-  return { name: one.name, report, analysis: await engine.analyse(report) };
+  const where = placesOf(story);
+  const told = story.entries.flatMap(({ kind, holder = null, to = [], due = null, voiced }) =>
+    voiced
+      .filter((place) => place.report === one.name)
+      .map(
+        (place): AnnotatedStatement => ({
+          ...NOTHING_TOLD,
+          id: `${place.report} ${place.quote}`,
+          content: where(place),
+          kind,
+          speaker: place.speaker ?? null,
+          holder: holder === place.speaker ? null : holder,
+          addressee: to,
+          due,
+        }),
+      ),
+  );
+  const { statements } = await engine.analyse(report);
+  const others = statements.filter(
+    ({ content }) =>
+      !told.some(
+        (known) => 2 * commonUnits(content, known.content) > Math.min(length(content), length(known.content)),
+      ),
+  );
+  return { name: one.name, report, analysis: await reader.read(report, [...told, ...others]) };
 }
 
 /** The paragraph in which some stretches begin, and where they stand in it. */

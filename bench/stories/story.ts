@@ -16,7 +16,11 @@ export interface Place {
 export interface StoryEntry {
   id: string;
   kind: (typeof ENTRY_KINDS)[number];
-  voiced: (Place & { utterance?: string; origin?: string })[];
+  /** who would have to act, towards whom, and when it is due (EDTF); where the story tells */
+  holder?: string | null;
+  to?: string[];
+  due?: string | null;
+  voiced: (Place & { utterance?: string; origin?: string; speaker?: string | null })[];
   bears: (Place & { relation: string })[];
 }
 
@@ -36,7 +40,12 @@ const KeptStory = z.object({
     z.object({
       id: z.string(),
       kind: z.enum(ENTRY_KINDS),
-      voiced: z.array(z.object({ ...place, utterance: z.string(), origin: z.string() })),
+      holder: z.string().nullable(),
+      to: z.array(z.string()),
+      due: z.string().nullable(),
+      voiced: z.array(
+        z.object({ ...place, utterance: z.string(), origin: z.string(), speaker: z.string().nullable() }),
+      ),
       bears: z.array(z.object({ ...place, relation: z.string() })),
     }),
   ),

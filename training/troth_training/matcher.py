@@ -32,10 +32,11 @@ KINDS = ["commitment", "threat", "prediction", "demand"]
 
 @dataclass
 class World:
-    """Passages, each as ids and a mask of its own pieces; groups that voice one; what bears on which group."""
+    """Paragraphs as pieces, each once; passages, each as the paragraph that it stands in and the places of its own
+    pieces there; groups of passages that voice one; what bears on which group."""
 
-    ids: list[list[int]]
-    own: list[list[int]]
+    lines: list[list[int]] = field(default_factory=list)
+    passages: list[tuple[int, list[int]]] = field(default_factory=list)
     voices: list[list[int]] = field(default_factory=list)
     # passages among which a voice of a group is sought
     rivals: list[list[int]] = field(default_factory=list)
@@ -57,41 +58,42 @@ class Matcher(nn.Module):
             one.weight.data.copy_(self.project[0].weight.data)
         self.scale = nn.Parameter(torch.tensor([3.0, 3.0]))
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
-        """(passages, 3, WIDTH), each of length 1. Pieces and own: (passages, pieces)."""
-        x = self.encoder(ids, mask, torch.zeros(1, 1, self.encoder.shape.width))
-        x = (x * own[..., None]).sum(1) / own.sum(1, keepdim=True).clamp(min=1)
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """What stands for passages, (passages, 3, WIDTH) of length 1, from the means of their pieces' states."""
         return torch.stack([F.normalize(one(x), dim=-1) for one in self.project], 1)
 
 
-def tokenized(tokenizer, line: str, spans: list[list[int]], head: str) -> tuple[list[int], list[int]]:
-    """Pieces of a paragraph, and which of them are the passage's own; what stands before it is its head."""
-    before = tokenizer.encode(head, add_special_tokens=False).ids if head else []
-    told = tokenizer.encode(line, add_special_tokens=False)
-    own = [int(any(start < e and end > s for s, e in spans)) for start, end in told.offsets]
-    ids = told.ids
-    room = LENGTH - 3 - len(before)
-    if len(ids) > room:
-        first = own.index(1) if 1 in own else 0
-        start = max(0, min(first - room // 3, len(ids) - room))
-        ids, own = ids[start : start + room], own[start : start + room]
-    sep = [102] if before else []
-    return [101, *before, *sep, *ids, 102], [0] * (1 + len(before) + len(sep)) + own + [0]
+class Cutter:
+    """Cuts texts into pieces; a paragraph that was met before is not cut again."""
+
+    def __init__(self, vocabulary: Path):
+        self.tokenizer = BertWordPieceTokenizer(str(vocabulary), lowercase=True)
+
+    def put(self, world: World, places: dict[tuple, int], line: str, spans: list[list[int]]) -> int:
+        """Adds a passage of a paragraph; its place in the world."""
+        told = self.tokenizer.encode(line, add_special_tokens=False)
+        own = [at for at, (start, end) in enumerate(told.offsets) if any(start < e and end > s for s, e in spans)] or [0]
+        # A long paragraph is read around the passage.
+        start = max(0, min(own[0] - LENGTH // 3, len(told.ids) - LENGTH + 2))
+        ids = told.ids[start : start + LENGTH - 2]
+        key = (line, start)
+        if key not in places:
+            places[key] = len(world.lines)
+            world.lines.append([101, *ids, 102])
+        inside = [at - start + 1 for at in own if start <= at < start + len(ids)]
+        world.passages.append((places[key], inside))
+        return len(world.passages) - 1
 
 
-def head_of(row: dict) -> str:
-    return row.get("speaker") or ""
-
-
-def stories(folder: Path, tokenizer) -> dict[str, World]:
+def stories(folder: Path, cutter: Cutter) -> dict[str, World]:
     worlds, places, rows = {}, {}, defaultdict(list)
     for line in open(folder / "passages.jsonl", encoding="utf-8"):
         row = json.loads(line)
         rows[row["story"]].append(row)
     for story, all_rows in rows.items():
-        pairs = [tokenized(tokenizer, row["line"], row["spans"], head_of(row)) for row in all_rows]
-        worlds[story] = World([p[0] for p in pairs], [p[1] for p in pairs])
-        places[story] = {row["id"]: place for place, row in enumerate(all_rows)}
+        world, seen = World(), {}
+        places[story] = {row["id"]: cutter.put(world, seen, row["line"], row["spans"]) for row in all_rows}
+        worlds[story] = world
     kinds = {row["id"]: row["kind"] for all_rows in rows.values() for row in all_rows}
     entries = defaultdict(dict)
     for line in open(folder / "joins.jsonl", encoding="utf-8"):
@@ -118,12 +120,12 @@ def stories(folder: Path, tokenizer) -> dict[str, World]:
     return worlds
 
 
-def cases(folder: Path, tokenizer) -> list[World]:
+def cases(folder: Path, cutter: Cutter) -> list[World]:
     worlds = []
     for file in sorted(folder.glob("*.jsonl")):
         for line in open(file, encoding="utf-8"):
             case = json.loads(line)
-            world = World([], [])
+            world, seen = World(), {}
 
             def put(text: str) -> int:
                 plain, spans, at = "", [], 0
@@ -131,10 +133,7 @@ def cases(folder: Path, tokenizer) -> list[World]:
                     if place % 2:
                         spans.append([len(plain), len(plain) + len(part)])
                     plain += part
-                ids, own = tokenized(tokenizer, plain, spans or [[0, len(plain)]], "")
-                world.ids.append(ids)
-                world.own.append(own)
-                return len(world.ids) - 1
+                return cutter.put(world, seen, plain, spans or [[0, len(plain)]])
 
             voices = [put(text) for text in case["voiced"]]
             twins = [put(text) for text in case["twins"]]
@@ -147,11 +146,11 @@ def cases(folder: Path, tokenizer) -> list[World]:
 
 def merged(worlds: list[World]) -> World:
     """Several worlds as one, each its own groups; other worlds' passages are no rivals."""
-    out = World([], [])
+    out = World()
     for world in worlds:
-        base = len(out.ids)
-        out.ids += world.ids
-        out.own += world.own
+        base, first = len(out.passages), len(out.lines)
+        out.lines += world.lines
+        out.passages += [(line + first, own) for line, own in world.passages]
         shift = lambda groups: [[one + base for one in group] for group in groups]
         out.voices += shift(world.voices)
         out.rivals += shift(world.rivals)
@@ -160,26 +159,35 @@ def merged(worlds: list[World]) -> World:
     return out
 
 
-def encode(model: Matcher, world: World, some: int = 48) -> torch.Tensor:
-    order = sorted(range(len(world.ids)), key=lambda one: len(world.ids[one]))
-    parts = []
+def encode(model: Matcher, world: World, some: int = 32) -> torch.Tensor:
+    """What stands for each passage of a world."""
+    order = sorted(range(len(world.lines)), key=lambda one: len(world.lines[one]))
+    by_line = defaultdict(list)
+    for passage, (line, own) in enumerate(world.passages):
+        by_line[line].append((passage, own))
+    means, passages = [], []
     for start in range(0, len(order), some):
         chosen = order[start : start + some]
-        longest = -(-max(len(world.ids[one]) for one in chosen) // 16) * 16
-        ids = torch.zeros(len(chosen), longest, dtype=torch.long)
-        mask, own = torch.zeros(len(chosen), longest), torch.zeros(len(chosen), longest)
+        longest = -(-max(len(world.lines[one]) for one in chosen) // 16) * 16
+        ids, mask = torch.zeros(len(chosen), longest, dtype=torch.long), torch.zeros(len(chosen), longest)
+        rows = []
         for row, one in enumerate(chosen):
-            n = len(world.ids[one])
-            ids[row, :n] = torch.tensor(world.ids[one])
-            mask[row, :n] = 1
-            own[row, :n] = torch.tensor(world.own[one], dtype=torch.float)
-        parts.append(model(ids, mask, own))
-    back = torch.empty(len(order), dtype=torch.long)
-    back[torch.tensor(order)] = torch.arange(len(order))
-    return torch.cat(parts)[back]
+            n = len(world.lines[one])
+            ids[row, :n], mask[row, :n] = torch.tensor(world.lines[one]), 1
+            rows += [(row, passage, own) for passage, own in by_line[one]]
+        # Mean of each passage's pieces as one product of matrices.
+        share = torch.zeros(len(rows), len(chosen) * longest)
+        for at, (row, _, own) in enumerate(rows):
+            share[at, [row * longest + one for one in own]] = 1 / max(1, len(own))
+        x = model.encoder(ids, mask, torch.zeros(1, 1, model.encoder.shape.width))
+        means.append(share @ x.reshape(len(chosen) * longest, -1))
+        passages += [passage for _, passage, _ in rows]
+    back = torch.empty(len(passages), dtype=torch.long)
+    back[torch.tensor(passages)] = torch.arange(len(passages))
+    return model(torch.cat(means)[back])
 
 
-def loss_of(model: Matcher, world: World, rng: random.Random) -> torch.Tensor:
+def loss_of(model: Matcher, world: World) -> torch.Tensor:
     x = encode(model, world)
     join, promise, passage = x[:, 0], x[:, 1], x[:, 2]
     scale = model.scale.exp()
@@ -242,12 +250,12 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
-    tokenizer = BertWordPieceTokenizer(str(args.base / "vocab.txt"), lowercase=True)
-    all_stories = stories(args.pairs, tokenizer)
+    cutter = Cutter(args.base / "vocab.txt")
+    all_stories = stories(args.pairs, cutter)
     held = {name: world for name, world in all_stories.items() if name in args.but}
     learned = {name: world for name, world in all_stories.items() if name not in args.but}
-    judged = stories(args.judge, tokenizer) if args.judge else {}
-    small = cases(args.cases, tokenizer) if args.cases else []
+    judged = stories(args.judge, cutter) if args.judge else {}
+    small = cases(args.cases, cutter) if args.cases else []
     model = Matcher(args.base)
     if args.start:
         model.load_state_dict(torch.load(args.start)["matcher"])
@@ -268,13 +276,13 @@ def main() -> None:
         rng.shuffle(steps)
         sum_of, count = 0.0, 0
         for world in steps:
-            loss = loss_of(model, world, rng)
+            loss = loss_of(model, world)
             best.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             best.step()
             plan.step()
-            sum_of, count = sum_of + float(loss), count + 1
+            sum_of, count = sum_of + loss.item(), count + 1
         torch.save({"matcher": model.state_dict()}, args.out / "matcher.pt")
         print(f"epoch {epoch}, {time.time() - began:.0f} s: loss {sum_of / count:.3f}", flush=True)
         for name, worlds in (("held", held), ("judged", judged)):
