@@ -9,11 +9,12 @@ import type { Store } from './store.ts';
 export function closeOnce(store: Store, where: string): Store {
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
+  const closed = () => new TrothError('store/closed', 'the store was closed', { where });
 
   const ask =
     <A extends unknown[], T>(method: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
-      if (closing) throw new TrothError('store/closed', 'the store was closed', { where });
+      if (closing) throw closed();
       const answer = method(...args);
       running.add(answer);
       try {
@@ -31,6 +32,13 @@ export function closeOnce(store: Store, where: string): Store {
     addActs: ask(store.addActs),
     actorActs: ask(store.actorActs),
     acts: ask(store.acts),
+    async *truth() {
+      if (closing) throw closed();
+      for await (const one of store.truth()) {
+        yield one;
+        if (closing) throw closed();
+      }
+    },
     listReports: ask(store.listReports),
     listStatements: ask(store.listStatements),
     listActors: ask(store.listActors),

@@ -47,6 +47,16 @@ export interface StoredReport {
   acts: ReportAct[];
 }
 
+/** What a store keeps as true of one report, but for the acts on it. */
+export interface TruthOfReport {
+  /** as read */
+  report: Report;
+  /** when it came into the store, ISO 8601 UTC */
+  added: string;
+  /** oldest first */
+  readings: Reading[];
+}
+
 /** What became of a report handed to {@link Store.addReports}. */
 export interface AddedReport {
   id: string;
@@ -100,6 +110,9 @@ export interface Store {
    * was taken out (`store/removed`). Only people act: nothing else sets an outcome.
    */
   addActs(acts: readonly Act[]): Promise<void>;
+
+  /** Every report that was ever kept, removed ones included, with its readings, in the order in which they came. */
+  truth(): AsyncIterable<TruthOfReport>;
 
   /** All acts on actors, oldest first, those taken back included. They belong to no report. */
   actorActs(): Promise<ActorAct[]>;

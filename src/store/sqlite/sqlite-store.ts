@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { actorsNamed, deriveReport, deriveStatements, namesGiven } from '../../ledger/index.ts';
 import type { Actor } from '../../model/index.ts';
-import type { Facet, Store, StoreCounts, StoredReport } from '../store.ts';
+import type { Facet, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
@@ -35,6 +35,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     held: (ids) => read((db) => findHeld(db, ids)),
     report: (id) => read((db) => storedReport(db, id)),
     statement: (id) => read((db) => findStatement(db, id)),
+    truth: () => readTruth(read),
     actorActs: () => read(loadActorActs),
     acts: (query = {}) => read((db) => listActs(db, query)),
     listReports: (query = {}) => read((db) => listReports(db, query)),
@@ -81,6 +82,28 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
       await writer.destroy();
     },
   };
+}
+
+/** Every report with its readings; each is read in a transaction of its own, and none is missed or repeated. */
+async function* readTruth(
+  read: <T>(run: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>,
+): AsyncGenerator<TruthOfReport> {
+  for (let last = 0; ; ) {
+    const found = await read(async (db) => {
+      const next = await db
+        .selectFrom('report')
+        .select('seq')
+        .where('seq', '>', last)
+        .orderBy('seq')
+        .limit(1)
+        .executeTakeFirst();
+      return next ? loadTruth(db, next.seq, 'all') : null;
+    });
+    if (!found) return;
+    const { seq, report, added, readings } = found;
+    yield { report, added, readings: [...readings] };
+    last = seq;
+  }
 }
 
 /** Ids in one query; SQLite takes 32,766 values. */

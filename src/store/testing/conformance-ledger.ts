@@ -1,246 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LedgerEntry, stateOf } from '../../ledger/index.ts';
-import {
-  anchor,
-  createAct,
-  createReading,
-  createReport,
-  type Deed,
-  type EntryDetail,
-  type LedgerDeed,
-  type PassageRef,
-  type Reading,
-  type Report,
-  type StatementRef,
-} from '../../model/index.ts';
-import type { Store } from '../store.ts';
+import { createAct, type LedgerDeed, type PassageRef, type Reading, type Report } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
-import { everyPage } from './every-page.ts';
-import { createReference, type Reference } from './reference.ts';
-import { sampleReading } from './samples.ts';
+import { expectedLedger, ledgerItem, ledgerStep, shownLedger, TODAY, toLedgerDeed } from './ledger-world.ts';
+import { createReference } from './reference.ts';
 import { failureCode, SAMPLE_TIME, withStore } from './with-store.ts';
-
-const TODAY = '2022-06-15';
-
-/** Two undertakings, each in several words, and what is told of them. */
-const PROMISED = [
-  'the border posts at Velm will stay open until the end of June',
-  'it would keep the border posts at Velm open until the end of June',
-  'all prisoners taken at Kestrel Pass will be released',
-  'the prisoners taken at Kestrel Pass will all be released soon',
-] as const;
-const TOLD = [
-  'The border posts at Velm stayed open until the end of June, says Mira Okonjo.',
-  'No prisoners taken at Kestrel Pass were released, and Tevan Brasik left.',
-  'It rained on Mira Okonjo.',
-] as const;
-const PEOPLE = ['Mira Okonjo', 'Tevan Brasik'] as const;
-
-const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-
-/** A report in which two people promise something, and something is told; the same `n` gives the same one. */
-function ledgerItem(n: number): { report: Report; reading: Reading } {
-  const said = [0, 1].map(
-    (place) => `${nth(PEOPLE, n + place)} promised that ${nth(PROMISED, n + place * 2)}.`,
-  );
-  const told = nth(TOLD, n);
-  const report = createReport({
-    text: `${said.join(' ')}\n\n${told}`,
-    outlet: `Outlet ${n}`,
-    published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n}`,
-  });
-  const { id: _id, at: _at, ...analysis } = sampleReading(report);
-  const start = report.text.indexOf(told);
-  const narration = [{ anchor: anchor(report.text, { start, end: start + told.length }), times: [] }];
-  return { report, reading: createReading({ ...analysis, narration }, SAMPLE_TIME) };
-}
-
-/** What can be compared of an entry. */
-function brief(entry: LedgerEntry) {
-  const { id, kind, due, statements, joints, utterances, origins, bearings, verdicts } = entry;
-  const number = (groups: string[][], one: string) => groups.findIndex((group) => group.includes(one)) + 1;
-  return {
-    id,
-    kind,
-    due,
-    state: stateOf(entry, TODAY),
-    statements: statements.map((statement) => ({
-      id: statement.id,
-      utterance: number(utterances, statement.id),
-      origin: number(origins, statement.id),
-      joined: joints
-        .filter((joint) => joint.statement === statement.id)
-        .map(({ to, score, act }) => ({ to, probability: score, act })),
-    })),
-    bearings: bearings.map(({ passage, promise, relation, score, act }) => ({
-      passage,
-      promise,
-      relation,
-      probability: score,
-      act,
-    })),
-    verdicts: verdicts.map(({ act }) => act),
-  };
-}
-
-function briefDetail({ entry, statements, bearings, verdicts }: EntryDetail): ReturnType<typeof brief> {
-  return {
-    id: entry.id,
-    kind: entry.kind,
-    due: entry.due,
-    state: entry.state,
-    statements: statements.map(({ statement, utterance, origin, joined }) => ({
-      id: statement.id,
-      utterance,
-      origin,
-      joined: joined.map(({ to, probability, act }) => ({ to, probability, act })),
-    })),
-    bearings: bearings.map(({ passage, promise, relation, probability, act }) => ({
-      passage: passage.passage,
-      promise,
-      relation,
-      probability,
-      act,
-    })),
-    verdicts: verdicts.map(({ act }) => act),
-  };
-}
-
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-/** The whole ledger of a store. */
-async function shownLedger(store: Store) {
-  const rows = await everyPage((query) => store.listEntries({ today: TODAY, ...query }), { limit: 7 });
-  const entries = [];
-  for (const { id } of rows) {
-    const detail = await store.entry(id, TODAY);
-    if (!detail) throw new Error(`the ledger lists ${id} and does not have it`);
-    entries.push(briefDetail(detail));
-  }
-  return entries.sort(byId);
-}
-
-const expected = (reference: Reference) => reference.ledger().map(brief).sort(byId);
-
-/** A thing that can happen; numbers choose among what there is when it happens. */
-type Step = {
-  does:
-    | 'read'
-    | 'reject'
-    | 'kind'
-    | 'date'
-    | 'remove'
-    | 'undo'
-    | 'join'
-    | 'part'
-    | 'bear'
-    | 'refuse'
-    | 'judge'
-    | 'undo-ledger';
-  report: number;
-  which: number;
-  other: number;
-};
-
-const step: fc.Arbitrary<Step> = fc.record({
-  does: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('read' as const) },
-    {
-      weight: 5,
-      arbitrary: fc.constantFrom(
-        'reject' as const,
-        'kind' as const,
-        'date' as const,
-        'remove' as const,
-        'undo' as const,
-      ),
-    },
-    {
-      weight: 6,
-      arbitrary: fc.constantFrom(
-        'join' as const,
-        'part' as const,
-        'bear' as const,
-        'refuse' as const,
-        'judge' as const,
-        'undo-ledger' as const,
-      ),
-    },
-  ),
-  report: fc.nat({ max: 5 }),
-  which: fc.nat({ max: 20 }),
-  other: fc.nat({ max: 20 }),
-});
-
-/** The deed that a step comes to; null when there is nothing to do it on. */
-async function toDeed(
-  store: Store,
-  reference: Reference,
-  { does, report, which, other }: Step,
-): Promise<Deed | null> {
-  const { id } = ledgerItem(report).report;
-  const pick = <T>(list: readonly T[], at = which): T | undefined => list[at % Math.max(1, list.length)];
-  const kept = reference.ledger().flatMap(({ statements }) => statements);
-  const refAt = (at: number): StatementRef | null => {
-    const one = pick(kept, at);
-    return one ? { report: one.report, statement: one.id } : null;
-  };
-  const entry = refAt(which);
-  if (does === 'undo-ledger') {
-    const act = pick(reference.ledgerActs());
-    return act ? { type: 'undo-ledger', act: act.id } : null;
-  }
-  if (['join', 'part', 'bear', 'refuse', 'judge'].includes(does)) {
-    const second = refAt(other);
-    if (!entry || !second) return null;
-    return ledgerDeed(does, entry, second, await someBearing(store, other));
-  }
-  if (!reference.ids().includes(id)) return null;
-  if (does === 'undo') {
-    const act = pick(reference.undoable(id));
-    return act ? { type: 'undo', report: id, act: act.id } : null;
-  }
-  if (reference.isRemoved(id)) return null;
-  if (does === 'remove') return { type: 'remove', report: id };
-  if (does === 'date')
-    return {
-      type: 'describe',
-      report: id,
-      values: { published: pick(['2021-12-24', '2022-03', null]) ?? null },
-    };
-  const statement = pick(reference.shown(id));
-  if (!statement) return null;
-  return does === 'reject'
-    ? { type: 'reject', report: id, statement: statement.id }
-    : {
-        type: 'correct',
-        report: id,
-        statement: statement.id,
-        values: { kind: pick(['threat', 'claim']) ?? 'claim' },
-      };
-}
-
-function ledgerDeed(
-  does: string,
-  entry: StatementRef,
-  other: StatementRef,
-  passage: PassageRef | null,
-): LedgerDeed | null {
-  if (does === 'join') return { type: 'join', as: 'entry', statement: entry, to: other };
-  if (does === 'part') return { type: 'part', as: 'entry', statement: entry };
-  if (does === 'judge')
-    return { type: 'judge', entry, outcome: 'broken', grounds: 'seen', evidence: [], on: '2022-07-01' };
-  if (!passage) return null;
-  return { type: 'bear', entry, passage, relation: does === 'bear' ? 'goes against' : 'none' };
-}
-
-async function someBearing(store: Store, at: number): Promise<PassageRef | null> {
-  const { items } = await store.listEntries({ today: TODAY, limit: 500 });
-  const found = [];
-  for (const { id } of items) found.push(...((await store.entry(id, TODAY))?.bearings ?? []));
-  return found[at % Math.max(1, found.length)]?.passage ?? null;
-}
 
 /** The ledger: whatever happens, it is what a plain derivation of all that happened gives. */
 export function ledgerConformance(openFresh: OpenFresh): void {
@@ -249,7 +13,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       let joined = 0;
       let proposed = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 25 }), (steps) =>
+        fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25 }), (steps) =>
           withStore(openFresh, async (store) => {
             const reference = createReference();
             for (const [at, each] of steps.entries()) {
@@ -260,7 +24,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
                 await store.addReports([item], time);
                 continue;
               }
-              const deed = await toDeed(store, reference, each);
+              const deed = await toLedgerDeed(store, reference, each);
               if (!deed) continue;
               const act = createAct(deed, 'Ada', time);
               const code = await store.addActs([act]).then(
@@ -269,7 +33,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
               );
               if (code === null) reference.act(act);
             }
-            const wanted = expected(reference);
+            const wanted = expectedLedger(reference);
             expect(await shownLedger(store)).toEqual(wanted);
             await store.rebuild();
             expect(await shownLedger(store)).toEqual(wanted);

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { actorActConformance } from './conformance-actor-acts.ts';
 import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
+import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
@@ -27,6 +28,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorActConformance(openFresh);
     historyConformance(openFresh);
     ledgerConformance(openFresh);
+    asKnownOnConformance(openFresh);
     closingConformance(openFresh);
   });
 }

@@ -1,0 +1,49 @@
+import { deriveReport } from '../ledger/index.ts';
+import { type Act, dayRange, isOnActors, isOnLedger, type ReportAct } from '../model/index.ts';
+import { openTemporaryStore } from './sqlite/temporary-store.ts';
+import type { Store, TruthOfReport } from './store.ts';
+
+/**
+ * Opens what a store would show had it been asked on a day: the reports that were out by then, and what
+ * people had done by the end of it (UTC). A report was out on the last day that its date may mean; one without a
+ * date, when it was added. The newest reading of each report is shown, whenever it was made: it depends on the
+ * report's text and not on what was known. To be closed by the caller.
+ * @param day `YYYY-MM-DD`
+ */
+export async function openAsKnownOn(store: Pick<Store, 'truth' | 'acts'>, day: string): Promise<Store> {
+  const acts = (await allActs(store)).filter(({ at }) => at.slice(0, 10) <= day);
+  const onReports = new Map<string, ReportAct[]>();
+  for (const act of acts) {
+    if (isOnActors(act) || isOnLedger(act)) continue;
+    onReports.set(act.report, [...(onReports.get(act.report) ?? []), act]);
+  }
+  return openTemporaryStore(
+    outBy(store.truth(), (truth) => outOn(truth, onReports.get(truth.report.id) ?? []) <= day),
+    acts,
+  );
+}
+
+/** The day on which a report was out, `YYYY-MM-DD`. */
+function outOn({ report, added }: TruthOfReport, acts: readonly ReportAct[]): string {
+  const range = dayRange(deriveReport(report, acts).report.published ?? '');
+  return range?.last ?? range?.first ?? added.slice(0, 10);
+}
+
+async function* outBy(
+  truths: AsyncIterable<TruthOfReport>,
+  isOut: (truth: TruthOfReport) => boolean,
+): AsyncGenerator<TruthOfReport> {
+  for await (const truth of truths) if (isOut(truth)) yield truth;
+}
+
+/** Every act that a store keeps, oldest first. */
+export async function allActs(store: Pick<Store, 'acts'>): Promise<Act[]> {
+  const newest: Act[] = [];
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const page = await store.acts({ limit: 500, ...(cursor !== undefined && { cursor }) });
+    newest.push(...page.items);
+    cursor = page.next;
+  }
+  return newest.reverse();
+}
