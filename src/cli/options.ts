@@ -9,6 +9,20 @@ export function dataOption(): Option {
     .default(defaultDataFolder(), 'your data folder');
 }
 
+/** `--as-known-on`: look at the store as it would have been on a day. */
+export function knownOption(): Option {
+  return new Option(
+    '--as-known-on <date>',
+    'only with the reports that were out, and what people had done, by the end of that day',
+  ).argParser(wholeDay);
+}
+
+/** A whole day. Throws InvalidArgumentError when it is none. */
+export function wholeDay(value: string): string {
+  if (dayRange(value)?.first === value) return value;
+  throw new InvalidArgumentError('It must be a day such as 2021-07-14.');
+}
+
 /** The filters of every list, by outlet and date of the report. */
 export function addReportFilters(command: Command): Command {
   return command

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TrothError } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { openAsKnownOn, openStore, type Store } from '../store/index.ts';
 import { safeText } from './safe-text.ts';
 
 /** Opens the store in a folder, made when there is none, for as long as the work takes. */
@@ -29,4 +29,23 @@ export async function withExistingStore<T>(folder: string, work: (store: Store) 
     });
   }
   return withStore(folder, work);
+}
+
+/**
+ * The same, as it would have been on a day if one is told.
+ * @throws TrothError `store/not-found` when there is none
+ */
+export function withKnownStore<T>(
+  { data, asKnownOn }: { data: string; asKnownOn?: string },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  return withExistingStore(data, async (store) => {
+    if (asKnownOn === undefined) return work(store);
+    const then = await openAsKnownOn(store, asKnownOn);
+    try {
+      return await work(then);
+    } finally {
+      await then.close();
+    }
+  });
 }

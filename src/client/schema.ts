@@ -1980,6 +1980,8 @@ export interface operations {
                 limit?: number;
                 /** @description the `next` of the page before */
                 cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;
@@ -2188,7 +2190,10 @@ export interface operations {
     };
     getReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
             header?: never;
             path: {
                 /** @description id of the report */
@@ -2356,6 +2361,8 @@ export interface operations {
                 limit?: number;
                 /** @description the `next` of the page before */
                 cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;
@@ -2472,7 +2479,7 @@ export interface operations {
     listEntries: {
         parameters: {
             query?: {
-                /** @description the day that schedules are told for; today by the server unless told */
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
@@ -2491,6 +2498,8 @@ export interface operations {
                 limit?: number;
                 /** @description the `next` of the page before */
                 cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;
@@ -2548,8 +2557,10 @@ export interface operations {
     getEntry: {
         parameters: {
             query?: {
-                /** @description the day that schedules are told for; today by the server unless told */
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path: {
@@ -2628,6 +2639,8 @@ export interface operations {
                 limit?: number;
                 /** @description the `next` of the page before */
                 cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;
@@ -2684,7 +2697,10 @@ export interface operations {
     };
     getActor: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
             header?: never;
             path: {
                 /** @description id of the actor */
@@ -3391,6 +3407,8 @@ export interface operations {
                 to?: string;
                 sort?: "published" | "text" | "probability" | "speaker" | "relevance";
                 direction?: "asc" | "desc";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;
@@ -3452,7 +3470,7 @@ export interface operations {
         parameters: {
             query: {
                 format: "csv" | "jsonl" | "webannotation" | "claimreview";
-                /** @description the day that schedules are told for; today by the server unless told */
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
@@ -3467,6 +3485,8 @@ export interface operations {
                 to?: string;
                 sort?: "first" | "last" | "due" | "statements" | "origins";
                 direction?: "asc" | "desc";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
             };
             header?: never;
             path?: never;

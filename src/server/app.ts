@@ -12,6 +12,7 @@ import type { ServerContext } from './context.ts';
 import { answerError, answerProblem, invalidRequest } from './failure.ts';
 import { guardHeaders, ownHostOnly, ownPagesOnly } from './guard.ts';
 import { createJobList } from './job-list.ts';
+import { createKnownStores } from './known-stores.ts';
 import { limitBody } from './limit-body.ts';
 import { servePages } from './pages.ts';
 import { addActRoutes } from './routes/act-routes.ts';
@@ -62,7 +63,19 @@ export function createApp(options: AppOptions): App {
     now,
   );
   const knowing = knowingEngine(engine, store);
-  const context: ServerContext = { store, engine, knowing, person, version, folder, now, changes, jobs };
+  const known = createKnownStores(store);
+  const context: ServerContext = {
+    store,
+    known,
+    engine,
+    knowing,
+    person,
+    version,
+    folder,
+    now,
+    changes,
+    jobs,
+  };
   const api = createApi(context);
   const pages = servePages(workbench ?? null);
   api.notFound((c) => {
@@ -83,6 +96,7 @@ export function createApp(options: AppOptions): App {
     async close() {
       changes.close();
       await jobs.close();
+      await known.close();
     },
   };
 }

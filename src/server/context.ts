@@ -4,6 +4,7 @@ import type { KnowingEngine } from '../jobs/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Changes } from './changes.ts';
 import type { JobList } from './job-list.ts';
+import type { KnownStores } from './known-stores.ts';
 
 /** What the routes work with. */
 export interface ServerContext {
@@ -11,6 +12,8 @@ export interface ServerContext {
   /** the engine with what people say of actors in the store */
   knowing: KnowingEngine;
   store: Store;
+  /** the store as it would have been on days that are asked for */
+  known: KnownStores;
   /** author of acts that name none */
   person: string;
   /** version of Troth */

@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import { toJson } from '../../exports/index.ts';
 import { ACTOR_SORTS, ACTOR_TYPES, type ActorQuery } from '../../model/index.ts';
 import { noteMore } from '../note-more.ts';
-import { dataOption, rowCount, someOf } from '../options.ts';
+import { dataOption, knownOption, rowCount, someOf } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 import { renderActors } from './actor-table.ts';
 
 interface ListOptions extends Pick<ActorQuery, 'type' | 'sort'> {
@@ -13,6 +13,7 @@ interface ListOptions extends Pick<ActorQuery, 'type' | 'sort'> {
   limit: number;
   reverse?: boolean;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -27,6 +28,7 @@ export function defineList(command: Command, session: Session): void {
     .option('--reverse', 'the other way round')
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
     .option('--json', 'as JSON')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -47,7 +49,7 @@ async function list(options: ListOptions, { terminal }: Session): Promise<void> 
     ...(sort !== undefined && { sort }),
     ...(reverse && { direction: sort === 'name' ? ('desc' as const) : ('asc' as const) }),
   };
-  const { items, total } = await withExistingStore(options.data, (store) =>
+  const { items, total } = await withKnownStore(options, (store) =>
     takePages((page) => store.listActors({ ...query, ...page }), options.limit),
   );
   if (options.json) {

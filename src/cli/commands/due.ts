@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
-import { todayOption } from '../ledger/ledger-options.ts';
+import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { noteMore } from '../note-more.ts';
-import { dataOption, rowCount } from '../options.ts';
+import { dataOption, knownOption, rowCount } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 
 interface DueOptions {
-  today: string;
+  today?: string;
   limit: number;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -21,19 +22,23 @@ export function define(command: Command, session: Session): void {
     .addOption(todayOption())
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
     .option('--json', 'as JSON')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
       `
 The longest overdue come first. Examples:
   troth due
-  troth due --today 2022-04-15`,
+  troth due --today 2022-04-15
+  troth due --as-known-on 2022-04-15`,
     )
     .action((options: DueOptions) => due(options, session));
 }
 
-async function due({ today, limit, json, data }: DueOptions, { terminal }: Session): Promise<void> {
-  const { items, total } = await withExistingStore(data, (store) =>
+async function due(options: DueOptions, { terminal }: Session): Promise<void> {
+  const { limit, json } = options;
+  const today = todayOf(options);
+  const { items, total } = await withKnownStore(options, (store) =>
     takePages(
       (page) =>
         store.listEntries({

@@ -3,17 +3,18 @@ import { toJson } from '../../exports/index.ts';
 import type { EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
 import { shortEntryId, tellState } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
-import { todayOption } from '../ledger/ledger-options.ts';
-import { dataOption } from '../options.ts';
+import { todayOf, todayOption } from '../ledger/ledger-options.ts';
+import { dataOption, knownOption } from '../options.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 
 interface EntryOptions {
-  today: string;
+  today?: string;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -23,6 +24,7 @@ export function define(command: Command, session: Session): void {
     .argument('<id>', 'its id, the beginning of it, or the id of one of its statements')
     .addOption(todayOption())
     .option('--json', 'as JSON')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -34,8 +36,9 @@ What a machine proposes as evidence is marked so, with how likely it is. Example
     .action((id: string, options: EntryOptions) => show(id, options, session));
 }
 
-async function show(id: string, { today, json, data }: EntryOptions, { terminal }: Session): Promise<void> {
-  const detail = await withExistingStore(data, (store) => findEntry(store, id, today));
+async function show(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {
+  const { json } = options;
+  const detail = await withKnownStore(options, (store) => findEntry(store, id, todayOf(options)));
   await terminal.write(json ? `${toJson(detail, 2)}\n` : renderEntry(detail, terminal));
 }
 

@@ -7,10 +7,10 @@ import {
   storedRows,
 } from '../../exports/index.ts';
 import { REVIEWS } from '../../model/index.ts';
-import { dataOption } from '../options.ts';
+import { dataOption, knownOption } from '../options.ts';
 import type { Session } from '../session.ts';
 import { addStatementFilters, type StatementFilters, toStatementQuery } from '../statement-filters.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 import { formatByEnding, writePieces } from '../write-pieces.ts';
 
 interface ExportOptions extends StatementFilters {
@@ -18,6 +18,7 @@ interface ExportOptions extends StatementFilters {
   format?: ExportFormat;
   output?: string;
   all?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -35,6 +36,7 @@ export function define(command: Command, session: Session): void {
       ).choices(EXPORT_FORMATS),
     )
     .option('-o, --output <file>', 'write to this file instead of standard output')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -54,7 +56,7 @@ Examples:
 async function exportStore(options: ExportOptions, { terminal }: Session): Promise<void> {
   const { search, output, all } = options;
   const format = options.format ?? formatByEnding(output, EXPORT_FILES) ?? 'csv';
-  await withExistingStore(options.data, async (store) => {
+  await withKnownStore(options, async (store) => {
     const query = {
       ...(all && { review: [...REVIEWS] }),
       ...(await toStatementQuery(store, options)),

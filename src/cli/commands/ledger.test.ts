@@ -70,4 +70,16 @@ describe('the commands of the ledger', () => {
     expect((await troth('ledger', '--format', 'json')).code).toBe(2);
     expect((await troth('ledger', '-o', path('no/such/folder.csv'))).err).toContain('cli/cannot-write');
   });
+
+  it('look at the store as it would have been on a day', async () => {
+    expect(await listed('--as-known-on', '2022-03-08')).toEqual([]);
+    const { out } = await troth('ledger', '--as-known-on', '2022-03-10', '--kind', 'commitment', '--json');
+    expect(JSON.parse(out).items[0].state.schedule).toBe('upcoming');
+    const id = JSON.parse(out).items[0].id;
+    expect((await troth('entry', id, '--as-known-on', '2022-03-08')).code).toBe(4);
+    expect((await troth('due', '--as-known-on', '2022-03-31')).out).toContain('soldiers');
+    for (const command of ['list', 'search', 'actors'])
+      expect((await troth(command, '--as-known-on', '2022-03-08')).err, command).toContain('No ');
+    expect((await troth('list', '--as-known-on', '2022-03')).code).toBe(2);
+  });
 });

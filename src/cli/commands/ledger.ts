@@ -19,16 +19,17 @@ import {
 import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
-import { todayOption } from '../ledger/ledger-options.ts';
+import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { noteMore } from '../note-more.ts';
-import { dataOption, firstDay, lastDay, rowCount, someOf } from '../options.ts';
+import { dataOption, firstDay, knownOption, lastDay, rowCount, someOf } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 import { formatByEnding, writePieces } from '../write-pieces.ts';
 
 interface LedgerOptions
-  extends Pick<EntryQuery, 'kind' | 'outcome' | 'evidence' | 'schedule' | 'condition' | 'sort' | 'today'> {
+  extends Pick<EntryQuery, 'kind' | 'outcome' | 'evidence' | 'schedule' | 'condition' | 'sort'> {
+  today?: string;
   actor?: string;
   from?: string;
   to?: string;
@@ -37,6 +38,7 @@ interface LedgerOptions
   json?: boolean;
   format?: EntryFormat;
   output?: string;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -67,6 +69,7 @@ export function define(command: Command, session: Session): void {
       ).choices(ENTRY_FORMATS),
     )
     .option('-o, --output <file>', 'write to this file instead of standard output')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -82,6 +85,7 @@ Examples:
   troth ledger
   troth ledger --kind commitment --schedule overdue --outcome open
   troth ledger --actor "Ondari Front" --sort due --json
+  troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
   troth ledger --format claimreview > reviews.json`,
     )
@@ -91,7 +95,7 @@ Examples:
 async function ledger(options: LedgerOptions, { terminal }: Session): Promise<void> {
   const { limit, output } = options;
   const format = options.format ?? formatByEnding(output, ENTRY_FILES);
-  await withExistingStore(options.data, async (store) => {
+  await withKnownStore(options, async (store) => {
     const query = await toQuery(store, options);
     if (format !== undefined || output !== undefined) {
       await writePieces(exportEntries(format ?? 'csv', storedEntries(store, query)), output, terminal);
@@ -108,9 +112,9 @@ async function ledger(options: LedgerOptions, { terminal }: Session): Promise<vo
 }
 
 async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery> {
-  const { kind, outcome, evidence, schedule, condition, sort, today, reverse, from, to } = options;
+  const { kind, outcome, evidence, schedule, condition, sort, reverse, from, to } = options;
   return {
-    today,
+    today: todayOf(options),
     ...(kind && { kind }),
     ...(outcome && { outcome }),
     ...(evidence && { evidence }),

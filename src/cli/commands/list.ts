@@ -2,13 +2,13 @@ import { type Command, Option } from 'commander';
 import { toJson } from '../../exports/index.ts';
 import { REPORT_SORTS, type ReportQuery, type ReportSummary } from '../../model/index.ts';
 import { noteMore } from '../note-more.ts';
-import { addReportFilters, dataOption, rowCount } from '../options.ts';
+import { addReportFilters, dataOption, knownOption, rowCount } from '../options.ts';
 import { shortId } from '../report-heading.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
 import { takePages } from '../take-pages.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 
 interface ListOptions
   extends Pick<ReportQuery, 'outlet' | 'language' | 'from' | 'to' | 'unreviewed' | 'sort'> {
@@ -16,6 +16,7 @@ interface ListOptions
   limit: number;
   reverse?: boolean;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -40,6 +41,7 @@ export function define(command: Command, session: Session): void {
     .option('--reverse', 'the other way round')
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
     .option('--json', 'as JSON')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -55,7 +57,7 @@ Examples:
 async function list(options: ListOptions, session: Session): Promise<void> {
   const { terminal } = session;
   const query = toQuery(options);
-  const { items, total } = await withExistingStore(options.data, (store) =>
+  const { items, total } = await withKnownStore(options, (store) =>
     takePages((page) => store.listReports({ ...query, ...page }), options.limit),
   );
   if (options.json) {

@@ -3,7 +3,7 @@ import { toJson } from '../../exports/index.ts';
 import { STATEMENT_SORTS, type StatementQuery, type StatementRow } from '../../model/index.ts';
 import { highlight } from '../highlight.ts';
 import { noteMore } from '../note-more.ts';
-import { dataOption, rowCount } from '../options.ts';
+import { dataOption, knownOption, rowCount } from '../options.ts';
 import { shortId } from '../report-heading.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
@@ -12,13 +12,14 @@ import { spokenWords } from '../statement-table.ts';
 import { type Column, renderTable } from '../table.ts';
 import { takePages } from '../take-pages.ts';
 import type { Terminal } from '../terminal.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 
 interface SearchOptions extends StatementFilters {
   all?: boolean;
   sort?: StatementQuery['sort'];
   limit: number;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -42,6 +43,7 @@ export function define(command: Command, session: Session): void {
     .option('--all', 'also those that a person rejected')
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
     .option('--json', 'as JSON')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -56,7 +58,7 @@ Examples:
 
 async function search(words: string, options: SearchOptions, session: Session): Promise<void> {
   const { terminal } = session;
-  const { items, total } = await withExistingStore(options.data, async (store) => {
+  const { items, total } = await withKnownStore(options, async (store) => {
     const query: StatementQuery = {
       ...(!options.all && { review: ['unreviewed', 'accepted'] }),
       ...(await toStatementQuery(store, options)),

@@ -3,17 +3,18 @@ import { toJson } from '../../exports/index.ts';
 import type { StoredReport } from '../../store/index.ts';
 import { findReport } from '../find-report.ts';
 import { renderHistory } from '../history.ts';
-import { dataOption } from '../options.ts';
+import { dataOption, knownOption } from '../options.ts';
 import { reportHeading } from '../report-heading.ts';
 import { safeLines, safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { renderStatements } from '../statement-table.ts';
-import { withExistingStore } from '../with-store.ts';
+import { withKnownStore } from '../with-store.ts';
 
 interface ShowOptions {
   text?: boolean;
   history?: boolean;
   json?: boolean;
+  asKnownOn?: string;
   data: string;
 }
 
@@ -24,6 +25,7 @@ export function define(command: Command, session: Session): void {
     .option('--text', 'its text, too')
     .option('--history', 'what people did with it, too')
     .option('--json', 'as JSON, always with text and history')
+    .addOption(knownOption())
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -37,7 +39,7 @@ Examples:
 }
 
 async function show(id: string, options: ShowOptions, { terminal }: Session): Promise<void> {
-  const stored = await withExistingStore(options.data, (store) => findReport(store, id));
+  const stored = await withKnownStore(options, (store) => findReport(store, id));
   if (options.json) {
     await terminal.write(`${toJson(toData(stored), 2)}\n`);
     return;

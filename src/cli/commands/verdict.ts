@@ -3,7 +3,7 @@ import { toJson } from '../../exports/index.ts';
 import { createAct, type LedgerDeed, OUTCOMES, type Outcome, TrothError } from '../../model/index.ts';
 import { shortEntryId } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
-import { todayOption } from '../ledger/ledger-options.ts';
+import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { dataOption } from '../options.ts';
 import { personOption } from '../person-option.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +13,7 @@ interface VerdictOptions {
   outcome?: Outcome;
   grounds?: string;
   undo?: boolean;
-  today: string;
+  today?: string;
   person: string;
   json?: boolean;
   data: string;
@@ -41,7 +41,8 @@ A later verdict stands in place of an earlier one, which stays in the history. E
 }
 
 async function judge(id: string, options: VerdictOptions, { terminal }: Session): Promise<void> {
-  const { outcome, grounds, undo, today, person, json, data } = options;
+  const { outcome, grounds, undo, person, json, data } = options;
+  const today = todayOf(options);
   await withExistingStore(data, async (store) => {
     const { entry, verdicts } = await findEntry(store, id, today);
     const deed = undo ? undoOf(verdicts.at(-1)?.act, id) : toJudge(entry.statement, outcome, grounds, today);

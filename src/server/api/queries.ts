@@ -39,6 +39,16 @@ const listOf = <T extends z.ZodType>(item: T) =>
 
 /** The parameters of a query; `satisfies` keeps them equal to the model's interface. */
 type Parameters<Query> = { [Name in keyof Required<Query>]: z.ZodType };
+interface Known {
+  asKnownOn?: string;
+}
+
+/** Asks a list or a view as it would have been on a day. */
+const known = {
+  asKnownOn: day
+    .optional()
+    .describe('only with the reports that were out, and what people had done, by the end of that day (UTC)'),
+};
 
 const page = {
   limit: z.coerce
@@ -69,7 +79,8 @@ export const ReportQuerySchema = z.strictObject({
   sort: z.enum(REPORT_SORTS).optional(),
   direction: direction.optional(),
   ...page,
-} satisfies Parameters<ReportQuery>) satisfies z.ZodType<ReportQuery>;
+  ...known,
+} satisfies Parameters<ReportQuery & Known>) satisfies z.ZodType<ReportQuery>;
 
 const statementFilters = {
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
@@ -90,6 +101,7 @@ const statementFilters = {
 export const StatementQuerySchema = z.strictObject({
   ...statementFilters,
   ...page,
+  ...known,
 }) satisfies z.ZodType<StatementQuery>;
 
 /** Query of `GET /api/actors`, checked against {@link ActorQuery}. */
@@ -99,9 +111,12 @@ export const ActorQuerySchema = z.strictObject({
   sort: z.enum(ACTOR_SORTS).optional(),
   direction: direction.optional(),
   ...page,
-} satisfies Parameters<ActorQuery>) satisfies z.ZodType<ActorQuery>;
+  ...known,
+} satisfies Parameters<ActorQuery & Known>) satisfies z.ZodType<ActorQuery>;
 
-const today = day.optional().describe('the day that schedules are told for; today by the server unless told');
+const today = day
+  .optional()
+  .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
 const entryFilters = {
   today,
@@ -121,10 +136,14 @@ const entryFilters = {
 export const EntryQuerySchema = z.strictObject({
   ...entryFilters,
   ...page,
-} satisfies Parameters<EntryQuery>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
+  ...known,
+} satisfies Parameters<EntryQuery & Known>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
 
 /** Query of `GET /api/ledger/{id}`. */
-export const EntryDaySchema = z.strictObject({ today });
+export const EntryDaySchema = z.strictObject({ today, ...known });
+
+/** Query of everything else that can be asked as known on a day. */
+export const KnownSchema = z.strictObject(known);
 
 /** Query of `GET /api/acts`. */
 export const ActQuerySchema = z.strictObject({
@@ -137,10 +156,12 @@ export const ActQuerySchema = z.strictObject({
 export const ExportQuerySchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   ...statementFilters,
+  ...known,
 });
 
 /** Query of `GET /api/export/ledger`: a format, and which entries. */
 export const EntryExportQuerySchema = z.strictObject({
   format: z.enum(ENTRY_FORMATS),
   ...entryFilters,
+  ...known,
 });

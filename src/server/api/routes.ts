@@ -10,6 +10,7 @@ import {
   EntryExportQuerySchema,
   EntryQuerySchema,
   ExportQuerySchema,
+  KnownSchema,
   ReportQuerySchema,
   StatementQuerySchema,
 } from './queries.ts';
@@ -119,7 +120,7 @@ export const ROUTES = {
     operationId: 'getReport',
     tags: ['reports'],
     summary: 'A report with its statements and acts',
-    request: id('report'),
+    request: { ...id('report'), query: KnownSchema },
     responses: { 200: json(ReportView, 'the report'), ...failures(404, 409) },
   }),
   readReport: createRoute({
@@ -182,7 +183,7 @@ export const ROUTES = {
     operationId: 'getActor',
     tags: ['actors'],
     summary: 'One actor; of an id that was merged, what it was merged into',
-    request: id('actor'),
+    request: { ...id('actor'), query: KnownSchema },
     responses: { 200: json(ActorSummary, 'the actor'), ...failures(404) },
   }),
   getActorNames: createRoute({

@@ -11,19 +11,21 @@ import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 
 /** Gives statements, and entries of the ledger, as files. */
-export const addExportRoutes: AddRoutes = (api, { store, now }) => {
+export const addExportRoutes: AddRoutes = (api, { known, now }) => {
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
   const nameFile = (c: Context, base: string, { mediaType, extension }: typeof EXPORT_FILES.csv) => {
     c.header('Content-Type', mediaType);
     c.header('Content-Disposition', `attachment; filename="${base}-${dayNow()}${extension}"`);
   };
-  api.openapi(ROUTES.exportStatements, (c) => {
-    const { format, ...query } = c.req.valid('query');
+  api.openapi(ROUTES.exportStatements, async (c) => {
+    const { format, asKnownOn, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
     nameFile(c, 'troth', EXPORT_FILES[format]);
     return c.body(toBytes(exportStatements(format, storedRows(store, query))));
   });
-  api.openapi(ROUTES.exportEntries, (c) => {
-    const { format, today = dayNow(), ...query } = c.req.valid('query');
+  api.openapi(ROUTES.exportEntries, async (c) => {
+    const { format, asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
     nameFile(c, 'troth-ledger', ENTRY_FILES[format]);
     return c.body(toBytes(exportEntries(format, storedEntries(store, { today, ...query }))));
   });

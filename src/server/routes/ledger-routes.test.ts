@@ -4,6 +4,7 @@ import { openApp, type TestApp } from '../testing/open-app.ts';
 
 let test: TestApp;
 const report = (published: string, text: string) => ({ published, outlet: `Paper ${published}`, text });
+const report0 = report('2022-03-01', 'The Ondari Front promised to stay out of Ucamal.');
 beforeAll(async () => {
   test = await openApp();
   const reports = [
@@ -129,5 +130,30 @@ describe('the ledger', () => {
     const passage = { report: statement.report, passage: 'n_none' };
     const { status, body } = await act({ type: 'bear', entry: statement, passage, relation: 'bears out' });
     expect([status, body.error.code]).toEqual([404, 'act/unknown-target']);
+  });
+
+  it('shows everything as known on a day', async () => {
+    const then = 'asKnownOn=2022-03-10';
+    const { body } = await test.ask('GET', `/api/ledger?${then}&kind=commitment`);
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0]).toMatchObject({ statements: 1, state: { schedule: 'upcoming', outcome: 'open' } });
+    const { id } = body.items[0];
+    const entry = (await test.ask('GET', `/api/ledger/${id}?${then}`)).body;
+    expect([entry.bearings, entry.verdicts]).toEqual([[], []]);
+    expect((await test.ask('GET', `/api/reports?${then}`)).body.items).toHaveLength(1);
+    expect((await test.ask('GET', `/api/statements?${then}`)).body.items).toHaveLength(2);
+    const [actor] = (await test.ask('GET', `/api/actors?${then}&q=Ondari`)).body.items;
+    expect(actor.reports).toBe(1);
+    expect((await test.ask('GET', `/api/actors/${actor.id}?${then}`)).body.reports).toBe(1);
+    const { report } = body.items[0].statement;
+    expect((await test.ask('GET', `/api/reports/${report}?${then}`)).status).toBe(200);
+    expect((await test.ask('GET', `/api/reports/${report}?asKnownOn=2022-03-08`)).status).toBe(404);
+    const lines = (await test.ask('GET', `/api/export/ledger?format=jsonl&${then}`)).body;
+    expect(lines.trimEnd().split('\n')).toHaveLength(2);
+    expect((await test.ask('GET', '/api/export?format=csv&asKnownOn=2022-03-08')).body).not.toContain('Ondari');
+    expect((await test.ask('GET', '/api/ledger?asKnownOn=then')).status).toBe(400);
+    // What is added later shows at once on the days that are held open.
+    await test.ask('POST', '/api/reports', report0);
+    expect((await test.ask('GET', `/api/reports?${then}`)).body.items).toHaveLength(2);
   });
 });

@@ -4,33 +4,38 @@ import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 
 /** Lists and shows statements, the ledger and actors, and tells what runs here. */
-export const addListRoutes: AddRoutes = (api, { store, engine, person, version, folder, now }) => {
+export const addListRoutes: AddRoutes = (api, { store, known, engine, person, version, folder, now }) => {
   api.openapi(ROUTES.status, async (c) => {
     const counts = await store.counts();
     const { name, version: engineVersion } = engine;
     return c.json({ version, engine: { name, version: engineVersion }, person, counts, data: folder }, 200);
   });
-  api.openapi(ROUTES.listStatements, async (c) =>
-    c.json(await store.listStatements(c.req.valid('query')), 200),
-  );
+  api.openapi(ROUTES.listStatements, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).listStatements(query), 200);
+  });
   api.openapi(ROUTES.getStatement, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(found(await store.statement(id), 'statement', id), 200);
   });
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
   api.openapi(ROUTES.listEntries, async (c) => {
-    const { today = dayNow(), ...query } = c.req.valid('query');
-    return c.json(await store.listEntries({ today, ...query }), 200);
+    const { asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).listEntries({ today, ...query }), 200);
   });
   api.openapi(ROUTES.getEntry, async (c) => {
     const { id } = c.req.valid('param');
-    const { today = dayNow() } = c.req.valid('query');
-    return c.json(found(await store.entry(id, today), 'entry', id), 200);
+    const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
+    return c.json(found(await (await known.on(asKnownOn)).entry(id, today), 'entry', id), 200);
   });
-  api.openapi(ROUTES.listActors, async (c) => c.json(await store.listActors(c.req.valid('query')), 200));
+  api.openapi(ROUTES.listActors, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).listActors(query), 200);
+  });
   api.openapi(ROUTES.getActor, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(found(await store.actor(id), 'actor', id), 200);
+    const then = await known.on(c.req.valid('query').asKnownOn);
+    return c.json(found(await then.actor(id), 'actor', id), 200);
   });
   api.openapi(ROUTES.getActorNames, async (c) => {
     const { id } = c.req.valid('param');

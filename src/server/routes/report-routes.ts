@@ -7,12 +7,16 @@ import { toReportView } from '../report-view.ts';
 
 /** Lists, shows, adds and reads reports. */
 export const addReportRoutes: AddRoutes = (api, context) => {
-  const { store } = context;
-  api.openapi(ROUTES.listReports, async (c) => c.json(await store.listReports(c.req.valid('query')), 200));
+  const { store, known } = context;
+  api.openapi(ROUTES.listReports, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).listReports(query), 200);
+  });
   api.openapi(ROUTES.reportFacets, async (c) => c.json(await store.reportFacets(), 200));
-  api.openapi(ROUTES.getReport, async (c) =>
-    c.json(toReportView(await loadReport(store, c.req.valid('param').id)), 200),
-  );
+  api.openapi(ROUTES.getReport, async (c) => {
+    const then = await known.on(c.req.valid('query').asKnownOn);
+    return c.json(toReportView(await loadReport(then, c.req.valid('param').id)), 200);
+  });
 
   api.openapi(ROUTES.addReport, async (c) => {
     const { text, ...details } = c.req.valid('json');
