@@ -1,14 +1,14 @@
-"""Learns when the ledger joins two statements to one entry, and when it proposes a passage as evidence:
-log-linear models over what src/ledger compares, learned from the stories J to N.
+"""Learns when the ledger joins two statements to one entry (a log-linear model), and when it proposes a
+passage as evidence (boosted trees, Ke et al. 2017), from what src/ledger compares, on the stories of stories/.
 
-    python -m troth_training.ledger --pairs FOLDER --out ../src/ledger [--dossier FOLDER]
+    python -m troth_training.ledger --pairs FOLDER --out .. [--dossier FOLDER]
 
-FOLDER is what training/ledger.ts wrote. Each story is judged by weights that were learned from the others;
---dossier judges the sample dossier's stories, from which nothing is learned.
+FOLDER is what training/ledger.ts wrote. Stories are judged by what was learned from others, a sixth of them at a
+time; --dossier judges the sample dossier's stories, from which nothing is learned.
 
 A statement is joined to the likeliest earlier one at or above the threshold; counted are pairs in one group
 of which at least one is listed in the stories. A passage is proposed for an entry by the statement of the
-entry that speaks most for it; the weights are learned from that statement alone, chosen anew three times
+entry that speaks most for it; the trees are learned from that statement alone, chosen anew once
 (multiple instances, Dietterich et al. 1997).
 """
 
@@ -18,13 +18,16 @@ import json
 from collections import Counter, defaultdict
 from pathlib import Path
 
+import lightgbm
 import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.6, 0.15
+JOIN, PROPOSE = 0.7, 0.25
 # Passages that are proposed for an entry at most.
 FIRST = 3
+# Parts of the stories that are judged by what the others taught.
+FOLDS = 6
 
 
 def read(file: Path) -> dict[str, list[dict]]:
@@ -62,13 +65,13 @@ def learn_joins(rows: list[dict]) -> np.ndarray:
     return fit(np.array([row["x"] for row in rows]), np.array([row["y"] for row in rows], float))
 
 
-def judge_joins(rows: list[dict], w: np.ndarray) -> np.ndarray:
+def judge_joins(rows: list[dict], w: np.ndarray, least: float) -> np.ndarray:
     """Pairs rightly and wrongly in one group, and pairs that should be."""
     best: dict[str, tuple[float, str]] = {}
     entry: dict[str, str | None] = {}
     for row, p in zip(rows, score(np.array([row["x"] for row in rows]), w)):
         entry[row["a"]], entry[row["b"]] = row["ea"], row["eb"]
-        if p >= JOIN and p > best.get(row["b"], (0, ""))[0]:
+        if p >= least and p > best.get(row["b"], (0, ""))[0]:
             best[row["b"]] = (p, row["a"])
     groups = defaultdict(list)
     for one in entry:
@@ -86,39 +89,82 @@ def judge_joins(rows: list[dict], w: np.ndarray) -> np.ndarray:
     return np.array([right, wrong, sum(n * (n - 1) // 2 for n in sizes.values())])
 
 
-def learn_evidence(rows: list[dict]) -> np.ndarray:
+TREES = 250
+SHAPE = dict(
+    objective="binary", learning_rate=0.05, num_leaves=16, min_data_in_leaf=100, lambda_l2=20.0, feature_fraction=0.4,
+    bagging_fraction=0.7, bagging_freq=1, seed=1, num_threads=1, deterministic=True, verbose=-1,
+)
+
+
+def learn_evidence(rows: list[dict]) -> lightgbm.Booster:
     rows = [row for row in rows if row["x"]]
     y = np.array([row["y"] for row in rows], float)
-    x = np.array([np.max(row["x"], axis=0) for row in rows])
-    w = fit(x, y)
-    for _ in range(3):
-        x = np.array([row["x"][int(np.argmax(np.array(row["x"]) @ w[:-1]))] for row in rows])
-        w = fit(x, y)
-    return w
+    learn = lambda x: lightgbm.train(SHAPE, lightgbm.Dataset(x, y), TREES)
+    trees = learn(np.array([np.max(row["x"], axis=0) for row in rows]))
+    ends = np.cumsum([len(row["x"]) for row in rows])
+    told = trees.predict(np.array([x for row in rows for x in row["x"]]))
+    return learn(np.array([row["x"][int(np.argmax(told[end - len(row["x"]) : end]))] for row, end in zip(rows, ends)]))
 
 
-def judge_evidence(rows: list[dict], w: np.ndarray) -> np.ndarray:
+def judge_evidence(rows: list[dict], trees: lightgbm.Booster, least: float) -> np.ndarray:
     """Entries with a true passage among the first, entries with one; entries without that have proposals,
     entries without; right proposals, proposals."""
+    rows = [row for row in rows if row["x"]]
+    ends = np.cumsum([len(row["x"]) for row in rows])
+    all_told = trees.predict(np.array([x for row in rows for x in row["x"]]))
     entries = defaultdict(list)
-    for row in rows:
-        if row["x"]:
-            entries[row["entry"]].append((float(np.max(score(np.array(row["x"]), w))), row))
+    for row, end in zip(rows, ends):
+        entries[row["entry"]].append((all_told[end - len(row["x"]) : end].max(), row))
     out = np.zeros(6)
     for found in entries.values():
-        first = [row["y"] for p, row in sorted(found, key=lambda one: -one[0])[:FIRST] if p >= PROPOSE]
+        first = [row["y"] for p, row in sorted(found, key=lambda one: -one[0])[:FIRST] if p >= least]
         has = found[0][1]["has"] > 0
-        out += [has and any(first), has and any(row["y"] for _, row in found), not has and len(first) > 0, not has, sum(first), len(first)]
+        out += [has and any(first), has, not has and len(first) > 0, not has, sum(first), len(first)]
     return out
 
 
-def told(title: str, joins: np.ndarray, evidence: np.ndarray) -> None:
-    right, wrong, wanted = joins
-    hit, having, spurious, without, true, proposed = evidence
-    print(
-        f"{title}: joins P {right / max(1, right + wrong):.3f} R {right / wanted:.3f} ({right:.0f} right, {wrong:.0f} wrong, {wanted:.0f} wanted); "
-        f"evidence among the first {FIRST} for {hit / having:.2f} of {having:.0f} entries, proposals on {spurious / without:.2f} of {without:.0f} that have none, {true:.0f} of {proposed:.0f} right"
-    )
+def told_joins(title: str, judge) -> None:
+    for least in sorted({0.5, 0.6, 0.7, 0.8, 0.9, JOIN}):
+        right, wrong, wanted = judge(least)
+        mark = " <- ships" if least == JOIN else ""
+        print(f"{title}: joins from {least}: P {right / max(1, right + wrong):.3f} R {right / wanted:.3f} ({right:.0f} right, {wrong:.0f} wrong, {wanted:.0f} wanted){mark}")
+
+
+def told_evidence(title: str, judge) -> None:
+    for least in sorted({0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, PROPOSE}):
+        hit, having, spurious, without, true, proposed = judge(least)
+        mark = " <- ships" if least == PROPOSE else ""
+        print(
+            f"{title}: evidence from {least}: among the first {FIRST} for {hit / having:.2f} of {having:.0f} entries, "
+            f"proposals on {spurious / without:.2f} of {without:.0f} that have none, {true:.0f} of {proposed:.0f} right{mark}"
+        )
+
+
+def forest(trees: lightgbm.Booster, names: list[str]) -> dict:
+    """The trees as src/ledger/forest.ts reads them."""
+    out = []
+    for tree in trees.dump_model()["tree_info"]:
+        flat = {"feature": [], "upTo": [], "low": [], "high": [], "leaf": []}
+
+        def put(node: dict) -> int:
+            if "leaf_value" in node:
+                flat["leaf"].append(round(node["leaf_value"], 6))
+                return -len(flat["leaf"])
+            if node["decision_type"] != "<=":
+                raise ValueError(f"a split by {node['decision_type']}")
+            at = len(flat["feature"])
+            flat["feature"].append(node["split_feature"])
+            # As far as features go that were learned from.
+            flat["upTo"].append(round(node["threshold"], 5))
+            for way in ("low", "high"):
+                flat[way].append(0)
+            for way, child in (("low", "left_child"), ("high", "right_child")):
+                flat[way][at] = put(node[child])
+            return at
+
+        put(tree["tree_structure"])
+        out.append(flat)
+    return {"features": names, "least": PROPOSE, "trees": out}
 
 
 def write(file: Path, name: str, features: str, what: str, w: np.ndarray, least: float) -> None:
@@ -134,29 +180,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=Path, required=True)
     parser.add_argument("--dossier", type=Path, help="the same of the sample dossier, to judge")
-    parser.add_argument("--out", type=Path, help="src/ledger, to write the weights into")
+    parser.add_argument("--out", type=Path, help="the repository, to write the weights into")
     args = parser.parse_args()
     joins, evidence = read(args.pairs / "joins.jsonl"), read(args.pairs / "evidence.jsonl")
-    but = lambda stories, left: [row for name, rows in stories.items() if name != left for row in rows]
-    told(
-        "stories, each by the others",
-        sum(judge_joins(rows, learn_joins(but(joins, name))) for name, rows in joins.items()),
-        sum(judge_evidence(rows, learn_evidence(but(evidence, name))) for name, rows in evidence.items()),
-    )
-    join, bear = learn_joins(but(joins, "")), learn_evidence(but(evidence, ""))
+    names = sorted(joins)
+    folds = [names[at::FOLDS] for at in range(FOLDS)]
+    of = lambda stories, wanted: [row for name in wanted for row in stories[name]]
+    but = lambda fold: [name for name in names if name not in fold]
+    weights = [learn_joins(of(joins, but(fold))) for fold in folds]
+    told_joins("stories by others", lambda least: sum(judge_joins(joins[name], w, least) for fold, w in zip(folds, weights) for name in fold))
+    forests = [learn_evidence(of(evidence, but(fold))) for fold in folds]
+    told_evidence("stories by others", lambda least: sum(judge_evidence(evidence[name], w, least) for fold, w in zip(folds, forests) for name in fold))
+    join, bear = learn_joins(of(joins, names)), learn_evidence(of(evidence, names))
     if args.dossier:
-        told(
-            "sample dossier",
-            sum(judge_joins(rows, join) for rows in read(args.dossier / "joins.jsonl").values()),
-            sum(judge_evidence(rows, bear) for rows in read(args.dossier / "evidence.jsonl").values()),
-        )
+        judged_joins, judged = read(args.dossier / "joins.jsonl"), read(args.dossier / "evidence.jsonl")
+        told_joins("sample dossier", lambda least: sum(judge_joins(rows, join, least) for rows in judged_joins.values()))
+        told_evidence("sample dossier", lambda least: sum(judge_evidence(rows, bear, least) for rows in judged.values()))
     names = json.loads((args.pairs / "features.json").read_text())
-    for title, weights in (("joins", join), ("evidence", bear)):
-        for name, weight in zip([*names[title], "bias"], weights, strict=True):
-            print(f"{title}: {weight:7.3f} {name}")
+    for name, weight in zip([*names["joins"], "bias"], join, strict=True):
+        print(f"joins: {weight:7.3f} {name}")
+    gain = bear.feature_importance("gain")
+    for at in np.argsort(-gain):
+        print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {names['evidence'][at]}")
     if args.out:
-        write(args.out / "joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
-        write(args.out / "evidence/weights.ts", "BEAR", "EVIDENCE_FEATURES", "what speaks for a passage bearing on an entry", bear, PROPOSE)
+        write(args.out / "src/ledger/joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
+        (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, names["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

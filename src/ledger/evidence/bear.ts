@@ -1,10 +1,10 @@
 import type { Relation } from '../../model/index.ts';
-import { probabilityOf } from '../log-linear.ts';
+import { probabilityIn } from '../forest.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
 import { evidenceFeatures } from './features.ts';
-import { BEAR } from './weights.ts';
+import { loadForest } from './load-forest.ts';
 
 /** That a passage may bear on what a statement promises, threatens, predicts or demands. */
 export interface Proposal {
@@ -24,14 +24,15 @@ const CONDITION = 0.5;
 
 /**
  * What a later passage is to a statement that the ledger keeps; null where it most likely has nothing to do with it,
- * which is usual. How likely is learned (weights.ts); what it says is told by rules and is for a person to decide.
+ * which is usual. How likely is learned (model/evidence.json); what it says is told by rules and is for a person to decide.
  */
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
   // What comes before a promise does not bear on it, and of what has no date that is not known.
   if (promise.day === '' || passage.day < promise.day || passage.report === promise.report) return null;
   const features = evidenceFeatures(words, promise, passage);
-  const score = probabilityOf(BEAR, features);
-  if (score < BEAR.least) return null;
+  const forest = loadForest();
+  const score = probabilityIn(forest, features);
+  if (score < forest.least) return null;
   const alignment = align(words, promise.terms, passage.terms);
   const condition = align(words, promise.condition, passage.terms);
   const named = [promise.holder, ...promise.addressee].some(

@@ -24,15 +24,37 @@ export const EVIDENCE_FEATURES = [
   'denies',
   'days between',
   'few words',
+  'most telling shared word',
+  'shared words',
+  'names of the promise around the passage',
+  'speaker speaks again',
+  'a number near by',
+  'days from due to told',
+  'days from due to published',
+  'has no due date',
+  'tells of a day since',
+  'threat',
+  'prediction',
+  'demand',
+  'claims',
+  'denies as a statement',
+  'refuses',
+  'commits',
+  'words of the promise',
+  'has a condition',
 ] as const;
 
 const MUCH = 25;
 const FEW = 4;
+const MANY = 12;
+/** Weight of a word that is in one text of some thousands. */
+const MOST_TELLING = 8;
+const DAY = 86_400_000;
 
-/** Compares what was promised with a later passage; each feature is between 0 and 1. */
+/** Compares what was promised with a later passage; each feature is between 0 and 1, those from due between -1 and 1. */
 export function evidenceFeatures(words: Words, promise: Passage, passage: Passage): number[] {
   const bool = (value: boolean) => (value ? 1 : 0);
-  const { forth, back, weight } = align(words, promise.terms, passage.terms);
+  const { forth, back, weight, shared } = align(words, promise.terms, passage.terms);
   const around = align(words, promise.terms, passage.around).forth;
   const condition = align(words, promise.condition, passage.terms).forth;
   const { holder } = promise;
@@ -43,6 +65,11 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
   const due = dayRange(promise.times[0] ?? '');
   const told = passage.times.some((time) => meets(time, due));
   const since = due?.last ?? due?.first ?? null;
+  const toldLast =
+    passage.times
+      .flatMap((time) => dayRange(time)?.last ?? [])
+      .sort()
+      .at(-1) ?? null;
   return [
     forth,
     back,
@@ -61,9 +88,39 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     bool(['denial', 'accusation', 'refusal'].includes(passage.kind)),
     bool(passage.kind === promise.kind),
     bool(passage.denies),
-    Math.min(1, Math.log1p(Math.max(0, Date.parse(passage.day) - Date.parse(promise.day)) / 86_400_000) / 7),
+    Math.min(1, Math.log1p(Math.max(0, Date.parse(passage.day) - Date.parse(promise.day)) / DAY) / 7),
     Math.max(0, FEW - passage.terms.length) / FEW,
+    shared[0] === undefined ? 0 : words.weight(shared[0]) / MOST_TELLING,
+    Math.min(shared.length, 5) / 5,
+    Math.min(2, promise.named.filter((actor) => passage.concerned.includes(actor)).length) / 2,
+    bool(promise.speaker !== null && passage.speaker === promise.speaker),
+    bool(promise.numbers.some((number) => passage.numbers.some((other) => isNear(number, other)))),
+    daysFrom(since, toldLast),
+    daysFrom(since, passage.day),
+    bool(since === null),
+    bool(toldLast !== null && toldLast > promise.day),
+    bool(promise.kind === 'threat'),
+    bool(promise.kind === 'prediction'),
+    bool(promise.kind === 'demand'),
+    bool(passage.kind === 'claim'),
+    bool(passage.kind === 'denial'),
+    bool(passage.kind === 'refusal'),
+    bool(passage.kind === 'commitment'),
+    Math.min(promise.terms.length, MANY) / MANY,
+    bool(promise.condition.length > 0),
   ];
+}
+
+/** Whether two numbers differ, but by no more than a quarter. */
+function isNear(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) <= Math.max(a, b) / 4;
+}
+
+/** Days from one to the other on a scale that squeezes long times, -1 (earlier) to 1; 0 when one is unknown. */
+function daysFrom(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  const days = (Date.parse(b) - Date.parse(a)) / DAY;
+  return Math.max(-1, Math.min(1, (Math.sign(days) * Math.log1p(Math.abs(days))) / 7));
 }
 
 function meets(time: string, due: ReturnType<typeof dayRange>): boolean {

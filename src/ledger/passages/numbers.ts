@@ -6,25 +6,42 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const VALUES = new Map<string, number>([
   ...UNITS.map((word, at): [string, number] => [word, at + 1]),
   ...TENS.map((word, at): [string, number] => [word, 10 * (at + 2)]),
+]);
+/** Words that multiply the number before them, or stand for themselves. */
+const SCALES = new Map([
   ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
 ]);
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
 const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+\.?/g;
 
 /**
- * The numbers that a text has, in digits or words, each once: "forty", "23", "2,300". Days of months and
- * years are none, nor is a bare "one". Values are compared as written: 3 million is 3.
+ * The numbers that a text has, in digits or words, each once: "forty", "23", "2,300", "two dozen", "thirty
+ * thousand". Days of months and years are none, nor is a bare "one". Millions are compared as written: 3 million
+ * is 3.
  */
 export function numbersIn(text: string): number[] {
   const tokens = text.toLowerCase().match(TOKEN) ?? [];
   const found = new Set<number>();
+  /** the number that the token before ended, for a scale to multiply */
+  let last: { at: number; value: number } | null = null;
   for (const [at, token] of tokens.entries()) {
+    const scale = SCALES.get(token);
+    if (scale !== undefined) {
+      const before: number = last?.at === at - 1 ? last.value : 1;
+      if (before !== 1) found.delete(before);
+      found.add(before * scale);
+      last = { at, value: before * scale };
+      continue;
+    }
     if (/^\d/.test(token)) {
       const value = Number(token.replaceAll(',', ''));
       const beside = [tokens[at - 1], tokens[at + 1]];
       const isDay = value <= 31 && beside.some((word) => word !== undefined && MONTH.test(word));
       const isYear = /^(?:1[5-9]|20)\d\d$/.test(token);
       if (!isDay && !isYear) found.add(value);
+      last = { at, value };
       continue;
     }
     const value = VALUES.get(token);
@@ -32,7 +49,9 @@ export function numbersIn(text: string): number[] {
     const unit = value >= 20 && value < 100 ? VALUES.get(tokens[at + 1] ?? '') : undefined;
     const before = VALUES.get(tokens[at - 1] ?? '');
     if (value < 10 && before !== undefined && before >= 20) continue;
-    found.add(unit !== undefined && unit < 10 ? value + unit : value);
+    const hasUnit = unit !== undefined && unit < 10;
+    found.add(hasUnit ? value + unit : value);
+    last = { at: hasUnit ? at + 1 : at, value: hasUnit ? value + unit : value };
   }
   return [...found];
 }
