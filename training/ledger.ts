@@ -2,9 +2,12 @@
  * Writes what the ledger sees of the stories' statements and passages, with what is right, for
  * troth_training.ledger and troth_training.matcher to learn from.
  *
- *     npx tsx training/ledger.ts --out FOLDER [--dossier]
+ *     npx tsx training/ledger.ts --out FOLDER [--dossier] [--others FOLDER --count 300]
+ *
+ * --others adds what the ledger would compare of that many real reports: nearly none of it is one undertaking or
+ * bears on one, which stories, dense as they are, do not teach.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseReport } from '../bench/predict.ts';
@@ -16,12 +19,22 @@ import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
 import { createEngine } from '../src/engine/index.ts';
 import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
+import { isOfOneHolder, leadsTo, type Standing, traitsOf } from '../src/ledger/compared.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
+import { isWorthy } from '../src/ledger/joining/worthy.ts';
 import type { Passage } from '../src/ledger/passages/passage.ts';
 import { loadWords } from '../src/ledger/words/load-words.ts';
+import { readRawReport } from './annotated.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, dossier: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    dossier: { type: 'boolean' },
+    others: { type: 'string' },
+    count: { type: 'string', default: '300' },
+  },
+});
 if (!values.out) throw new Error('--out is needed');
 mkdirSync(values.out, { recursive: true });
 const words = loadWords();
@@ -47,12 +60,17 @@ const joins: unknown[] = [];
 const evidence: unknown[] = [];
 const stories = values.dossier ? dossierStories() : [...(await trainingStories()), ...plainStories()];
 for (const story of stories) await dump(story);
+const apart = values.others ? await dumpOthers(values.others, Number(values.count)) : null;
 await reader.close();
 await engine.close();
 const lines = (rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 writeFileSync(path.join(values.out, 'passages.jsonl'), lines(texts));
 writeFileSync(path.join(values.out, 'joins.jsonl'), lines(joins));
 writeFileSync(path.join(values.out, 'evidence.jsonl'), lines(evidence));
+if (apart) {
+  writeFileSync(path.join(values.out, 'others-joins.jsonl'), lines(apart.joins));
+  writeFileSync(path.join(values.out, 'others-evidence.jsonl'), lines(apart.evidence));
+}
 const names = { joins: JOIN_FEATURES, evidence: EVIDENCE_FEATURES };
 writeFileSync(path.join(values.out, 'features.json'), JSON.stringify(names));
 
@@ -165,6 +183,47 @@ async function dump(story: Story): Promise<void> {
 
 function length(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Features of what the ledger would compare of real reports, spread over a folder's. */
+async function dumpOthers(folder: string, count: number) {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const step = Math.max(1, Math.floor(files.length / count));
+  const reports: { at: Standing; passages: Passage[] }[] = [];
+  for (const file of files.filter((_, place) => place % step === 0).slice(0, count)) {
+    const report = await readRawReport(folder, path.basename(file, '.txt'));
+    const { actors, passages } = passagesFrom(report, await engine.analyse(report), words);
+    reports.push({ at: { report: report.id, actors: new Set(actors) }, passages });
+  }
+  const kept = reports.flatMap(({ at, passages }) =>
+    passages.filter(isWorthy).map((statement) => ({ at, statement, traits: traitsOf(words, statement) })),
+  );
+  const rounded = (features: number[]) => ({ x: features.map((value) => Math.round(value * 1000) / 1000) });
+  const found = { joins: [] as unknown[], evidence: [] as unknown[] };
+  for (const [place, one] of kept.entries()) {
+    for (const other of kept.slice(0, place)) {
+      if (one.at === other.at || one.statement.kind !== other.statement.kind) continue;
+      const isCompared =
+        isOfOneHolder(one.statement, other.statement) ||
+        leadsTo(one.traits, other.statement, other.at) ||
+        leadsTo(other.traits, one.statement, one.at);
+      if (!isCompared) continue;
+      const [earlier, later] = one.statement.day < other.statement.day ? [one, other] : [other, one];
+      found.joins.push(rounded(compare(words, earlier.statement, later.statement).features));
+    }
+    for (const { at, passages } of reports) {
+      if (at === one.at) continue;
+      for (const passage of passages)
+        if (passage.day >= one.statement.day && leadsTo(one.traits, passage, at))
+          found.evidence.push(rounded(evidenceFeatures(words, one.statement, passage)));
+    }
+  }
+  process.stdout.write(
+    `others: ${reports.length} reports, ${found.joins.length} and ${found.evidence.length} pairs\n`,
+  );
+  return found;
 }
 
 /**
