@@ -207,8 +207,8 @@ async function dumpOthers(folder: string, count: number) {
       if (one.at === other.at || one.statement.kind !== other.statement.kind) continue;
       const isCompared =
         isOfOneHolder(one.statement, other.statement) ||
-        leadsTo(one.traits, other.statement, other.at) ||
-        leadsTo(other.traits, one.statement, one.at);
+        leadsTo(words, one.traits, other.statement, other.at) ||
+        leadsTo(words, other.traits, one.statement, one.at);
       if (!isCompared) continue;
       const [earlier, later] = one.statement.day < other.statement.day ? [one, other] : [other, one];
       found.joins.push(rounded(compare(words, earlier.statement, later.statement).features));
@@ -216,7 +216,7 @@ async function dumpOthers(folder: string, count: number) {
     for (const { at, passages } of reports) {
       if (at === one.at) continue;
       for (const passage of passages)
-        if (passage.day >= one.statement.day && leadsTo(one.traits, passage, at))
+        if (passage.day >= one.statement.day && leadsTo(words, one.traits, passage, at))
           found.evidence.push(rounded(evidenceFeatures(words, one.statement, passage)));
     }
   }

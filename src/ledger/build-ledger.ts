@@ -123,8 +123,8 @@ function compareKept(words: Words, one: Comparable, other: Comparable): Likeness
       const isCompared =
         one === other ||
         isOfOneHolder(first, second) ||
-        leadsTo(traitsOf(words, first), second, other.at) ||
-        leadsTo(traitsOf(words, second), first, one.at);
+        leadsTo(words, traitsOf(words, first), second, other.at) ||
+        leadsTo(words, traitsOf(words, second), first, one.at);
       return isCompared ? (likenessOf(words, first, second) ?? []) : [];
     });
   });
@@ -139,7 +139,7 @@ function findProposals(
   return kept.flatMap((promise) => {
     const traits = traitsOf(words, promise);
     return passages.flatMap((passage) =>
-      leadsTo(traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
+      leadsTo(words, traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
     );
   });
 }

@@ -19,6 +19,8 @@ export interface Traits {
 
 /** Words that are in fewer than one in seven texts; others find too much. */
 const TELLING = 2;
+/** Weight of the telling words that two must have in common: one rare word, or two that are less so. */
+const COMMON = 3;
 /** Of each so many at most, so that what is kept of a statement stays small. */
 const MOST = 8;
 
@@ -45,9 +47,20 @@ export function traitsOf(words: Words, statement: Worthy): Traits {
 
 /**
  * Whether a kept statement is compared with a passage of another report at all: the report names somebody of
- * the statement's paragraph, and the passage has a telling word of the statement. So that what a report must be
- * compared with can be looked up, and does not grow with all that there is.
+ * the statement's paragraph, and the passage has telling words of the statement. So that what a report must be
+ * compared with can be looked up.
  */
-export function leadsTo({ actors, terms }: Traits, passage: Passage, at: Standing): boolean {
-  return actors.some((actor) => at.actors.has(actor)) && terms.some((term) => passage.terms.includes(term));
+export function leadsTo(words: Words, { actors, terms }: Traits, passage: Passage, at: Standing): boolean {
+  return (
+    actors.some((actor) => at.actors.has(actor)) &&
+    hasEnough(
+      words,
+      terms.filter((term) => passage.terms.includes(term)),
+    )
+  );
+}
+
+/** Whether these words, which two have in common, are enough to compare them by. */
+export function hasEnough(words: Words, common: readonly Term[]): boolean {
+  return common.reduce((sum, term) => sum + words.weight(term), 0) >= COMMON;
 }

@@ -12,7 +12,7 @@ export {
   type LedgerEntry,
   stateOf,
 } from './build-ledger.ts';
-export { tellingTerms, traitsOf } from './compared.ts';
+export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
@@ -22,4 +22,4 @@ export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { scheduleOn } from './state/axes.ts';
 export { loadWords } from './words/load-words.ts';
-export type { Words } from './words/words.ts';
+export type { Term, Words } from './words/words.ts';

@@ -26,9 +26,9 @@ STRENGTH = 1.0
 JOIN, PROPOSE = 0.6, 0.15
 # Passages that are proposed for an entry at most.
 FIRST = 3
-# What a pair of real reports counts, none of which is taken for one undertaking or for bearing on one; and the likeness
+# What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
 # of words (the third feature of joins) from which on such a pair is left out, as it may well be one.
-OTHERS, ALIKE = 1.0, 0.5
+OTHERS, OTHERS_BEAR, ALIKE = 1.0, 0.3, 0.5
 # Parts of the stories that are judged by what the others taught.
 FOLDS = 6
 
@@ -109,7 +109,7 @@ SHAPE = dict(
 def learn_evidence(rows: list[dict], others: np.ndarray) -> lightgbm.Booster:
     rows = [row for row in rows if row["x"]]
     y = np.concatenate([[row["y"] for row in rows], np.zeros(len(others))])
-    s = np.concatenate([np.ones(len(rows)), np.full(len(others), OTHERS)])
+    s = np.concatenate([np.ones(len(rows)), np.full(len(others), OTHERS_BEAR)])
     learn = lambda x: lightgbm.train(SHAPE, lightgbm.Dataset(np.vstack([x, others]), y, weight=s), TREES)
     trees = learn(np.array([np.max(row["x"], axis=0) for row in rows]))
     ends = np.cumsum([len(row["x"]) for row in rows])

@@ -150,7 +150,9 @@ describe('the ledger', () => {
     expect((await test.ask('GET', `/api/reports/${report}?asKnownOn=2022-03-08`)).status).toBe(404);
     const lines = (await test.ask('GET', `/api/export/ledger?format=jsonl&${then}`)).body;
     expect(lines.trimEnd().split('\n')).toHaveLength(2);
-    expect((await test.ask('GET', '/api/export?format=csv&asKnownOn=2022-03-08')).body).not.toContain('Ondari');
+    expect((await test.ask('GET', '/api/export?format=csv&asKnownOn=2022-03-08')).body).not.toContain(
+      'Ondari',
+    );
     expect((await test.ask('GET', '/api/ledger?asKnownOn=then')).status).toBe(400);
     // What is added later shows at once on the days that are held open.
     await test.ask('POST', '/api/reports', report0);

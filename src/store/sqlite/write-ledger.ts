@@ -3,6 +3,7 @@ import {
   actsInForce,
   type Doing,
   entriesOf,
+  hasEnough,
   isWorthy,
   type LedgerEntry,
   type Likeness,
@@ -13,8 +14,10 @@ import {
   proposalOf,
   type ReportPassages,
   stateOf,
+  type Term,
   tellingTerms,
   traitsOf,
+  type Words,
   type Worthy,
 } from '../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../model/index.ts';
@@ -200,6 +203,24 @@ export async function linkReport(
   for (const { promise } of proposals.values()) stale.add(promise);
 }
 
+/** Gathers the telling words that pairs have in common. */
+class Common<P> {
+  readonly #pairs = new Map<string, { pair: P; terms: Term[] }>();
+
+  add(key: string, pair: P, term: Term): void {
+    const known = this.#pairs.get(key);
+    if (known) known.terms.push(term);
+    else this.#pairs.set(key, { pair, terms: [term] });
+  }
+
+  /** The pairs that have enough in common to be compared. */
+  enough(words: Words): { key: string; pair: P }[] {
+    return [...this.#pairs].flatMap(([key, { pair, terms }]) =>
+      hasEnough(words, terms) ? [{ key, pair }] : [],
+    );
+  }
+}
+
 /**
  * The pairs of a kept statement and a passage of which one is of this report and the other is there, and which
  * are compared, see leadsTo and isOfOneHolder of the ledger.
@@ -229,9 +250,15 @@ async function comparedPairs(
           .execute(),
   );
   const pairs = new Map<string, [number | Placed, number | Placed, boolean]>();
+  const common = new Common<[number, Placed]>();
+  // A statement is found by a term once for each actor that it has in common with the report.
+  const met = new Set<string>();
   for (const { term, passage } of kept) {
-    for (const one of withTerm.get(term) ?? []) pairs.set(`${passage} ${one.seq}`, [passage, one, true]);
+    if (met.has(`${term} ${passage}`)) continue;
+    met.add(`${term} ${passage}`);
+    for (const one of withTerm.get(term) ?? []) common.add(`${passage} ${one.seq}`, [passage, one], term);
   }
+  for (const { key, pair } of common.enough(words)) pairs.set(key, [...pair, true]);
   // Kept statements of this report, and those of the same holders.
   for (const one of own) {
     if (!isWorthy(one.passage) || one.passage.holder === null) continue;
@@ -252,12 +279,15 @@ async function comparedPairs(
     if (!isWorthy(promise.passage)) continue;
     const traits = traitsOf(words, promise.passage);
     if (traits.actors.length === 0 || traits.terms.length === 0) continue;
-    const found = await trx
+    const having = await trx
       .selectFrom('passage_term')
-      .select('passage')
+      .select(['term', 'passage'])
       .where('term', 'in', traits.terms)
       .execute();
-    const reports = [...new Set(found.map(({ passage }) => statementPlace(passage).report))];
+    const inCommon = new Common<number>();
+    for (const { term, passage } of having) inCommon.add(String(passage), passage, term);
+    const found = inCommon.enough(words).map(({ pair }) => pair);
+    const reports = [...new Set(found.map((passage) => statementPlace(passage).report))];
     const naming = await inPieces(reports, (some) =>
       trx
         .selectFrom('named_actor')
@@ -267,7 +297,7 @@ async function comparedPairs(
         .execute(),
     );
     const names = new Set(naming.map(({ report }) => report));
-    for (const { passage } of found) {
+    for (const passage of found) {
       if (names.has(statementPlace(passage).report))
         pairs.set(`${promise.seq} ${passage}`, [promise, passage, true]);
     }
