@@ -8,11 +8,12 @@ const uses = {
   ledger: ['model'],
   exports: ['model'],
   store: ['model', 'ledger'],
+  releases: ['model', 'store', 'exports'],
   jobs: ['model', 'registry', 'intake', 'engine', 'ledger', 'store'],
   server: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'exports'],
   client: [],
   workbench: ['client'],
-  cli: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'server', 'exports'],
+  cli: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'server', 'exports', 'releases'],
 };
 
 /** Test files may use more: the builders that a folder offers for tests. */

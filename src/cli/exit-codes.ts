@@ -22,7 +22,7 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: 'all went well, also when nothing was found',
   1: 'some inputs could not be read; the rest was',
   2: 'the command was called wrongly, or what it asks for cannot be done',
-  3: 'the store or the output file cannot be used',
+  3: 'the store, the release or the output file cannot be used',
   4: 'there is no such report, actor, act or store',
   5: 'the server cannot listen on the port',
   70: 'a fault in Troth',
@@ -36,6 +36,7 @@ const BY_AREA: Readonly<Record<string, ExitCode>> = {
   act: EXIT.usage,
   cli: EXIT.usage,
   store: EXIT.store,
+  release: EXIT.store,
   server: EXIT.cannotServe,
   job: EXIT.stopped,
 };

@@ -31,6 +31,10 @@ const COMMANDS = {
     load: () => import('./commands/verdict.ts'),
   },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
+  release: {
+    does: 'freeze the data of the store with its hashes, check that, and compare two',
+    load: () => import('./commands/release.ts'),
+  },
   serve: { does: 'open the workbench in the browser', load: () => import('./commands/serve.ts') },
 } as const;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryRow } from '../../model/index.ts';
 import { buildProgram } from '../program.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('the commands of the ledger', () => {
   it('have help with examples', async () => {
-    for (const name of ['ledger', 'entry', 'due', 'verdict']) {
+    for (const name of ['ledger', 'entry', 'due', 'verdict', 'release']) {
       const session = { terminal: writtenTerminal(80), exitCode: 0 as const };
       const program = await buildProgram([name], session);
       await expect(program.parseAsync([name, '--help'], { from: 'user' })).rejects.toThrow('outputHelp');
@@ -81,5 +81,18 @@ describe('the commands of the ledger', () => {
     for (const command of ['list', 'search', 'actors'])
       expect((await troth(command, '--as-known-on', '2022-03-08')).err, command).toContain('No ');
     expect((await troth('list', '--as-known-on', '2022-03')).code).toBe(2);
+  });
+
+  it('freeze the data, check it and compare it', async () => {
+    const made = await troth('release', 'make', path('first'), '--as-known-on', '2022-03-09');
+    expect(made.out).toMatch(/1 report, \d statements?, \d entr/);
+    expect((await troth('release', 'make', path('first'))).err).toContain('release/exists');
+    expect((await troth('release', 'verify', path('first'))).out).toContain('give its ledger to the byte');
+    expect((await troth('release', 'make', path('second'), ...TODAY, '--json')).code).toBe(0);
+    const compared = await troth('release', 'compare', path('first'), path('second'));
+    expect(compared.out).toContain('schedule upcoming > overdue');
+    rmSync(path('second/acts.jsonl'));
+    const changed = await troth('release', 'verify', path('second'));
+    expect([changed.code, changed.err]).toEqual([3, expect.stringContaining('acts.jsonl: it is missing')]);
   });
 });

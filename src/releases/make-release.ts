@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { exportEntries, exportStatements, storedEntries, storedRows } from '../exports/index.ts';
+import { TrothError } from '../model/index.ts';
+import { allActs, openAsKnownOn, type Store } from '../store/index.ts';
+import { FILES, ledgerLines, MANIFEST, type Manifest } from './manifest.ts';
+
+/** What a release is made with. */
+export interface ReleaseOptions {
+  /** where it goes; must not exist */
+  folder: string;
+  /** null: everything that the store holds */
+  asKnownOn: string | null;
+  /** the day that schedules are told for, `YYYY-MM-DD` */
+  day: string;
+  /** when, ISO 8601 UTC */
+  made: string;
+  /** version of Troth */
+  troth: string;
+}
+
+/**
+ * Freezes what a store holds: reports with their texts and readings, acts, and the ledger and statements that
+ * come of them, with hashes. Whole or not at all. But for when it was made, the same store gives the same bytes.
+ * @throws TrothError `release/exists`, `cli/cannot-write`
+ */
+export async function makeRelease(store: Store, options: ReleaseOptions): Promise<Manifest> {
+  const folder = resolve(options.folder);
+  if (existsSync(folder)) {
+    throw new TrothError('release/exists', 'There is something in this place already.', {
+      where: folder,
+      remedy: 'A release is never written over; name a folder that does not exist yet.',
+    });
+  }
+  const unfinished = `${folder}.${process.pid}.part`;
+  const held = options.asKnownOn === null ? store : await openAsKnownOn(store, options.asKnownOn);
+  try {
+    await mkdir(unfinished, { recursive: true });
+    const manifest = await writeRelease(held, unfinished, { ...options, folder });
+    await rename(unfinished, folder);
+    return manifest;
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    if (error instanceof TrothError) throw error;
+    throw new TrothError('cli/cannot-write', error instanceof Error ? error.message : String(error), {
+      where: folder,
+      remedy: 'Choose a place that you may write to and that has room.',
+      cause: error,
+    });
+  } finally {
+    if (held !== store) await held.close();
+  }
+}
+
+async function writeRelease(
+  store: Store,
+  folder: string,
+  { folder: target, asKnownOn, day, made, troth }: ReleaseOptions,
+): Promise<Manifest> {
+  const engines = new Map<string, Manifest['engines'][number]>();
+  const counts = { reports: 0, statements: 0, entries: 0, acts: 0 };
+  const acts = await allActs(store);
+  const files: Manifest['files'] = {};
+  const write = async (name: string, pieces: AsyncIterable<string>) => {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    await pipeline(
+      async function* () {
+        for await (const piece of pieces) {
+          const chunk = Buffer.from(piece, 'utf8');
+          hash.update(chunk);
+          bytes += chunk.length;
+          yield chunk;
+        }
+      },
+      createWriteStream(join(folder, name)),
+    );
+    files[name] = { sha256: hash.digest('hex'), bytes };
+  };
+  await write(
+    FILES.reports,
+    (async function* () {
+      for await (const truth of store.truth()) {
+        const engine = truth.readings.at(-1)?.engine;
+        if (engine) {
+          const key = `${engine.name} ${engine.version}`;
+          engines.set(key, { ...engine, reports: (engines.get(key)?.reports ?? 0) + 1 });
+        }
+        counts.reports += 1;
+        yield `${JSON.stringify(truth)}\n`;
+      }
+    })(),
+  );
+  await write(
+    FILES.acts,
+    (async function* () {
+      for (const act of acts) yield `${JSON.stringify(act)}\n`;
+    })(),
+  );
+  await write(
+    FILES.ledger,
+    (async function* () {
+      for await (const line of ledgerLines(store, day)) {
+        counts.entries += 1;
+        yield line;
+      }
+    })(),
+  );
+  const byTime = { today: day, sort: 'first', direction: 'asc' } as const;
+  await write(FILES.ledgerTable, exportEntries('csv', storedEntries(store, byTime)));
+  await write(FILES.statements, exportStatements('csv', storedRows(store, {})));
+  counts.statements = (await store.counts()).statements;
+  counts.acts = acts.length;
+  const manifest: Manifest = {
+    format: 'troth-release/1',
+    name: basename(target),
+    made,
+    day,
+    asKnownOn,
+    troth,
+    engines: [...engines.values()].sort((a, b) =>
+      `${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1,
+    ),
+    counts,
+    files,
+  };
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}

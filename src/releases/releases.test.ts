@@ -1,0 +1,100 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAct } from '../model/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { compareReleases, makeRelease, verifyRelease } from './index.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'troth-releases-'));
+const at = (name: string) => join(root, name);
+let store: Store;
+const make = (name: string, asKnownOn: string | null = null) =>
+  makeRelease(store, {
+    folder: at(name),
+    asKnownOn,
+    day: '2022-06-15',
+    made: '2022-06-15T10:00:00Z',
+    troth: '0.0.1',
+  });
+
+beforeAll(async () => {
+  store = await openStore({ folder: at('store') });
+  await store.addReports([0, 1, 2, 3].map(ledgerItem), '2022-05-01T00:00:00Z');
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('releases', () => {
+  it('hold everything, and are the same to the byte when made twice', async () => {
+    const manifest = await make('one');
+    expect(manifest.counts.reports).toBe(4);
+    expect(manifest.counts.entries).toBeGreaterThan(0);
+    await make('two');
+    for (const file of readdirSync(at('one'))) {
+      if (file === 'release.json') continue;
+      expect(readFileSync(join(at('two'), file)), file).toEqual(readFileSync(join(at('one'), file)));
+    }
+    expect(await verifyRelease(at('one'))).toMatchObject({ changed: [], rederived: true });
+  });
+
+  it('are never written over, and leave nothing behind when they fail', async () => {
+    await make('three');
+    await expect(make('three')).rejects.toMatchObject({ code: 'release/exists' });
+    expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('tell which file was changed or lost', async () => {
+    await make('four');
+    appendFileSync(join(at('four'), 'ledger.csv'), '\n');
+    rmSync(join(at('four'), 'acts.jsonl'));
+    const { changed, rederived } = await verifyRelease(at('four'));
+    expect(changed.map(({ file }) => file).sort()).toEqual(['acts.jsonl', 'ledger.csv']);
+    expect(rederived).toBeNull();
+    await expect(verifyRelease(at('nowhere'))).rejects.toMatchObject({ code: 'release/unreadable' });
+    writeFileSync(join(at('four'), 'release.json'), '{"format":"other"}');
+    await expect(verifyRelease(at('four'))).rejects.toMatchObject({ code: 'release/unreadable' });
+  });
+
+  it('tell that the ledger does not come of what they hold, though every hash is right', async () => {
+    const manifest = await make('five');
+    const file = join(at('five'), 'ledger.jsonl');
+    const forged = readFileSync(file, 'utf8').replace('"outcome":"open"', '"outcome":"kept"');
+    writeFileSync(file, forged);
+    const { createHash } = await import('node:crypto');
+    const sha256 = createHash('sha256').update(forged).digest('hex');
+    const files = { ...manifest.files, 'ledger.jsonl': { sha256, bytes: Buffer.byteLength(forged) } };
+    writeFileSync(join(at('five'), 'release.json'), JSON.stringify({ ...manifest, files }));
+    expect(await verifyRelease(at('five'))).toMatchObject({ changed: [], rederived: false });
+  });
+
+  it('can be of a day, and compared', async () => {
+    await make('early', '2022-02-28');
+    const [entry] = (await store.listEntries({ today: '2022-06-15', direction: 'asc' })).items;
+    if (!entry) throw new Error('the ledger is empty');
+    const judge = createAct(
+      {
+        type: 'judge',
+        entry: entry.statement,
+        outcome: 'broken',
+        grounds: 'seen',
+        evidence: [],
+        on: '2022-06-01',
+      },
+      'Ada',
+      '2022-06-01T00:00:00Z',
+    );
+    await store.addActs([judge]);
+    await make('late');
+    const { reports, entries } = await compareReleases(at('early'), at('late'));
+    expect(reports.added.length).toBeGreaterThan(0);
+    expect(reports.gone).toEqual([]);
+    const changed = entries.changed.find(({ after }) => after.id === entry.id);
+    expect([changed?.before.state.outcome, changed?.after.state.outcome]).toEqual(['open', 'broken']);
+    const same = await compareReleases(at('late'), at('late'));
+    expect([same.entries.added, same.entries.gone, same.entries.changed]).toEqual([[], [], []]);
+  });
+});
