@@ -26,6 +26,10 @@ const COMMANDS = {
     load: () => import('./commands/entry.ts'),
   },
   due: { does: 'list what is due or overdue and nobody has judged', load: () => import('./commands/due.ts') },
+  scores: {
+    does: 'tell how promises and predictions turned out, by who made them',
+    load: () => import('./commands/scores.ts'),
+  },
   verdict: {
     does: 'judge an entry of the ledger, or take a verdict back',
     load: () => import('./commands/verdict.ts'),

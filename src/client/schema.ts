@@ -177,6 +177,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How entries turned out, by who would have to act or who predicts; those with most judged first */
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -403,7 +420,7 @@ export interface components {
              * @description documented in docs/errors.md
              * @enum {string}
              */
-            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/closed" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "act/blocked" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "engine/failed" | "engine/bad-bundle" | "engine/bad-pipeline";
+            code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/closed" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "act/blocked" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "release/exists" | "release/unreadable" | "release/changed" | "engine/failed" | "engine/bad-bundle" | "engine/bad-pipeline";
             /** @description what is wrong and what to do, for a person */
             message: string;
             /** @description the file, field or address concerned */
@@ -1394,6 +1411,66 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        /** @description How entries turned out, by who would have to act or predicts, and kind. */
+        ScoreList: {
+            items: components["schemas"]["Score"][];
+        };
+        /** @description How somebody’s entries of one kind turned out. */
+        Score: {
+            /** @description who would have to act, or who predicts; null: nobody who is named */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            /** @enum {string} */
+            kind: "commitment" | "threat" | "prediction" | "demand";
+            entries: number;
+            /** @description the entries that nobody judged, of all */
+            unjudged: {
+                count: number;
+                of: number;
+                /** @description null where there is nothing to take a share of */
+                share: number | null;
+                /** @description lower end of the 95 % interval, Wilson’s score */
+                low: number | null;
+                high: number | null;
+            };
+            counts: {
+                open?: number;
+                kept?: number;
+                "partly kept"?: number;
+                broken?: number;
+                superseded?: number;
+                unratable?: number;
+            };
+            /** @description kept, or come true, of those judged kept, kept in part or broken */
+            kept: {
+                count: number;
+                of: number;
+                /** @description null where there is nothing to take a share of */
+                share: number | null;
+                /** @description lower end of the 95 % interval, Wilson’s score */
+                low: number | null;
+                high: number | null;
+            };
+            /** @description kept at least in part, of the same */
+            keptInPart: {
+                count: number;
+                of: number;
+                /** @description null where there is nothing to take a share of */
+                share: number | null;
+                /** @description lower end of the 95 % interval, Wilson’s score */
+                low: number | null;
+                high: number | null;
+            };
+            /** @description Brier score of predictions with words of likelihood that were judged kept or broken */
+            brier: {
+                /** @description mean, 0 best, 1 worst; by the middle of the band that the words name */
+                score: number | null;
+                of: number;
+            };
         };
         /** @description One page of actors. */
         ActorPage: {
@@ -2627,6 +2704,70 @@ export interface operations {
             };
         };
     };
+    listScores: {
+        parameters: {
+            query?: {
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                /** @description id of an actor */
+                actor?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the scores */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreList"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listActors: {
         parameters: {
             query?: {
@@ -3563,4 +3704,4 @@ export const REPORT_DETAILS = ["title","outlet","byline","published","address","
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
 /** Values of Problem.code. */
-export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/closed","store/busy","store/bad-cursor","act/unknown-target","act/invalid","act/blocked","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","engine/failed","engine/bad-bundle","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];
+export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/closed","store/busy","store/bad-cursor","act/unknown-target","act/invalid","act/blocked","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","release/exists","release/unreadable","release/changed","engine/failed","engine/bad-bundle","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];

@@ -40,6 +40,8 @@ export interface LedgerEntry {
   holder: string | null;
   /** EDTF, as it was told last; null when it never was */
   due: string | null;
+  /** how likely it was said to be at first, the ends of a band; null where no words give odds */
+  likelihood: Passage['likelihood'];
   /** people's first, then the likeliest */
   bearings: Bearing[];
   /** oldest first; the last one counts */
@@ -182,6 +184,7 @@ function entryOf(
     utterances: grouped('utterance'),
     origins: grouped('origin'),
     holder: statements.find(({ holder }) => holder !== null)?.holder ?? null,
+    likelihood: statements.find(({ likelihood }) => likelihood !== null)?.likelihood ?? null,
     due: statements.findLast(({ times }) => times.length > 0)?.times[0] ?? null,
     bearings: bearingsOf(ids, proposals, acts),
     verdicts: acts.flatMap((act) => {

@@ -21,5 +21,6 @@ export { isWorthy, type Worthy } from './joining/worthy.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { scheduleOn } from './state/axes.ts';
+export { type Scored, scoreOf } from './state/scores.ts';
 export { loadWords } from './words/load-words.ts';
 export type { Term, Words } from './words/words.ts';

@@ -20,6 +20,7 @@ export * from './quantity.ts';
 export * from './reading.ts';
 export * from './report.ts';
 export * from './reviewed.ts';
+export * from './score.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './vocabularies.ts';

@@ -46,6 +46,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorNames: ask(store.actorNames),
     listEntries: ask(store.listEntries),
     entry: ask(store.entry),
+    scores: ask(store.scores),
     passage: ask(store.passage),
     ledgerActs: ask(store.ledgerActs),
     reportFacets: ask(store.reportFacets),

@@ -19,6 +19,8 @@ import type {
   ReportQuery,
   ReportSummary,
   ReviewedStatement,
+  Score,
+  ScoreQuery,
   StatementQuery,
   StatementRow,
 } from '../model/index.ts';
@@ -148,6 +150,8 @@ export interface Store {
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
+  /** How entries turned out, by who would have to act or who predicts, and by kind; those with most judged first. */
+  scores(query?: ScoreQuery): Promise<Score[]>;
   /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */
   passage(id: string): Promise<PassageRef | null>;
   /** All acts on the ledger, oldest first, those taken back included. They belong to no report. */

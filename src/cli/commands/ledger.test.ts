@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('the commands of the ledger', () => {
   it('have help with examples', async () => {
-    for (const name of ['ledger', 'entry', 'due', 'verdict', 'release']) {
+    for (const name of ['ledger', 'entry', 'due', 'verdict', 'scores', 'release']) {
       const session = { terminal: writtenTerminal(80), exitCode: 0 as const };
       const program = await buildProgram([name], session);
       await expect(program.parseAsync([name, '--help'], { from: 'user' })).rejects.toThrow('outputHelp');
@@ -56,6 +56,17 @@ describe('the commands of the ledger', () => {
     expect((await troth(...verdict, '--undo')).out).toBe(`${id}: open\n`);
     expect((await troth(...verdict, '--undo')).code).toBe(4);
     expect((await troth('entry', 'e_none')).code).toBe(4);
+  });
+
+  it('score those who promised by what people judged', async () => {
+    const [entry] = await listed('--kind', 'commitment');
+    const verdict = ['verdict', entry?.id ?? '', ...TODAY, '--person', 'Ada Lind'];
+    await troth(...verdict, '--outcome', 'broken', '--grounds', 'Nobody came home.');
+    expect((await troth('scores', '--kind', 'commitment')).out).toMatch(/Ondari Front .* 0 of 1 \(0–79 %\)/);
+    await troth(...verdict, '--undo');
+    const { out } = await troth('scores', '--actor', 'Ondari Front', '--json');
+    expect(JSON.parse(out).items[0]).toMatchObject({ entries: 1, unjudged: { count: 1, of: 1 } });
+    expect((await troth('scores', '--kind', 'threat')).err).toContain('No scores');
   });
 
   it('write entries to a file, whole', async () => {

@@ -41,6 +41,8 @@ export interface Passage {
   numbers: number[];
   /** when it is due, or of a sentence what dates it tells of; EDTF */
   times: string[];
+  /** how likely its words say it is, the ends of a band of probabilities; null where they give no odds */
+  likelihood: { low: number; high: number } | null;
   /** whether its words deny: "not", "never", "refused" */
   denies: boolean;
   /** marks of its paragraph's wording, see marks.ts; ascending */

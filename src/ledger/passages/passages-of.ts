@@ -87,6 +87,7 @@ export function passagesOf(
         via: of('via'),
         said: statement.said,
         times: due === null ? [] : [due],
+        likelihood: likelihoodOf(statement),
         marks,
         parent,
       },
@@ -112,6 +113,7 @@ export function passagesOf(
       via: [],
       said: null,
       times,
+      likelihood: null,
       marks,
       parent: null,
     };
@@ -121,6 +123,12 @@ export function passagesOf(
     actors: [...new Set(named.actors.map(({ id }) => id))],
     passages: [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** The odds that the first hedge with any gives. */
+function likelihoodOf({ hedges }: ReviewedStatement): Passage['likelihood'] {
+  for (const { low, high } of hedges) if (low !== null && high !== null) return { low, high };
+  return null;
 }
 
 /** The words of some spans that are no name. */

@@ -18,6 +18,7 @@ import {
   REVIEWS,
   type ReportQuery,
   SCHEDULES,
+  type ScoreQuery,
   STATEMENT_SORTS,
   type StatementQuery,
 } from '../../model/index.ts';
@@ -138,6 +139,14 @@ export const EntryQuerySchema = z.strictObject({
   ...page,
   ...known,
 } satisfies Parameters<EntryQuery & Known>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
+
+/** Query of `GET /api/scores`, checked against {@link ScoreQuery}. */
+export const ScoreQuerySchema = z.strictObject({
+  kind: listOf(z.enum(ENTRY_KINDS)),
+  actor: name.optional().describe('id of an actor'),
+  limit: page.limit,
+  ...known,
+} satisfies Parameters<ScoreQuery & Known>) satisfies z.ZodType<ScoreQuery>;
 
 /** Query of `GET /api/ledger/{id}`. */
 export const EntryDaySchema = z.strictObject({ today, ...known });

@@ -12,6 +12,7 @@ import {
   ExportQuerySchema,
   KnownSchema,
   ReportQuerySchema,
+  ScoreQuerySchema,
   StatementQuerySchema,
 } from './queries.ts';
 import {
@@ -28,6 +29,7 @@ import {
   ReportFacets,
   ReportPage,
   ReportView,
+  ScoreList,
   StatementPage,
   Status,
 } from './views.ts';
@@ -167,6 +169,15 @@ export const ROUTES = {
     summary: 'One entry with everything that voices it and bears on it; any of its statements leads to it',
     request: { ...id('entry'), query: EntryDaySchema },
     responses: { 200: json(EntryDetail, 'the entry'), ...failures(400, 404) },
+  }),
+  listScores: createRoute({
+    method: 'get',
+    path: '/api/scores',
+    operationId: 'listScores',
+    tags: ['ledger'],
+    summary: 'How entries turned out, by who would have to act or who predicts; those with most judged first',
+    request: { query: ScoreQuerySchema },
+    responses: { 200: json(ScoreList, 'the scores'), ...failures(400) },
   }),
   listActors: createRoute({
     method: 'get',

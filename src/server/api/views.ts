@@ -13,6 +13,7 @@ import {
   Report,
   ReportSummary,
   ReviewedStatement,
+  Score,
   StatementRow,
 } from '../../model/index.ts';
 import type { Facet, StoreCounts } from '../../store/index.ts';
@@ -92,6 +93,11 @@ export const StatementPage = z
 export const ActorPage = z
   .object(pageOf(ActorSummary))
   .meta({ id: 'ActorPage', description: 'One page of actors.' });
+/** Scores. */
+export const ScoreList = z.object({ items: z.array(Score) }).meta({
+  id: 'ScoreList',
+  description: 'How entries turned out, by who would have to act or predicts, and kind.',
+});
 /** One page of the ledger. */
 export const EntryPage = z
   .object(pageOf(EntryRow))

@@ -132,6 +132,19 @@ describe('the ledger', () => {
     expect([status, body.error.code]).toEqual([404, 'act/unknown-target']);
   });
 
+  it('scores those who promised and predicted', async () => {
+    const { status, body } = await test.ask('GET', '/api/scores?kind=commitment&kind=prediction');
+    expect(status).toBe(200);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        kind: 'commitment',
+        actor: expect.objectContaining({ name: 'Ondari Front' }),
+      }),
+    );
+    expect((await test.ask('GET', '/api/scores?actor=nobody')).body).toEqual({ items: [] });
+    expect((await test.ask('GET', '/api/scores?kind=claim')).status).toBe(400);
+  });
+
   it('shows everything as known on a day', async () => {
     const then = 'asKnownOn=2022-03-10';
     const { body } = await test.ask('GET', `/api/ledger?${then}&kind=commitment`);

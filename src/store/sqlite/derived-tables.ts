@@ -45,8 +45,8 @@ const DERIVED_TABLES = {
     promise integer not null, passage integer not null, body text not null,
     primary key (promise, passage)) without rowid`,
   entry: `create table entry (
-    seq integer primary key, id text not null, kind text not null, outcome text not null,
-    evidence text not null, condition text not null, due text, first_due text, last_due text,
+    seq integer primary key, id text not null, kind text not null, holder text, low real, high real,
+    outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
     first_day text, last_day text, statements integer not null, reports integer not null,
     utterances integer not null, origins integer not null, body text not null)`,
   entry_statement: `create table entry_statement (
@@ -77,6 +77,7 @@ const INDEXES = [
   'create index entry_statement_entry on entry_statement (entry)',
   'create index entry_statement_statement on entry_statement (statement)',
   'create index entry_day on entry (first_day, kind)',
+  'create index entry_score on entry (holder, kind, outcome, low, high)',
   'create index entry_due on entry (last_due, kind)',
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,

@@ -9,6 +9,7 @@ import { actorNames, actorsById, findActor, listActors } from './list-actors.ts'
 import { listActs } from './list-acts.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listReports } from './list-reports.ts';
+import { listScores } from './list-scores.ts';
 import { findStatement, listStatements } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
@@ -44,6 +45,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     ledgerActs: () => read(loadLedgerActs),
     actorNames: (id) => read((db) => actorNames(db, id)),

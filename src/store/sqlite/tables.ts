@@ -167,6 +167,11 @@ export interface Tables {
     seq: number;
     id: string;
     kind: string;
+    /** who would have to act, or who predicts; by the id that readings give */
+    holder: string | null;
+    /** how likely it was said to be, the ends of a band of probabilities */
+    low: number | null;
+    high: number | null;
     outcome: string;
     evidence: string;
     condition: string;

@@ -80,6 +80,49 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('scores those who would have to act by what people judged, whoever is merged into whom', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports([0, 1, 2, 3].map(ledgerItem), SAMPLE_TIME);
+        const before = await store.scores();
+        expect(before.length).toBeGreaterThan(1);
+        expect(before.every(({ unjudged, entries }) => unjudged.count === entries)).toBe(true);
+        const { items, total } = await store.listEntries({ today: TODAY });
+        expect(before.reduce((sum, { entries }) => sum + entries, 0)).toBe(total);
+        const [one] = items;
+        if (!one?.actor) throw new Error('nobody promised anything');
+        await store.addActs([
+          createAct(
+            {
+              type: 'judge',
+              entry: one.statement,
+              outcome: 'kept',
+              grounds: 'seen',
+              evidence: [],
+              on: '2022-07-01',
+            },
+            'Ada',
+            '2022-12-01T00:00:00Z',
+          ),
+        ]);
+        const [judged] = await store.scores({ actor: one.actor.id, kind: [one.kind] });
+        expect(judged).toMatchObject({ actor: one.actor, kept: { count: 1, of: 1 }, counts: { kept: 1 } });
+        expect(await store.scores({ kind: ['threat'] })).toEqual([]);
+        const others = before.flatMap(({ actor }) => (actor && actor.id !== one.actor?.id ? [actor] : []));
+        const merged = others[0];
+        if (!merged) throw new Error('only one promised anything');
+        await store.addActs([
+          createAct(
+            { type: 'merge-actors', actors: [merged], into: one.actor },
+            'Ada',
+            '2022-12-02T00:00:00Z',
+          ),
+        ]);
+        const after = await store.scores({ actor: merged.id });
+        expect(after.every(({ actor }) => actor?.id === one.actor?.id)).toBe(true);
+        expect(after.reduce((sum, { entries }) => sum + entries, 0)).toBe(total);
+      });
+    });
+
     it('is asked by the id of any statement of an entry', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports([0, 4].map(ledgerItem), SAMPLE_TIME);

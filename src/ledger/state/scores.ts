@@ -1,0 +1,53 @@
+import { OUTCOMES, type Outcome, type Score, type Share } from '../../model/index.ts';
+
+/** Entries that are alike for a score. */
+export interface Scored {
+  outcome: Outcome;
+  /** how likely the one who predicts said it is, the ends of a band; null where the words give no odds */
+  likelihood: { low: number; high: number } | null;
+  /** how many they are */
+  count: number;
+}
+
+/** z of a 95 % interval. */
+const Z = 1.959964;
+
+/** A share with its interval (Wilson 1927), which holds for few as well. */
+export function shareOf(count: number, of: number): Share {
+  if (of === 0) return { count, of, share: null, low: null, high: null };
+  const share = count / of;
+  const middle = share + (Z * Z) / (2 * of);
+  const reach = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
+  const scale = 1 + (Z * Z) / of;
+  return {
+    count,
+    of,
+    share,
+    low: Math.max(0, (middle - reach) / scale),
+    high: Math.min(1, (middle + reach) / scale),
+  };
+}
+
+/** The score of some entries of one kind. Brier's score is of 1950. */
+export function scoreOf(entries: readonly Scored[]): Omit<Score, 'actor' | 'kind'> {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const { outcome, count } of entries) counts[outcome] += count;
+  const all = entries.reduce((sum, { count }) => sum + count, 0);
+  const judged = counts.kept + counts['partly kept'] + counts.broken;
+  let error = 0;
+  let resolved = 0;
+  for (const { outcome, likelihood, count } of entries) {
+    if (!likelihood || (outcome !== 'kept' && outcome !== 'broken')) continue;
+    const said = (likelihood.low + likelihood.high) / 2;
+    error += count * (said - (outcome === 'kept' ? 1 : 0)) ** 2;
+    resolved += count;
+  }
+  return {
+    entries: all,
+    unjudged: shareOf(counts.open, all),
+    counts,
+    kept: shareOf(counts.kept, judged),
+    keptInPart: shareOf(counts.kept + counts['partly kept'], judged),
+    brier: { score: resolved === 0 ? null : error / resolved, of: resolved },
+  };
+}
