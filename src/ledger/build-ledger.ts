@@ -141,7 +141,9 @@ function findProposals(
   return kept.flatMap((promise) => {
     const traits = traitsOf(words, promise);
     return passages.flatMap((passage) =>
-      leadsTo(words, traits, passage, at) ? (proposalOf(words, promise, passage) ?? []) : [],
+      leadsTo(words, traits, passage, at) && !(isWorthy(passage) && likenessOf(words, promise, passage))
+        ? (proposalOf(words, promise, passage) ?? [])
+        : [],
     );
   });
 }

@@ -24,7 +24,8 @@ const CONDITION = 0.5;
 
 /**
  * What a later passage is to a statement that the ledger keeps; null where it most likely has nothing to do with it,
- * which is usual. How likely is learned (model/evidence.json); what it says is told by rules and is for a person to decide.
+ * which is usual. How likely is learned (model/evidence.json); what it says is told by rules and is for a person to
+ * decide. Not for what voices the same, see likenessOf: that is joined to it.
  */
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
   // What comes before a promise does not bear on it, and of what has no date that is not known.

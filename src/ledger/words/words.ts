@@ -25,6 +25,10 @@ const TOO_COMMON = 0.4;
 /** A word. Numbers are compared as what they count, see quantities. */
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
+/** Pairs of words whose likeness is remembered, a power of two (4 MB); and more than there are words. */
+const REMEMBERED = 2 ** 18;
+const PAIRS = 2 ** 24;
+
 /**
  * @param list words.txt: the number of texts, then `word<tab>texts` a line, `*` after those without vector
  * @param vectors words.bin: a row of {@link WIDTH} signed bytes for each word that has one
@@ -48,6 +52,8 @@ export function createWords(list: string, vectors: Int8Array): Words {
     if (!byStem.has(stem)) byStem.set(stem, place);
     places.set(word, byStem.get(stem) ?? place);
   }
+  const met = new Float64Array(REMEMBERED).fill(-1);
+  const came = new Float64Array(REMEMBERED);
   const weights = texts.map((count) => Math.log((total + 1) / (count + 0.5)));
   const unknownWeight = Math.log((total + 1) / 0.5);
   const leastWeight = Math.log(1 / TOO_COMMON);
@@ -75,14 +81,22 @@ export function createWords(list: string, vectors: Int8Array): Words {
     weight,
     alike(a, b) {
       if (a === b) return 1;
+      if (a < 0 || b < 0) return 0;
       const first = row[a] ?? -1;
       const second = row[b] ?? -1;
       if (first < 0 || second < 0) return 0;
+      // The same words meet again and again: what two came to last is found faster than made anew.
+      const pair = a < b ? a * PAIRS + b : b * PAIRS + a;
+      const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1);
+      if (met[slot] === pair) return came[slot] as number;
       let sum = 0;
       const from = first * WIDTH;
       const to = second * WIDTH;
       for (let at = 0; at < WIDTH; at += 1) sum += (vectors[from + at] ?? 0) * (vectors[to + at] ?? 0);
-      return Math.max(0, sum / (LENGTH * LENGTH));
+      const alike = Math.max(0, sum / (LENGTH * LENGTH));
+      met[slot] = pair;
+      came[slot] = alike;
+      return alike;
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   holdsPassages,
   linkReport,
   noteBearing,
+  type PassageCache,
   type Stale,
   writeEntries,
 } from './write-ledger.ts';
@@ -47,9 +48,10 @@ export async function writeDerived(
   }
   for (const table of TABLES) await insertRows(trx, table, all[table]);
   await applyActorDeltas(trx, deltas, layer);
-  for (const [seq, passages] of compared) await linkReport(trx, seq, passages, stale);
+  const cache: PassageCache = new Map();
+  for (const [seq, passages] of compared) await linkReport(trx, seq, passages, stale, cache);
   await noteBearing(trx, changed, stale);
-  await writeEntries(trx, stale);
+  await writeEntries(trx, stale, cache);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];

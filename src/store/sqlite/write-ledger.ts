@@ -31,6 +31,29 @@ export type StoredEntry = Omit<LedgerEntry, 'statements'> & { statements: string
 /** Values in one query; SQLite takes 32,766. */
 const AT_ONCE = 10_000;
 
+/** Passages that were read in a transaction, by seq: many reports are compared with the same. */
+export type PassageCache = Map<number, Passage>;
+
+/** Passages by their seqs; those that are not there are left out. */
+async function loadPassages(
+  trx: Transaction<Tables>,
+  seqs: Iterable<number>,
+  cache: PassageCache,
+): Promise<Map<number, Passage>> {
+  const wanted = [...new Set(seqs)];
+  const rows = await inPieces(
+    wanted.filter((seq) => !cache.has(seq)),
+    (some) => trx.selectFrom('passage').select(['seq', 'body']).where('seq', 'in', some).execute(),
+  );
+  for (const { seq, body } of rows) cache.set(seq, JSON.parse(body) as Passage);
+  return new Map(
+    wanted.flatMap((seq) => {
+      const passage = cache.get(seq);
+      return passage ? [[seq, passage] as const] : [];
+    }),
+  );
+}
+
 /** Kept statements, by the seqs of their passages, whose entries must be made anew. */
 export type Stale = Set<number>;
 
@@ -141,23 +164,25 @@ export async function linkReport(
   report: number,
   { actors, passages }: ReportPassages,
   stale: Stale,
+  cache: PassageCache,
 ): Promise<void> {
   const words = loadWords();
   const own = passages.map((passage, place): Placed => ({ seq: statementSeq(report, place), passage }));
   const likenesses = new Map<string, { later: number; earlier: number; body: string }>();
   const proposals = new Map<string, { promise: number; passage: number; body: string }>();
-  const likeTo = (one: Placed, other: Placed) => {
-    if (!isWorthy(one.passage) || !isWorthy(other.passage)) return;
+  /** Whether two passages voice one undertaking; notes it if so. */
+  const likeTo = (one: Placed, other: Placed): boolean => {
+    if (!isWorthy(one.passage) || !isWorthy(other.passage)) return false;
     const likeness = likenessOf(words, one.passage, other.passage);
-    if (!likeness) return;
+    if (!likeness) return false;
     const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
     likenesses.set(`${later} ${earlier}`, { later, earlier, body: JSON.stringify(likeness) });
+    return true;
   };
   for (const [place, one] of own.entries()) for (const other of own.slice(place + 1)) likeTo(one, other);
-  for (const { promise, passage, mayBear } of await comparedPairs(trx, own, actors)) {
-    likeTo(promise, passage);
-    const proposal =
-      mayBear && isWorthy(promise.passage) && proposalOf(words, promise.passage, passage.passage);
+  for (const { promise, passage, mayBear } of await comparedPairs(trx, own, actors, cache)) {
+    const isOne = likeTo(promise, passage);
+    const proposal = mayBear && !isOne && proposalOf(words, promise.passage, passage.passage);
     if (!proposal) continue;
     proposals.set(`${promise.seq} ${passage.seq}`, {
       promise: promise.seq,
@@ -198,7 +223,10 @@ export async function linkReport(
   );
   await insertRows(trx, 'likeness', [...likenesses.values()]);
   await insertRows(trx, 'proposal', [...proposals.values()]);
-  for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
+  for (const { seq, passage } of own) {
+    cache.set(seq, passage);
+    if (isWorthy(passage)) stale.add(seq);
+  }
   for (const { later } of likenesses.values()) stale.add(later);
   for (const { promise } of proposals.values()) stale.add(promise);
 }
@@ -231,6 +259,7 @@ async function comparedPairs(
   trx: Transaction<Tables>,
   own: readonly Placed[],
   actors: readonly string[],
+  cache: PassageCache,
 ): Promise<Pairing[]> {
   const words = loadWords();
   const withTerm = new Map<number, Placed[]>();
@@ -305,13 +334,12 @@ async function comparedPairs(
   const seqs = [...pairs.values()].flatMap(([one, other]) =>
     [one, other].filter((end) => typeof end === 'number'),
   );
-  const rows = await inPieces([...new Set(seqs)], (some) =>
-    trx.selectFrom('passage').select(['seq', 'body']).where('seq', 'in', some).execute(),
-  );
-  const there = new Map(
-    rows.map(({ seq, body }) => [seq, { seq, passage: JSON.parse(body) as Passage }] as const),
-  );
-  const placed = (one: number | Placed) => (typeof one === 'number' ? there.get(one) : one);
+  const there = await loadPassages(trx, seqs, cache);
+  const placed = (one: number | Placed): Placed | undefined => {
+    if (typeof one !== 'number') return one;
+    const passage = there.get(one);
+    return passage && { seq: one, passage };
+  };
   return [...pairs.values()].flatMap(([promise, passage, mayBear]): Pairing[] => {
     const [one, other] = [placed(promise), placed(passage)];
     return one && other ? [{ promise: one, passage: other, mayBear }] : [];
@@ -322,7 +350,11 @@ async function comparedPairs(
  * Makes the entries of some kept statements anew, with all that are joined to them now or were before.
  * @param stale seqs of their passages; those that are no longer there are left out
  */
-export async function writeEntries(trx: Transaction<Tables>, stale: Stale): Promise<void> {
+export async function writeEntries(
+  trx: Transaction<Tables>,
+  stale: Stale,
+  cache: PassageCache = new Map(),
+): Promise<void> {
   if (stale.size === 0) return;
   const acts = await actsThatHold(trx);
   const joins = await joinedByPeople(trx, acts);
@@ -357,15 +389,10 @@ export async function writeEntries(trx: Transaction<Tables>, stale: Stale): Prom
     next = [...found].filter((seq) => !members.has(seq));
   }
   const seqs = [...members];
-  const rows = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('passage')
-      .select(['seq', 'body'])
-      .where('seq', 'in', some)
-      .where('kept', '=', 1)
-      .execute(),
+  const there = await loadPassages(trx, seqs, cache);
+  const statements = [...there].flatMap(([seq, statement]) =>
+    isWorthy(statement) ? [{ seq, statement }] : [],
   );
-  const statements = rows.map(({ seq, body }) => ({ seq, statement: JSON.parse(body) as Worthy }));
   const proposals = await inPieces(seqs, (some) =>
     trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
   );
