@@ -18,7 +18,6 @@ import {
   tellingTerms,
   traitsOf,
   type Words,
-  type Worthy,
 } from '../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../model/index.ts';
 import { insertRows } from './insert-rows.ts';
