@@ -273,17 +273,14 @@ async function comparedPairs(
       : trx
           .selectFrom('kept_trait')
           .select(['term', 'passage'])
+          .distinct()
           .where('term', 'in', terms)
           .where('actor', 'in', [...actors])
           .execute(),
   );
   const pairs = new Map<string, [number | Placed, number | Placed, boolean]>();
   const common = new Common<[number, Placed]>();
-  // A statement is found by a term once for each actor that it has in common with the report.
-  const met = new Set<string>();
   for (const { term, passage } of kept) {
-    if (met.has(`${term} ${passage}`)) continue;
-    met.add(`${term} ${passage}`);
     for (const one of withTerm.get(term) ?? []) common.add(`${passage} ${one.seq}`, [passage, one], term);
   }
   for (const { key, pair } of common.enough(words)) pairs.set(key, [...pair, true]);
