@@ -25,21 +25,30 @@ export function createKnownStores(store: Store): KnownStores {
       () => {},
     );
   };
+  /** The store of a day, opened if it is not, or no longer what the store holds. */
+  const hold = async (day: string) => {
+    const revision = await store.revision();
+    const known = held.get(day);
+    if (known?.revision === revision) return known;
+    await close(day);
+    const [oldest] = held.keys();
+    if (held.size >= MOST && oldest !== undefined) await close(oldest);
+    const made = { revision, opened: openAsKnownOn(store, day) };
+    held.set(day, made);
+    made.opened.catch(() => held.delete(day));
+    return made;
+  };
+  // One after the other, so that no day is opened twice.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     async on(day) {
       if (day === undefined) return store;
-      const revision = await store.revision();
-      const known = held.get(day);
-      if (known?.revision === revision) return known.opened;
-      await close(day);
-      const [oldest] = held.keys();
-      if (held.size >= MOST && oldest !== undefined) await close(oldest);
-      const opened = openAsKnownOn(store, day);
-      held.set(day, { revision, opened });
-      opened.catch(() => held.delete(day));
-      return opened;
+      const asked = turn.then(() => hold(day));
+      turn = asked.catch(() => {});
+      return (await asked).opened;
     },
     async close() {
+      await turn;
       for (const day of [...held.keys()]) await close(day);
     },
   };

@@ -167,6 +167,10 @@ describe('the ledger', () => {
       'Ondari',
     );
     expect((await test.ask('GET', '/api/ledger?asKnownOn=then')).status).toBe(400);
+    const many = await Promise.all(
+      [1, 2, 3, 4, 5].map((n) => test.ask('GET', `/api/reports?asKnownOn=2022-03-0${n + 4}`)),
+    );
+    expect(many.map(({ body: { total } }) => total)).toEqual([0, 0, 0, 0, 1]);
     // What is added later shows at once on the days that are held open.
     await test.ask('POST', '/api/reports', report0);
     expect((await test.ask('GET', `/api/reports?${then}`)).body.items).toHaveLength(2);
