@@ -17,7 +17,7 @@ export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
-export { isWorthy, type Worthy } from './joining/worthy.ts';
+export { isWorthy } from './joining/worthy.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { scheduleOn } from './state/axes.ts';
