@@ -7,10 +7,10 @@ import { createEngine, type Engine } from '../src/engine/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { ROOT, runTroth, spawnTroth, temporaryFolder } from './troth.ts';
 
-// `troth add` on 500 reports is killed without warning at 20 moments. Whatever the moment, the store
+// `troth add` on 300 reports is killed without warning at 20 moments. Whatever the moment, the store
 // must open, hold whole reports only, and be completed by the same command, with none doubled.
 
-const REPORTS = 500;
+const REPORTS = 300;
 const KILLS = 20;
 const folder = temporaryFolder();
 const reports = path.join(folder.path, 'reports');
@@ -64,7 +64,7 @@ async function wholeReports(data: string, found?: Map<string, number>): Promise<
 
 describe('troth add, killed', () => {
   it(`leaves whole reports at ${KILLS} moments, and the same command completes them`, {
-    timeout: 400_000,
+    timeout: 600_000,
   }, async () => {
     // How long an undisturbed run takes on this machine says over what time the kills are spread.
     const began = performance.now();
