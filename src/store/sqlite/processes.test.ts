@@ -99,7 +99,7 @@ describe('a killed process', () => {
     // Most were killed in the middle, or the test shows nothing; and batches were kept whole or not at all.
     expect(held.filter((count) => count < COUNT).length).toBeGreaterThan((ROUNDS * KILLS) / 2);
     expect(held.every((count) => count % 20 === 0)).toBe(true);
-  }, 300_000);
+  }, 600_000);
 });
 
 /** A seeded source of numbers in [0, 1) (mulberry32, T. Ettinger). */
