@@ -7,10 +7,10 @@ import { createEngine, type Engine } from '../src/engine/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { ROOT, runTroth, spawnTroth, temporaryFolder } from './troth.ts';
 
-// `troth add` on 300 reports is killed without warning at 20 moments. Whatever the moment, the store
+// `troth add` on 200 reports is killed without warning at 20 moments. Whatever the moment, the store
 // must open, hold whole reports only, and be completed by the same command, with none doubled.
 
-const REPORTS = 300;
+const REPORTS = 200;
 const KILLS = 20;
 const folder = temporaryFolder();
 const reports = path.join(folder.path, 'reports');
