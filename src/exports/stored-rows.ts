@@ -1,15 +1,15 @@
-import type {
-  Actor,
-  Page,
-  Report,
-  ReportQuery,
-  ReportSummary,
-  ReviewedStatement,
-  StatementQuery,
-  StatementRow,
+import {
+  type Actor,
+  type Page,
+  pages,
+  type Report,
+  type ReportQuery,
+  type ReportSummary,
+  type ReviewedStatement,
+  type StatementQuery,
+  type StatementRow,
 } from '../model/index.ts';
 import type { ExportRow } from './export-row.ts';
-import { pages } from './pages.ts';
 
 /** The part of a store that an export is drawn from. */
 export interface ExportSource {

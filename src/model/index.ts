@@ -15,6 +15,7 @@ export * from './kind.ts';
 export * from './ledger-act.ts';
 export * from './listing.ts';
 export * from './narrated.ts';
+export * from './pages.ts';
 export * from './provenance.ts';
 export * from './quantity.ts';
 export * from './reading.ts';

@@ -1,5 +1,5 @@
 import { deriveReport } from '../ledger/index.ts';
-import { type Act, dayRange, isOnActors, isOnLedger, type ReportAct } from '../model/index.ts';
+import { type Act, dayRange, isOnActors, isOnLedger, pages, type ReportAct } from '../model/index.ts';
 import { openTemporaryStore } from './sqlite/temporary-store.ts';
 import type { Store, TruthOfReport } from './store.ts';
 
@@ -39,11 +39,6 @@ async function* outBy(
 /** Every act that a store keeps, oldest first. */
 export async function allActs(store: Pick<Store, 'acts'>): Promise<Act[]> {
   const newest: Act[] = [];
-  let cursor: string | null | undefined;
-  while (cursor !== null) {
-    const page = await store.acts({ limit: 500, ...(cursor !== undefined && { cursor }) });
-    newest.push(...page.items);
-    cursor = page.next;
-  }
+  for await (const act of pages((page) => store.acts(page))) newest.push(act);
   return newest.reverse();
 }

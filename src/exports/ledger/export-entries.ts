@@ -17,7 +17,7 @@ export const ENTRY_FILES: Readonly<Record<EntryFormat, { mediaType: string; exte
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     extension: '.jsonld',
   },
-  claimreview: { mediaType: 'application/ld+json', extension: '.json' },
+  claimreview: { mediaType: 'application/ld+json', extension: '.claimreview.json' },
 };
 
 const EXPORTERS: Readonly<

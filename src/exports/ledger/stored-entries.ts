@@ -1,5 +1,4 @@
-import type { EntryDetail, EntryQuery, EntryRow, Page } from '../../model/index.ts';
-import { pages } from '../pages.ts';
+import { type EntryDetail, type EntryQuery, type EntryRow, type Page, pages } from '../../model/index.ts';
 
 /** The part of a store that entries are drawn from. */
 export interface EntrySource {

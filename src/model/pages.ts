@@ -1,4 +1,4 @@
-import type { Page } from '../model/index.ts';
+import type { Page } from './listing.ts';
 
 /** Rows a page; the most that a store gives at once. */
 const PAGE_LENGTH = 500;
