@@ -19,7 +19,7 @@ import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
 import { createEngine } from '../src/engine/index.ts';
 import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
-import { isOfOneHolder, leadsTo, type Standing, traitsOf } from '../src/ledger/compared.ts';
+import { areCompared, leadsTo, type Standing, traitsOf } from '../src/ledger/compared.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import { isWorthy } from '../src/ledger/joining/worthy.ts';
@@ -87,12 +87,7 @@ async function dump(story: Story): Promise<void> {
       texts.push({
         story: story.id,
         id: passage.id,
-        report: one.name,
-        day: passage.day,
         kind: passage.kind,
-        speaker: statement?.speaker ?? null,
-        holder: statement?.holder ?? null,
-        to: statement?.addressee ?? [],
         ...lineOf(report.text, spans),
       });
     }
@@ -205,11 +200,7 @@ async function dumpOthers(folder: string, count: number) {
   for (const [place, one] of kept.entries()) {
     for (const other of kept.slice(0, place)) {
       if (one.at === other.at || one.statement.kind !== other.statement.kind) continue;
-      const isCompared =
-        isOfOneHolder(one.statement, other.statement) ||
-        leadsTo(words, one.traits, other.statement, other.at) ||
-        leadsTo(words, other.traits, one.statement, one.at);
-      if (!isCompared) continue;
+      if (!areCompared(words, one, other)) continue;
       const [earlier, later] = one.statement.day < other.statement.day ? [one, other] : [other, one];
       found.joins.push(rounded(compare(words, earlier.statement, later.statement).features));
     }

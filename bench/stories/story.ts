@@ -27,7 +27,7 @@ export interface StoryEntry {
 /** Reports that tell one running story, with what a ledger should make of them. */
 export interface Story {
   id: string;
-  /** whether its reports' statements are annotated; where not, the engine reads them */
+  /** whether its reports' statements are annotated */
   isAnnotated: boolean;
   reports: StatementCase[];
   entries: StoryEntry[];

@@ -1,6 +1,6 @@
 import type { EntryKind, EntryState, Grouping, LedgerAct, Relation, Verdict } from '../model/index.ts';
 import { actsInForce, type Doing } from './acts-in-force.ts';
-import { isOfOneHolder, leadsTo, type Standing, traitsOf } from './compared.ts';
+import { areCompared, type Found, leadsTo, type Standing, traitsOf } from './compared.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
 import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
 import { type Likeness, likenessOf, pairAs } from './joining/join.ts';
@@ -40,7 +40,7 @@ export interface LedgerEntry {
   holder: string | null;
   /** EDTF, as it was told last; null when it never was */
   due: string | null;
-  /** how likely it was said to be at first, the ends of a band; null where no words give odds */
+  /** of a prediction how likely it was said to be at first, the ends of a band; null where no words give odds */
   likelihood: Passage['likelihood'];
   /** people's first, then the likeliest */
   bearings: Bearing[];
@@ -66,11 +66,13 @@ export function buildLedger(
   words: Words,
 ): LedgerEntry[] {
   const doing = actsInForce(acts);
-  const all = reports.map(({ report, actors, passages }) => ({
-    at: { report, actors: new Set(actors) },
-    passages,
-    kept: passages.filter(isWorthy),
-  }));
+  const all = reports.map(({ report, actors, passages }): Comparable => {
+    const at = { report, actors: new Set(actors) };
+    const kept = passages
+      .filter(isWorthy)
+      .map((statement) => ({ statement, traits: traitsOf(words, statement), at }));
+    return { at, passages, kept };
+  });
   const likenesses: Likeness[] = [];
   const proposals: Proposal[] = [];
   for (const [place, one] of all.entries()) {
@@ -79,7 +81,7 @@ export function buildLedger(
   }
   const there = new Set(reports.flatMap(({ passages }) => passages.map(({ id }) => id)));
   return entriesOf(
-    all.flatMap(({ kept }) => kept),
+    all.flatMap(({ kept }) => kept.map(({ statement }) => statement)),
     likenesses,
     proposals,
     doing.filter((act) => act.type !== 'bear' || there.has(act.passage.passage)),
@@ -114,38 +116,34 @@ interface Comparable {
   at: Standing;
   passages: readonly Passage[];
   /** those of them that the ledger keeps */
-  kept: readonly Worthy[];
+  kept: readonly Found[];
 }
 
 /** The likenesses between the kept statements of two reports, or of one with itself. */
 function compareKept(words: Words, one: Comparable, other: Comparable): Likeness[] {
   return one.kept.flatMap((first, place) => {
     const others = one === other ? other.kept.slice(place + 1) : other.kept;
-    return others.flatMap((second) => {
-      const isCompared =
-        one === other ||
-        isOfOneHolder(first, second) ||
-        leadsTo(words, traitsOf(words, first), second, other.at) ||
-        leadsTo(words, traitsOf(words, second), first, one.at);
-      return isCompared ? (likenessOf(words, first, second) ?? []) : [];
-    });
+    return others.flatMap((second) =>
+      one === other || areCompared(words, first, second)
+        ? (likenessOf(words, first.statement, second.statement) ?? [])
+        : [],
+    );
   });
 }
 
 /** What a report's passages may be to kept statements of others. */
 function findProposals(
   words: Words,
-  kept: readonly Worthy[],
+  kept: readonly Found[],
   { at, passages }: Pick<Comparable, 'at' | 'passages'>,
 ): Proposal[] {
-  return kept.flatMap((promise) => {
-    const traits = traitsOf(words, promise);
-    return passages.flatMap((passage) =>
+  return kept.flatMap(({ statement: promise, traits }) =>
+    passages.flatMap((passage) =>
       leadsTo(words, traits, passage, at) && !(isWorthy(passage) && likenessOf(words, promise, passage))
         ? (proposalOf(words, promise, passage) ?? [])
         : [],
-    );
-  });
+    ),
+  );
 }
 
 function jointsAs(
@@ -186,7 +184,10 @@ function entryOf(
     utterances: grouped('utterance'),
     origins: grouped('origin'),
     holder: statements.find(({ holder }) => holder !== null)?.holder ?? null,
-    likelihood: statements.find(({ likelihood }) => likelihood !== null)?.likelihood ?? null,
+    likelihood:
+      first.kind === 'prediction'
+        ? (statements.find(({ likelihood }) => likelihood !== null)?.likelihood ?? null)
+        : null,
     due: statements.findLast(({ times }) => times.length > 0)?.times[0] ?? null,
     bearings: bearingsOf(ids, proposals, acts),
     verdicts: acts.flatMap((act) => {

@@ -25,7 +25,7 @@ const COMMON = 3;
 const MOST = 8;
 
 /** Whether two kept statements are compared whatever their words: one kind, and one who would act. */
-export function isOfOneHolder(one: Worthy, other: Worthy): boolean {
+function isOfOneHolder(one: Worthy, other: Worthy): boolean {
   return one.kind === other.kind && one.holder !== null && one.holder === other.holder;
 }
 
@@ -57,6 +57,22 @@ export function leadsTo(words: Words, { actors, terms }: Traits, passage: Passag
       words,
       terms.filter((term) => passage.terms.includes(term)),
     )
+  );
+}
+
+/** A kept statement with by what it is found, and where it stands. */
+export interface Found {
+  statement: Worthy;
+  traits: Traits;
+  at: Standing;
+}
+
+/** Whether two kept statements of different reports are compared. */
+export function areCompared(words: Words, one: Found, other: Found): boolean {
+  return (
+    isOfOneHolder(one.statement, other.statement) ||
+    leadsTo(words, one.traits, other.statement, other.at) ||
+    leadsTo(words, other.traits, one.statement, one.at)
   );
 }
 

@@ -27,7 +27,6 @@ from .encoder import load_encoder
 WIDTH = 128
 # Pieces of a paragraph that are read; around the passage where it is longer.
 LENGTH = 128
-KINDS = ["commitment", "threat", "prediction", "demand"]
 
 
 @dataclass

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Forest } from '../forest.ts';
+import { modelFile } from '../model-file.ts';
 import { EVIDENCE_FEATURES } from './features.ts';
-
-/** Seen from src/ledger/evidence and dist/ledger/evidence. */
-const FILE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../model/evidence.json');
 
 let loaded: Forest | null = null;
 
@@ -15,9 +11,9 @@ let loaded: Forest | null = null;
  */
 export function loadForest(): Forest {
   if (!loaded) {
-    const forest = JSON.parse(readFileSync(FILE, 'utf8')) as Forest;
+    const forest = JSON.parse(readFileSync(modelFile('evidence.json'), 'utf8')) as Forest;
     if (forest.features.join() !== EVIDENCE_FEATURES.join())
-      throw new Error(`${FILE} was learned from other features`);
+      throw new Error('model/evidence.json was learned from other features');
     loaded = forest;
   }
   return loaded;

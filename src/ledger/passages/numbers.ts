@@ -23,16 +23,13 @@ const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+\.?/g;
  */
 export function numbersIn(text: string): number[] {
   const tokens = text.toLowerCase().match(TOKEN) ?? [];
-  const found = new Set<number>();
-  /** the number that the token before ended, for a scale to multiply */
-  let last: { at: number; value: number } | null = null;
+  /** each with the place of its last token */
+  const found: { at: number; value: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     const scale = SCALES.get(token);
     if (scale !== undefined) {
-      const before: number = last?.at === at - 1 ? last.value : 1;
-      if (before !== 1) found.delete(before);
-      found.add(before * scale);
-      last = { at, value: before * scale };
+      const before = found.at(-1)?.at === at - 1 ? found.pop() : undefined;
+      found.push({ at, value: (before?.value ?? 1) * scale });
       continue;
     }
     if (/^\d/.test(token)) {
@@ -40,18 +37,15 @@ export function numbersIn(text: string): number[] {
       const beside = [tokens[at - 1], tokens[at + 1]];
       const isDay = value <= 31 && beside.some((word) => word !== undefined && MONTH.test(word));
       const isYear = /^(?:1[5-9]|20)\d\d$/.test(token);
-      if (!isDay && !isYear) found.add(value);
-      last = { at, value };
+      if (!isDay && !isYear) found.push({ at, value });
       continue;
     }
     const value = VALUES.get(token);
     if (value === undefined || value === 1) continue;
-    const unit = value >= 20 && value < 100 ? VALUES.get(tokens[at + 1] ?? '') : undefined;
+    const unit = value >= 20 ? VALUES.get(tokens[at + 1] ?? '') : undefined;
     const before = VALUES.get(tokens[at - 1] ?? '');
     if (value < 10 && before !== undefined && before >= 20) continue;
-    const hasUnit = unit !== undefined && unit < 10;
-    found.add(hasUnit ? value + unit : value);
-    last = { at: hasUnit ? at + 1 : at, value: hasUnit ? value + unit : value };
+    found.push(unit !== undefined && unit < 10 ? { at: at + 1, value: value + unit } : { at, value });
   }
-  return [...found];
+  return [...new Set(found.map(({ value }) => value))];
 }

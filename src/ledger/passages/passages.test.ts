@@ -9,6 +9,14 @@ describe('numbersIn', () => {
     expect(numbersIn('on 12 April 2022 one of them left by March 31')).toEqual([]);
     expect(numbersIn('sixty-one votes')).toEqual([61]);
   });
+
+  it('multiplies by dozen, hundred and thousand, and keeps what stands elsewhere', () => {
+    expect(numbersIn('two dozen ships, thirty thousand darams, 30,000')).toEqual([24, 30_000]);
+    expect(numbersIn('two hundred thousand people; a hundred; 12 thousand and 12')).toEqual([
+      200_000, 100, 12_000, 12,
+    ]);
+    expect(numbersIn('twenty-five thousand; 12 men in 12 hundred')).toEqual([25_000, 12, 1200]);
+  });
 });
 
 describe('marks', () => {

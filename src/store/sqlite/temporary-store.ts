@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Insertable, Transaction } from 'kysely';
 import { type Act, isOnActors, isOnLedger } from '../../model/index.ts';
 import { closeOnce } from '../close-once.ts';
 import type { Store, TruthOfReport } from '../store.ts';
@@ -11,6 +12,7 @@ import { STORE_FILE } from './open-store.ts';
 import { pack } from './pack.ts';
 import { rebuild } from './rebuild.ts';
 import { createStore } from './sqlite-store.ts';
+import type { Tables } from './tables.ts';
 
 /** Reports whose rows are gathered before they are written. */
 const REPORTS_AT_ONCE = 50;
@@ -29,55 +31,52 @@ export async function openTemporaryStore(
   const folder = await mkdtemp(join(tmpdir(), 'troth-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const file = join(folder, STORE_FILE);
+  const database = openDatabase(file);
   try {
-    const database = openDatabase(file);
     database.pragma('journal_mode = WAL');
     const writer = connect(database, file, 'write');
     await writer.transaction().execute(async (trx) => {
       await migrate(trx, 0);
-      const seqs = new Map<string, number>();
-      let some: TruthOfReport[] = [];
-      const keep = async () => {
-        const first = seqs.size + 1;
-        for (const { report } of some) seqs.set(report.id, seqs.size + 1);
-        await insertRows(
-          trx,
-          'report',
-          some.map(({ report, added }, place) => ({
-            seq: first + place,
-            id: report.id,
-            added,
-            body: JSON.stringify(report),
-          })),
-        );
-        await insertRows(
-          trx,
-          'reading',
-          some.flatMap(({ readings }, place) =>
-            readings.map((reading) => ({ id: reading.id, report: first + place, body: pack(reading) })),
-          ),
-        );
-        some = [];
-      };
-      for await (const one of reports) {
-        some.push(one);
-        if (some.length === REPORTS_AT_ONCE) await keep();
-      }
-      await keep();
-      await insertRows(
-        trx,
-        'act',
-        acts.flatMap((act) => {
-          const report = isOnActors(act) || isOnLedger(act) ? null : seqs.get(act.report);
-          return report === undefined ? [] : [{ id: act.id, report, body: JSON.stringify(act) }];
-        }),
-      );
+      await writeTruth(trx, reports, acts);
       await rebuild(trx);
     });
     const store = createStore(writer, connect(openDatabase(file), file, 'read'));
     return closeOnce({ ...store, close: () => store.close().then(remove) }, file);
   } catch (error) {
+    database.close();
     await remove();
     throw error;
   }
+}
+
+async function writeTruth(
+  trx: Transaction<Tables>,
+  reports: AsyncIterable<TruthOfReport> | Iterable<TruthOfReport>,
+  acts: readonly Act[],
+): Promise<void> {
+  const seqs = new Map<string, number>();
+  const rows = {
+    report: [] as Insertable<Tables['report']>[],
+    reading: [] as Insertable<Tables['reading']>[],
+  };
+  const write = async () => {
+    await insertRows(trx, 'report', rows.report.splice(0));
+    await insertRows(trx, 'reading', rows.reading.splice(0));
+  };
+  for await (const { report, added, readings } of reports) {
+    const seq = seqs.size + 1;
+    seqs.set(report.id, seq);
+    rows.report.push({ seq, id: report.id, added, body: JSON.stringify(report) });
+    for (const reading of readings) rows.reading.push({ id: reading.id, report: seq, body: pack(reading) });
+    if (rows.report.length === REPORTS_AT_ONCE) await write();
+  }
+  await write();
+  await insertRows(
+    trx,
+    'act',
+    acts.flatMap((act) => {
+      const report = isOnActors(act) || isOnLedger(act) ? null : seqs.get(act.report);
+      return report === undefined ? [] : [{ id: act.id, report, body: JSON.stringify(act) }];
+    }),
+  );
 }

@@ -250,7 +250,7 @@ class Common<P> {
 
 /**
  * The pairs of a kept statement and a passage of which one is of this report and the other is there, and which
- * are compared, see leadsTo and isOfOneHolder of the ledger.
+ * are compared, see leadsTo and areCompared of the ledger.
  * @param own passages of the report
  * @param actors whom the report names
  */
