@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { TrothError } from '../model/index.ts';
 import { safeLines } from './safe-text.ts';
@@ -11,8 +10,8 @@ export function formatByEnding<F extends string>(
   file: string | undefined,
   files: Readonly<Record<F, { extension: string }>>,
 ): F | undefined {
-  const ending = extname(file ?? '').toLowerCase();
-  return (Object.keys(files) as F[]).find((format) => files[format].extension === ending);
+  const name = file?.toLowerCase() ?? '';
+  return (Object.keys(files) as F[]).find((format) => name.endsWith(files[format].extension));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EntryDetail, EntryRow } from '../model/index.ts';
 import type { TruthOfReport } from '../store/index.ts';
-import { FILES, type Manifest, readEntries, readLines, readManifest } from './manifest.ts';
+import { FILES, type Manifest, readEntries, readLines, readManifest } from './release-files.ts';
 
 /** An entry as far as releases are compared by it. */
 type Brief = Pick<EntryRow, 'id' | 'kind' | 'words' | 'speaker' | 'due' | 'state' | 'statements'>;

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportEntries, exportStatements, storedEntries, storedRows } from '../exports/index.ts';
 import { TrothError } from '../model/index.ts';
 import { allActs, openAsKnownOn, type Store } from '../store/index.ts';
-import { FILES, ledgerLines, MANIFEST, type Manifest } from './manifest.ts';
+import { FILES, ledgerLines, MANIFEST, type Manifest } from './release-files.ts';
 
 /** What a release is made with. */
 export interface ReleaseOptions {

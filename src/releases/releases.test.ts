@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +65,6 @@ describe('releases', () => {
     const file = join(at('five'), 'ledger.jsonl');
     const forged = readFileSync(file, 'utf8').replace('"outcome":"open"', '"outcome":"kept"');
     writeFileSync(file, forged);
-    const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(forged).digest('hex');
     const files = { ...manifest.files, 'ledger.jsonl': { sha256, bytes: Buffer.byteLength(forged) } };
     writeFileSync(join(at('five'), 'release.json'), JSON.stringify({ ...manifest, files }));

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../model/index.ts';
 import { openTemporaryStore, type TruthOfReport } from '../store/index.ts';
-import { FILES, ledgerLines, type Manifest, readLines, readManifest } from './manifest.ts';
+import { FILES, ledgerLines, type Manifest, readLines, readManifest } from './release-files.ts';
 
 /** What became of verifying a release. */
 export interface Verified {

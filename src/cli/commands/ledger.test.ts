@@ -79,6 +79,9 @@ describe('the commands of the ledger', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(2);
     expect((await troth('ledger', '--format', 'jsonl', '--from', '2022-04')).out).toBe('');
     expect((await troth('ledger', '--format', 'json')).code).toBe(2);
+    expect((await troth('ledger', '-o', path('ledger.json'))).err).toContain('--format csv');
+    expect((await troth('ledger', '-o', path('r.claimreview.json'))).code).toBe(0);
+    expect(readFileSync(path('r.claimreview.json'), 'utf8')).toContain('schema.org');
     expect((await troth('ledger', '-o', path('no/such/folder.csv'))).err).toContain('cli/cannot-write');
   });
 

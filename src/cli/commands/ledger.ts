@@ -15,6 +15,7 @@ import {
   EVIDENCE_STATES,
   OUTCOMES,
   SCHEDULES,
+  TrothError,
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
@@ -87,7 +88,7 @@ Examples:
   troth ledger --actor "Ondari Front" --sort due --json
   troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
-  troth ledger --format claimreview > reviews.json`,
+  troth ledger --format claimreview -o reviews.claimreview.json`,
     )
     .action((options: LedgerOptions) => ledger(options, session));
 }
@@ -95,6 +96,16 @@ Examples:
 async function ledger(options: LedgerOptions, { terminal }: Session): Promise<void> {
   const { limit, output } = options;
   const format = options.format ?? formatByEnding(output, ENTRY_FILES);
+  if (format === undefined && output !== undefined && output !== '-') {
+    throw new TrothError('cli/usage', 'The ending of the file tells no format.', {
+      where: output,
+      remedy: `Say --format ${ENTRY_FORMATS.join(', ')}, or end the file's name in ${Object.values(
+        ENTRY_FILES,
+      )
+        .map(({ extension }) => extension)
+        .join(', ')}.`,
+    });
+  }
   await withKnownStore(options, async (store) => {
     const query = await toQuery(store, options);
     if (format !== undefined || output !== undefined) {

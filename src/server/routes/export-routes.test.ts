@@ -48,7 +48,7 @@ it.each([
   ['csv', 'text/csv', '.csv'],
   ['jsonl', 'application/jsonl', '.jsonl'],
   ['webannotation', 'application/ld+json', '.jsonld'],
-  ['claimreview', 'application/ld+json', '.json'],
+  ['claimreview', 'application/ld+json', '.claimreview.json'],
 ])('gives entries of the ledger as %s', async (format, mediaType, ending) => {
   const { status, body, headers } = await test.ask('GET', `/api/export/ledger?format=${format}`);
   expect(status).toBe(200);
