@@ -149,7 +149,7 @@ describe('bench', () => {
     const figures = JSON.parse(stdout);
     expect(figures.counts.reports).toBe(40);
     expect(figures.requests.length).toBeGreaterThan(20);
-  });
+  }, 120_000);
 
   it('intake: reads hostile pages', () => {
     const { status, stdout } = bench('intake', '--cases', '20', '--no-huge', '--json');

@@ -3,9 +3,10 @@ import { actsInForce, type Doing } from './acts-in-force.ts';
 import { areCompared, type Found, leadsTo, type Standing, traitsOf } from './compared.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
 import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
-import { type Likeness, likenessOf, pairAs } from './joining/join.ts';
+import { copyOf, type Likeness, likenessOf, pairAs } from './joining/join.ts';
 import { isWorthy, type Worthy } from './joining/worthy.ts';
 import type { Passage, ReportPassages } from './passages/passage.ts';
+import { firstsOf, wordingOf } from './passages/wording.ts';
 import { conditionOf, evidenceOf, scheduleOn } from './state/axes.ts';
 import type { Words } from './words/words.ts';
 
@@ -54,8 +55,8 @@ export function entryId(statement: string): string {
 }
 
 /**
- * The ledger of some reports, the plain way: everything is compared with everything that it may be compared
- * with. What a store keeps step by step must equal this.
+ * The ledger of some reports, the plain way: the first passage of each wording is compared with every other first
+ * that it may be compared with. What a store keeps step by step must equal this.
  * @param reports in any order
  * @param acts on the ledger, oldest first, those taken back included
  * @returns entries in time order of their first statements
@@ -66,14 +67,18 @@ export function buildLedger(
   words: Words,
 ): LedgerEntry[] {
   const doing = actsInForce(acts);
+  const statements = reports.flatMap(({ passages }) => passages.filter(isWorthy));
+  const firsts = firstsOf(reports.flatMap(({ passages }) => passages));
+  const isFirst = new Set(firsts.values());
   const all = reports.map(({ report, actors, passages }): Comparable => {
     const at = { report, actors: new Set(actors) };
-    const kept = passages
+    const first = passages.filter((passage) => isFirst.has(passage));
+    const kept = first
       .filter(isWorthy)
       .map((statement) => ({ statement, traits: traitsOf(words, statement), at }));
-    return { at, passages, kept };
+    return { at, passages: first, kept };
   });
-  const likenesses: Likeness[] = [];
+  const likenesses = copiesAmong(statements, (copy) => firsts.get(wordingOf(copy)));
   const proposals: Proposal[] = [];
   for (const [place, one] of all.entries()) {
     for (const other of all.slice(place)) likenesses.push(...compareKept(words, one, other));
@@ -81,7 +86,7 @@ export function buildLedger(
   }
   const there = new Set(reports.flatMap(({ passages }) => passages.map(({ id }) => id)));
   return entriesOf(
-    all.flatMap(({ kept }) => kept.map(({ statement }) => statement)),
+    statements,
     likenesses,
     proposals,
     doing.filter((act) => act.type !== 'bear' || there.has(act.passage.passage)),
@@ -100,20 +105,39 @@ export function entriesOf(
   proposals: readonly Proposal[],
   acts: readonly Doing<LedgerAct>[],
 ): LedgerEntry[] {
-  return groupsOf(statements, jointsAs('entry', statements, likenesses, acts)).map((group) => {
-    const ids = new Set(group.map(({ id }) => id));
-    return entryOf(
-      group,
-      likenesses.filter(({ earlier, later }) => ids.has(earlier) && ids.has(later)),
-      proposals.filter(({ promise }) => ids.has(promise)),
-      acts,
-    );
+  const groups = groupsOf(statements, jointsAs('entry', statements, likenesses, acts));
+  const made = groups.map((group) => ({
+    group,
+    likenesses: [] as Likeness[],
+    proposals: [] as Proposal[],
+  }));
+  const entryWith = new Map(made.flatMap((entry) => entry.group.map(({ id }) => [id, entry])));
+  for (const likeness of likenesses) {
+    const entry = entryWith.get(likeness.later);
+    if (entry === entryWith.get(likeness.earlier)) entry?.likenesses.push(likeness);
+  }
+  for (const proposal of proposals) entryWith.get(proposal.promise)?.proposals.push(proposal);
+  return made.map((entry) => entryOf(entry.group, entry.likenesses, entry.proposals, acts));
+}
+
+/**
+ * The likenesses of kept statements to the firsts of their wordings.
+ * @param firstOf the first of a statement's wording, where it is known
+ */
+export function copiesAmong(
+  statements: readonly Worthy[],
+  firstOf: (statement: Worthy) => Passage | undefined,
+): Likeness[] {
+  return statements.flatMap((statement) => {
+    const first = firstOf(statement);
+    return first && first.id !== statement.id && isWorthy(first) ? copyOf(first, statement) : [];
   });
 }
 
 /** What is compared of a report. */
 interface Comparable {
   at: Standing;
+  /** the first ones of their wordings */
   passages: readonly Passage[];
   /** those of them that the ledger keeps */
   kept: readonly Found[];

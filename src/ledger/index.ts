@@ -8,6 +8,7 @@ export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export {
   buildLedger,
+  copiesAmong,
   entriesOf,
   type LedgerEntry,
   stateOf,
@@ -18,8 +19,10 @@ export { deriveStatements } from './derive-statements.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy } from './joining/worthy.ts';
+export { timeKey } from './passages/by-time.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
+export { firstsOf, wordingOf } from './passages/wording.ts';
 export { scheduleOn } from './state/axes.ts';
 export { type Scored, scoreOf } from './state/scores.ts';
 export { loadWords } from './words/load-words.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grouping, LedgerAct, StatementRef } from '../../model/index.ts';
 import type { Doing } from '../acts-in-force.ts';
-import { groupsOf, type Joint, jointsOf, type Pair, type Voicing } from './groups.ts';
+import type { Voicing } from '../passages/by-time.ts';
+import { groupsOf, type Joint, jointsOf, type Pair } from './groups.ts';
 
 const voicing = (id: string, day: string): Voicing => ({ id, day, report: `r_${id}`, start: 0 });
 const a = voicing('a', '2021-01-01');
@@ -10,7 +11,12 @@ const b = voicing('b', '2021-01-02');
 const c = voicing('c', '2021-01-03');
 const d = voicing('d', '');
 const all = [d, c, b, a];
-const pair = (earlier: string, later: string, score = 0.9): Pair => ({ earlier, later, score });
+const pair = (earlier: string, later: string, score = 0.9): Pair => ({
+  earlier,
+  later,
+  score,
+  reasons: ['the same words'],
+});
 const ref = (id: string): StatementRef => ({ report: `r_${id}`, statement: id });
 const stamp = { id: 'a_1', by: 'Ada', at: '2022-01-01T00:00:00Z' };
 const join = (one: string, other: string, as: Grouping = 'entry'): Doing<LedgerAct> => ({
@@ -32,7 +38,9 @@ const groups = (pairs: Pair[], acts: Doing<LedgerAct>[] = [], as: Grouping = 'en
 describe('joints', () => {
   it('lead each statement to the likeliest earlier one, with the score', () => {
     const pairs = [pair('a', 'c', 0.8), pair('b', 'c', 0.9)];
-    expect(jointsOf('entry', all, pairs, [])).toEqual([{ statement: 'c', to: 'b', score: 0.9, act: null }]);
+    expect(jointsOf('entry', all, pairs, [])).toEqual([
+      { statement: 'c', to: 'b', score: 0.9, act: null, reasons: ['the same words'] },
+    ]);
     expect(groups(pairs)).toEqual(['a', 'bc', 'd']);
   });
 

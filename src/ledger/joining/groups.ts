@@ -1,15 +1,6 @@
 import { GROUPINGS, type Grouping, type LedgerAct } from '../../model/index.ts';
 import type { Doing } from '../acts-in-force.ts';
-
-/** A statement among others: what orders them. */
-export interface Voicing {
-  id: string;
-  /** first day of its report's date, `YYYY-MM-DD`; empty when unknown: then it comes last */
-  day: string;
-  report: string;
-  /** where it begins in its report */
-  start: number;
-}
+import { byTime, type Voicing } from '../passages/by-time.ts';
 
 /** That a machine takes two statements for one in some way, the earlier first. */
 export interface Pair {
@@ -17,6 +8,8 @@ export interface Pair {
   later: string;
   /** probability that they are one */
   score: number;
+  /** why, in words */
+  reasons: readonly string[];
 }
 
 /** Why a statement stands in a group: it was joined to an earlier or, by a person, to any other one. */
@@ -27,16 +20,8 @@ export interface Joint {
   score: number | null;
   /** id of the act that joined them; null where a machine did */
   act: string | null;
-}
-
-/** Orders statements: by day, those without one last; by report and place within a day. */
-export function byTime(a: Voicing, b: Voicing): number {
-  const day = ({ day }: Voicing) => (day === '' ? '9999-99-99' : day);
-  return compare(day(a), day(b)) || compare(a.report, b.report) || a.start - b.start || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  /** why a machine joins them, in words, the most telling first; none where a person joined them */
+  reasons: readonly string[];
 }
 
 /**
@@ -67,7 +52,7 @@ export function jointsOf(
       const ends = [known.get(act.statement.statement), known.get(act.to.statement)];
       const [one, other] = ends.sort((a, b) => (a && b ? byTime(a, b) : 0));
       if (one && other && one !== other) {
-        joined.push({ statement: other.id, to: one.id, score: null, act: act.id });
+        joined.push({ statement: other.id, to: one.id, score: null, act: act.id, reasons: [] });
       }
     }
   }
@@ -83,7 +68,13 @@ export function jointsOf(
     if (isBetter) best.set(later, pair);
   }
   const machine = [...best.values()].map(
-    ({ later, earlier, score }): Joint => ({ statement: later, to: earlier, score, act: null }),
+    ({ later, earlier, score, reasons }): Joint => ({
+      statement: later,
+      to: earlier,
+      score,
+      act: null,
+      reasons,
+    }),
   );
   return [...machine, ...joined];
 }

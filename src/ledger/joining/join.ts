@@ -1,9 +1,10 @@
 import type { Grouping } from '../../model/index.ts';
 import { probabilityOf } from '../log-linear.ts';
+import { byTime } from '../passages/by-time.ts';
 import { sharedMarks } from '../passages/marks.ts';
 import type { Words } from '../words/words.ts';
 import { compare, daysBetween } from './features.ts';
-import { byTime, type Pair } from './groups.ts';
+import type { Pair } from './groups.ts';
 import { JOIN } from './weights.ts';
 import type { Worthy } from './worthy.ts';
 
@@ -41,8 +42,7 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const sameReport = earlier.report === later.report;
   const copied = !sameReport && sharedMarks(earlier.marks, later.marks) >= COPY;
   const sameSpeaker = earlier.speaker !== null && earlier.speaker === later.speaker;
-  const isNear = sameReport || daysBetween(earlier.day, later.day) <= OCCASION;
-  const utterance = isNear && !saidApart(earlier, later);
+  const utterance = isOneOccasion(earlier, later);
   const channel = earlier.via.find((actor) => later.via.includes(actor));
   const origin = utterance && (sameReport || copied || channel !== undefined);
   const reasons = [
@@ -57,12 +57,27 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   return { earlier: earlier.id, later: later.id, entry, utterance, origin, reasons };
 }
 
-function saidApart(earlier: Worthy, later: Worthy): boolean {
-  return earlier.said !== null && later.said !== null && earlier.said !== later.said;
+/** What a statement is to the first one of its wording: the same undertaking, in a copy. */
+export function copyOf(first: Worthy, copy: Worthy): Likeness {
+  const isOne = isOneOccasion(first, copy);
+  return {
+    earlier: first.id,
+    later: copy.id,
+    entry: 1,
+    utterance: isOne,
+    origin: isOne,
+    reasons: ['the same wording'],
+  };
+}
+
+function isOneOccasion(earlier: Worthy, later: Worthy): boolean {
+  const isNear = earlier.report === later.report || daysBetween(earlier.day, later.day) <= OCCASION;
+  const saidApart = earlier.said !== null && later.said !== null && earlier.said !== later.said;
+  return isNear && !saidApart;
 }
 
 /** A likeness as a pair of one grouping; null where they are not one in that way. */
 export function pairAs(as: Grouping, likeness: Likeness): Pair | null {
-  const { earlier, later, entry } = likeness;
-  return as === 'entry' || likeness[as] ? { earlier, later, score: entry } : null;
+  const { earlier, later, entry, reasons } = likeness;
+  return as === 'entry' || likeness[as] ? { earlier, later, score: entry, reasons } : null;
 }

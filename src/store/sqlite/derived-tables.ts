@@ -26,8 +26,10 @@ const DERIVED_TABLES = {
   actor: `create table actor (
     seq integer primary key, id text not null unique, type text not null, name_key text,
     statements integer not null, addressed integer not null, reports integer not null, body text not null)`,
-  passage:
-    'create table passage (seq integer primary key, id text not null, kept integer not null, body text not null)',
+  passage: `create table passage (
+    seq integer primary key, id text not null, kept integer not null, wording text not null, time text not null,
+    body text not null)`,
+  first_passage: `create table first_passage (wording text primary key, passage integer not null) without rowid`,
   kept_trait: `create table kept_trait (
     term integer not null, actor text not null, passage integer not null,
     primary key (term, actor, passage)) without rowid`,
@@ -71,6 +73,8 @@ const INDEXES = [
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',
   'create index passage_id on passage (id)',
+  'create index passage_wording on passage (wording, time)',
+  'create index first_passage_passage on first_passage (passage)',
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise)',

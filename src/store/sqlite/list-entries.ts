@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Likeness, type Passage, scheduleOn } from '../../ledger/index.ts';
+import { type Passage, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
   type Direction,
@@ -14,11 +14,11 @@ import {
   type ReportSummary,
   type StatementRow,
 } from '../../model/index.ts';
+import type { StoredEntry } from './ledger/write-entries.ts';
 import { shownId } from './list-actors.ts';
 import { statementsById } from './list-statements.ts';
 import { readPage } from './read-page.ts';
 import { statementPlace, type Tables } from './tables.ts';
-import type { StoredEntry } from './write-ledger.ts';
 
 const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: string; usual: Direction }> = {
   first: { column: 'first_day', usual: 'desc' },
@@ -55,7 +55,7 @@ export async function findEntry(db: Kysely<Tables>, id: string, today: string): 
   const shown = await statementsById(db, statements);
   return {
     entry,
-    statements: await joinedStatements(db, stored, statements, shown),
+    statements: joinedStatements(stored, statements, shown),
     bearings: await shownBearings(db, stored.bearings),
     verdicts,
   };
@@ -147,50 +147,33 @@ async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: str
   });
 }
 
-async function joinedStatements(
-  db: Kysely<Tables>,
+function joinedStatements(
   { joints, utterances, origins }: Pick<StoredEntry, 'joints' | 'utterances' | 'origins'>,
   ids: readonly string[],
   shown: ReadonlyMap<string, StatementRow>,
-): Promise<EntryStatement[]> {
-  const reasons = await reasonsOf(db, ids);
-  const numberIn = (groups: readonly (readonly string[])[], id: string) =>
-    groups.findIndex((group) => group.includes(id)) + 1;
+): EntryStatement[] {
+  const [utterance, origin] = [utterances, origins].map(numbersIn);
+  const joined = new Map<string, EntryStatement['joined']>(ids.map((id) => [id, []]));
+  for (const { statement, to, score, act, reasons } of joints) {
+    joined.get(statement)?.push({ to, probability: score, act, reasons: [...reasons] });
+  }
   return ids.flatMap((id): EntryStatement[] => {
     const statement = shown.get(id);
     if (!statement) return [];
     return [
       {
         statement,
-        utterance: numberIn(utterances, id),
-        origin: numberIn(origins, id),
-        joined: joints
-          .filter((joint) => joint.statement === id)
-          .map(({ to, score, act }) => ({
-            to,
-            probability: score,
-            act,
-            reasons: act === null ? (reasons.get(`${id} ${to}`) ?? []) : [],
-          })),
+        utterance: utterance?.get(id) ?? 0,
+        origin: origin?.get(id) ?? 0,
+        joined: joined.get(id) ?? [],
       },
     ];
   });
 }
 
-/** Why machines join statements, by the ids of the later and the earlier one. */
-async function reasonsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await db
-    .selectFrom('likeness')
-    .innerJoin('passage', 'passage.seq', 'likeness.later')
-    .select('likeness.body')
-    .where('passage.id', 'in', ids)
-    .execute();
-  return new Map(
-    rows.map(({ body }) => {
-      const { earlier, later, reasons } = JSON.parse(body) as Likeness;
-      return [`${later} ${earlier}`, reasons];
-    }),
-  );
+/** By ids, in which of some groups they are, from 1. */
+function numbersIn(groups: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(groups.flatMap((group, at) => group.map((id) => [id, at + 1])));
 }
 
 /** The passages that bear on an entry, with their words. */

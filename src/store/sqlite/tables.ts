@@ -132,8 +132,18 @@ export interface Tables {
     id: string;
     /** whether the ledger keeps it, 1 or 0 */
     kept: number;
+    /** see wordingOf of the ledger */
+    wording: string;
+    /** what orders it, see timeKey of the ledger */
+    time: string;
     /** Passage as JSON */
     body: string;
+  };
+  /** The first passage of each wording. Only these are compared and found by what follows. */
+  first_passage: {
+    wording: string;
+    /** seq */
+    passage: number;
   };
   /** By what kept statements are found: see Traits of the ledger. Actors are by the ids that readings give. */
   kept_trait: { term: number; actor: string; passage: number };

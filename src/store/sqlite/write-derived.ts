@@ -3,17 +3,12 @@ import type { ActorLayer, ReportPassages } from '../../ledger/index.ts';
 import { type ActorDelta, applyActorDeltas, countActors } from './actor-totals.ts';
 import { type DerivedRows, derivedRows, noRows, type ReportTruth } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
+import { type Changes, noChanges } from './ledger/changes.ts';
+import { linkFirsts } from './ledger/link-firsts.ts';
+import { clearPassages, holdsPassages, writePassages } from './ledger/passages.ts';
+import type { PassageCache } from './ledger/placed.ts';
+import { noteBearing, writeEntries } from './ledger/write-entries.ts';
 import { statementSeq, type Tables } from './tables.ts';
-import {
-  clearLedger,
-  holdsPassages,
-  linkReport,
-  noteBearing,
-  type PassageCache,
-  type Stale,
-  writeEntries,
-} from './write-ledger.ts';
-
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
  * these reports, and the totals of the actors that they name, are touched.
@@ -27,7 +22,7 @@ export async function writeDerived(
   fresh: boolean,
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
-  const stale: Stale = new Set();
+  const changes: Changes = noChanges();
   const all = noRows();
   const compared: [number, ReportPassages][] = [];
   const changed = new Set<string>();
@@ -37,7 +32,7 @@ export async function writeDerived(
     if (!fresh) await clearReport(trx, seq, layer, deltas);
     // Most of what people do changes nothing that the ledger compares.
     if (fresh || !(await holdsPassages(trx, seq, passages))) {
-      if (!fresh) await clearLedger(trx, seq, stale);
+      if (!fresh) await clearPassages(trx, seq, changes);
       changed.add(truth.report.id);
       if (passages) compared.push([seq, passages]);
     }
@@ -49,9 +44,10 @@ export async function writeDerived(
   for (const table of TABLES) await insertRows(trx, table, all[table]);
   await applyActorDeltas(trx, deltas, layer);
   const cache: PassageCache = new Map();
-  for (const [seq, passages] of compared) await linkReport(trx, seq, passages, stale, cache);
-  await noteBearing(trx, changed, stale);
-  await writeEntries(trx, stale, cache);
+  for (const [seq, passages] of compared) await writePassages(trx, seq, passages, changes, cache);
+  await linkFirsts(trx, changes, cache);
+  await noteBearing(trx, changed, changes.stale);
+  await writeEntries(trx, changes.stale, cache);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];

@@ -12,6 +12,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
     it('any sequence of additions and acts gives what the ledger derives, also after a rebuild', async () => {
       let joined = 0;
       let proposed = 0;
+      let copied = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25 }), (steps) =>
           withStore(openFresh, async (store) => {
@@ -39,6 +40,9 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             expect(await shownLedger(store)).toEqual(wanted);
             joined += wanted.filter(({ statements }) => statements.length > 1).length;
             proposed += wanted.flatMap(({ bearings }) => bearings).length;
+            copied += wanted
+              .flatMap(({ statements }) => statements.flatMap(({ joined }) => joined))
+              .filter(({ probability }) => probability === 1).length;
           }),
         ),
         { numRuns: 40 },
@@ -46,6 +50,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       // The reports are made so that there is something to compare.
       expect(joined).toBeGreaterThan(0);
       expect(proposed).toBeGreaterThan(0);
+      expect(copied).toBeGreaterThan(0);
     });
 
     it('is the same in whatever order the reports are added, at once or one by one', async () => {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
-import type { Passage } from '../../ledger/index.ts';
-import type { LedgerAct, StatementRef } from '../../model/index.ts';
-import type { LedgerTarget } from '../check-ledger-act.ts';
-import { passagesById } from './list-entries.ts';
-import type { Tables } from './tables.ts';
-import { loadLedgerActs } from './truth.ts';
-import { type Stale, writeEntries } from './write-ledger.ts';
+import type { Passage } from '../../../ledger/index.ts';
+import type { LedgerAct, StatementRef } from '../../../model/index.ts';
+import type { LedgerTarget } from '../../check-ledger-act.ts';
+import { passagesById } from '../list-entries.ts';
+import type { Tables } from '../tables.ts';
+import { loadLedgerActs } from '../truth.ts';
+import { writeEntries } from './write-entries.ts';
 
 /** What acts on the ledger are checked against. */
 export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarget> {
@@ -35,8 +35,7 @@ export async function relayLedger(trx: Transaction<Tables>, acts: readonly Ledge
   const all = new Map((await loadLedgerActs(trx)).map((act) => [act.id, act]));
   const ids = acts.flatMap((act) => statementsOf(act, all)).map(({ statement }) => statement);
   const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
-  const stale: Stale = new Set(rows.map(({ seq }) => seq));
-  await writeEntries(trx, stale);
+  await writeEntries(trx, new Set(rows.map(({ seq }) => seq)));
 }
 
 /** The statements that an act is about, or that the act is about which it takes back. */

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { byTime } from './by-time.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * What a passage says, apart from where and when: passages of several reports with one wording are copies of
+ * the first of them, as reprints are. Only firsts are compared with others.
+ * @returns 22 characters: 128 bits of SHA-256 over all that is compared of a passage
+ */
+export function wordingOf(passage: Passage): string {
+  const { kind, terms, around, condition, speaker, holder, addressee, via, said } = passage;
+  const { named, concerned, numbers, times, likelihood, denies, marks } = passage;
+  const compared = [
+    ...[kind, terms, around, condition, speaker, holder, addressee, via, said],
+    ...[named, concerned, numbers, times, likelihood, denies, marks],
+  ];
+  return createHash('sha256').update(JSON.stringify(compared)).digest('base64url').slice(0, 22);
+}
+
+/** The first passage of each wording in time, by wordings. */
+export function firstsOf(passages: Iterable<Passage>): Map<string, Passage> {
+  const firsts = new Map<string, Passage>();
+  for (const passage of passages) {
+    const wording = wordingOf(passage);
+    const first = firsts.get(wording);
+    if (!first || byTime(passage, first) < 0) firsts.set(wording, passage);
+  }
+  return firsts;
+}

@@ -1,0 +1,133 @@
+import type { Transaction } from 'kysely';
+import {
+  hasEnough,
+  isWorthy,
+  loadWords,
+  type Term,
+  tellingTerms,
+  traitsOf,
+  type Words,
+} from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
+import { statementPlace, type Tables } from '../tables.ts';
+import { loadPassages, type PassageCache, type Placed } from './placed.ts';
+
+/** A kept statement and a passage that are compared. */
+export interface Pairing {
+  promise: Placed;
+  passage: Placed;
+  /** whether the one may bear on the other, or they are compared as statements alone */
+  mayBear: boolean;
+}
+
+/** Gathers the telling words that pairs have in common. */
+class Common<P> {
+  readonly #pairs = new Map<string, { pair: P; terms: Term[] }>();
+
+  add(key: string, pair: P, term: Term): void {
+    const known = this.#pairs.get(key);
+    if (known) known.terms.push(term);
+    else this.#pairs.set(key, { pair, terms: [term] });
+  }
+
+  /** The pairs that have enough in common to be compared. */
+  enough(words: Words): { key: string; pair: P }[] {
+    return [...this.#pairs].flatMap(([key, { pair, terms }]) =>
+      hasEnough(words, terms) ? [{ key, pair }] : [],
+    );
+  }
+}
+
+/**
+ * The pairs of a kept statement and a passage of which one is of this report and the other is linked already, and
+ * which are compared, see leadsTo and areCompared of the ledger.
+ * @param own passages of the report that are not linked yet
+ * @param actors whom the report names
+ */
+export async function comparedPairs(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  actors: readonly string[],
+  cache: PassageCache,
+): Promise<Pairing[]> {
+  const words = loadWords();
+  const withTerm = new Map<number, Placed[]>();
+  for (const one of own) {
+    for (const term of tellingTerms(words, one.passage))
+      withTerm.set(term, [...(withTerm.get(term) ?? []), one]);
+  }
+  // Kept statements that are there, and passages of this report.
+  const kept = await inPieces([...withTerm.keys()], async (terms) =>
+    actors.length === 0
+      ? []
+      : trx
+          .selectFrom('kept_trait')
+          .select(['term', 'passage'])
+          .distinct()
+          .where('term', 'in', terms)
+          .where('actor', 'in', [...actors])
+          .execute(),
+  );
+  const pairs = new Map<string, [number | Placed, number | Placed, boolean]>();
+  const common = new Common<[number, Placed]>();
+  for (const { term, passage } of kept) {
+    for (const one of withTerm.get(term) ?? []) common.add(`${passage} ${one.seq}`, [passage, one], term);
+  }
+  for (const { key, pair } of common.enough(words)) pairs.set(key, [...pair, true]);
+  // Kept statements of this report, and those of the same holders.
+  for (const one of own) {
+    if (!isWorthy(one.passage) || one.passage.holder === null) continue;
+    const { kind, holder } = one.passage;
+    const same = await trx
+      .selectFrom('kept_holder')
+      .select('passage')
+      .where('kind', '=', kind)
+      .where('holder', '=', holder)
+      .execute();
+    for (const { passage } of same) {
+      const key = `${passage} ${one.seq}`;
+      if (!pairs.has(key)) pairs.set(key, [passage, one, false]);
+    }
+  }
+  // Kept statements of this report, and passages that are there.
+  for (const promise of own) {
+    if (!isWorthy(promise.passage)) continue;
+    const traits = traitsOf(words, promise.passage);
+    if (traits.actors.length === 0 || traits.terms.length === 0) continue;
+    const having = await trx
+      .selectFrom('passage_term')
+      .select(['term', 'passage'])
+      .where('term', 'in', traits.terms)
+      .execute();
+    const inCommon = new Common<number>();
+    for (const { term, passage } of having) inCommon.add(String(passage), passage, term);
+    const found = inCommon.enough(words).map(({ pair }) => pair);
+    const reports = [...new Set(found.map((passage) => statementPlace(passage).report))];
+    const naming = await inPieces(reports, (some) =>
+      trx
+        .selectFrom('named_actor')
+        .select('report')
+        .where('actor', 'in', traits.actors)
+        .where('report', 'in', some)
+        .execute(),
+    );
+    const names = new Set(naming.map(({ report }) => report));
+    for (const passage of found) {
+      if (names.has(statementPlace(passage).report))
+        pairs.set(`${promise.seq} ${passage}`, [promise, passage, true]);
+    }
+  }
+  const seqs = [...pairs.values()].flatMap(([one, other]) =>
+    [one, other].filter((end) => typeof end === 'number'),
+  );
+  const there = await loadPassages(trx, seqs, cache);
+  const placed = (one: number | Placed): Placed | undefined => {
+    if (typeof one !== 'number') return one;
+    const passage = there.get(one);
+    return passage && { seq: one, passage };
+  };
+  return [...pairs.values()].flatMap(([promise, passage, mayBear]): Pairing[] => {
+    const [one, other] = [placed(promise), placed(passage)];
+    return one && other ? [{ promise: one, passage: other, mayBear }] : [];
+  });
+}

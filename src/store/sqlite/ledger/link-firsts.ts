@@ -1,0 +1,192 @@
+import { sql, type Transaction } from 'kysely';
+import {
+  isWorthy,
+  likenessOf,
+  loadWords,
+  proposalOf,
+  tellingTerms,
+  traitsOf,
+} from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
+import { insertRows } from '../insert-rows.ts';
+import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import type { Changes } from './changes.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import { loadPassages, type PassageCache, type Placed } from './placed.ts';
+
+/**
+ * Links the first passages of wordings, and no others: compares them with the other firsts and makes that they
+ * are found. Notes the kept statements whose entries that changes.
+ */
+export async function linkFirsts(
+  trx: Transaction<Tables>,
+  { wordings, stale }: Changes,
+  cache: PassageCache,
+): Promise<void> {
+  const all = [...wordings];
+  const linked = await inPieces(all, (some) =>
+    trx.selectFrom('first_passage').selectAll().where('wording', 'in', some).execute(),
+  );
+  const before = new Map(linked.map(({ wording, passage }) => [wording, passage]));
+  // Of rows with the least time SQLite gives the other columns too (https://sqlite.org/lang_select.html#bareagg).
+  const firsts = await inPieces(all, (some) =>
+    trx
+      .selectFrom('passage')
+      .select(['wording', 'seq', trx.fn.min('time').as('time')])
+      .where('wording', 'in', some)
+      .groupBy('wording')
+      .execute(),
+  );
+  const changed = firsts.filter(({ wording, seq }) => before.get(wording) !== seq);
+  const old = await loadPassages(
+    trx,
+    changed.flatMap(({ wording }) => before.get(wording) ?? []),
+    cache,
+  );
+  for (const [seq, passage] of old) await unlink(trx, { seq, passage }, stale);
+  const fresh = await loadPassages(
+    trx,
+    changed.map(({ seq }) => seq),
+    cache,
+  );
+  const byReport = new Map<number, Placed[]>();
+  for (const [seq, passage] of fresh) {
+    const { report } = statementPlace(seq);
+    const others = byReport.get(report);
+    if (others) others.push({ seq, passage });
+    else byReport.set(report, [{ seq, passage }]);
+  }
+  for (const [report, own] of byReport) await link(trx, report, own, stale, cache);
+  await insertRows(
+    trx,
+    'first_passage',
+    changed.map(({ wording, seq }) => ({ wording, passage: seq })),
+  );
+}
+
+/**
+ * Compares passages of one report with those that are linked, and links them.
+ * @param report seq
+ */
+async function link(
+  trx: Transaction<Tables>,
+  report: number,
+  own: readonly Placed[],
+  stale: Set<number>,
+  cache: PassageCache,
+): Promise<void> {
+  const words = loadWords();
+  const likenesses = new Map<string, { later: number; earlier: number; body: string }>();
+  const proposals = new Map<string, { promise: number; passage: number; body: string }>();
+  /** Whether two passages voice one undertaking; notes it if so. */
+  const likeTo = (one: Placed, other: Placed): boolean => {
+    if (!isWorthy(one.passage) || !isWorthy(other.passage)) return false;
+    const likeness = likenessOf(words, one.passage, other.passage);
+    if (!likeness) return false;
+    const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
+    likenesses.set(`${later} ${earlier}`, { later, earlier, body: JSON.stringify(likeness) });
+    return true;
+  };
+  // Those of one report are all compared.
+  const beside = await linkedIn(trx, report, cache);
+  for (const [place, one] of own.entries()) {
+    for (const other of [...own.slice(place + 1), ...beside]) likeTo(one, other);
+  }
+  const actors = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
+  const named = actors.map(({ actor }) => actor);
+  for (const { promise, passage, mayBear } of await comparedPairs(trx, own, named, cache)) {
+    const isOne = likeTo(promise, passage);
+    const proposal = mayBear && !isOne && proposalOf(words, promise.passage, passage.passage);
+    if (!proposal) continue;
+    proposals.set(`${promise.seq} ${passage.seq}`, {
+      promise: promise.seq,
+      passage: passage.seq,
+      body: JSON.stringify(proposal),
+    });
+  }
+  const keys = own.map(keysOf);
+  await insertRows(
+    trx,
+    'passage_term',
+    keys.flatMap(({ terms }) => terms),
+  );
+  await insertRows(
+    trx,
+    'kept_trait',
+    keys.flatMap(({ traits }) => traits),
+  );
+  await insertRows(
+    trx,
+    'kept_holder',
+    keys.flatMap(({ holders }) => holders),
+  );
+  await insertRows(trx, 'likeness', [...likenesses.values()]);
+  await insertRows(trx, 'proposal', [...proposals.values()]);
+  for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
+  for (const { later } of likenesses.values()) stale.add(later);
+  for (const { promise } of proposals.values()) stale.add(promise);
+}
+
+/** Takes away by what a linked passage is found and what it was found to be to others. */
+export async function unlink(
+  trx: Transaction<Tables>,
+  { seq, passage }: Placed,
+  stale: Set<number>,
+): Promise<void> {
+  const { rows } = await sql<{ kept: number }>`
+    select later as kept from likeness where earlier = ${seq}
+    union select promise from proposal where passage = ${seq}`.execute(trx);
+  for (const { kept } of rows) stale.add(kept);
+  const { terms, traits, holders } = keysOf({ seq, passage });
+  for (const { term } of terms)
+    await sql`delete from passage_term where term = ${term} and passage = ${seq}`.execute(trx);
+  for (const { kind, holder } of holders)
+    await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and passage = ${seq}`.execute(
+      trx,
+    );
+  for (const { term, actor } of traits)
+    await sql`delete from kept_trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(
+      trx,
+    );
+  for (const [table, column] of [
+    ['likeness', 'later'],
+    ['likeness', 'earlier'],
+    ['proposal', 'promise'],
+    ['proposal', 'passage'],
+    ['first_passage', 'passage'],
+  ] as const) {
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${seq}`.execute(trx);
+  }
+}
+
+/** The kept statements of a report that are linked. */
+async function linkedIn(trx: Transaction<Tables>, report: number, cache: PassageCache): Promise<Placed[]> {
+  const rows = await trx
+    .selectFrom('first_passage')
+    .innerJoin('passage', 'passage.seq', 'first_passage.passage')
+    .select('passage.seq')
+    .where('first_passage.passage', '>=', statementSeq(report, 0))
+    .where('first_passage.passage', '<', statementSeq(report + 1, 0))
+    .where('passage.kept', '=', 1)
+    .execute();
+  const passages = await loadPassages(
+    trx,
+    rows.map(({ seq }) => seq),
+    cache,
+  );
+  return [...passages].map(([seq, passage]) => ({ seq, passage }));
+}
+
+/** By what a passage is found. */
+function keysOf({ seq, passage }: Placed) {
+  const words = loadWords();
+  const { actors, terms } = isWorthy(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
+  return {
+    terms: tellingTerms(words, passage).map((term) => ({ term, passage: seq })),
+    traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
+    holders:
+      isWorthy(passage) && passage.holder !== null
+        ? [{ kind: passage.kind, holder: passage.holder, passage: seq }]
+        : [],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from 'kysely';
+import { isWorthy, type Passage, type ReportPassages, timeKey, wordingOf } from '../../../ledger/index.ts';
+import { insertRows } from '../insert-rows.ts';
+import { statementSeq, type Tables } from '../tables.ts';
+import type { Changes } from './changes.ts';
+import { unlink } from './link-firsts.ts';
+import type { PassageCache } from './placed.ts';
+
+/**
+ * Writes the passages of a report and whom it names, and notes what that changes.
+ * @param report seq
+ */
+export async function writePassages(
+  trx: Transaction<Tables>,
+  report: number,
+  { actors, passages }: ReportPassages,
+  { wordings, stale }: Changes,
+  cache: PassageCache,
+): Promise<void> {
+  const rows = passages.map((passage, place) => ({
+    seq: statementSeq(report, place),
+    id: passage.id,
+    kept: isWorthy(passage) ? 1 : 0,
+    wording: wordingOf(passage),
+    time: timeKey(passage),
+    body: JSON.stringify(passage),
+  }));
+  await insertRows(trx, 'passage', rows);
+  await insertRows(
+    trx,
+    'named_actor',
+    [...new Set(actors)].map((actor) => ({ actor, report })),
+  );
+  for (const [place, { seq, kept, wording }] of rows.entries()) {
+    cache.set(seq, passages[place] as Passage);
+    wordings.add(wording);
+    if (kept === 1) stale.add(seq);
+  }
+}
+
+/** Whether the ledger holds exactly these passages of a report; none: whether it holds nothing of it. */
+export async function holdsPassages(
+  trx: Transaction<Tables>,
+  report: number,
+  wanted: ReportPassages | null,
+): Promise<boolean> {
+  const rows = await trx
+    .selectFrom('passage')
+    .select('body')
+    .where('seq', '>=', statementSeq(report, 0))
+    .where('seq', '<', statementSeq(report + 1, 0))
+    .orderBy('seq')
+    .execute();
+  const named = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
+  const passages = wanted?.passages ?? [];
+  const actors = new Set(wanted?.actors);
+  return (
+    rows.length === passages.length &&
+    rows.every(({ body }, place) => body === JSON.stringify(passages[place])) &&
+    named.length === actors.size &&
+    named.every(({ actor }) => actors.has(actor))
+  );
+}
+
+/** Takes the passages of a report away, and notes what that changes. */
+export async function clearPassages(
+  trx: Transaction<Tables>,
+  report: number,
+  { wordings, stale }: Changes,
+): Promise<void> {
+  const from = statementSeq(report, 0);
+  const to = statementSeq(report + 1, 0);
+  const rows = await trx
+    .selectFrom('passage')
+    .select(['seq', 'kept', 'wording'])
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .execute();
+  for (const { seq, kept, wording } of rows) {
+    wordings.add(wording);
+    // Its row in the entry is still there and leads to the others.
+    if (kept === 1) stale.add(seq);
+  }
+  const firsts = await trx
+    .selectFrom('first_passage')
+    .innerJoin('passage', 'passage.seq', 'first_passage.passage')
+    .select(['passage.seq', 'passage.body'])
+    .where('first_passage.passage', '>=', from)
+    .where('first_passage.passage', '<', to)
+    .execute();
+  for (const { seq, body } of firsts) await unlink(trx, { seq, passage: JSON.parse(body) as Passage }, stale);
+  await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
+  await trx.deleteFrom('named_actor').where('report', '=', report).execute();
+}

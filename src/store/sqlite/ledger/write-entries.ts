@@ -1,0 +1,197 @@
+import type { Transaction } from 'kysely';
+import {
+  actsInForce,
+  copiesAmong,
+  type Doing,
+  entriesOf,
+  firstsOf,
+  isWorthy,
+  type LedgerEntry,
+  type Likeness,
+  type Proposal,
+  stateOf,
+  wordingOf,
+} from '../../../ledger/index.ts';
+import { dayRange, type LedgerAct } from '../../../model/index.ts';
+import { inPieces } from '../in-pieces.ts';
+import { insertRows } from '../insert-rows.ts';
+import type { Tables } from '../tables.ts';
+import { loadLedgerActs } from '../truth.ts';
+import { loadPassages, type PassageCache } from './placed.ts';
+
+/** An entry as it is kept: its statements by id. */
+export type StoredEntry = Omit<LedgerEntry, 'statements'> & { statements: string[] };
+
+/**
+ * Makes the entries of some kept statements anew, with all that are joined to them now or were before.
+ * @param stale seqs of their passages; those that are no longer there are left out
+ */
+export async function writeEntries(
+  trx: Transaction<Tables>,
+  stale: ReadonlySet<number>,
+  cache: PassageCache = new Map(),
+): Promise<void> {
+  if (stale.size === 0) return;
+  const acts = await actsThatHold(trx);
+  const joins = await joinedByPeople(trx, acts);
+  const members = new Set<number>();
+  const entries = new Set<number>();
+  const likenesses = new Map<string, Likeness>();
+  for (let next = [...stale]; next.length > 0; ) {
+    const found = new Set<number>();
+    for (const seq of next) members.add(seq);
+    const together = await inPieces(next, (some) =>
+      trx
+        .selectFrom('entry_statement as mine')
+        .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
+        .select(['theirs.passage', 'theirs.entry'])
+        .where('mine.passage', 'in', some)
+        .execute(),
+    );
+    for (const { passage, entry } of together) {
+      entries.add(entry);
+      found.add(passage);
+    }
+    for (const column of ['later', 'earlier'] as const) {
+      const pairs = await inPieces(next, (some) =>
+        trx.selectFrom('likeness').selectAll().where(column, 'in', some).execute(),
+      );
+      for (const { later, earlier, body } of pairs) {
+        likenesses.set(`${later} ${earlier}`, JSON.parse(body) as Likeness);
+        found.add(later).add(earlier);
+      }
+    }
+    const copies = await inPieces(next, (some) =>
+      trx
+        .selectFrom('passage as mine')
+        .innerJoin('passage as theirs', 'theirs.wording', 'mine.wording')
+        .select('theirs.seq')
+        .distinct()
+        .where('mine.seq', 'in', some)
+        .where('mine.kept', '=', 1)
+        .execute(),
+    );
+    for (const { seq } of copies) found.add(seq);
+    for (const seq of next) for (const other of joins.get(seq) ?? []) found.add(other);
+    next = [...found].filter((seq) => !members.has(seq));
+  }
+  const seqs = [...members];
+  const there = await loadPassages(trx, seqs, cache);
+  const statements = [...there].flatMap(([seq, statement]) =>
+    isWorthy(statement) ? [{ seq, statement }] : [],
+  );
+  const proposals = await inPieces(seqs, (some) =>
+    trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
+  );
+  await inPieces([...entries], (some) => trx.deleteFrom('entry').where('seq', 'in', some).execute());
+  await inPieces(seqs, (some) => trx.deleteFrom('entry_statement').where('passage', 'in', some).execute());
+  const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
+  const firsts = firstsOf(statements.map(({ statement }) => statement));
+  const made = entriesOf(
+    statements.map(({ statement }) => statement),
+    [
+      ...likenesses.values(),
+      ...copiesAmong(
+        statements.map(({ statement }) => statement),
+        (copy) => firsts.get(wordingOf(copy)),
+      ),
+    ],
+    proposals.map(({ body }) => JSON.parse(body) as Proposal),
+    acts,
+  );
+  await insertRows(
+    trx,
+    'entry',
+    made.map((entry) => entryRow(entry, seqOf)),
+  );
+  await insertRows(
+    trx,
+    'entry_statement',
+    made.flatMap((entry) => {
+      const first = seqOf.get(entry.statements[0]?.id ?? '') ?? 0;
+      return entry.statements.map(({ id }) => ({
+        passage: seqOf.get(id) ?? 0,
+        statement: id,
+        entry: first,
+      }));
+    }),
+  );
+}
+
+function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
+  const { statements, ...rest } = entry;
+  // The day makes no difference to what is kept: the schedule is told when the ledger is asked.
+  const { outcome, evidence, condition } = stateOf(entry, '0000-01-01');
+  const due = entry.due === null ? null : dayRange(entry.due);
+  const days = statements.flatMap(({ day }) => (day === '' ? [] : [day]));
+  const body: StoredEntry = { ...rest, statements: statements.map(({ id }) => id) };
+  return {
+    seq: seqOf.get(statements[0]?.id ?? '') ?? 0,
+    id: entry.id,
+    kind: entry.kind,
+    holder: entry.holder,
+    low: entry.likelihood?.low ?? null,
+    high: entry.likelihood?.high ?? null,
+    outcome,
+    evidence,
+    condition,
+    due: entry.due,
+    first_due: due?.first ?? null,
+    last_due: due?.last ?? null,
+    first_day: days[0] ?? null,
+    last_day: days.at(-1) ?? null,
+    statements: statements.length,
+    reports: new Set(statements.map(({ report }) => report)).size,
+    utterances: entry.utterances.length,
+    origins: entry.origins.length,
+    body: JSON.stringify(body),
+  };
+}
+
+/** The acts in force, but for those on passages that are not there. */
+async function actsThatHold(trx: Transaction<Tables>): Promise<Doing<LedgerAct>[]> {
+  const acts = actsInForce(await loadLedgerActs(trx));
+  const ids = acts.flatMap((act) => (act.type === 'bear' ? act.passage.passage : []));
+  const rows = await inPieces([...new Set(ids)], (some) =>
+    trx.selectFrom('passage').select('id').where('id', 'in', some).execute(),
+  );
+  const there = new Set(rows.map(({ id }) => id));
+  return acts.filter((act) => act.type !== 'bear' || there.has(act.passage.passage));
+}
+
+/** Notes the kept statements of which people said that passages of these reports bear on them. */
+export async function noteBearing(
+  trx: Transaction<Tables>,
+  reports: ReadonlySet<string>,
+  stale: Set<number>,
+): Promise<void> {
+  const ids = (await loadLedgerActs(trx)).flatMap((act) =>
+    act.type === 'bear' && reports.has(act.passage.report) ? act.entry.statement : [],
+  );
+  const rows = await inPieces([...new Set(ids)], (some) =>
+    trx.selectFrom('passage').select('seq').where('id', 'in', some).execute(),
+  );
+  for (const { seq } of rows) stale.add(seq);
+}
+
+/** By the seq of a kept statement, those that a person joined it with. */
+async function joinedByPeople(
+  trx: Transaction<Tables>,
+  acts: readonly Doing<LedgerAct>[],
+): Promise<Map<number, number[]>> {
+  const pairs = acts.flatMap((act) =>
+    act.type === 'join' ? [[act.statement.statement, act.to.statement] as const] : [],
+  );
+  const rows = await inPieces([...new Set(pairs.flat())], (some) =>
+    trx.selectFrom('passage').select(['seq', 'id']).where('id', 'in', some).execute(),
+  );
+  const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
+  const joined = new Map<number, number[]>();
+  for (const [one, other] of pairs) {
+    const [a, b] = [seqs.get(one), seqs.get(other)];
+    if (a === undefined || b === undefined) continue;
+    joined.set(a, [...(joined.get(a) ?? []), b]);
+    joined.set(b, [...(joined.get(b) ?? []), a]);
+  }
+  return joined;
+}
