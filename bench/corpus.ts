@@ -56,7 +56,8 @@ const REPORTS_PER_AFFAIR = 25;
 /** How many names there are to draw from for outlets and for everybody else. */
 const OUTLET_NAMES = 12;
 const ALL_NAMES = 4000;
-const SYLLABLES = [
+/** What invented names are made of: three of these and an ending. */
+export const SYLLABLES = [
   'bar',
   'del',
   'fo',
@@ -72,6 +73,8 @@ const SYLLABLES = [
   'ra',
   'sel',
 ];
+/** A name that was invented, in a text or in an id. */
+export const INVENTED_NAME = new RegExp(`(?:${SYLLABLES.join('|')}){3}(?:a|ov)`, 'gi');
 const MONTHS = ['January', 'March', 'April', 'June', 'July', 'September', 'October', 'December'];
 
 /**

@@ -1,3 +1,4 @@
+import { ENTRY_KINDS } from '../src/model/index.ts';
 import { cpuSeconds } from './machine.ts';
 import { percentile } from './statistics.ts';
 
@@ -21,8 +22,9 @@ interface Subjects {
   reports: { id: string; outlet: string | null }[];
   statements: { id: string; report: string }[];
   actors: { id: string; name: string }[];
+  entries: { id: string }[];
   /** cursors of later pages of reports and statements */
-  cursors: { reports: string | null; statements: string | null };
+  cursors: { reports: string | null; statements: string | null; entries: string | null };
   /** the acts that the last post came to */
   done: { id: string }[];
 }
@@ -36,7 +38,26 @@ const COMMON_WORDS = ['the', 'said', 'that', 'and', 'not'];
 const PHRASES = ['"no new offensive"', '"heavy guns"', '"gave his word"', '"said on Saturday"', '"by radio"'];
 const KINDS = ['commitment', 'denial', 'threat', 'prediction', 'claim', 'demand', 'warning'];
 
-/** What people ask of a store, by name. */
+/** The day that schedules are told for. */
+const TODAY = 'today=2020-06-01';
+
+/** What people ask of the ledger, by name. */
+const LEDGER_REQUESTS: Record<string, MakeRequest> = {
+  'entries, newest first': () => `/api/ledger?${TODAY}`,
+  'entries, next page': ({ cursors }) => `/api/ledger?${TODAY}&sort=statements&${query({ cursor: cursors.entries })}`,
+  'entries of a kind': (_, round) => `/api/ledger?${TODAY}&kind=${at(ENTRY_KINDS, round)}`,
+  'entries of an actor': ({ actors }, round) =>
+    `/api/ledger?${TODAY}&${query({ actor: at(actors, round)?.id })}`,
+  'entries due, soonest first': () => `/api/ledger?${TODAY}&schedule=due&schedule=upcoming&sort=due`,
+  'entries overdue and open': () => `/api/ledger?${TODAY}&schedule=overdue&outcome=open`,
+  'entries first voiced in a year, most origins': (_, round) =>
+    `/api/ledger?${TODAY}&sort=origins&${query(year(round))}`,
+  'an entry': ({ entries }, round) => `/api/ledger/${at(entries, round)?.id}?${TODAY}`,
+  scores: () => '/api/scores',
+  'scores of an actor': ({ actors }, round) => `/api/scores?${query({ actor: at(actors, round)?.id })}`,
+};
+
+/** What people ask of a store, by name; the ledger apart. */
 const REQUESTS: Record<string, MakeRequest> = {
   'reports, newest first': () => '/api/reports',
   'reports, next page': ({ cursors }) => `/api/reports?${query({ cursor: cursors.reports })}`,
@@ -98,15 +119,19 @@ const REQUESTS: Record<string, MakeRequest> = {
 /** Rounds that are not counted: the first answers warm caches and the compiler. */
 const WARM_UP = 5;
 
+/** Sorts of requests: all, or those to the ledger alone. */
+export type Asked = 'all' | 'ledger';
+
 /**
  * Sends each sort of request so many times, one after the other, over real connections.
  * @param address of a running server, such as `http://127.0.0.1:4181`
  * @throws Error when a request is not answered with success
  */
-export async function timeRequests(address: string, rounds: number): Promise<Timing[]> {
+export async function timeRequests(address: string, rounds: number, asked: Asked = 'all'): Promise<Timing[]> {
   const subjects = await findSubjects(address);
   const timings: Timing[] = [];
-  for (const [name, make] of Object.entries(REQUESTS)) {
+  const requests = asked === 'ledger' ? LEDGER_REQUESTS : { ...REQUESTS, ...LEDGER_REQUESTS };
+  for (const [name, make] of Object.entries(requests)) {
     const times: number[] = [];
     const isBarred = typeof make(subjects, 0) === 'string';
     let cpuBefore = 0;
@@ -135,11 +160,13 @@ async function findSubjects(address: string): Promise<Subjects> {
   const reports = await list('/api/reports?limit=100');
   const statements = await list('/api/statements?limit=100');
   const actors = await list('/api/actors?limit=100');
+  const entries = await list(`/api/ledger?${TODAY}&sort=statements&limit=100`);
   return {
     reports: reports.items,
     statements: statements.items,
     actors: actors.items,
-    cursors: { reports: reports.next, statements: statements.next },
+    entries: entries.items,
+    cursors: { reports: reports.next, statements: statements.next, entries: entries.next },
     done: [],
   };
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Analysis, Report } from '../src/model/index.ts';
-import { createReading, createReport, statementId } from '../src/model/index.ts';
-import { variedReports } from './corpus.ts';
+import { AT, filling, type Item, READ_REPORTS } from './filling.ts';
+import { folderSize } from './folder-size.ts';
 import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
 import { type Timing, timeRequests } from './requests.ts';
 
@@ -18,8 +17,6 @@ export interface StoreOptions {
 const BAR_MILLISECONDS = 100;
 /** Reports a transaction, as `troth add` writes them. */
 const BATCH = 40;
-/** When everything was added; the store takes the time from its caller. */
-const AT = '2026-01-01T00:00:00Z';
 
 /**
  * Fills a store with reports made from the sample dossier and asks it, through the real HTTP API,
@@ -44,41 +41,25 @@ async function measureStore(folder: string, count: number, rounds: number) {
   const engine = await createEngine();
   const store = await openStore({ folder });
 
-  let readSeconds = 0;
   let addSeconds = 0;
   let addCpuSeconds = 0;
-  // Editions of a report have its file's name.
-  const known = new Map<string | null, Analysis>();
-  const analyse = async (report: Report): Promise<Analysis> => {
-    const before = known.get(report.file);
-    if (before) return rekey(before, report.id);
-    const analysis = await engine.analyse(report);
-    known.set(report.file, analysis);
-    return analysis;
-  };
-  const add = async (reports: readonly Report[]) => {
+  const add = async (items: readonly Item[]) => {
     const begun = performance.now();
-    const analyses: Analysis[] = [];
-    for (const report of reports) analyses.push(await analyse(report));
-    const read = performance.now();
-    const items = reports.flatMap((report, index) => {
-      const analysis = analyses[index];
-      return analysis ? [{ report, reading: createReading(analysis, AT) }] : [];
-    });
     const cpuBefore = cpuSeconds();
     await store.addReports(items, AT);
     addCpuSeconds += cpuSeconds() - cpuBefore;
-    readSeconds += (read - begun) / 1000;
-    addSeconds += (performance.now() - read) / 1000;
+    addSeconds += (performance.now() - begun) / 1000;
   };
-  let batch: Report[] = [];
-  for (const report of withEditions(count)) {
-    batch.push(report);
+  const begun = performance.now();
+  let batch: Item[] = [];
+  for await (const item of filling(engine, count)) {
+    batch.push(item);
     if (batch.length < BATCH) continue;
     await add(batch);
     batch = [];
   }
   if (batch.length > 0) await add(batch);
+  const readSeconds = (performance.now() - begun) / 1000 - addSeconds;
 
   const app = createApp({
     store,
@@ -110,36 +91,6 @@ async function measureStore(folder: string, count: number, rounds: number) {
   }
 }
 
-/** Reports that the engine reads itself; it takes some 70 ms for each, and what is measured is the store. */
-const READ_REPORTS = 1000;
-
-/** Varied reports, and when there are enough of them, further editions: another last line each. */
-function* withEditions(count: number): Generator<Report> {
-  const first = [...variedReports(Math.min(count, READ_REPORTS))];
-  yield* first;
-  for (let made = first.length; made < count; made += 1) {
-    const report = first[made % first.length] as Report;
-    yield createReport({
-      ...report,
-      text: `${report.text}\n\nEdition ${Math.floor(made / first.length) + 1}.\n`,
-    });
-  }
-}
-
-/** The analysis of a report for another edition of it, in which its words stand at the same places. */
-function rekey(analysis: Analysis, report: string): Analysis {
-  const ids = new Map(
-    analysis.statements.map(({ id, content, cue }) => [id, statementId(report, content, cue)]),
-  );
-  const statements = analysis.statements.map((statement) => ({
-    ...statement,
-    id: ids.get(statement.id) ?? statement.id,
-    report,
-    parent: statement.parent && (ids.get(statement.parent) ?? null),
-  }));
-  return { ...analysis, report, statements };
-}
-
 function print(figures: Awaited<ReturnType<typeof measureStore>>): void {
   const { counts } = figures;
   const whole = (value: number) => Math.round(value).toLocaleString('en');
@@ -148,7 +99,7 @@ function print(figures: Awaited<ReturnType<typeof measureStore>>): void {
     `${whole(counts.reports)} reports, ${whole(counts.statements)} statements, ${whole(counts.actors)} actors`,
   );
   console.log(
-    `reading by the engine ${figures.readSeconds.toFixed(1)} s (${whole(Math.min(counts.reports, READ_REPORTS))} reports; the others are editions of them)`,
+    `making the reports    ${figures.readSeconds.toFixed(1)} s (${whole(Math.min(counts.reports, READ_REPORTS))} read by the engine, the others are those with other names)`,
   );
   console.log(
     `adding to the store   ${figures.addSeconds.toFixed(1)} s (${whole(figures.addedPerSecond)} reports/s), ${figures.addCpuSeconds.toFixed(1)} CPU seconds`,
@@ -168,10 +119,4 @@ function timingLine(timing: Timing): string {
   const number = (value: number) => value.toFixed(1).padStart(8);
   const flag = isOverBar(timing) ? `  over the bar of ${BAR_MILLISECONDS} ms` : '';
   return `  ${name.padEnd(44)} ${number(p50)} ${number(p95)} ${number(cpu)}${flag}`;
-}
-
-function folderSize(folder: string): number {
-  return readdirSync(folder)
-    .map((file) => statSync(join(folder, file)).size)
-    .reduce((a, b) => a + b, 0);
 }

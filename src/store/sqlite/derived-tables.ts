@@ -41,7 +41,7 @@ const DERIVED_TABLES = {
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (
-    later integer not null, earlier integer not null, body text not null,
+    later integer not null, earlier integer not null, score real not null, body text not null,
     primary key (later, earlier)) without rowid`,
   proposal: `create table proposal (
     promise integer not null, passage integer not null, body text not null,

@@ -159,6 +159,8 @@ export interface Tables {
     later: number;
     /** seq of the passage */
     earlier: number;
+    /** probability that they are */
+    score: number;
     /** Likeness as JSON */
     body: string;
   };

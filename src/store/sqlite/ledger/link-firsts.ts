@@ -76,7 +76,7 @@ async function link(
   cache: PassageCache,
 ): Promise<void> {
   const words = loadWords();
-  const likenesses = new Map<string, { later: number; earlier: number; body: string }>();
+  const likenesses = new Map<string, { later: number; earlier: number; score: number; body: string }>();
   const proposals = new Map<string, { promise: number; passage: number; body: string }>();
   /** Whether two passages voice one undertaking; notes it if so. */
   const likeTo = (one: Placed, other: Placed): boolean => {
@@ -84,7 +84,12 @@ async function link(
     const likeness = likenessOf(words, one.passage, other.passage);
     if (!likeness) return false;
     const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
-    likenesses.set(`${later} ${earlier}`, { later, earlier, body: JSON.stringify(likeness) });
+    likenesses.set(`${later} ${earlier}`, {
+      later,
+      earlier,
+      score: likeness.entry,
+      body: JSON.stringify(likeness),
+    });
     return true;
   };
   // Those of one report are all compared.
@@ -137,6 +142,7 @@ export async function unlink(
     select later as kept from likeness where earlier = ${seq}
     union select promise from proposal where passage = ${seq}`.execute(trx);
   for (const { kept } of rows) stale.add(kept);
+  if (isWorthy(passage)) stale.add(seq);
   const { terms, traits, holders } = keysOf({ seq, passage });
   for (const { term } of terms)
     await sql`delete from passage_term where term = ${term} and passage = ${seq}`.execute(trx);

@@ -4,13 +4,11 @@ import {
   copiesAmong,
   type Doing,
   entriesOf,
-  firstsOf,
   isWorthy,
   type LedgerEntry,
   type Likeness,
   type Proposal,
   stateOf,
-  wordingOf,
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -33,69 +31,25 @@ export async function writeEntries(
 ): Promise<void> {
   if (stale.size === 0) return;
   const acts = await actsThatHold(trx);
-  const joins = await joinedByPeople(trx, acts);
-  const members = new Set<number>();
-  const entries = new Set<number>();
-  const likenesses = new Map<string, Likeness>();
-  for (let next = [...stale]; next.length > 0; ) {
-    const found = new Set<number>();
-    for (const seq of next) members.add(seq);
-    const together = await inPieces(next, (some) =>
-      trx
-        .selectFrom('entry_statement as mine')
-        .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
-        .select(['theirs.passage', 'theirs.entry'])
-        .where('mine.passage', 'in', some)
-        .execute(),
-    );
-    for (const { passage, entry } of together) {
-      entries.add(entry);
-      found.add(passage);
-    }
-    for (const column of ['later', 'earlier'] as const) {
-      const pairs = await inPieces(next, (some) =>
-        trx.selectFrom('likeness').selectAll().where(column, 'in', some).execute(),
-      );
-      for (const { later, earlier, body } of pairs) {
-        likenesses.set(`${later} ${earlier}`, JSON.parse(body) as Likeness);
-        found.add(later).add(earlier);
-      }
-    }
-    const copies = await inPieces(next, (some) =>
-      trx
-        .selectFrom('passage as mine')
-        .innerJoin('passage as theirs', 'theirs.wording', 'mine.wording')
-        .select('theirs.seq')
-        .distinct()
-        .where('mine.seq', 'in', some)
-        .where('mine.kept', '=', 1)
-        .execute(),
-    );
-    for (const { seq } of copies) found.add(seq);
-    for (const seq of next) for (const other of joins.get(seq) ?? []) found.add(other);
-    next = [...found].filter((seq) => !members.has(seq));
-  }
+  const { members, entries } = await touched(trx, stale, await joinedByPeople(trx, acts));
   const seqs = [...members];
   const there = await loadPassages(trx, seqs, cache);
   const statements = [...there].flatMap(([seq, statement]) =>
     isWorthy(statement) ? [{ seq, statement }] : [],
   );
+  const likenesses = await likenessesAmong(trx, members);
+  const firsts = await firstsFor(trx, seqs);
   const proposals = await inPieces(seqs, (some) =>
     trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
   );
   await inPieces([...entries], (some) => trx.deleteFrom('entry').where('seq', 'in', some).execute());
   await inPieces(seqs, (some) => trx.deleteFrom('entry_statement').where('passage', 'in', some).execute());
   const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
-  const firsts = firstsOf(statements.map(({ statement }) => statement));
+  const kept = statements.map(({ statement }) => statement);
+  const copies = copiesAmong(kept, ({ id }) => there.get(firsts.get(seqOf.get(id) ?? 0) ?? 0));
   const made = entriesOf(
-    statements.map(({ statement }) => statement),
-    [
-      ...likenesses.values(),
-      ...copiesAmong(
-        statements.map(({ statement }) => statement),
-        (copy) => firsts.get(wordingOf(copy)),
-      ),
-    ],
+    kept,
+    [...likenesses, ...copies],
     proposals.map(({ body }) => JSON.parse(body) as Proposal),
     acts,
   );
@@ -116,6 +70,86 @@ export async function writeEntries(
       }));
     }),
   );
+}
+
+/**
+ * The statements whose entries may change with some: those of the entries in which they stood, and of the entries
+ * in which those stand that they are joined to now.
+ * @param joins those that people joined, by each other's seqs
+ */
+async function touched(
+  trx: Transaction<Tables>,
+  stale: ReadonlySet<number>,
+  joins: ReadonlyMap<number, readonly number[]>,
+): Promise<{ members: Set<number>; entries: Set<number> }> {
+  const members = new Set<number>();
+  const entries = new Set<number>();
+  const likeliest = await likeliestEarlier(trx, [...stale]);
+  const firsts = await firstsFor(trx, [...stale]);
+  for (let next = [...stale]; next.length > 0; ) {
+    const found = new Set<number>();
+    for (const seq of next) members.add(seq);
+    const together = await inPieces(next, (some) =>
+      trx
+        .selectFrom('entry_statement as mine')
+        .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
+        .select(['theirs.passage', 'theirs.entry'])
+        .where('mine.passage', 'in', some)
+        .execute(),
+    );
+    for (const { passage, entry } of together) {
+      entries.add(entry);
+      found.add(passage);
+    }
+    for (const seq of next) {
+      const to = [likeliest.get(seq), firsts.get(seq), ...(joins.get(seq) ?? [])];
+      for (const other of to) if (other !== undefined) found.add(other);
+    }
+    next = [...found].filter((seq) => !members.has(seq));
+  }
+  return { members, entries };
+}
+
+/** The earlier statements that some are likest to, by seqs; as jointsOf of the ledger chooses them. */
+async function likeliestEarlier(
+  trx: Transaction<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, number>> {
+  const rows = await inPieces(seqs, (some) =>
+    trx
+      .selectFrom('likeness')
+      .innerJoin('passage', 'passage.seq', 'likeness.earlier')
+      .select(['later', 'earlier', 'score', 'time'])
+      .where('later', 'in', some)
+      .execute(),
+  );
+  const best = new Map<number, (typeof rows)[number]>();
+  for (const row of rows) {
+    const held = best.get(row.later);
+    const isBetter = !held || row.score > held.score || (row.score === held.score && row.time < held.time);
+    if (isBetter) best.set(row.later, row);
+  }
+  return new Map([...best].map(([later, { earlier }]) => [later, earlier]));
+}
+
+/** The first passages of the wordings of some, by seqs. */
+async function firstsFor(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Map<number, number>> {
+  const rows = await inPieces(seqs, (some) =>
+    trx
+      .selectFrom('passage')
+      .innerJoin('first_passage', 'first_passage.wording', 'passage.wording')
+      .select(['passage.seq', 'first_passage.passage'])
+      .where('passage.seq', 'in', some)
+      .execute(),
+  );
+  return new Map(rows.map(({ seq, passage }) => [seq, passage]));
+}
+
+async function likenessesAmong(trx: Transaction<Tables>, members: ReadonlySet<number>): Promise<Likeness[]> {
+  const rows = await inPieces([...members], (some) =>
+    trx.selectFrom('likeness').select(['earlier', 'body']).where('later', 'in', some).execute(),
+  );
+  return rows.flatMap(({ earlier, body }) => (members.has(earlier) ? (JSON.parse(body) as Likeness) : []));
 }
 
 function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {

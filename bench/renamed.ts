@@ -1,0 +1,66 @@
+import { type Analysis, anchor, createReport, type Report, statementId } from '../src/model/index.ts';
+import { INVENTED_NAME, SYLLABLES } from './corpus.ts';
+import { randomFrom } from './statistics.ts';
+
+/** A report with what the engine made of it. */
+export interface Read {
+  report: Report;
+  analysis: Analysis;
+}
+
+/**
+ * A report of {@link variedReports} and its analysis with other invented names of the same length, so that the
+ * engine need not read it anew: one about other people of whom the same is told. The names that are drawn most
+ * often stay, as those of the great powers do.
+ * @param edition from 1; each has names of its own
+ */
+export function renamed({ report, analysis }: Read, edition: number): Read {
+  const rename = renaming(edition);
+  const text = rename(report.text);
+  const title = report.title === null ? null : rename(report.title);
+  const made = createReport({ ...report, text, title, file: report.file && `${edition}-${report.file}` });
+  const told = anchored(JSON.parse(rename(JSON.stringify(analysis))), text) as Analysis;
+  const ids = new Map(
+    told.statements.map(({ id, content, cue }) => [id, statementId(made.id, content, cue)]),
+  );
+  const statements = told.statements.map((statement) => ({
+    ...statement,
+    id: ids.get(statement.id) ?? statement.id,
+    report: made.id,
+    parent: statement.parent && (ids.get(statement.parent) ?? null),
+  }));
+  return { report: made, analysis: { ...told, report: made.id, statements } };
+}
+
+/** Takes the names of one edition for those of the first: each syllable becomes another of its length. */
+function renaming(edition: number): (text: string) => string {
+  const random = randomFrom(edition);
+  const other = new Map<string, string>();
+  for (const length of new Set(SYLLABLES.map((one) => one.length))) {
+    const same = SYLLABLES.filter((one) => one.length === length);
+    const turned = same.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at);
+    for (const [place, { one }] of turned.entries()) other.set(one, same[place] ?? one);
+  }
+  const syllable = new RegExp(SYLLABLES.join('|'), 'g');
+  return (text) =>
+    text.replace(INVENTED_NAME, (name) => {
+      const lower = name.toLowerCase();
+      if (isMuchNamed(lower)) return name;
+      const renamed = lower.replace(syllable, (one) => other.get(one) ?? one);
+      return name === lower ? renamed : renamed.charAt(0).toUpperCase() + renamed.slice(1);
+    });
+}
+
+/** Whether a name is one of the first 42, which are one in ten of those drawn. */
+function isMuchNamed(name: string): boolean {
+  return /(?:bar|del|fo)bara$/.test(name);
+}
+
+/** A value with the words of its anchors as they stand in a text. */
+function anchored(value: unknown, text: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => anchored(one, text));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('quote' in value && 'start' in value && 'end' in value)
+    return anchor(text, { start: Number(value.start), end: Number(value.end) });
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, anchored(one, text)]));
+}
