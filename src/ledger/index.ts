@@ -5,13 +5,16 @@
 export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
 export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
+export { actsByReport } from './acts-by-report.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
+export { type ActsKept, actsKept } from './acts-kept.ts';
 export {
   buildLedger,
   entriesOf,
   type LedgerEntry,
   stateOf,
 } from './build-ledger.ts';
+export { compareReadings, type ReadingChanges } from './compare-readings.ts';
 export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
@@ -20,6 +23,7 @@ export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy } from './joining/worthy.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
+export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { type Scored, scoreOf } from './state/scores.ts';
 export { loadWords } from './words/load-words.ts';

@@ -9,7 +9,7 @@ import {
   Mention,
   Problem,
   REPORT_DETAILS,
-  Reading,
+  ReadingMark,
   Report,
   ReportSummary,
   ReviewedStatement,
@@ -55,9 +55,7 @@ export const ReportView = z
       .describe('those that mentions and statements name, with the names that this report gives them'),
     speakers: z.record(z.string(), z.string()).describe('ids of the actors that speak, by statement'),
     acts: z.array(Act).describe('oldest first, those taken back included'),
-    reading: Reading.pick({ id: true, at: true, engine: true, registry: true })
-      .nullable()
-      .describe('the reading that is shown; null when it was never read'),
+    reading: ReadingMark.nullable().describe('the reading that is shown; null when it was never read'),
   })
   .meta({ id: 'ReportView', description: 'A report with all that is shown beside it.' });
 export type ReportView = z.infer<typeof ReportView>;
