@@ -47,7 +47,7 @@ export function compareReadings(
     const young = pairs.get(old);
     if (!young) continue;
     const fields = [...STATEMENT_FIELDS, ...READ_FIELDS].filter(
-      (field) => !isDeepStrictEqual(valueOf(old, field, idAfter), valueOf(young, field)),
+      (field) => !isDeepStrictEqual(comparedValue(old, field, idAfter), comparedValue(young, field)),
     );
     if (fields.length > 0) changes.changed.push({ before: old, after: young, fields });
     else changes.same += 1;
@@ -95,7 +95,7 @@ function overlap(a: Statement, b: Statement): { ofShorter: number; ofBoth: numbe
  * A field's value as it is compared: places of words without their context, no list where none was looked for.
  * @param idAfter ids by which the other reading knows this one's statements
  */
-function valueOf(
+function comparedValue(
   statement: Statement,
   field: StatementField | ReadField,
   idAfter: ReadonlyMap<string, string> = new Map(),

@@ -22,7 +22,10 @@ const make = (name: string, asKnownOn: string | null = null) =>
 
 beforeAll(async () => {
   store = await openStore({ folder: at('store') });
-  await store.addReports([0, 1, 2, 3].map(ledgerItem), '2022-05-01T00:00:00Z');
+  await store.addReports(
+    [0, 1, 2, 3].map((n) => ledgerItem(n)),
+    '2022-05-01T00:00:00Z',
+  );
 });
 afterAll(async () => {
   await store.close();

@@ -18,7 +18,11 @@ import { withStore } from './with-store.ts';
 /** A thing that can happen; numbers choose among what there is when it happens. */
 type Step =
   | { type: 'read'; report: number; version: '1' | '2' }
-  | { type: 'accept' | 'reject' | 'add' | 'describe' | 'remove' | 'undo'; report: number; which: number }
+  | {
+      type: 'accept' | 'reject' | 'add' | 'describe' | 'remove' | 'show-reading' | 'undo';
+      report: number;
+      which: number;
+    }
   | {
       type: 'correct';
       report: number;
@@ -65,6 +69,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('remove' as const), report, which }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undo' as const), report, which }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('show-reading' as const), report, which }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -205,6 +210,10 @@ function toDeed(reference: Reference, step: Exclude<Step, { type: 'read' | 'acto
   }
   if (reference.isRemoved(id)) return null;
   if (step.type === 'remove') return { type: 'remove', report: id };
+  if (step.type === 'show-reading') {
+    const reading = pick(reference.readings(id));
+    return reading ? { type: 'show-reading', report: id, reading: reading.id } : null;
+  }
   if (step.type === 'describe') {
     const values = pick([
       { title: 'Other' },
