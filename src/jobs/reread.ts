@@ -18,6 +18,8 @@ export interface RereadProgress {
   total: number | null;
   /** reports that were read again */
   reread: number;
+  /** reports whose reading by the engine the store held, and which show it only now */
+  shown: number;
   /** reports that the engine had read already */
   skipped: number;
   problems: Problem[];
@@ -57,7 +59,7 @@ export async function rereadReports(
   options: RereadOptions = {},
 ): Promise<RereadProgress> {
   const { signal, onProgress, onChange, total = null, now = Date.now, dryRun, showFor = null } = options;
-  let progress: RereadProgress = { done: 0, total, reread: 0, skipped: 0, problems: [] };
+  let progress: RereadProgress = { done: 0, total, reread: 0, shown: 0, skipped: 0, problems: [] };
   let waiting: ReadingChange[] = [];
   const batch = createBatch(store, now);
   const knowing = knowingEngine(engine, store);
@@ -85,7 +87,12 @@ export async function rereadReports(
     }
     for (const change of done) await onChange?.(change);
     if (done.length + failed.length > 0) {
-      tell({ reread: progress.reread + done.length, ...fail(...failed) });
+      const reread = done.filter(({ isNew }) => isNew).length;
+      tell({
+        reread: progress.reread + reread,
+        shown: progress.shown + done.length - reread,
+        ...fail(...failed),
+      });
     }
   };
   const handle = async (id: string): Promise<Partial<RereadProgress>> => {
