@@ -101,7 +101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read a report again with the running engine; what people did is laid over it again */
+        /** Read a report again with the running engine; what people did is laid over it again, and a reading that a person chose stays shown */
         post: operations["readReport"];
         delete?: never;
         options?: never;

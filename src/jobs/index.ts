@@ -6,5 +6,5 @@ export { type AddOptions, type AddProgress, addReports } from './add.ts';
 export { type KnowingEngine, knowingEngine } from './knowing-engine.ts';
 export { type ReadResult, readReports } from './read.ts';
 export type { ReadingChange } from './reading-change.ts';
-export { type RereadProgress, rereadReports } from './reread.ts';
-export { reportsReread, type TakenBack, takeBackReadings } from './take-back-readings.ts';
+export { rereadReports } from './reread.ts';
+export { reportsReread, takeBackReadings } from './take-back-readings.ts';

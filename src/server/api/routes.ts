@@ -133,7 +133,8 @@ export const ROUTES = {
     path: '/api/reports/{id}/read',
     operationId: 'readReport',
     tags: ['reports'],
-    summary: 'Read a report again with the running engine; what people did is laid over it again',
+    summary:
+      'Read a report again with the running engine; what people did is laid over it again, and a reading that a person chose stays shown',
     request: id('report'),
     responses: { 200: json(ReportView, 'the report as it is now'), ...failures(404, 409, 422) },
   }),

@@ -21,7 +21,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       let joined = 0;
       let proposed = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25 }), (steps) =>
+        fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25, size: 'max' }), (steps) =>
           withStore(openFresh, async (store) => {
             const reference = createReference();
             for (const [at, each] of steps.entries()) {

@@ -154,7 +154,7 @@ export type LedgerStep = {
 export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.record({
   does: fc.oneof(
     { weight: 6, arbitrary: fc.constant('read' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('reread' as const, 'show' as const) },
+    { weight: 6, arbitrary: fc.constantFrom('reread' as const, 'show' as const) },
     {
       weight: 5,
       arbitrary: fc.constantFrom(
