@@ -78,8 +78,9 @@ export async function rereadReports(
     let failed = written.problems;
     if (showFor !== null) {
       const hidden = done.filter(({ isShown }) => !isShown);
-      const choose = dryRun ? null : chooseReadings(hidden, store, showFor, timeOf(now()));
-      const { chosen, problems } = (await choose) ?? { chosen: hidden, problems: [] };
+      const { chosen, problems } = dryRun
+        ? { chosen: hidden, problems: [] }
+        : await chooseReadings(hidden, store, showFor, timeOf(now()));
       failed = [...failed, ...problems];
       done = done
         .filter((change) => change.isShown || chosen.includes(change))
