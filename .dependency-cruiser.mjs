@@ -8,7 +8,7 @@ const uses = {
   ledger: ['model'],
   exports: ['model'],
   store: ['model', 'ledger'],
-  releases: ['model', 'store', 'exports'],
+  releases: ['model', 'ledger', 'store', 'exports'],
   jobs: ['model', 'registry', 'intake', 'engine', 'ledger', 'store'],
   server: ['model', 'ledger', 'intake', 'engine', 'store', 'jobs', 'exports'],
   client: [],

@@ -34,6 +34,7 @@ describe('renderHistory', () => {
         }),
         act({ type: 'describe', ...inReport, values: { outlet: 'Post' } }),
         act({ type: 'add', ...inReport, statement: shown[1] as ReviewedStatement }),
+        act({ type: 'show-reading', ...inReport, reading: 'g_1' }),
         act({ type: 'remove', ...inReport }),
       ),
     ).toEqual([
@@ -42,6 +43,7 @@ describe('renderHistory', () => {
       `${prefix}corrected statement 1: speaker to “Bo Vell”, via to none, due to none`,
       `${prefix}set outlet to “Post”`,
       `${prefix}added statement 2: “the ferry was safe”`,
+      `${prefix}chose reading g_1 to be shown`,
       `${prefix}took the report out`,
     ]);
   });

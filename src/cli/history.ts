@@ -59,6 +59,8 @@ function describe(
         .join(', ')}`;
     case 'remove':
       return 'took the report out';
+    case 'show-reading':
+      return `chose reading ${act.reading} to be shown`;
     case 'undo': {
       const undone = find(act.act);
       return undone ? `took back: ${describe(undone, name, find)}` : 'took back an act';

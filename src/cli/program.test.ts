@@ -14,7 +14,7 @@ describe('the program', () => {
   it('shows help with every command, examples and every exit code', async () => {
     const { code, out, err } = await runTroth(['--help']);
     expect([code, err]).toEqual([0, '']);
-    for (const name of ['read', 'add', 'list', 'show', 'search', 'actors', 'export', 'serve']) {
+    for (const name of ['read', 'add', 'reread', 'list', 'show', 'search', 'actors', 'export', 'serve']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     }
     expect(out).toContain('Examples:');
@@ -24,7 +24,7 @@ describe('the program', () => {
 
   it('has help with examples for every command', async () => {
     const names = (await buildProgram([], newSession())).commands.map((command) => command.name());
-    expect(names).toHaveLength(14);
+    expect(names).toHaveLength(15);
     for (const name of names) {
       const session = newSession();
       const program = await buildProgram([name], session);

@@ -10,6 +10,10 @@ const COMMANDS = {
     load: () => import('./commands/read.ts'),
   },
   add: { does: 'read reports into the store', load: () => import('./commands/add.ts') },
+  reread: {
+    does: 'read reports of the store again with the present engine, or take that back',
+    load: () => import('./commands/reread.ts'),
+  },
   list: { does: 'list the reports of the store', load: () => import('./commands/list.ts') },
   show: { does: 'show a report of the store with its statements', load: () => import('./commands/show.ts') },
   search: { does: 'search the statements of the store', load: () => import('./commands/search.ts') },

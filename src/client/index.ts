@@ -63,6 +63,10 @@ export type NewReport = Schemas['NewReport'];
 export type Provenance = Schemas['Provenance'];
 /** A number that is said of something, with what it counts. */
 export type Quantity = Schemas['Quantity'];
+/** The readings of a report, and which of them is shown. */
+export type ReadingList = Schemas['ReadingList'];
+/** What is other in one reading of a report than in another. */
+export type ReadingsCompared = Schemas['ReadingsCompared'];
 /** One published text as it was read. */
 export type Report = Schemas['Report'];
 /** Values to filter reports by, with counts. */

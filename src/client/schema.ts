@@ -101,8 +101,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read a report again with the running engine; what people did is laid over it again */
+        /** Read a report again with the running engine; what people did is laid over it again, and a reading that a person chose stays shown */
         post: operations["readReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The readings of a report, oldest first, and which of them is shown
+         * @description The act `show-reading` chooses another; `undo` takes that back.
+         */
+        get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/readings/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is other in one reading of a report than in another */
+        get: operations["compareReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -273,7 +310,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing
+         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];
@@ -652,7 +689,7 @@ export interface components {
             review: "unreviewed" | "accepted" | "rejected";
             /** @description fields whose anchors no longer fit the text */
             lost: ("content" | "cue" | "source" | "condition")[];
-            /** @description the newest reading does not have it; it stays because a person worked on it */
+            /** @description the reading shown does not have it; it stays because a person worked on it */
             carried: boolean;
             /** @description ids of the acts in force on it, oldest first */
             acts: string[];
@@ -894,6 +931,21 @@ export interface components {
             type: "remove";
             /** @description id of the report */
             report: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "show-reading";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the reading */
+            reading: string;
             id: string;
             /** @description the person */
             by: string;
@@ -1201,6 +1253,74 @@ export interface components {
             /** @description the text; one that looks like an HTML page is read as one */
             text: string;
         };
+        /** @description The readings of a report, and which of them is shown. */
+        ReadingList: {
+            /** @description in the order in which they came */
+            items: {
+                /** @description derived from the analysis: the same analysis is the same reading */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description when it was made
+                 */
+                at: string;
+                engine: {
+                    name: string;
+                    version: string;
+                };
+                /** @description fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis */
+                registry?: string;
+                statements: number;
+                /** @description whether it is the one that is shown */
+                shown: boolean;
+            }[];
+        };
+        /** @description What is other in one reading of a report than in another, but for how sure it is. */
+        ReadingsCompared: {
+            from: {
+                /** @description derived from the analysis: the same analysis is the same reading */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description when it was made
+                 */
+                at: string;
+                engine: {
+                    name: string;
+                    version: string;
+                };
+                /** @description fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis */
+                registry?: string;
+            };
+            to: {
+                /** @description derived from the analysis: the same analysis is the same reading */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description when it was made
+                 */
+                at: string;
+                engine: {
+                    name: string;
+                    version: string;
+                };
+                /** @description fingerprint of what people say of actors, if the engine knew any of it: with the same one, the same text, engine and model give the same analysis */
+                registry?: string;
+            };
+            /** @description statements that only `to` has */
+            added: components["schemas"]["Statement"][];
+            /** @description statements that only `from` has */
+            gone: components["schemas"]["Statement"][];
+            /** @description statements that both have: with one id, or else with content that overlaps most */
+            changed: {
+                before: components["schemas"]["Statement"];
+                after: components["schemas"]["Statement"];
+                /** @description those with other values */
+                fields: ("speaker" | "kind" | "form" | "content" | "cue" | "source" | "addressee" | "via" | "holder" | "said" | "due" | "condition" | "parent" | "hedges" | "quantities")[];
+            }[];
+            /** @description statements that both have with the same values */
+            same: number;
+        };
         /** @description One page of statements. */
         StatementPage: {
             items: components["schemas"]["StatementRow"][];
@@ -1269,7 +1389,7 @@ export interface components {
             review: "unreviewed" | "accepted" | "rejected";
             /** @description fields whose anchors no longer fit the text */
             lost: ("content" | "cue" | "source" | "condition")[];
-            /** @description the newest reading does not have it; it stays because a person worked on it */
+            /** @description the reading shown does not have it; it stays because a person worked on it */
             carried: boolean;
             /** @description ids of the acts in force on it, oldest first */
             acts: string[];
@@ -1751,6 +1871,13 @@ export interface components {
             type: "remove";
             /** @description id of the report */
             report: string;
+        } | {
+            /** @enum {string} */
+            type: "show-reading";
+            /** @description id of the report */
+            report: string;
+            /** @description id of the reading */
+            reading: string;
         } | {
             /** @enum {string} */
             type: "undo";
@@ -2386,6 +2513,156 @@ export interface operations {
             };
             /** @description what was sent cannot be read, or the act cannot be carried out */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the report */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the readings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    compareReadings: {
+        parameters: {
+            query: {
+                /** @description id of the reading that is compared with */
+                from: string;
+                /** @description id of the other reading */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the report */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what is other */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsCompared"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description a person took the report out, or a later act stands in the way; undo that act first */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

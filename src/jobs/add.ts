@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine } from '../engine/index.ts';
 import type { Found } from '../intake/index.ts';
-import { createReading, type Problem, type Reading, type Report, TrothError } from '../model/index.ts';
+import { createReading, type Problem } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { createBatch, timeOf, type Written } from './batch.ts';
 import { knowingEngine } from './knowing-engine.ts';
 import { analyse, readFound } from './read-found.ts';
 
@@ -33,17 +34,6 @@ export interface AddOptions {
   now?: () => number;
 }
 
-type Item = { report: Report; reading: Reading };
-
-/**
- * Most reports in one write. Fifty reports make a write some tens of milliseconds long, which others
- * who wait to write do not notice, and spread the cost of a transaction thin enough.
- */
-const BATCH_LENGTH = 50;
-
-/** Longest time that work waits to be written: what a killed process loses. */
-const BATCH_MILLISECONDS = 1_000;
-
 /**
  * Reads reports, with what people say of actors in the store, and keeps those it does not hold yet; running it again over the
  * same sources completes what was stopped. What cannot be read is a problem in the result, and the
@@ -58,8 +48,7 @@ export async function addReports(
 ): Promise<AddProgress> {
   const { signal, onProgress, total = null, now = Date.now } = options;
   let progress: AddProgress = { done: 0, total, added: 0, held: 0, statements: 0, problems: [] };
-  let batch: Item[] = [];
-  let writtenAt = now();
+  const batch = createBatch(store, now);
   const knowing = knowingEngine(engine, store);
 
   const tell = (change: Partial<AddProgress>) => {
@@ -67,17 +56,14 @@ export async function addReports(
     onProgress?.(progress);
   };
   const flush = async () => {
-    const items = batch;
-    batch = [];
-    if (items.length > 0) tell(sum(progress, await write(items, store, timeOf(now()))));
-    writtenAt = now();
+    const written = await batch.flush();
+    if (written.kept.length + written.problems.length > 0) tell(sum(progress, written));
   };
   const handle = async (item: Found): Promise<Partial<AddProgress>> => {
     const read = await readFound(item);
     if ('problem' in read) return { problems: [...progress.problems, read.problem] };
     const { report } = read;
-    const isHeld =
-      batch.some((item) => item.report.id === report.id) || (await store.held([report.id])).size > 0;
+    const isHeld = batch.has(report.id) || (await store.held([report.id])).size > 0;
     if (isHeld) return { held: progress.held + 1 };
     const result = await analyse(await knowing(), report);
     if ('problem' in result) return { problems: [...progress.problems, result.problem] };
@@ -88,7 +74,7 @@ export async function addReports(
   for await (const item of found) {
     if (signal?.aborted) break;
     tell({ ...(await handle(item)), done: progress.done + 1 });
-    if (batch.length >= BATCH_LENGTH || now() - writtenAt >= BATCH_MILLISECONDS) await flush();
+    if (batch.isDue()) await flush();
     // Engines compute without pause; signals and other work must get their turn.
     await nextTurn();
   }
@@ -96,37 +82,14 @@ export async function addReports(
   return progress;
 }
 
-type Written = Pick<AddProgress, 'added' | 'held' | 'statements' | 'problems'>;
-
-/** Writes reports; one that does not fit the model must not keep the others out. */
-async function write(items: readonly Item[], store: Pick<Store, 'addReports'>, at: string): Promise<Written> {
-  try {
-    const results = await store.addReports(items, at);
-    const added = items.filter((_, index) => results[index]?.added);
-    return {
-      added: added.length,
-      held: items.length - added.length,
-      statements: added.reduce((sum, { reading }) => sum + reading.statements.length, 0),
-      problems: [],
-    };
-  } catch (error) {
-    if (!(error instanceof TrothError) || !error.code.startsWith('model/')) throw error;
-    if (items.length === 1) return { added: 0, held: 0, statements: 0, problems: [error.toProblem()] };
-    let written: Written = { added: 0, held: 0, statements: 0, problems: [] };
-    for (const item of items) written = sum(written, await write([item], store, at));
-    return written;
-  }
-}
-
-function sum(a: Written, b: Written): Written {
+/** What a write adds to the progress. */
+function sum(progress: AddProgress, { kept, problems }: Written): AddProgress {
+  const added = kept.filter((item) => item.added);
   return {
-    added: a.added + b.added,
-    held: a.held + b.held,
-    statements: a.statements + b.statements,
-    problems: [...a.problems, ...b.problems],
+    ...progress,
+    added: progress.added + added.length,
+    held: progress.held + kept.length - added.length,
+    statements: progress.statements + added.reduce((sum, { reading }) => sum + reading.statements.length, 0),
+    problems: [...progress.problems, ...problems],
   };
-}
-
-function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

@@ -1,7 +1,10 @@
 /**
- * Long work: reading many reports, and adding them to the store.
+ * Long work: reading many reports, adding them to the store, reading them again.
  * @module
  */
 export { type AddOptions, type AddProgress, addReports } from './add.ts';
 export { type KnowingEngine, knowingEngine } from './knowing-engine.ts';
 export { type ReadResult, readReports } from './read.ts';
+export type { ReadingChange } from './reading-change.ts';
+export { rereadReports } from './reread.ts';
+export { reportsReread, takeBackReadings } from './take-back-readings.ts';

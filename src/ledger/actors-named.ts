@@ -55,7 +55,7 @@ export interface NamedActors {
  * that actor; any other name is an actor of its own, see {@link actorId}. People's acts on actors
  * decide whom all of these mean.
  * @param report its id
- * @param reading the newest one
+ * @param reading the one that is shown
  * @param shown the report's statements
  */
 export function actorsNamed(

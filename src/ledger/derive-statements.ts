@@ -13,10 +13,11 @@ import {
   standsIn,
 } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
+import { readingsByRank } from './shown-reading.ts';
 
 /**
- * The statements of a report as they are shown: those of the newest reading, with people's acts
- * laid over them. A statement that only an older reading has stays while an act on it is in force.
+ * The statements of a report as they are shown: those of the reading that is shown, with people's acts
+ * laid over them. A statement that only another reading has stays while an act on it is in force.
  * A machine's value never stands where a person's does.
  * @param text of the report
  * @param readings oldest first
@@ -28,14 +29,15 @@ export function deriveStatements(
   readings: readonly Reading[],
   acts: readonly ReportAct[],
 ): ReviewedStatement[] {
+  const ranked = readingsByRank(readings, acts);
   const shown = new Map<string, ReviewedStatement>();
-  for (const statement of readings.at(-1)?.statements ?? []) shown.set(statement.id, review(statement));
+  for (const statement of ranked.at(-1)?.statements ?? []) shown.set(statement.id, review(statement));
 
   for (const act of actsInForce(acts)) {
     if (act.type === 'add') {
       shown.set(act.statement.id, { ...review(act.statement), review: 'accepted', acts: [act.id] });
     } else if ('statement' in act) {
-      const before = shown.get(act.statement) ?? carry(act.statement, readings);
+      const before = shown.get(act.statement) ?? carry(act.statement, ranked);
       if (before) shown.set(act.statement, apply(act, before));
     }
   }
@@ -65,9 +67,9 @@ function review(statement: Statement): ReviewedStatement {
   };
 }
 
-/** The statement as the newest reading that has it gives it. */
-function carry(id: string, readings: readonly Reading[]): ReviewedStatement | null {
-  for (const reading of readings.toReversed()) {
+/** The statement as that reading gives it which counts most of those that have it. */
+function carry(id: string, ranked: readonly Reading[]): ReviewedStatement | null {
+  for (const reading of ranked.toReversed()) {
     const statement = reading.statements.find((statement) => statement.id === id);
     if (statement) return { ...review(statement), carried: true };
   }

@@ -5,7 +5,9 @@
 export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
 export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
+export { actsByReport } from './acts-by-report.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
+export { type ActsKept, actsKept } from './acts-kept.ts';
 export {
   buildLedger,
   copiesAmong,
@@ -13,6 +15,7 @@ export {
   type LedgerEntry,
   stateOf,
 } from './build-ledger.ts';
+export { compareReadings, type ReadingChanges } from './compare-readings.ts';
 export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
@@ -22,7 +25,8 @@ export { isWorthy } from './joining/worthy.ts';
 export { timeKey } from './passages/by-time.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
-export { firstsOf, wordingOf } from './passages/wording.ts';
+export { wordingOf } from './passages/wording.ts';
+export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { type Scored, scoreOf } from './state/scores.ts';
 export { loadWords } from './words/load-words.ts';

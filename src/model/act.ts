@@ -36,6 +36,12 @@ const Describe = z.object({
 });
 /** Takes a report and its statements out of every list. */
 const Remove = z.object({ type: z.literal('remove'), ...onReport });
+/** Chooses which of a report's readings is shown; holds until it is taken back or another is chosen. */
+const ShowReading = z.object({
+  type: z.literal('show-reading'),
+  ...onReport,
+  reading: z.string().describe('id of the reading'),
+});
 /** Takes an earlier act back; undoing an undo brings it into force again. */
 const Undo = z.object({
   type: z.literal('undo'),
@@ -44,13 +50,13 @@ const Undo = z.object({
 });
 
 /** The kinds of deed on a report. */
-export const REPORT_DEEDS = [Accept, Reject, Correct, Add, Describe, Remove, Undo] as const;
+export const REPORT_DEEDS = [Accept, Reject, Correct, Add, Describe, Remove, ShowReading, Undo] as const;
 
 /** What a person did, before it has an id, an author and a time. */
 export const Deed = z.discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS, ...LEDGER_DEEDS]).meta({
   id: 'Deed',
   description:
-    'What a person does with a report (accept, reject, correct, add, describe, remove, undo), with actors or with the ledger.',
+    'What a person does with a report (accept, reject, correct, add, describe, remove, show-reading, undo), with actors or with the ledger.',
 });
 export type Deed = z.infer<typeof Deed>;
 /** What a person does with one report, which its `report` names. */
@@ -65,6 +71,7 @@ export const Act = z
     Add.extend(stamp),
     Describe.extend(stamp),
     Remove.extend(stamp),
+    ShowReading.extend(stamp),
     Undo.extend(stamp),
     ...ACTOR_ACTS,
     ...LEDGER_ACTS,

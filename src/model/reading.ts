@@ -35,6 +35,15 @@ export const Reading = Analysis.extend({
 }).meta({ id: 'Reading', description: 'A stored analysis.' });
 export type Reading = z.infer<typeof Reading>;
 
+/** What a reading is, without what it found. */
+export const ReadingMark = Reading.pick({ id: true, at: true, engine: true, registry: true });
+export type ReadingMark = z.infer<typeof ReadingMark>;
+
+/** The same of a reading. */
+export function toReadingMark({ id, at, engine, registry }: Reading): ReadingMark {
+  return { id, at, engine, ...(registry !== undefined && { registry }) };
+}
+
 /** Turns an analysis into a reading made at `at` (ISO 8601, UTC). */
 export function createReading(analysis: Analysis, at: string): Reading {
   const digest = createHash('sha256').update(JSON.stringify(analysis), 'utf8').digest('hex');

@@ -9,7 +9,7 @@ export const REVIEWS = ['unreviewed', 'accepted', 'rejected'] as const;
 export type Review = (typeof REVIEWS)[number];
 
 /**
- * A statement as it is shown: what the newest reading says with people's acts laid over it.
+ * A statement as it is shown: what the reading shown says with people's acts laid over it.
  * Derived, never stored as truth.
  */
 export const ReviewedStatement = Statement.extend({
@@ -18,9 +18,7 @@ export const ReviewedStatement = Statement.extend({
   quantities: z.array(Quantity).describe('those that stand in the content as it is shown, in text order'),
   review: z.enum(REVIEWS),
   lost: z.array(z.enum(ANCHORED_FIELDS)).describe('fields whose anchors no longer fit the text'),
-  carried: z
-    .boolean()
-    .describe('the newest reading does not have it; it stays because a person worked on it'),
+  carried: z.boolean().describe('the reading shown does not have it; it stays because a person worked on it'),
   acts: z.array(z.string()).describe('ids of the acts in force on it, oldest first'),
 }).meta({ id: 'ReviewedStatement', description: 'A statement with people’s acts laid over it.' });
 export type ReviewedStatement = z.infer<typeof ReviewedStatement>;

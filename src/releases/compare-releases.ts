@@ -1,4 +1,5 @@
-import type { EntryDetail, EntryRow } from '../model/index.ts';
+import { actsByReport, shownReading } from '../ledger/index.ts';
+import type { Act, EntryDetail, EntryRow } from '../model/index.ts';
 import type { TruthOfReport } from '../store/index.ts';
 import { FILES, type Manifest, readEntries, readLines, readManifest } from './release-files.ts';
 
@@ -42,9 +43,12 @@ export async function compareReleases(before: string, after: string): Promise<Re
 
 /** By the id of each report that of the reading that is shown. */
 async function readReports(folder: string): Promise<Map<string, string | null>> {
+  const acts: Act[] = [];
+  for await (const act of readLines<Act>(folder, FILES.acts)) acts.push(act);
+  const onReport = actsByReport(acts);
   const readings = new Map<string, string | null>();
   for await (const { report, readings: made } of readLines<TruthOfReport>(folder, FILES.reports))
-    readings.set(report.id, made.at(-1)?.id ?? null);
+    readings.set(report.id, shownReading(made, onReport.get(report.id) ?? [])?.id ?? null);
   return readings;
 }
 

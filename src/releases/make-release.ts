@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exportEntries, exportStatements, storedEntries, storedRows } from '../exports/index.ts';
+import { actsByReport, shownReading } from '../ledger/index.ts';
 import { TrothError } from '../model/index.ts';
 import { allActs, openAsKnownOn, type Store } from '../store/index.ts';
 import { FILES, ledgerLines, MANIFEST, type Manifest } from './release-files.ts';
@@ -63,6 +64,7 @@ async function writeRelease(
   const engines = new Map<string, Manifest['engines'][number]>();
   const counts = { reports: 0, statements: 0, entries: 0, acts: 0 };
   const acts = await allActs(store);
+  const onReport = actsByReport(acts);
   const files: Manifest['files'] = {};
   const write = async (name: string, pieces: AsyncIterable<string>) => {
     const hash = createHash('sha256');
@@ -84,7 +86,7 @@ async function writeRelease(
     FILES.reports,
     (async function* () {
       for await (const truth of store.truth()) {
-        const engine = truth.readings.at(-1)?.engine;
+        const engine = shownReading(truth.readings, onReport.get(truth.report.id) ?? [])?.engine;
         if (engine) {
           const key = `${engine.name} ${engine.version}`;
           engines.set(key, { ...engine, reports: (engines.get(key)?.reports ?? 0) + 1 });

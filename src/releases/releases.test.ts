@@ -22,7 +22,10 @@ const make = (name: string, asKnownOn: string | null = null) =>
 
 beforeAll(async () => {
   store = await openStore({ folder: at('store') });
-  await store.addReports([0, 1, 2, 3].map(ledgerItem), '2022-05-01T00:00:00Z');
+  await store.addReports(
+    [0, 1, 2, 3].map((n) => ledgerItem(n)),
+    '2022-05-01T00:00:00Z',
+  );
 });
 afterAll(async () => {
   await store.close();
@@ -69,6 +72,31 @@ describe('releases', () => {
     const files = { ...manifest.files, 'ledger.jsonl': { sha256, bytes: Buffer.byteLength(forged) } };
     writeFileSync(join(at('five'), 'release.json'), JSON.stringify({ ...manifest, files }));
     expect(await verifyRelease(at('five'))).toMatchObject({ changed: [], rederived: false });
+  });
+
+  it('tell which readings are shown, those that people chose among them', async () => {
+    const [first, second] = [0, 1].map((n) => ledgerItem(n));
+    if (!first || !second) throw new Error('no reports');
+    const held = await openStore({ folder: at('chosen') });
+    const day = { asKnownOn: null, day: '2022-06-15', made: '2022-06-15T10:00:00Z', troth: '0.0.1' };
+    const versions = async (name: string) =>
+      (await makeRelease(held, { ...day, folder: at(name) })).engines.map(({ version, reports }) => [
+        version,
+        reports,
+      ]);
+    const again = [0, 1].map((n) => ledgerItem(n, '2'));
+    await held.addReports([first, second, ...again], '2022-05-01T00:00:00Z');
+    expect(await versions('newest')).toEqual([['2', 2]]);
+    const choice = { type: 'show-reading', report: first.report.id, reading: first.reading.id } as const;
+    await held.addActs([createAct(choice, 'Ada', '2022-06-01T00:00:00Z')]);
+    expect(await versions('one chosen')).toEqual([
+      ['1', 1],
+      ['2', 1],
+    ]);
+    expect(await verifyRelease(at('one chosen'))).toMatchObject({ changed: [], rederived: true });
+    const { reports } = await compareReleases(at('newest'), at('one chosen'));
+    expect(reports).toEqual({ added: [], gone: [], readAnew: [first.report.id] });
+    await held.close();
   });
 
   it('can be of a day, and compared', async () => {

@@ -1,22 +1,18 @@
-import { deriveReport } from '../ledger/index.ts';
-import { type Act, dayRange, isOnActors, isOnLedger, pages, type ReportAct } from '../model/index.ts';
+import { actsByReport, deriveReport } from '../ledger/index.ts';
+import { type Act, dayRange, pages, type ReportAct } from '../model/index.ts';
 import { openTemporaryStore } from './sqlite/temporary-store.ts';
 import type { Store, TruthOfReport } from './store.ts';
 
 /**
  * Opens what a store would show had it been asked on a day: the reports that were out by then, and what
  * people had done by the end of it (UTC). A report was out on the last day that its date may mean; one without a
- * date, when it was added. The newest reading of each report is shown, whenever it was made: it depends on the
- * report's text and not on what was known. To be closed by the caller.
+ * date, when it was added. Of each report the reading is shown that a person had chosen by then, or else the newest, whenever
+ * it was made: it depends on the report's text and not on what was known. To be closed by the caller.
  * @param day `YYYY-MM-DD`
  */
 export async function openAsKnownOn(store: Pick<Store, 'truth' | 'acts'>, day: string): Promise<Store> {
   const acts = (await allActs(store)).filter(({ at }) => at.slice(0, 10) <= day);
-  const onReports = new Map<string, ReportAct[]>();
-  for (const act of acts) {
-    if (isOnActors(act) || isOnLedger(act)) continue;
-    onReports.set(act.report, [...(onReports.get(act.report) ?? []), act]);
-  }
+  const onReports = actsByReport(acts);
   return openTemporaryStore(
     outBy(store.truth(), (truth) => outOn(truth, onReports.get(truth.report.id) ?? []) <= day),
     acts,

@@ -22,8 +22,8 @@ export interface ActTarget {
 
 /**
  * Refuses an act that cannot be carried out.
- * @throws TrothError `act/unknown-target` when it names a statement or act that the report does not
- * have, `store/removed` when the report was taken out, `act/invalid` otherwise
+ * @throws TrothError `act/unknown-target` when it names a statement, reading or act that the report does
+ * not have, `store/removed` when the report was taken out, `act/invalid` otherwise
  */
 export function checkAct(act: ReportAct, target: ActTarget): void {
   if (act.type !== 'undo') checkOnShown(act, target);
@@ -38,7 +38,11 @@ function checkOnShown(act: Exclude<ReportAct, { type: 'undo' }>, target: ActTarg
     });
   }
   if (act.type === 'add') checkAdd(act, target);
-  else if ('statement' in act) {
+  else if (act.type === 'show-reading') {
+    if (!target.readings.some(({ id }) => id === act.reading)) {
+      throw unknown(act.reading, 'the report has no such reading');
+    }
+  } else if ('statement' in act) {
     const known = parents(target);
     if (!known.has(act.statement)) throw unknown(act.statement, 'the report has no such statement');
     if (act.type === 'correct') checkFields(act.statement, act.values, target, known);

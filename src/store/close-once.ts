@@ -32,6 +32,7 @@ export function closeOnce(store: Store, where: string): Store {
     addActs: ask(store.addActs),
     actorActs: ask(store.actorActs),
     acts: ask(store.acts),
+    history: ask(store.history),
     async *truth() {
       if (closing) throw closed();
       for await (const one of store.truth()) {

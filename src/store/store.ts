@@ -37,7 +37,7 @@ export interface StoredReport {
   added: string;
   /** derived from the readings and acts, in text order */
   statements: ReviewedStatement[];
-  /** the newest reading, as stored */
+  /** the reading that is shown, as stored: the one that a person chose, or else the newest */
   reading: Reading | null;
   /** the reading's, in text order; they point to actors as people's acts have them */
   mentions: Mention[];
@@ -57,6 +57,12 @@ export interface TruthOfReport {
   added: string;
   /** oldest first */
   readings: Reading[];
+}
+
+/** All that a store keeps as true of one report. */
+export interface HistoryOfReport extends TruthOfReport {
+  /** those on it, oldest first, those taken back included */
+  acts: ReportAct[];
 }
 
 /** What became of a report handed to {@link Store.addReports}. */
@@ -89,7 +95,7 @@ export interface StoreCounts {
 export interface Store {
   /**
    * Keeps reports with their readings, all in one transaction. The same reading is kept once; of
-   * several readings of a report the one that came last is shown. A report that a person removed
+   * several readings of a report the one that came last is shown, unless a person chose one. A report that a person removed
    * stays removed. Refuses (`model/invalid`) what does not fit the model.
    * @param at when, ISO 8601 UTC
    */
@@ -112,6 +118,9 @@ export interface Store {
    * was taken out (`store/removed`). Only people act: nothing else sets an outcome.
    */
   addActs(acts: readonly Act[]): Promise<void>;
+
+  /** All that is kept of one report, also of one that a person removed; null when the store does not hold it. */
+  history(report: string): Promise<HistoryOfReport | null>;
 
   /** Every report that was ever kept, removed ones included, with its readings, in the order in which they came. */
   truth(): AsyncIterable<TruthOfReport>;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
+import { toReadingMark } from '../../model/index.ts';
 import type { StoredReport } from '../../store/index.ts';
 import { findReport } from '../find-report.ts';
 import { renderHistory } from '../history.ts';
@@ -63,11 +64,6 @@ function toData({ report, described, added, statements, reading, acts }: StoredR
     added,
     statements,
     acts,
-    reading: reading && {
-      id: reading.id,
-      at: reading.at,
-      engine: reading.engine,
-      registry: reading.registry,
-    },
+    reading: reading && toReadingMark(reading),
   };
 }

@@ -16,7 +16,7 @@ export interface ShownReport {
   report: Report;
   /** as shown, in text order */
   statements: readonly ReviewedStatement[];
-  /** what the report tells in its own voice, by its newest reading */
+  /** what the report tells in its own voice, by the reading that is shown */
   narration: readonly Narrated[];
   named: NamedActors;
 }

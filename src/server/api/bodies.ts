@@ -90,7 +90,7 @@ const Leaving = z
     'nothing leaves',
   );
 
-const [Accept, Reject, Correct, Add, Describe, Remove, Undo] = REPORT_DEEDS;
+const [Accept, Reject, Correct, Add, Describe, Remove, ShowReading, Undo] = REPORT_DEEDS;
 const [AddActor, CorrectActor, MergeActors, SplitActor, UndoActor] = ACTOR_DEEDS;
 const [Join, Part, Bear, Judge, UndoLedger] = LEDGER_DEEDS;
 /** A passage by its ids; its words are known. */
@@ -110,6 +110,7 @@ export const DeedInput = z
     Add.omit({ statement: true }).extend({ fields: AddedFields }).strict(),
     Describe.extend({ values: details.strict().refine(notEmpty, 'nothing to correct') }).strict(),
     Remove.strict(),
+    ShowReading.strict(),
     Undo.strict(),
     AddActor.extend({ actor: NewActor }).strict(),
     CorrectActor.extend({

@@ -154,6 +154,12 @@ export const EntryDaySchema = z.strictObject({ today, ...known });
 /** Query of everything else that can be asked as known on a day. */
 export const KnownSchema = z.strictObject(known);
 
+/** Query of `GET /api/reports/{id}/readings/compare`. */
+export const CompareQuerySchema = z.strictObject({
+  from: name.describe('id of the reading that is compared with'),
+  to: name.describe('id of the other reading'),
+});
+
 /** Query of `GET /api/acts`. */
 export const ActQuerySchema = z.strictObject({
   report: name.optional().describe('only acts on this report'),

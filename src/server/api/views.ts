@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AddProgress } from '../../jobs/index.ts';
+import type { ReadingChanges } from '../../ledger/index.ts';
 import {
   Act,
   Actor,
@@ -8,12 +9,15 @@ import {
   EntryRow,
   Mention,
   Problem,
+  READ_FIELDS,
   REPORT_DETAILS,
-  Reading,
+  ReadingMark,
   Report,
   ReportSummary,
   ReviewedStatement,
   Score,
+  STATEMENT_FIELDS,
+  Statement,
   StatementRow,
 } from '../../model/index.ts';
 import type { Facet, StoreCounts } from '../../store/index.ts';
@@ -55,12 +59,47 @@ export const ReportView = z
       .describe('those that mentions and statements name, with the names that this report gives them'),
     speakers: z.record(z.string(), z.string()).describe('ids of the actors that speak, by statement'),
     acts: z.array(Act).describe('oldest first, those taken back included'),
-    reading: Reading.pick({ id: true, at: true, engine: true, registry: true })
-      .nullable()
-      .describe('the reading that is shown; null when it was never read'),
+    reading: ReadingMark.nullable().describe('the reading that is shown; null when it was never read'),
   })
   .meta({ id: 'ReportView', description: 'A report with all that is shown beside it.' });
 export type ReportView = z.infer<typeof ReportView>;
+
+/** The readings of a report. */
+export const ReadingList = z
+  .object({
+    items: z
+      .array(
+        ReadingMark.extend({
+          statements: count,
+          shown: z.boolean().describe('whether it is the one that is shown'),
+        }),
+      )
+      .describe('in the order in which they came'),
+  })
+  .meta({ id: 'ReadingList', description: 'The readings of a report, and which of them is shown.' });
+
+/** Answer of `GET /api/reports/{id}/readings/compare`. */
+export const ReadingsCompared = z
+  .object({
+    from: ReadingMark,
+    to: ReadingMark,
+    added: z.array(Statement).describe('statements that only `to` has'),
+    gone: z.array(Statement).describe('statements that only `from` has'),
+    changed: z
+      .array(
+        z.object({
+          before: Statement,
+          after: Statement,
+          fields: z.array(z.enum([...STATEMENT_FIELDS, ...READ_FIELDS])).describe('those with other values'),
+        }),
+      )
+      .describe('statements that both have: with one id, or else with content that overlaps most'),
+    same: count.describe('statements that both have with the same values'),
+  } satisfies Record<keyof ReadingChanges | 'from' | 'to', z.ZodType>)
+  .meta({
+    id: 'ReadingsCompared',
+    description: 'What is other in one reading of a report than in another, but for how sure it is.',
+  });
 
 /** Answer of `POST /api/reports`. */
 export const AddedReportView = z

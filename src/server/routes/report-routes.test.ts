@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createReading } from '../../model/index.ts';
 import { INVENTED_TEXT, openApp, type TestApp } from '../testing/open-app.ts';
 
 let test: TestApp;
@@ -102,6 +103,76 @@ describe('one report', () => {
     expect(read.speaker).toBe('Ivo Tarn');
     expect(read.provenance.speaker.by).toEqual({ person: 'Ada Test' });
     expect(body.actors).toContainEqual(expect.objectContaining({ name: 'Ivo Tarn', id: 'ivo-tarn' }));
+  });
+});
+
+describe('the readings of a report', () => {
+  it('are listed, compared, chosen, and the choice is undone', async () => {
+    const { report, reading } = (await test.ask('POST', '/api/reports', { text: INVENTED_TEXT })).body.report;
+    const at = `/api/reports/${report.id}`;
+    const held = await test.store.history(report.id);
+    const [first] = held?.readings ?? [];
+    if (!held || !first) throw new Error('it was not read');
+    const { id: _id, ...analysis } = first;
+    const newer = createReading(
+      {
+        ...analysis,
+        engine: { name: 'troth', version: '99.0.0' },
+        statements: analysis.statements
+          .slice(1)
+          .map((statement) => ({ ...statement, speaker: 'Ivo Tarn', parent: null })),
+      },
+      '2030-01-01T00:00:00Z',
+    );
+    await test.store.addReports([{ report: held.report, reading: newer }], '2030-01-01T00:00:00Z');
+    const listed = async () => (await test.ask('GET', `${at}/readings`)).body.items;
+    const marked = (shown: boolean[]) => [
+      { ...reading, statements: first.statements.length, shown: shown[0] },
+      {
+        id: newer.id,
+        at: newer.at,
+        engine: newer.engine,
+        statements: newer.statements.length,
+        shown: shown[1],
+      },
+    ];
+    expect(await listed()).toEqual(marked([false, true]));
+
+    const compare = `${at}/readings/compare`;
+    const { status, body } = await test.ask('GET', `${compare}?from=${first.id}&to=${newer.id}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ from: { id: first.id }, to: { id: newer.id }, added: [], same: 0 });
+    expect(body.gone).toEqual(first.statements.slice(0, 1));
+    expect(body.changed[0].fields).toContain('speaker');
+
+    const chosen = await test.ask('POST', '/api/acts', {
+      deeds: [{ type: 'show-reading', report: report.id, reading: first.id }],
+    });
+    expect(chosen.status).toBe(201);
+    expect(await listed()).toEqual(marked([true, false]));
+    expect((await test.ask('GET', at)).body.reading).toEqual(reading);
+    await test.ask('POST', '/api/acts', {
+      deeds: [{ type: 'undo', report: report.id, act: chosen.body.acts[0].id }],
+    });
+    expect(await listed()).toEqual(marked([false, true]));
+  });
+
+  it('are refused where there are none', async () => {
+    const { report, reading } = (await test.ask('POST', '/api/reports', { text: INVENTED_TEXT })).body.report;
+    const at = `/api/reports/${report.id}/readings`;
+    for (const [path, status, code] of [
+      ['/api/reports/r_0/readings', 404, 'store/not-found'],
+      [`${at}/compare?from=${reading.id}&to=g_0`, 404, 'store/not-found'],
+      [`${at}/compare?from=${reading.id}`, 400, 'api/bad-request'],
+    ] as const) {
+      const answer = await test.ask('GET', path);
+      expect([answer.status, answer.body.error.code]).toEqual([status, code]);
+    }
+    const none = { type: 'show-reading', report: report.id, reading: 'g_0' };
+    const answer = await test.ask('POST', '/api/acts', { deeds: [none] });
+    expect(answer.body.error).toMatchObject({ code: 'act/unknown-target', where: 'g_0' });
+    await test.ask('POST', '/api/acts', { deeds: [{ type: 'remove', report: report.id }] });
+    expect((await test.ask('GET', at)).status).toBe(409);
   });
 });
 

@@ -1,11 +1,12 @@
 import { createTextReport } from '../../intake/index.ts';
-import { createReading, type Report, TrothError } from '../../model/index.ts';
+import { compareReadings } from '../../ledger/index.ts';
+import { createReading, type Reading, type Report, TrothError, toReadingMark } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes, ServerContext } from '../context.ts';
 import { loadReport } from '../load-report.ts';
 import { toReportView } from '../report-view.ts';
 
-/** Lists, shows, adds and reads reports. */
+/** Lists, shows, adds and reads reports, and compares their readings. */
 export const addReportRoutes: AddRoutes = (api, context) => {
   const { store, known } = context;
   api.openapi(ROUTES.listReports, async (c) => {
@@ -26,12 +27,42 @@ export const addReportRoutes: AddRoutes = (api, context) => {
     return c.json({ added, report: toReportView(await loadReport(store, report.id)) }, added ? 201 : 200);
   });
 
+  api.openapi(ROUTES.listReadings, async (c) => {
+    const { readings, shown } = await loadReadings(store, c.req.valid('param').id);
+    const items = readings.map((reading) => ({
+      ...toReadingMark(reading),
+      statements: reading.statements.length,
+      shown: reading.id === shown,
+    }));
+    return c.json({ items }, 200);
+  });
+  api.openapi(ROUTES.compareReadings, async (c) => {
+    const query = c.req.valid('query');
+    const { readings } = await loadReadings(store, c.req.valid('param').id);
+    const [from, to] = [findReading(readings, query.from), findReading(readings, query.to)];
+    const changes = compareReadings(from, to);
+    return c.json({ from: toReadingMark(from), to: toReadingMark(to), ...changes }, 200);
+  });
+
   api.openapi(ROUTES.readReport, async (c) => {
     const { report, asRead } = await loadReport(store, c.req.valid('param').id);
     await read(context, report, asRead);
     return c.json(toReportView(await loadReport(store, report.id)), 200);
   });
 };
+
+/** All readings of a report, oldest first, and the one that is shown. */
+async function loadReadings(store: ServerContext['store'], id: string) {
+  const { reading } = await loadReport(store, id);
+  const readings = (await store.history(id))?.readings ?? [];
+  return { readings, shown: reading?.id };
+}
+
+function findReading(readings: readonly Reading[], id: string): Reading {
+  const found = readings.find((reading) => reading.id === id);
+  if (found) return found;
+  throw new TrothError('store/not-found', 'The report has no such reading.', { where: id });
+}
 
 /**
  * Reads a report, with what people corrected of its details, and keeps what came of it.

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { layActors } from '../../ledger/index.ts';
+import { layActors, shownReading } from '../../ledger/index.ts';
 import {
   Act,
   type ActorAct,
@@ -96,8 +96,9 @@ function actorTarget(trx: Transaction<Tables>, acts: readonly ActorAct[]): Actor
     hasReport: async (id) => (await shownReport(id)) !== undefined,
     async hasMention({ report, start, end }: MentionPlace) {
       const row = await shownReport(report);
-      const readings = row ? (await loadTruth(trx, row.seq, 'needed')).readings : [];
-      const mentions = readings.at(-1)?.mentions ?? [];
+      if (!row) return false;
+      const { readings, acts } = await loadTruth(trx, row.seq, 'needed');
+      const mentions = shownReading(readings, acts)?.mentions ?? [];
       return mentions.some(({ anchor }) => anchor.start === start && anchor.end === end);
     },
   };

@@ -10,6 +10,7 @@ import {
   namesGiven,
   passagesOf,
   type ReportPassages,
+  shownReading,
 } from '../../ledger/index.ts';
 import {
   type Actor,
@@ -65,7 +66,7 @@ export function derivedRows(
 
   const { day, first, last } = dayKeys(report.published);
   const days = { day, first_day: first, last_day: last };
-  const named = actorsNamed(report.id, truth.readings.at(-1) ?? null, shown, layer);
+  const named = actorsNamed(report.id, shownReading(truth.readings, truth.acts), shown, layer);
   const rows = noRows();
   for (const [place, statement] of shown.entries()) {
     const seq = statementSeq(truth.seq, place);
@@ -126,11 +127,11 @@ const NO_LAYER = layActors([]);
 
 /** What the ledger compares of a report. */
 function comparedPassages(
-  { readings }: ReportTruth,
+  { readings, acts }: ReportTruth,
   report: Report,
   statements: readonly ReviewedStatement[],
 ): ReportPassages {
-  const reading = readings.at(-1) ?? null;
+  const reading = shownReading(readings, acts);
   const named = actorsNamed(report.id, reading, statements, NO_LAYER);
   return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { actorsNamed, deriveReport, deriveStatements, namesGiven } from '../../ledger/index.ts';
+import { actorsNamed, deriveReport, deriveStatements, namesGiven, shownReading } from '../../ledger/index.ts';
 import type { Actor } from '../../model/index.ts';
-import type { Facet, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
+import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
@@ -36,6 +36,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     held: (ids) => read((db) => findHeld(db, ids)),
     report: (id) => read((db) => storedReport(db, id)),
     statement: (id) => read((db) => findStatement(db, id)),
+    history: (report) => read((db) => historyOf(db, report)),
     truth: () => readTruth(read),
     actorActs: () => read(loadActorActs),
     acts: (query = {}) => read((db) => listActs(db, query)),
@@ -108,6 +109,13 @@ async function* readTruth(
   }
 }
 
+async function historyOf(db: Kysely<Tables>, id: string): Promise<HistoryOfReport | null> {
+  const seq = await reportSeq(db, id);
+  if (seq === null) return null;
+  const { report, added, readings, acts } = await loadTruth(db, seq, 'all');
+  return { report, added, readings: [...readings], acts: [...acts] };
+}
+
 /** Ids in one query; SQLite takes 32,766 values. */
 const IDS_AT_ONCE = 10_000;
 
@@ -128,7 +136,7 @@ async function storedReport(db: Kysely<Tables>, id: string): Promise<StoredRepor
   const { report, described, removed } = deriveReport(asRead, acts);
   if (removed) return null;
   const statements = deriveStatements(report.text, readings, acts);
-  const reading = readings.at(-1) ?? null;
+  const reading = shownReading(readings, acts);
   const layer = await loadActorLayer(db);
   const named = actorsNamed(report.id, reading, statements, layer);
   const shown = await actorsById(

@@ -4,7 +4,14 @@ import { type Act, createAct, dayRange, isOnActors, isOnLedger } from '../../mod
 import { openAsKnownOn } from '../as-known-on.ts';
 import type { OpenFresh } from './conformance.ts';
 import { everyPage } from './every-page.ts';
-import { expectedLedger, ledgerItem, ledgerStep, shownLedger, toLedgerDeed } from './ledger-world.ts';
+import {
+  expectedLedger,
+  ledgerItem,
+  ledgerStep,
+  shownLedger,
+  toLedgerDeed,
+  toLedgerItem,
+} from './ledger-world.ts';
 import { createReference, type Reference } from './reference.ts';
 import { withStore } from './with-store.ts';
 
@@ -59,8 +66,8 @@ export function asKnownOnConformance(openFresh: OpenFresh): void {
               const events: Event[] = [];
               for (const [at, each] of steps.entries()) {
                 const time = timeOf(at);
-                if (each.does === 'read') {
-                  const item = ledgerItem(each.report);
+                const item = toLedgerItem(each);
+                if (item) {
                   reference.add(item, time);
                   await store.addReports([item], time);
                   events.push({ at: time, item });
@@ -95,7 +102,7 @@ export function asKnownOnConformance(openFresh: OpenFresh): void {
 
     it('leaves the store itself as it is, and is gone when it is closed', async () => {
       await withStore(openFresh, async (store) => {
-        const items = [0, 1, 2].map(ledgerItem);
+        const items = [0, 1, 2].map((n) => ledgerItem(n));
         await store.addReports(items, '2022-12-01T00:00:00Z');
         const then = await openAsKnownOn(store, '2022-01-31');
         const known = await everyPage((query) => then.listReports(query), { limit: 2 });

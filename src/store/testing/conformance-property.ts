@@ -18,7 +18,11 @@ import { withStore } from './with-store.ts';
 /** A thing that can happen; numbers choose among what there is when it happens. */
 type Step =
   | { type: 'read'; report: number; version: '1' | '2' }
-  | { type: 'accept' | 'reject' | 'add' | 'describe' | 'remove' | 'undo'; report: number; which: number }
+  | {
+      type: 'accept' | 'reject' | 'add' | 'describe' | 'remove' | 'show-reading' | 'undo';
+      report: number;
+      which: number;
+    }
   | {
       type: 'correct';
       report: number;
@@ -42,7 +46,7 @@ const which = fc.nat({ max: 5 });
 const report = fc.nat({ max: 3 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 4,
+    weight: 8,
     arbitrary: fc.record({
       type: fc.constant('read' as const),
       report,
@@ -65,6 +69,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('remove' as const), report, which }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undo' as const), report, which }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('show-reading' as const), report, which }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -97,7 +102,7 @@ export function historyConformance(openFresh: OpenFresh): void {
   describe('history', () => {
     it('any sequence of additions and acts shows what the ledger derives, also after a rebuild', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) =>
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25, size: 'max' }), (steps) =>
           withStore(openFresh, async (store) => {
             const reference = createReference();
             for (const [at, each] of steps.entries()) await take(store, reference, each, at);
@@ -205,6 +210,10 @@ function toDeed(reference: Reference, step: Exclude<Step, { type: 'read' | 'acto
   }
   if (reference.isRemoved(id)) return null;
   if (step.type === 'remove') return { type: 'remove', report: id };
+  if (step.type === 'show-reading') {
+    const reading = pick(reference.readings(id));
+    return reading ? { type: 'show-reading', report: id, reading: reading.id } : null;
+  }
   if (step.type === 'describe') {
     const values = pick([
       { title: 'Other' },

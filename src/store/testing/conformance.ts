@@ -8,6 +8,7 @@ import { closingConformance } from './conformance-closing.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
+import { readingConformance } from './conformance-readings.ts';
 import { reportConformance } from './conformance-reports.ts';
 import { searchConformance } from './conformance-search.ts';
 
@@ -22,6 +23,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
   describe(`${name} as a store`, () => {
     reportConformance(openFresh);
     actConformance(openFresh);
+    readingConformance(openFresh);
     listConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);

@@ -37,8 +37,11 @@ const PEOPLE = ['Mira Okonjo', 'Tevan Brasik'] as const;
 
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
-/** A report in which two people promise something, and something is told; the same `n` gives the same one. */
-export function ledgerItem(n: number): { report: Report; reading: Reading } {
+/**
+ * A report in which two people promise something, and something is told; the same `n` gives the same one.
+ * @param version of the engine that read it: `2` misses the first promise and takes nothing for told
+ */
+export function ledgerItem(n: number, version: '1' | '2' = '1'): { report: Report; reading: Reading } {
   const said = [0, 1].map(
     (place) => `${nth(PEOPLE, n + place)} promised that ${nth(PROMISED, n + place * 2)}.`,
   );
@@ -48,10 +51,11 @@ export function ledgerItem(n: number): { report: Report; reading: Reading } {
     outlet: `Outlet ${n}`,
     published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n}`,
   });
-  const { id: _id, at: _at, ...analysis } = sampleReading(report);
+  const { id: _id, at: _at, ...analysis } = sampleReading(report, version);
   const start = report.text.indexOf(told);
   const narration = [{ anchor: anchor(report.text, { start, end: start + told.length }), times: [] }];
-  return { report, reading: createReading({ ...analysis, narration }, SAMPLE_TIME) };
+  const found = version === '1' ? { narration } : { narration: [], statements: analysis.statements.slice(1) };
+  return { report, reading: createReading({ ...analysis, ...found }, SAMPLE_TIME) };
 }
 
 /** What can be compared of an entry. */
@@ -128,6 +132,8 @@ export function expectedLedger(reference: Reference) {
 export type LedgerStep = {
   does:
     | 'read'
+    | 'reread'
+    | 'show'
     | 'reject'
     | 'kind'
     | 'date'
@@ -148,6 +154,7 @@ export type LedgerStep = {
 export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.record({
   does: fc.oneof(
     { weight: 6, arbitrary: fc.constant('read' as const) },
+    { weight: 6, arbitrary: fc.constantFrom('reread' as const, 'show' as const) },
     {
       weight: 5,
       arbitrary: fc.constantFrom(
@@ -174,6 +181,12 @@ export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.record({
   which: fc.nat({ max: 20 }),
   other: fc.nat({ max: 20 }),
 });
+
+/** The report with the reading that a step adds; null when it adds none. */
+export function toLedgerItem({ does, report }: LedgerStep): ReturnType<typeof ledgerItem> | null {
+  if (does === 'read') return ledgerItem(report);
+  return does === 'reread' ? ledgerItem(report, '2') : null;
+}
 
 /** The deed that a step comes to; null when there is nothing to do it on. */
 export async function toLedgerDeed(
@@ -205,6 +218,10 @@ export async function toLedgerDeed(
   }
   if (reference.isRemoved(id)) return null;
   if (does === 'remove') return { type: 'remove', report: id };
+  if (does === 'show') {
+    const reading = pick(reference.readings(id));
+    return reading ? { type: 'show-reading', report: id, reading: reading.id } : null;
+  }
   if (does === 'date')
     return {
       type: 'describe',

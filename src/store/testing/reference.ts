@@ -70,6 +70,8 @@ export interface Reference {
   /** the ledger of all reports that nobody removed */
   ledger(): LedgerEntry[];
   isRemoved(report: string): boolean;
+  /** the readings of a report, oldest first */
+  readings(report: string): Reading[];
   observe(): Observed;
 }
 
@@ -106,7 +108,7 @@ export function createReference(): Reference {
       const reports = [...held.keys()].flatMap((id) => {
         const { report, removed } = deriveReport(of(id).report, of(id).acts);
         if (removed) return [];
-        const reading = of(id).readings.at(-1) ?? null;
+        const reading = chosen(of(id));
         const statements = shown(id);
         const named = actorsNamed(id, reading, statements, layActors([]));
         return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
@@ -116,6 +118,7 @@ export function createReference(): Reference {
     ids: () => [...held.keys()],
     shown,
     isRemoved,
+    readings: (id) => of(id).readings,
     undoable: (id) => {
       const taken = actsTakenBack(of(id).acts);
       return of(id).acts.filter((act) => !taken.has(act.id));
@@ -126,7 +129,7 @@ export function createReference(): Reference {
       const reports = visible.map((id) => summary(of(id), shown(id)));
       const layer = layActors(onActors());
       const scenes = new Map(
-        visible.map((id) => [id, readScene(id, of(id).readings.at(-1), shown(id), layer)] as const),
+        visible.map((id) => [id, readScene(id, chosen(of(id)), shown(id), layer)] as const),
       );
       const actors = allActors([...scenes.values()], layer);
       const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -155,14 +158,21 @@ export function createReference(): Reference {
   };
 }
 
+/** The reading that is shown: chosen last by an act that nobody took back, or else the newest. */
+function chosen({ readings, acts }: Held): Reading | null {
+  const choice = actsInForce(acts).findLast((act) => act.type === 'show-reading');
+  return readings.find(({ id }) => id === choice?.reading) ?? readings.at(-1) ?? null;
+}
+
 function stored(
-  { report: asRead, added, readings, acts }: Held,
+  held: Held,
   statements: ReviewedStatement[],
   { mentions, speakers, named }: Scene,
   actors: ReadonlyMap<string, Actor>,
 ): StoredReport {
+  const { report: asRead, added, acts } = held;
   const { report, described } = deriveReport(asRead, acts);
-  const reading = readings.at(-1) ?? null;
+  const reading = chosen(held);
   const shown = [...named].flatMap(([id, { names }]): Actor[] => {
     const actor = actors.get(id);
     if (!actor) return [];
@@ -219,7 +229,7 @@ interface Named {
 
 function readScene(
   report: string,
-  reading: Reading | undefined,
+  reading: Reading | null,
   shown: readonly ReviewedStatement[],
   layer: ActorLayer,
 ): Scene {

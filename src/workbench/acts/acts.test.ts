@@ -130,6 +130,15 @@ describe('tellAct', () => {
     );
   });
 
+  it('says that a reading was chosen, and that it was taken back', () => {
+    const chosen: Act = { type: 'show-reading', report: 'r', reading: 'g', id: '1', by: 'Ada', at };
+    const acts = [chosen, undo('2', '1')];
+    expect(acts.map((act) => tellAct(act, acts))).toEqual([
+      'Chose which reading is shown',
+      'Undid: Chose which reading is shown',
+    ]);
+  });
+
   it('says what an undo took back and what its undo brought back', () => {
     const acts = [accept('1'), undo('2', '1'), undo('3', '2')];
     expect(acts.map((act) => tellAct(act, acts))).toEqual(['Accepted', 'Undid: Accepted', 'Redid: Accepted']);

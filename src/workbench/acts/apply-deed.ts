@@ -16,7 +16,7 @@ const CONTEXT_LENGTH = 32;
 
 /**
  * A report as it will be once a deed is done, to be shown before the server answers. Additions,
- * removals and undos are shown when they are done: the server alone knows what they come to.
+ * removals, chosen readings and undos are shown when they are done: the server alone knows what they come to.
  * @param by the person
  */
 export function applyDeed(view: ReportView, deed: Deed, by: string): ReportView {
@@ -39,6 +39,7 @@ export function applyDeed(view: ReportView, deed: Deed, by: string): ReportView 
     }
     case 'add':
     case 'remove':
+    case 'show-reading':
     case 'undo':
       return view;
   }

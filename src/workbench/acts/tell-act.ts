@@ -45,6 +45,8 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
         .join(', ');
     case 'remove':
       return 'Removed the report';
+    case 'show-reading':
+      return 'Chose which reading is shown';
     case 'undo': {
       const undone = acts.find((other) => other.id === act.act);
       if (!undone) return 'Took an act back';
