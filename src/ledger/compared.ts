@@ -6,7 +6,7 @@ import type { Term, Words } from './words/words.ts';
 export interface Standing {
   /** id of the report */
   report: string;
-  /** ids of whom it names */
+  /** ids of whom it names, not merely describes */
   actors: ReadonlySet<string>;
 }
 
@@ -24,9 +24,19 @@ const COMMON = 3;
 /** Of each so many at most, so that what is kept of a statement stays small. */
 const MOST = 8;
 
-/** Whether two kept statements are compared whatever their words: one kind, and one who would act. */
-function isOfOneHolder(one: Worthy, other: Worthy): boolean {
-  return one.kind === other.kind && one.holder !== null && one.holder === other.holder;
+/**
+ * Whether two kept statements are compared whatever their words: one kind, and one who would act, whom both
+ * reports name.
+ */
+function areOfOneHolder(one: Found, other: Found): boolean {
+  const { kind, holder } = one.statement;
+  return (
+    kind === other.statement.kind &&
+    holder !== null &&
+    holder === other.statement.holder &&
+    one.at.actors.has(holder) &&
+    other.at.actors.has(holder)
+  );
 }
 
 /** The words of a passage by which it is found. */
@@ -70,7 +80,7 @@ export interface Found {
 /** Whether two kept statements of different reports are compared. */
 export function areCompared(words: Words, one: Found, other: Found): boolean {
   return (
-    isOfOneHolder(one.statement, other.statement) ||
+    areOfOneHolder(one, other) ||
     leadsTo(words, one.traits, other.statement, other.at) ||
     leadsTo(words, other.traits, one.statement, one.at)
   );

@@ -55,7 +55,7 @@ export interface Passage {
 export interface ReportPassages {
   /** id of the report */
   report: string;
-  /** ids of whom the report names, each once */
+  /** ids of whom the report names, not merely describes, each once */
   actors: string[];
   /** in text order */
   passages: Passage[];

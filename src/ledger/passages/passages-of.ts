@@ -120,9 +120,14 @@ export function passagesOf(
   });
   return {
     report: report.id,
-    actors: [...new Set(named.actors.map(({ id }) => id))],
+    actors: [...new Set(named.actors.flatMap(({ id, known }) => (isName(known.name) ? id : [])))],
     passages: [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** Whether it names somebody, and does not describe him: "the government" of one report is not that of another. */
+function isName(name: string): boolean {
+  return /\p{Lu}/u.test(name);
 }
 
 /** The odds that the first hedge with any gives. */

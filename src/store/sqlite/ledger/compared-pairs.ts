@@ -78,6 +78,7 @@ export async function comparedPairs(
   for (const one of own) {
     if (!isWorthy(one.passage) || one.passage.holder === null) continue;
     const { kind, holder } = one.passage;
+    if (!actors.includes(holder)) continue;
     const same = await trx
       .selectFrom('kept_holder')
       .select('passage')

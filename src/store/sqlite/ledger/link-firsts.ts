@@ -109,7 +109,7 @@ async function link(
       body: JSON.stringify(proposal),
     });
   }
-  const keys = own.map(keysOf);
+  const keys = own.map((one) => keysOf(one, named));
   await insertRows(
     trx,
     'passage_term',
@@ -143,7 +143,7 @@ export async function unlink(
     union select promise from proposal where passage = ${seq}`.execute(trx);
   for (const { kept } of rows) stale.add(kept);
   if (isWorthy(passage)) stale.add(seq);
-  const { terms, traits, holders } = keysOf({ seq, passage });
+  const { terms, traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
   for (const { term } of terms)
     await sql`delete from passage_term where term = ${term} and passage = ${seq}`.execute(trx);
   for (const { kind, holder } of holders)
@@ -183,15 +183,18 @@ async function linkedIn(trx: Transaction<Tables>, report: number, cache: Passage
   return [...passages].map(([seq, passage]) => ({ seq, passage }));
 }
 
-/** By what a passage is found. */
-function keysOf({ seq, passage }: Placed) {
+/**
+ * By what a passage is found.
+ * @param named whom its report names
+ */
+function keysOf({ seq, passage }: Placed, named: readonly string[]) {
   const words = loadWords();
   const { actors, terms } = isWorthy(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
   return {
     terms: tellingTerms(words, passage).map((term) => ({ term, passage: seq })),
     traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
     holders:
-      isWorthy(passage) && passage.holder !== null
+      isWorthy(passage) && passage.holder !== null && named.includes(passage.holder)
         ? [{ kind: passage.kind, holder: passage.holder, passage: seq }]
         : [],
   };
