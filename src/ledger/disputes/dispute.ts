@@ -1,0 +1,122 @@
+import { byTime } from '../joining/groups.ts';
+import { probabilityOf } from '../log-linear.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Words } from '../words/words.ts';
+import { tellOtherAmounts } from './amounts.ts';
+import { movesTheDate } from './dates.ts';
+import { isWithin, type Opposition, oppositionOf } from './features.ts';
+import { DISPUTE } from './weights.ts';
+
+/**
+ * What two statements that do not go together are to each other: `denied`, one denies or rejects what another
+ * claims; `contradicted`, two speakers say what cannot both be so; `turned`, a speaker says another thing than it
+ * said on an earlier day.
+ */
+export const DISPUTE_SORTS = ['denied', 'contradicted', 'turned'] as const;
+/** A sort of dispute. */
+export type DisputeSort = (typeof DISPUTE_SORTS)[number];
+
+/** That two statements do not go together, as a machine sees it; the earlier first. */
+export interface Dispute {
+  /** ids of the statements */
+  earlier: string;
+  later: string;
+  sort: DisputeSort;
+  /** probability that it is one; learned for denials, stated for the rest, see {@link STATED} */
+  score: number;
+  /** why, in words, the most telling first */
+  reasons: string[];
+}
+
+/** How sure what is no denial is taken to be: it is rare, and right in few more cases than not. */
+const STATED = { opposite: 0.65, amounts: 0.65, dates: 0.6 };
+/** Shares of words from which on one statement is the other with a "not" in it, and least words in common. */
+const FLAT = { denied: 0.9, told: 0.75, words: 2 };
+const [DENIED, TOLD] = [0, 1];
+
+/**
+ * What two statements are to each other; null where they may go together, which is usual, and where it is not
+ * known. What a report tells in its own voice is no statement.
+ */
+export function disputeOf(words: Words, one: Passage, other: Passage): Dispute | null {
+  if (one.kind === 'narrated' || other.kind === 'narrated') return null;
+  const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
+  const found = isOwn(earlier, later)
+    ? turnOf(words, earlier, later)
+    : (denialOf(words, earlier, later) ?? contradictionOf(words, earlier, later));
+  return found && { earlier: earlier.id, later: later.id, ...found };
+}
+
+type Found = Pick<Dispute, 'sort' | 'score' | 'reasons'>;
+
+function isOwn(one: Passage, other: Passage): boolean {
+  return one.speaker !== null && one.speaker === other.speaker;
+}
+
+/** Whether one of two statements denies the other; how likely is learned. A denial that nobody makes is none. */
+function denialOf(words: Words, one: Passage, other: Passage): Found | null {
+  let best: Found | null = null;
+  for (const [against, told] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (against.kind !== 'denial' || against.speaker === null) continue;
+    const opposition = oppositionOf(words, against, told);
+    if (!opposition) continue;
+    const score = probabilityOf(DISPUTE, opposition.features);
+    if (score < DISPUTE.least || score <= (best?.score ?? 0)) continue;
+    best = {
+      sort: 'denied',
+      score,
+      reasons: [
+        opposition.encloses
+          ? 'tells it and denies it'
+          : told.kind === 'accusation'
+            ? 'denies an accusation'
+            : 'denies it',
+        ...(told.speaker !== null && against.named.includes(told.speaker) ? ['names who says it'] : []),
+        ...(against.speaker !== null && told.named.includes(against.speaker) ? ['is named in it'] : []),
+        ...(opposition.shared.length > 0 ? ['the same words'] : []),
+      ],
+    };
+  }
+  return best;
+}
+
+/** Whether two speakers say what cannot both be so: one the other's words with a "not", or another amount. */
+function contradictionOf(words: Words, one: Passage, other: Passage): Found | null {
+  if (saysOpposite(words, one, other))
+    return { sort: 'contradicted', score: STATED.opposite, reasons: ['the opposite', 'the same words'] };
+  if (!isWithin(one, other) && tellOtherAmounts(words, one, other))
+    return { sort: 'contradicted', score: STATED.amounts, reasons: ['another number', 'the same words'] };
+  return null;
+}
+
+/** Whether a speaker says another thing than on an earlier day; what has no date is not known to be later. */
+function turnOf(words: Words, earlier: Passage, later: Passage): Found | null {
+  if (earlier.day === '' || later.day === '' || earlier.day === later.day) return null;
+  const reasons = ['the same speaker'];
+  if (saysOpposite(words, earlier, later))
+    return {
+      sort: 'turned',
+      score: STATED.opposite,
+      reasons: ['the opposite', ...reasons, 'the same words'],
+    };
+  // What is so changes from day to day; what was foretold does not.
+  if (earlier.kind === 'prediction' && later.kind === 'prediction' && tellOtherAmounts(words, earlier, later))
+    return { sort: 'turned', score: STATED.amounts, reasons: ['another number', ...reasons] };
+  if (movesTheDate(words, earlier, later))
+    return { sort: 'turned', score: STATED.dates, reasons: ['a later date', ...reasons] };
+  return null;
+}
+
+/** Whether one statement is nearly the other with a "not" in it. */
+function saysOpposite(words: Words, one: Passage, other: Passage): boolean {
+  return [oppositionOf(words, one, other), oppositionOf(words, other, one)].some(
+    (opposition: Opposition | null) =>
+      opposition !== null &&
+      (opposition.features[DENIED] ?? 0) >= FLAT.denied &&
+      (opposition.features[TOLD] ?? 0) >= FLAT.told &&
+      opposition.shared.length >= FLAT.words,
+  );
+}
