@@ -19,7 +19,7 @@ const RUNNING =
  * of that measure, and both cannot be so. A count that runs on is no other amount in another report.
  */
 export function tellOtherAmounts(words: Words, one: Passage, other: Passage): boolean {
-  if (!TELLS.has(one.kind) || !TELLS.has(other.kind)) return false;
+  if (!TELLS.has(one.kind) || !TELLS.has(other.kind) || !concernSame(one, other)) return false;
   const pair = theAmounts(one.amounts, other.amounts);
   if (!pair || !areApart(...pair)) return false;
   const [first, second] = pair;
@@ -31,6 +31,14 @@ export function tellOtherAmounts(words: Words, one: Passage, other: Passage): bo
   if (one.report === other.report) return true;
   const running = runningTerms(words);
   return ![...one.terms, ...other.terms].some((term) => running.has(term));
+}
+
+/** Whether two statements name somebody in common, or nobody; who speaks of itself need not say its name. */
+function concernSame(one: Passage, other: Passage): boolean {
+  if (one.speaker === null || other.speaker === null) return false;
+  const [all, rest] = [one, other].map(({ named, speaker }) => [...named, speaker]);
+  const isSilent = one.named.length === 0 && other.named.length === 0;
+  return isSilent || (all ?? []).some((actor) => (rest ?? []).includes(actor));
 }
 
 /** The one amount of each of two lists that are of one measure and unit; null where there are none or several. */

@@ -15,7 +15,6 @@ export const DISPUTE_FEATURES = [
   'of a claim',
   'of what may come',
   'of an opinion',
-  'of an act of its own',
   'encloses it',
   'answers an accusation without telling it',
   'names who says it',
@@ -83,7 +82,8 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
     told.kind === 'accusation' &&
     against.denied.length > 0 &&
     isBare(words, against);
-  const isCovered = forth >= COVERED && weight >= TELLING;
+  // A denial that tells what it denies has words of its own beside it: "dismissed as hysteria the charge that …".
+  const isCovered = encloses ? Math.max(forth, back) >= COVERED : forth >= COVERED && weight >= TELLING;
   if (!isCovered && !answers) return null;
   const ofBoth = against.named.filter((actor) => told.named.includes(actor) || actor === told.speaker);
   const bool = (value: boolean) => (value ? 1 : 0);
@@ -100,7 +100,6 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
       bool(told.kind === 'claim'),
       bool(told.kind === 'prediction' || told.kind === 'warning'),
       bool(told.kind === 'assessment'),
-      bool(ACTS.has(told.kind)),
       bool(encloses),
       bool(answers),
       bool(names),
@@ -121,15 +120,11 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
 
 /** Whether two statements can say the opposite of each other at all, whatever their words. */
 function canOppose(against: Passage, told: Passage): boolean {
-  const isAct = ACTS.has(told.kind);
-  if (!isAct && !ASSERTS.has(told.kind)) return false;
-  if (against.kind !== 'denial') {
-    // What may be and what may not be can both be so.
-    if (against.hedged || told.hedged) return false;
-    const isOwn = against.speaker !== null && against.speaker === told.speaker;
-    if (!ASSERTS.has(against.kind) && !(isOwn && ACTS.has(against.kind))) return false;
-    if (isAct && !isOwn) return false;
-  }
+  const isOwn = against.speaker !== null && against.speaker === told.speaker;
+  const tells = (kind: Passage['kind']) => ASSERTS.has(kind) || (isOwn && ACTS.has(kind));
+  if (!tells(against.kind) || !tells(told.kind)) return false;
+  // What may be and what may not be can both be so.
+  if (against.kind !== 'denial' && (against.hedged || told.hedged)) return false;
   if (told.parent === against.id) return true;
   return !isWithin(against, told) && against.condition.length === 0 && told.condition.length === 0;
 }
@@ -144,7 +139,7 @@ export function isWithin(one: Passage, other: Passage): boolean {
 
 /** Words by which a denial means what it does not tell: "denied the charges". */
 const BARE =
-  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing';
+  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing untrue false lie lies baseless unfounded groundless fake forgery fabrication';
 let bare: { words: Words; terms: ReadonlySet<Term> } | null = null;
 
 function isBare(words: Words, { terms }: Passage): boolean {
