@@ -2,6 +2,7 @@ import type { Amount } from '../passages/amounts.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Term, Words } from '../words/words.ts';
+import { wordSet } from './word-set.ts';
 
 /** Kinds that say how much something is, was or will be. */
 const TELLS: ReadonlySet<string> = new Set(['claim', 'denial', 'accusation', 'prediction', 'assessment']);
@@ -11,8 +12,13 @@ const TELLING = 5;
 /** Share of what is counted that must be alike. */
 const COUNTED = 0.6;
 /** Words of counts that rise from report to report and are told anew each time. */
-const RUNNING =
-  'killed dead death deaths died dying die casualties toll wounded injured hurt missing arrested detained infected infections cases displaced evacuated rescued homeless';
+const isRunning = wordSet(
+  'killed dead death deaths died dying die casualties toll wounded injured hurt missing arrested detained infected infections cases displaced evacuated rescued homeless',
+);
+/** Words that belong to a number. */
+const isOfNumber = wordSet(
+  'percent cent per million billion trillion thousand hundred dozen less more least most nearly almost around over under only half third quarter',
+);
 
 /**
  * Whether two statements tell different amounts of one thing, in all but the same words: each tells one amount
@@ -26,11 +32,14 @@ export function tellOtherAmounts(words: Words, one: Passage, other: Passage): bo
   const counted = align(words, first.what, second.what);
   const bothCount = first.what.length > 0 && second.what.length > 0;
   if (bothCount ? Math.min(counted.forth, counted.back) < COUNTED : first.measure === 'count') return false;
-  const whole = align(words, one.terms, other.terms);
+  const whole = align(words, withoutNumber(words, one), withoutNumber(words, other));
   if (Math.min(whole.forth, whole.back) < ALIKE || whole.weight < TELLING) return false;
   if (one.report === other.report) return true;
-  const running = runningTerms(words);
-  return ![...one.terms, ...other.terms].some((term) => running.has(term));
+  return ![...one.terms, ...other.terms].some((term) => isRunning(words, term));
+}
+
+function withoutNumber(words: Words, { terms }: Passage): Term[] {
+  return terms.filter((term) => !isOfNumber(words, term));
 }
 
 /** Whether two statements name somebody in common, or nobody; who speaks of itself need not say its name. */
@@ -55,11 +64,4 @@ function theAmounts(one: readonly Amount[], other: readonly Amount[]): [Amount, 
 function areApart(one: Amount, other: Amount): boolean {
   const isBelow = (a: Amount, b: Amount) => a.high !== null && b.low !== null && a.high < b.low;
   return isBelow(one, other) || isBelow(other, one);
-}
-
-let known: { words: Words; terms: ReadonlySet<Term> } | null = null;
-
-function runningTerms(words: Words): ReadonlySet<Term> {
-  if (known?.words !== words) known = { words, terms: new Set(words.terms(RUNNING)) };
-  return known.terms;
 }

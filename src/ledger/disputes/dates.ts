@@ -11,7 +11,7 @@ const APART = 14;
 /** Share of words that both, and that one must have in common with the other, and their least weight. */
 const BOTH = 0.3;
 const ONE = 0.5;
-const TELLING = 5;
+const TELLING = 4;
 
 /**
  * Whether a speaker's later word moves what it said would come: the same, at a later time.

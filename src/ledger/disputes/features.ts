@@ -3,6 +3,7 @@ import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Term, Words } from '../words/words.ts';
+import { wordSet } from './word-set.ts';
 
 /** What is looked at when one statement may say that another is not so, in this order. */
 export const DISPUTE_FEATURES = [
@@ -81,7 +82,7 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
     (isNamed || encloses) &&
     told.kind === 'accusation' &&
     against.denied.length > 0 &&
-    isBare(words, against);
+    against.terms.every((term) => isBareWord(words, term));
   // A denial that tells what it denies has words of its own beside it: "dismissed as hysteria the charge that …".
   const isCovered = encloses ? Math.max(forth, back) >= COVERED : forth >= COVERED && weight >= TELLING;
   if (!isCovered && !answers) return null;
@@ -138,12 +139,6 @@ export function isWithin(one: Passage, other: Passage): boolean {
 }
 
 /** Words by which a denial means what it does not tell: "denied the charges". */
-const BARE =
-  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing untrue false lie lies baseless unfounded groundless fake forgery fabrication';
-let bare: { words: Words; terms: ReadonlySet<Term> } | null = null;
-
-function isBare(words: Words, { terms }: Passage): boolean {
-  if (bare?.words !== words) bare = { words, terms: new Set(words.terms(BARE)) };
-  const known = bare.terms;
-  return terms.every((term) => known.has(term));
-}
+const isBareWord = wordSet(
+  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing untrue false lie lies baseless unfounded groundless fake forgery fabrication',
+);
