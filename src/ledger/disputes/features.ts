@@ -81,7 +81,6 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
     isNear &&
     (isNamed || encloses) &&
     told.kind === 'accusation' &&
-    against.denied.length > 0 &&
     against.terms.every((term) => isBareWord(words, term));
   // A denial that tells what it denies has words of its own beside it: "dismissed as hysteria the charge that …".
   const isCovered = encloses ? Math.max(forth, back) >= COVERED : forth >= COVERED && weight >= TELLING;
@@ -140,5 +139,5 @@ export function isWithin(one: Passage, other: Passage): boolean {
 
 /** Words by which a denial means what it does not tell: "denied the charges". */
 const isBareWord = wordSet(
-  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing untrue false lie lies baseless unfounded groundless fake forgery fabrication',
+  'accusation accusations allegation allegations charge charges claim claims report reports rumour rumours criticism involvement involved wrongdoing responsibility responsible guilt guilty knowledge doing untrue false lie lies baseless unfounded groundless fake forgery fabrication fabricated all any such those these sheer previous earlier',
 );
