@@ -1,4 +1,4 @@
-import type { LedgerEntry, Passage, ReportPassages } from '../../src/ledger/index.ts';
+import type { Dispute, LedgerEntry, Passage, ReportPassages } from '../../src/ledger/index.ts';
 import type { ReadReport } from './annotated.ts';
 import { commonUnits, placesOf, type Stretch } from './matched.ts';
 import type { Place, Story, StoryEntry } from './story.ts';
@@ -29,6 +29,8 @@ export interface StoryFigures {
     right: number;
     proposed: number;
   };
+  /** disputes told rightly, all told; those of the story that nobody can miss found, all of these */
+  disputes: { right: number; told: number; found: number; wanted: number };
 }
 
 /** A passage with where it stands. */
@@ -47,6 +49,7 @@ export function measureStory(
   reports: readonly ReadReport[],
   passages: readonly ReportPassages[],
   ledger: readonly LedgerEntry[],
+  disputes: readonly Dispute[],
 ): StoryFigures {
   const where = placesOf(story);
   const placed = placedPassages(
@@ -65,6 +68,27 @@ export function measureStory(
     joins: countPairs(told, group),
     entries: { found: new Set(told.values()).size, all: story.entries.length },
     evidence: sum(story.entries.map((entry) => judgeEvidence(entry, told, group, placed, where))),
+    disputes: judgeDisputes(story, disputes, (place) => statementAt(place, where(place), placed)),
+  };
+}
+
+/** Disputes against those that a story tells; of which sort one is does not count. */
+function judgeDisputes(
+  story: Story,
+  disputes: readonly Dispute[],
+  idOf: (place: Place) => string | null,
+): StoryFigures['disputes'] {
+  const key = (one: string | null, other: string | null) => [one, other].sort().join(' ');
+  const known = new Map(
+    story.disputes.map((dispute) => [key(idOf(dispute.one), idOf(dispute.other)), dispute]),
+  );
+  const right = disputes.filter(({ earlier, later }) => known.has(key(earlier, later)));
+  const isWanted = ({ earlier, later }: Dispute) => !known.get(key(earlier, later))?.arguable;
+  return {
+    right: right.length,
+    told: disputes.length,
+    found: right.filter(isWanted).length,
+    wanted: story.disputes.filter(({ arguable }) => !arguable).length,
   };
 }
 

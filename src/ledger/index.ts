@@ -15,6 +15,8 @@ export {
 export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
+export { type Dispute, type DisputeSort, disputeOf } from './disputes/dispute.ts';
+export { type DisputeKey, disputeKeysOf, disputesOf } from './disputes/disputes-of.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy } from './joining/worthy.ts';

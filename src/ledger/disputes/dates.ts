@@ -18,7 +18,7 @@ const TELLING = 4;
  * @param earlier said on an earlier day by the same speaker
  */
 export function movesTheDate(words: Words, earlier: Passage, later: Passage): boolean {
-  if (!TELLS.has(earlier.kind) || !TELLS.has(later.kind)) return false;
+  if (!TELLS.has(earlier.kind) || earlier.kind !== later.kind) return false;
   const due = dayRange(earlier.times[0] ?? '')?.last ?? null;
   const now = dayRange(later.times[0] ?? '');
   const then = now?.first ?? now?.last ?? null;

@@ -1,10 +1,11 @@
 import { byTime } from '../joining/groups.ts';
 import { probabilityOf } from '../log-linear.ts';
+import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Words } from '../words/words.ts';
 import { tellOtherAmounts } from './amounts.ts';
 import { movesTheDate } from './dates.ts';
-import { isWithin, type Opposition, oppositionOf } from './features.ts';
+import { canDispute, isWithin, type Opposition, oppositionOf } from './features.ts';
 import { DISPUTE } from './weights.ts';
 
 /**
@@ -12,9 +13,7 @@ import { DISPUTE } from './weights.ts';
  * claims; `contradicted`, two speakers say what cannot both be so; `turned`, a speaker says another thing than it
  * said on an earlier day.
  */
-export const DISPUTE_SORTS = ['denied', 'contradicted', 'turned'] as const;
-/** A sort of dispute. */
-export type DisputeSort = (typeof DISPUTE_SORTS)[number];
+export type DisputeSort = 'denied' | 'contradicted' | 'turned';
 
 /** That two statements do not go together, as a machine sees it; the earlier first. */
 export interface Dispute {
@@ -32,14 +31,13 @@ export interface Dispute {
 const STATED = { opposite: 0.65, amounts: 0.65, dates: 0.6 };
 /** Shares of words from which on one statement is the other with a "not" in it, and least words in common. */
 const FLAT = { denied: 0.9, told: 0.75, words: 2 };
-const [DENIED, TOLD] = [0, 1];
 
 /**
  * What two statements are to each other; null where they may go together, which is usual, and where it is not
- * known. What a report tells in its own voice is no statement.
+ * known.
  */
 export function disputeOf(words: Words, one: Passage, other: Passage): Dispute | null {
-  if (one.kind === 'narrated' || other.kind === 'narrated') return null;
+  if (!canDispute(one) || !canDispute(other)) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
   const found = isOwn(earlier, later)
     ? turnOf(words, earlier, later)
@@ -110,13 +108,16 @@ function turnOf(words: Words, earlier: Passage, later: Passage): Found | null {
   return null;
 }
 
-/** Whether one statement is nearly the other with a "not" in it. */
+/** Whether one statement is nearly the other with a "not" in it, told in another paragraph or report. */
 function saysOpposite(words: Words, one: Passage, other: Passage): boolean {
+  // One paragraph with the same words twice tells one thing, once as a part of the other.
+  if (sharedMarks(one.marks, other.marks) === 1) return false;
   return [oppositionOf(words, one, other), oppositionOf(words, other, one)].some(
     (opposition: Opposition | null) =>
       opposition !== null &&
-      (opposition.features[DENIED] ?? 0) >= FLAT.denied &&
-      (opposition.features[TOLD] ?? 0) >= FLAT.told &&
+      !opposition.encloses &&
+      opposition.denied >= FLAT.denied &&
+      opposition.told >= FLAT.told &&
       opposition.shared.length >= FLAT.words,
   );
 }

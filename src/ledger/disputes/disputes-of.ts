@@ -1,46 +1,47 @@
-import { type Traits, traitsOf } from '../compared.ts';
+import { traitsOf } from '../compared.ts';
 import type { Passage, ReportPassages } from '../passages/passage.ts';
-import type { Words } from '../words/words.ts';
+import type { Term, Words } from '../words/words.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
+import { canDispute } from './features.ts';
 
-/** A statement with by what it is found. */
-interface Found {
-  statement: Passage;
-  traits: Traits;
+/** By what a statement is found among those of other reports that it may be in dispute with. */
+export interface DisputeKey {
+  term: Term;
+  /** id of an actor */
+  actor: string;
 }
 
 /**
- * Whether two statements of different reports are compared at all: they have an actor and a telling word of their
- * traits in common. So those to compare a statement with can be looked up by pairs of an actor and a word.
+ * The keys of a statement: each telling word of its own with each actor of its paragraph. Two statements of
+ * different reports are compared when they have a key in common, so that those to compare one with can be looked
+ * up; those of one report always are. None where it can be in no dispute.
  */
-export function mayDispute(one: Traits, other: Traits): boolean {
-  return (
-    one.actors.some((actor) => other.actors.includes(actor)) &&
-    one.terms.some((term) => other.terms.includes(term))
-  );
+export function disputeKeysOf(words: Words, statement: Passage): DisputeKey[] {
+  if (!canDispute(statement)) return [];
+  const { actors, terms } = traitsOf(words, statement);
+  return terms.flatMap((term) => actors.map((actor) => ({ term, actor })));
 }
 
 /**
- * The pairs of statements that are compared, the plain way: all of one report with each other, and with those of
- * others that they may dispute.
+ * The pairs of statements that are compared.
  * @param reports in any order
  */
 export function* comparedPairs(
   reports: readonly ReportPassages[],
   words: Words,
 ): Generator<[Passage, Passage]> {
-  const all = reports.map(({ passages }) =>
-    passages
-      .filter(({ kind }) => kind !== 'narrated')
-      .map((statement): Found => ({ statement, traits: traitsOf(words, statement) })),
-  );
-  for (const [place, own] of all.entries()) {
-    const others = all.slice(place + 1).flat();
-    for (const [at, one] of own.entries()) {
-      for (const other of own.slice(at + 1)) yield [one.statement, other.statement];
-      for (const other of others)
-        if (mayDispute(one.traits, other.traits)) yield [one.statement, other.statement];
+  const met = new Map<string, Passage[]>();
+  for (const { passages } of reports) {
+    const own = passages.filter(canDispute).map((statement) => ({
+      statement,
+      keys: disputeKeysOf(words, statement).map(({ term, actor }) => `${term} ${actor}`),
+    }));
+    for (const [place, { statement, keys }] of own.entries()) {
+      for (const other of own.slice(place + 1)) yield [statement, other.statement];
+      for (const other of new Set(keys.flatMap((key) => met.get(key) ?? []))) yield [statement, other];
     }
+    for (const { statement, keys } of own)
+      for (const key of keys) met.set(key, [...(met.get(key) ?? []), statement]);
   }
 }
 

@@ -43,6 +43,11 @@ const ASSERTS: ReadonlySet<string> = new Set([
 ]);
 /** Kinds by which one speaks of what one does or will do. */
 const ACTS: ReadonlySet<string> = new Set(['commitment', 'intent', 'threat', 'refusal']);
+/** Whether a statement can be in a dispute at all, by its kind: what is asked, wanted or felt cannot. */
+export function canDispute({ kind }: Passage): boolean {
+  return ASSERTS.has(kind) || ACTS.has(kind);
+}
+
 /** Share of what is denied from which on another says it, and least weight of the words for it. */
 const COVERED = 0.5;
 const TELLING = 3;
@@ -54,6 +59,9 @@ const LONG = 16;
 /** The features of one statement that may say that another is not so; each is between 0 and 1. */
 export interface Opposition {
   features: number[];
+  /** share of what the one denies that the other tells, and of what the other tells that the one denies */
+  denied: number;
+  told: number;
   /** words that the one denies and the other tells, the most telling first */
   shared: Term[];
   /** whether the other is told within it */
@@ -88,6 +96,8 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
   const ofBoth = against.named.filter((actor) => told.named.includes(actor) || actor === told.speaker);
   const bool = (value: boolean) => (value ? 1 : 0);
   return {
+    denied: forth,
+    told: back,
     shared,
     encloses,
     features: [

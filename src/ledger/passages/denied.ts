@@ -5,7 +5,7 @@ const NO_DENIAL =
   /\bnot (?:only|just|merely|simply|least)\b|\b(?:no|not) (?:less|fewer|more|later|earlier) than\b|\bno (?:doubt|matter|wonder)\b|\bnothing (?:less|short) (?:than|of)\b|\bif not\b|\bwhether or not\b/gi;
 /** Words by which what comes after them is not so, or is not done. */
 const NOT =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|yet to|unable)\b|n['’]t\b/gi;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)? to|yet to|unable)\b|n['’]t\b/gi;
 /** Words of a cue by which the speaker takes what comes after them for untrue, or will have none of it. */
 const REJECTS =
   /\b(?:dismiss\w*|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut\w*|repudiat\w*|brush\w* (?:off|aside)|downplay\w*|disown\w*|disavow\w*|debunk\w*|hit back|scoff\w*|doubt(?:s|ed)?|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down)\b/gi;
