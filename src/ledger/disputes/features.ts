@@ -59,9 +59,10 @@ const LONG = 16;
 /** The features of one statement that may say that another is not so; each is between 0 and 1. */
 export interface Opposition {
   features: number[];
-  /** share of what the one denies that the other tells, and of what the other tells that the one denies */
+  /** share of what the one denies that the other tells */
   denied: number;
-  told: number;
+  /** share of the words of each that the other has, whoever denies them; the lesser of both */
+  same: number;
   /** words that the one denies and the other tells, the most telling first */
   shared: Term[];
   /** whether the other is told within it */
@@ -94,16 +95,17 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
   const isCovered = encloses ? Math.max(forth, back) >= COVERED : forth >= COVERED && weight >= TELLING;
   if (!isCovered && !answers) return null;
   const ofBoth = against.named.filter((actor) => told.named.includes(actor) || actor === told.speaker);
+  const whole = align(words, told.terms, against.terms);
   const bool = (value: boolean) => (value ? 1 : 0);
   return {
     denied: forth,
-    told: back,
+    same: Math.min(whole.forth, whole.back),
     shared,
     encloses,
     features: [
       forth,
       back,
-      align(words, told.terms, against.terms).forth,
+      whole.forth,
       Math.min(weight, MUCH) / MUCH,
       bool(shared.length < 2),
       bool(told.kind === 'accusation'),

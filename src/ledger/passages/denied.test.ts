@@ -19,6 +19,7 @@ describe('deniedTerms', () => {
     expect(denied('opening the gate', 'ruled out')).toEqual(terms('opening gate'));
     expect(denied('the guards had not opened the gate', 'denied', true)).toEqual(terms('guards'));
     expect(denied('the gate is open', 'did not deny')).toEqual([]);
+    expect(denied('the gate is open', 'claimed without proof')).toEqual([]);
   });
 
   it('are all words of what a denial calls untrue, and of no other kind', () => {

@@ -32,7 +32,8 @@ export interface Denying {
  * but for those that are denied twice, or once so and once not.
  */
 export function deniedTerms({ cue, content, isDenial }: Denying, words: Words): Term[] {
-  const before = count(cue.replace(NO_DENIAL, ''), NOT) + count(cue, REJECTS);
+  // "claimed without evidence" denies nothing of what is claimed.
+  const before = count(cue.replace(NO_DENIAL, ''), NOT) - count(cue, /\bwithout\b/gi) + count(cue, REJECTS);
   const isUntrue = isDenial && count(content, UNTRUE) > 0;
   const isTurned = (before % 2 === 1) !== isUntrue;
   const denied = new Set<Term>();
