@@ -1,6 +1,6 @@
 import { createEngine } from '../src/engine/index.ts';
 import { createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
-import { buildLedger, loadWords } from '../src/ledger/index.ts';
+import { buildLedger, disputesOf, loadWords } from '../src/ledger/index.ts';
 import { caseReport } from './predict.ts';
 import type { StatementCase } from './scorers/index.ts';
 import { type ReadReport, readAsAnnotated } from './stories/annotated.ts';
@@ -46,7 +46,8 @@ export async function measureStories(
     const reports: ReadReport[] = [];
     for (const one of story.reports) reports.push(await read.report(one));
     const passages = reports.map(({ report, analysis }) => passagesFrom(report, analysis, words));
-    figures[story.id] = measureStory(story, reports, passages, buildLedger(passages, [], words));
+    const entries = buildLedger(passages, [], words);
+    figures[story.id] = measureStory(story, reports, passages, entries, disputesOf(passages, words));
   }
   await read.close();
   return figures;
@@ -76,10 +77,11 @@ export function total(figures: readonly StoryFigures[]): StoryFigures {
     joins: sum(figures.map(({ joins }) => joins)),
     entries: sum(figures.map(({ entries }) => entries)),
     evidence: sum(figures.map(({ evidence }) => evidence)),
+    disputes: sum(figures.map(({ disputes }) => disputes)),
   };
 }
 
-function tell({ joins, entries, evidence }: StoryFigures): string {
+function tell({ joins, entries, evidence, disputes }: StoryFigures): string {
   const share = (count: number, of: number) => (of === 0 ? '-' : (count / of).toFixed(2));
   return [
     `joins P ${share(joins.right, joins.right + joins.wrong)} R ${share(joins.right, joins.wanted)} (${joins.right} right, ${joins.wrong} wrong, ${joins.wanted} wanted)`,
@@ -87,5 +89,10 @@ function tell({ joins, entries, evidence }: StoryFigures): string {
     `evidence among the first three ${share(evidence.hit, evidence.having)} of ${evidence.having}`,
     `proposals where none bears ${share(evidence.spurious, evidence.without)} of ${evidence.without}`,
     `right ${evidence.right} of ${evidence.proposed}`,
+    ...(disputes.wanted > 0
+      ? [
+          `disputes right ${disputes.right} of ${disputes.told}, found ${disputes.found} of ${disputes.wanted}`,
+        ]
+      : []),
   ].join(', ');
 }

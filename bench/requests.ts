@@ -44,7 +44,8 @@ const TODAY = 'today=2020-06-01';
 /** What people ask of the ledger, by name. */
 const LEDGER_REQUESTS: Record<string, MakeRequest> = {
   'entries, newest first': () => `/api/ledger?${TODAY}`,
-  'entries, next page': ({ cursors }) => `/api/ledger?${TODAY}&sort=statements&${query({ cursor: cursors.entries })}`,
+  'entries, next page': ({ cursors }) =>
+    `/api/ledger?${TODAY}&sort=statements&${query({ cursor: cursors.entries })}`,
   'entries of a kind': (_, round) => `/api/ledger?${TODAY}&kind=${at(ENTRY_KINDS, round)}`,
   'entries of an actor': ({ actors }, round) =>
     `/api/ledger?${TODAY}&${query({ actor: at(actors, round)?.id })}`,

@@ -12,7 +12,11 @@ const root = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import
 export function dossierStories(): Story[] {
   const gold = readGoldFolder(root('samples/annotations'), root('samples/dossier'));
   if (gold.layout !== 'statements') throw new Error('samples/annotations is not in the codebook’s layout');
-  return readDossierStories(readFileSync(root('samples/stories.md'), 'utf8'), gold.cases);
+  return readDossierStories(
+    readFileSync(root('samples/stories.md'), 'utf8'),
+    JSON.parse(readFileSync(root('samples/disputes.json'), 'utf8')),
+    gold.cases,
+  );
 }
 
 /** The annotated stories of training/stories: what the ledger learns from. */

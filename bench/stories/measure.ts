@@ -1,4 +1,5 @@
-import type { LedgerEntry, Passage, ReportPassages } from '../../src/ledger/index.ts';
+import type { Dispute, LedgerEntry, Passage, ReportPassages } from '../../src/ledger/index.ts';
+import { firstsOf, wordingOf } from '../../src/ledger/passages/wording.ts';
 import type { ReadReport } from './annotated.ts';
 import { commonUnits, placesOf, type Stretch } from './matched.ts';
 import type { Place, Story, StoryEntry } from './story.ts';
@@ -29,6 +30,8 @@ export interface StoryFigures {
     right: number;
     proposed: number;
   };
+  /** disputes told rightly, all told; those of the story that nobody can miss found, all of these */
+  disputes: { right: number; told: number; found: number; wanted: number };
 }
 
 /** A passage with where it stands. */
@@ -47,12 +50,14 @@ export function measureStory(
   reports: readonly ReadReport[],
   passages: readonly ReportPassages[],
   ledger: readonly LedgerEntry[],
+  disputes: readonly Dispute[],
 ): StoryFigures {
   const where = placesOf(story);
   const placed = placedPassages(
     reports,
     passages.flatMap((one) => one.passages),
   );
+  const firsts = firstsOf(passages.flatMap((one) => one.passages));
   const told = new Map<string, string>();
   for (const entry of story.entries) {
     for (const voiced of entry.voiced) {
@@ -65,6 +70,34 @@ export function measureStory(
     joins: countPairs(told, group),
     entries: { found: new Set(told.values()).size, all: story.entries.length },
     evidence: sum(story.entries.map((entry) => judgeEvidence(entry, told, group, placed, where))),
+    disputes: judgeDisputes(story, disputes, (place) => {
+      const passage = placed.get(statementAt(place, where(place), placed) ?? '')?.passage;
+      return passage ? (firsts.get(wordingOf(passage))?.id ?? null) : null;
+    }),
+  };
+}
+
+/**
+ * Disputes against those that a story tells; of which sort one is does not count. Of copies the ledger tells of the
+ * first alone, which counts for all of them.
+ */
+function judgeDisputes(
+  story: Story,
+  disputes: readonly Dispute[],
+  idOf: (place: Place) => string | null,
+): StoryFigures['disputes'] {
+  const key = (one: string | null, other: string | null) => [one, other].sort().join(' ');
+  const told = new Set(disputes.map(({ earlier, later }) => key(earlier, later)));
+  const known = story.disputes.map(({ one, other, arguable }) => ({
+    key: key(idOf(one), idOf(other)),
+    arguable,
+  }));
+  const wanted = known.filter(({ arguable }) => !arguable);
+  return {
+    right: [...told].filter((one) => known.some(({ key }) => key === one)).length,
+    told: told.size,
+    found: wanted.filter(({ key }) => told.has(key)).length,
+    wanted: wanted.length,
   };
 }
 

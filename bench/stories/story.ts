@@ -31,6 +31,17 @@ export interface Story {
   isAnnotated: boolean;
   reports: StatementCase[];
   entries: StoryEntry[];
+  /** pairs of statements that do not go together; none where nobody looked for them */
+  disputes: StoryDispute[];
+}
+
+/** Two statements that do not go together, in any order. */
+export interface StoryDispute {
+  sort: string;
+  one: Place;
+  other: Place;
+  /** whether one may see it or not: right when it is found, and not missed when it is not */
+  arguable?: boolean;
 }
 
 const place = { report: z.string(), quote: z.string() };
@@ -55,16 +66,21 @@ const KeptStory = z.object({
 export function readStory(file: string, reports: readonly StatementCase[]): Story {
   const { id, entries } = KeptStory.parse(JSON.parse(readFileSync(file, 'utf8')));
   const own = reports.filter(({ name }) => name.startsWith(id));
-  return { id, entries, isAnnotated: own.some(({ statements }) => statements.length > 0), reports: own };
+  const isAnnotated = own.some(({ statements }) => statements.length > 0);
+  return { id, entries, isAnnotated, reports: own, disputes: [] };
 }
 
 const LETTERS = { P: 'commitment', T: 'threat', F: 'prediction', D: 'demand' } as const;
 
 /**
- * The stories of the sample dossier (samples/stories.md). What a row calls "none" bears nothing; else every
- * statement and quote of its last column bears on the entry.
+ * The stories of the sample dossier (samples/stories.md, samples/disputes.json). What a row calls "none" bears
+ * nothing; else every statement and quote of its last column bears on the entry.
  */
-export function readDossierStories(markdown: string, reports: readonly StatementCase[]): Story[] {
+export function readDossierStories(
+  markdown: string,
+  disputes: readonly StoryDispute[],
+  reports: readonly StatementCase[],
+): Story[] {
   const stories = new Map<string, Story>();
   for (const line of markdown.split('\n')) {
     const cells = line.split(' | ');
@@ -78,7 +94,13 @@ export function readDossierStories(markdown: string, reports: readonly Statement
       voiced: placesIn(cells[1] ?? ''),
       bears: /^none/.test(bears) ? [] : placesIn(bears).map((at) => ({ ...at, relation: '' })),
     };
-    const held = stories.get(story) ?? { id: story, isAnnotated: true, reports: [], entries: [] };
+    const held = stories.get(story) ?? {
+      id: story,
+      isAnnotated: true,
+      reports: [],
+      entries: [],
+      disputes: [],
+    };
     held.entries.push(entry);
     stories.set(story, held);
   }
@@ -87,6 +109,7 @@ export function readDossierStories(markdown: string, reports: readonly Statement
   return [...stories.values()].map((story) => ({
     ...story,
     reports: reports.filter(({ name }) => of(story).has(name)),
+    disputes: disputes.filter(({ one }) => of(story).has(one.report)),
   }));
 }
 

@@ -10,7 +10,7 @@ export interface Standing {
   actors: ReadonlySet<string>;
 }
 
-/** By what a kept statement is found: whom its paragraph names, and words of its own. */
+/** By what a statement is found: whom its paragraph names, and words of its own. */
 export interface Traits {
   /** ids of actors, those nearest to what it says first */
   actors: string[];
@@ -44,8 +44,8 @@ export function tellingTerms(words: Words, { terms }: Pick<Passage, 'terms'>): T
   return terms.filter((term) => words.weight(term) >= TELLING);
 }
 
-/** By what a kept statement is found. */
-export function traitsOf(words: Words, statement: Worthy): Traits {
+/** By what a statement is found. */
+export function traitsOf(words: Words, statement: Passage): Traits {
   const { holder, speaker, addressee, named, concerned } = statement;
   const near = [holder, speaker].filter((actor) => actor !== null);
   const terms = tellingTerms(words, statement).sort((a, b) => words.weight(b) - words.weight(a) || a - b);

@@ -19,6 +19,8 @@ export { compareReadings, type ReadingChanges } from './compare-readings.ts';
 export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
+export { type Dispute, disputeOf } from './disputes/dispute.ts';
+export { disputesOf, seeksDispute } from './disputes/disputes-of.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy } from './joining/worthy.ts';

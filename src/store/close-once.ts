@@ -47,6 +47,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorNames: ask(store.actorNames),
     listEntries: ask(store.listEntries),
     entry: ask(store.entry),
+    listDisputes: ask(store.listDisputes),
     scores: ask(store.scores),
     passage: ask(store.passage),
     ledgerActs: ask(store.ledgerActs),

@@ -4,6 +4,8 @@ import type {
   ActorAct,
   ActorQuery,
   ActorSummary,
+  DisputeQuery,
+  DisputeRow,
   EntryDetail,
   EntryQuery,
   EntryRow,
@@ -159,6 +161,11 @@ export interface Store {
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
+  /**
+   * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before.
+   * Those whose later statement is newest come first; those without a date last in either direction.
+   */
+  listDisputes(query?: DisputeQuery): Promise<Page<DisputeRow>>;
   /** How entries turned out, by who would have to act or who predicts, and by kind; those with most judged first. */
   scores(query?: ScoreQuery): Promise<Score[]>;
   /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */

@@ -178,10 +178,10 @@ def forest(trees: lightgbm.Booster, names: list[str]) -> dict:
     return {"features": names, "least": PROPOSE, "trees": out}
 
 
-def write(file: Path, name: str, features: str, what: str, w: np.ndarray, least: float) -> None:
+def write(file: Path, name: str, features: str, what: str, w: np.ndarray, least: float, by: str = "ledger.py") -> None:
     numbers = ", ".join(f"{value + 0:.4f}" for value in w[:-1])
     file.write_text(
-        f"/**\n * Weights of {what}, learned by training/troth_training/ledger.py: those of\n * {{@link {features}}} in their order, the bias, and the least probability that counts.\n */\n"
+        f"/**\n * Weights of {what}, learned by training/troth_training/{by}: those of\n * {{@link {features}}} in their order, the bias, and the least probability that counts.\n */\n"
         f"export const {name} = {{\n  weights: [{numbers}],\n  bias: {w[-1]:.3f},\n  least: {least},\n}} as const;\n",
         encoding="utf-8",
     )

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/index.ts';
 import type { Term } from '../words/words.ts';
+import type { Amount } from './amounts.ts';
 
 /**
  * What the ledger compares: a statement, or a sentence that a report tells in its own voice, cut down to
@@ -45,6 +46,12 @@ export interface Passage {
   likelihood: { low: number; high: number } | null;
   /** whether its words deny: "not", "never", "refused" */
   denies: boolean;
+  /** words of a statement's content that it says are not so, see denied.ts; of a sentence none */
+  denied: Term[];
+  /** whether a statement says how sure or likely it is; false of a sentence */
+  hedged: boolean;
+  /** what a statement says how much or how many of; of a sentence none */
+  amounts: Amount[];
   /** marks of its paragraph's wording, see marks.ts; ascending */
   marks: number[];
   /** id of the statement that encloses it */

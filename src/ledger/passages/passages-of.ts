@@ -7,6 +7,8 @@ import {
 } from '../../model/index.ts';
 import type { NamedActors } from '../actors-named.ts';
 import type { Term, Words } from '../words/words.ts';
+import { amountsOf } from './amounts.ts';
+import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
 import { type Passage, type ReportPassages, sentenceId } from './passage.ts';
@@ -78,6 +80,16 @@ export function passagesOf(
         day,
         kind,
         ...read(without(content, condition)),
+        denied: deniedTerms(
+          {
+            cue: wordsOf(text, statement.cue),
+            content: wordsOf(text, without(without(content, condition), mentions), ' _ '),
+            isDenial: kind === 'denial',
+          },
+          words,
+        ),
+        hedged: statement.hedges.length > 0,
+        amounts: amountsOf(statement.quantities, words),
         around,
         condition: termsIn(text, condition, mentions, words),
         speaker,
@@ -104,6 +116,9 @@ export function passagesOf(
       day,
       kind: 'narrated',
       ...read([{ start, end }]),
+      denied: [],
+      hedged: false,
+      amounts: [],
       around,
       condition: [],
       speaker: null,
@@ -138,8 +153,11 @@ function likelihoodOf({ hedges }: ReviewedStatement): Passage['likelihood'] {
 
 /** The words of some spans that are no name. */
 function termsIn(text: string, spans: readonly Span[], names: readonly Span[], words: Words): Term[] {
-  const pieces = without(spans, names).map(({ start, end }) => text.slice(start, end));
-  return words.terms(pieces.join(' … '));
+  return words.terms(wordsOf(text, without(spans, names)));
+}
+
+function wordsOf(text: string, spans: readonly Span[], between = ' … '): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(between);
 }
 
 /** What of some spans lies outside of others. */

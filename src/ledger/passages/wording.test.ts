@@ -8,7 +8,7 @@ const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage 
   ...{ id, day, report: `r_${id}`, start: 5, end: 25, kind: 'commitment', denies: false },
   ...{ terms: [3, 9], around: [3, 9, 12], condition: [], marks: [7, 8], numbers: [], times: [] },
   ...{ speaker: 'x_ada', holder: 'x_ada', addressee: [], via: [], named: [], concerned: ['x_ada'] },
-  ...{ said: null, likelihood: null, parent: null },
+  ...{ said: null, likelihood: null, parent: null, denied: [], hedged: false, amounts: [] },
   ...rest,
 });
 
@@ -25,7 +25,13 @@ describe('wordings', () => {
       ...[{ kind: 'threat' as const }, { terms: [3] }, { around: [3] }, { condition: [1] }, { marks: [7] }],
       ...[{ speaker: null }, { holder: 'x_bo' }, { addressee: ['x_bo'] }, { via: ['x_bo'] }],
       ...[{ named: ['x_bo'] }, { concerned: [] }, { numbers: [2] }, { times: ['2021-05'] }],
-      ...[{ said: '2020-12-30' }, { denies: true }, { likelihood: { low: 0.1, high: 0.2 } }],
+      ...[
+        { said: '2020-12-30' },
+        { denies: true },
+        { denied: [3] },
+        { hedged: true },
+        { likelihood: { low: 0.1, high: 0.2 } },
+      ],
     ];
     const all = [{}, ...different].map((rest) => wordingOf(passage('s_1', '2021-01-01', rest)));
     expect(new Set(all).size).toBe(different.length + 1);

@@ -9,10 +9,10 @@ import type { Passage } from './passage.ts';
  */
 export function wordingOf(passage: Passage): string {
   const { kind, terms, around, condition, speaker, holder, addressee, via, said } = passage;
-  const { named, concerned, numbers, times, likelihood, denies, marks } = passage;
+  const { named, concerned, numbers, amounts, times, likelihood, denies, denied, hedged, marks } = passage;
   const compared = [
     ...[kind, terms, around, condition, speaker, holder, addressee, via, said],
-    ...[named, concerned, numbers, times, likelihood, denies, marks],
+    ...[named, concerned, numbers, amounts, times, likelihood, denies, denied, hedged, marks],
   ];
   return createHash('sha256').update(JSON.stringify(compared)).digest('base64url').slice(0, 22);
 }

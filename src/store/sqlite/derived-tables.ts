@@ -30,7 +30,7 @@ const DERIVED_TABLES = {
     seq integer primary key, id text not null, kept integer not null, wording text not null, time text not null,
     body text not null)`,
   first_passage: `create table first_passage (wording text primary key, passage integer not null) without rowid`,
-  kept_trait: `create table kept_trait (
+  trait: `create table trait (
     term integer not null, actor text not null, passage integer not null,
     primary key (term, actor, passage)) without rowid`,
   kept_holder: `create table kept_holder (
@@ -46,6 +46,9 @@ const DERIVED_TABLES = {
   proposal: `create table proposal (
     promise integer not null, passage integer not null, body text not null,
     primary key (promise, passage)) without rowid`,
+  dispute: `create table dispute (
+    seq integer primary key, earlier integer not null, later integer not null, sort text not null, day text,
+    body text not null)`,
   entry: `create table entry (
     seq integer primary key, id text not null, kind text not null, holder text, low real, high real,
     outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
@@ -57,6 +60,9 @@ const DERIVED_TABLES = {
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
   actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
 } as const;
+
+/** Derived tables of earlier versions. */
+const FORMER_TABLES = ['kept_trait'];
 
 const INDEXES = [
   'create index shown_report_day on shown_report (day)',
@@ -78,6 +84,9 @@ const INDEXES = [
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise)',
+  'create index dispute_earlier on dispute (earlier)',
+  'create index dispute_later on dispute (later)',
+  'create index dispute_day on dispute (day, sort)',
   'create index entry_statement_entry on entry_statement (entry)',
   'create index entry_statement_statement on entry_statement (statement)',
   'create index entry_day on entry (first_day, kind)',
@@ -96,7 +105,7 @@ export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
 
 /** Takes the derived tables away, whichever of them there are. */
 export async function dropDerivedTables(db: Kysely<Tables>): Promise<void> {
-  for (const table of Object.keys(DERIVED_TABLES)) {
+  for (const table of [...Object.keys(DERIVED_TABLES), ...FORMER_TABLES]) {
     await sql`drop table if exists ${sql.table(table)}`.execute(db);
   }
 }

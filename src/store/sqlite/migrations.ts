@@ -45,7 +45,11 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, purpose: 'statements as shown tell hedges and quantities', statements: [] },
   { version: 5, purpose: 'the ledger', statements: [] },
   { version: 6, purpose: 'the ledger compares anew, and tells who scores', statements: [] },
-  { version: 7, purpose: 'the ledger compares only the first of several copies', statements: [] },
+  {
+    version: 7,
+    purpose: 'the ledger compares only the first of several copies, and tells disputes',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

@@ -8,6 +8,7 @@ const TEXT_TABLES = {
   actor: 'actor_text',
   act: null,
   entry: null,
+  dispute: null,
 } as const satisfies Partial<Record<keyof Tables, keyof Tables | null>>;
 /** A table that lists are made of. */
 export type ListTable = keyof typeof TEXT_TABLES;

@@ -7,6 +7,7 @@ import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
+import { listDisputes } from './list-disputes.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
@@ -46,6 +47,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     ledgerActs: () => read(loadLedgerActs),

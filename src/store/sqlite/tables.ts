@@ -145,8 +145,11 @@ export interface Tables {
     /** seq */
     passage: number;
   };
-  /** By what kept statements are found: see Traits of the ledger. Actors are by the ids that readings give. */
-  kept_trait: { term: number; actor: string; passage: number };
+  /**
+   * By what statements are found that the ledger keeps or that seek dispute: see Traits of the ledger. Actors are by
+   * the ids that readings give.
+   */
+  trait: { term: number; actor: string; passage: number };
   /** Who would act by kept statements, of each kind; by the ids that readings give. */
   kept_holder: { kind: string; holder: string; passage: number };
   /** The telling words of passages. */
@@ -171,6 +174,18 @@ export interface Tables {
     /** seq of the passage */
     passage: number;
     /** Proposal as JSON */
+    body: string;
+  };
+  /** That two statements do not go together; only those likely enough. */
+  dispute: {
+    seq: Generated<number>;
+    /** seqs of the passages */
+    earlier: number;
+    later: number;
+    sort: string;
+    /** first day of the later one's report; null when unknown */
+    day: string | null;
+    /** Dispute of the ledger as JSON */
     body: string;
   };
   /** An entry of the ledger. */

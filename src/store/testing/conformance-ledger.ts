@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createAct, type LedgerDeed, type PassageRef, type Reading, type Report } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
 import {
+  expectedDisputes,
   expectedLedger,
   ledgerItem,
   ledgerStep,
+  shownDisputes,
   shownLedger,
   TODAY,
   toLedgerDeed,
@@ -21,6 +23,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       let joined = 0;
       let proposed = 0;
       let copied = 0;
+      let disputed = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25, size: 'max' }), (steps) =>
           withStore(openFresh, async (store) => {
@@ -43,9 +46,13 @@ export function ledgerConformance(openFresh: OpenFresh): void {
               if (code === null) reference.act(act);
             }
             const wanted = expectedLedger(reference);
+            const disputes = expectedDisputes(reference);
             expect(await shownLedger(store)).toEqual(wanted);
+            expect(await shownDisputes(store)).toEqual(disputes);
             await store.rebuild();
             expect(await shownLedger(store)).toEqual(wanted);
+            expect(await shownDisputes(store)).toEqual(disputes);
+            disputed += disputes.length;
             joined += wanted.filter(({ statements }) => statements.length > 1).length;
             proposed += wanted.flatMap(({ bearings }) => bearings).length;
             copied += wanted
@@ -59,6 +66,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       expect(joined).toBeGreaterThan(0);
       expect(proposed).toBeGreaterThan(0);
       expect(copied).toBeGreaterThan(0);
+      expect(disputed).toBeGreaterThan(0);
     });
 
     it('is the same in whatever order the reports are added, at once or one by one', async () => {
@@ -76,6 +84,32 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         ),
         { numRuns: 10 },
       );
+    });
+
+    it('lists disputes by their sort, by who speaks and by date, the newest first', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 2, 3].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const { items, total } = await store.listDisputes();
+        expect(total).toBeGreaterThan(0);
+        expect(items).toHaveLength(total);
+        const days = items.map(({ later }) => later.published ?? '');
+        expect(days).toEqual(days.toSorted().toReversed());
+        expect(items.every(({ earlier, later, sort }) => sort === 'denied' && earlier.id !== later.id)).toBe(
+          true,
+        );
+        expect((await store.listDisputes({ dispute: ['turned'] })).total).toBe(0);
+        expect((await store.listDisputes({ dispute: ['denied', 'turned'] })).total).toBe(total);
+        const speaker = items[0]?.later.actor?.id ?? '';
+        expect((await store.listDisputes({ actor: speaker })).total).toBe(total);
+        expect((await store.listDisputes({ actor: 'nobody' })).total).toBe(0);
+        const [newest] = days;
+        const since = await store.listDisputes({ from: newest ?? '' });
+        expect(since.total).toBe(days.filter((day) => day === newest).length);
+        expect((await store.listDisputes({ to: '2021-01-01' })).total).toBe(0);
+      });
     });
 
     it('has nothing of a report that was taken out', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type LedgerEntry, stateOf } from '../../ledger/index.ts';
+import { type Dispute, type LedgerEntry, stateOf } from '../../ledger/index.ts';
 import {
   anchor,
   createReading,
@@ -33,6 +33,10 @@ const TOLD = [
   'No prisoners taken at Kestrel Pass were released, and Tevan Brasik left.',
   'It rained on Mira Okonjo.',
 ] as const;
+const DISPUTED = [
+  'Mira Okonjo said that the grain harbour was shelled by rebels',
+  'Tevan Brasik denied that the grain harbour was shelled by rebels',
+] as const;
 const PEOPLE = ['Mira Okonjo', 'Tevan Brasik'] as const;
 
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
@@ -47,7 +51,7 @@ export function ledgerItem(n: number, version: '1' | '2' = '1'): { report: Repor
   );
   const told = nth(TOLD, n);
   const report = createReport({
-    text: `${said.join(' ')}\n\n${told}`,
+    text: `${said.join(' ')}\n\n${nth(DISPUTED, n)}.\n\n${told}`,
     outlet: `Outlet ${n}`,
     published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n}`,
   });
@@ -126,6 +130,25 @@ export async function shownLedger(store: Store) {
 /** The whole ledger that a store must show. */
 export function expectedLedger(reference: Reference) {
   return reference.ledger().map(brief).sort(byId);
+}
+
+/** All disputes of a store, as far as they can be compared. */
+export async function shownDisputes(store: Store) {
+  const rows = await everyPage((query) => store.listDisputes(query), { limit: 3 });
+  return rows
+    .map(({ earlier, later, sort, probability, reasons }) =>
+      briefDispute({ earlier: earlier.id, later: later.id, sort, score: probability, reasons }),
+    )
+    .sort();
+}
+
+/** All disputes that a store must show. */
+export function expectedDisputes(reference: Reference) {
+  return reference.disputes().map(briefDispute).sort();
+}
+
+function briefDispute({ earlier, later, sort, score, reasons }: Dispute): string {
+  return [earlier, later, sort, score, ...reasons].join(' ');
 }
 
 /** A thing that can happen; numbers choose among what there is when it happens. */

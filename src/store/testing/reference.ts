@@ -4,8 +4,10 @@ import {
   actsInForce,
   actsTakenBack,
   buildLedger,
+  type Dispute,
   deriveReport,
   deriveStatements,
+  disputesOf,
   type LedgerEntry,
   layActors,
   loadWords,
@@ -69,6 +71,7 @@ export interface Reference {
   ledgerActs(): LedgerAct[];
   /** the ledger of all reports that nobody removed */
   ledger(): LedgerEntry[];
+  disputes(): Dispute[];
   isRemoved(report: string): boolean;
   /** the readings of a report, oldest first */
   readings(report: string): Reading[];
@@ -91,6 +94,16 @@ export function createReference(): Reference {
   };
   const isRemoved = (id: string) => deriveReport(of(id).report, of(id).acts).removed;
 
+  const passages = () =>
+    [...held.keys()].flatMap((id) => {
+      const { report, removed } = deriveReport(of(id).report, of(id).acts);
+      if (removed) return [];
+      const reading = chosen(of(id));
+      const statements = shown(id);
+      const named = actorsNamed(id, reading, statements, layActors([]));
+      return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
+    });
+
   return {
     add({ report, reading }, at) {
       const known = held.get(report.id) ?? { report, added: at, readings: [], acts: [] };
@@ -104,17 +117,8 @@ export function createReference(): Reference {
     },
     actorActs: onActors,
     ledgerActs: () => history.filter(isOnLedger),
-    ledger() {
-      const reports = [...held.keys()].flatMap((id) => {
-        const { report, removed } = deriveReport(of(id).report, of(id).acts);
-        if (removed) return [];
-        const reading = chosen(of(id));
-        const statements = shown(id);
-        const named = actorsNamed(id, reading, statements, layActors([]));
-        return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
-      });
-      return buildLedger(reports, history.filter(isOnLedger), loadWords());
-    },
+    ledger: () => buildLedger(passages(), history.filter(isOnLedger), loadWords()),
+    disputes: () => disputesOf(passages(), loadWords()),
     ids: () => [...held.keys()],
     shown,
     isRemoved,

@@ -3,6 +3,8 @@ import {
   hasEnough,
   isWorthy,
   loadWords,
+  type Passage,
+  seeksDispute,
   type Term,
   tellingTerms,
   traitsOf,
@@ -12,12 +14,12 @@ import { inPieces } from '../in-pieces.ts';
 import { statementPlace, type Tables } from '../tables.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
-/** A kept statement and a passage that are compared. */
+/** A statement and a passage that are compared. */
 export interface Pairing {
-  promise: Placed;
-  passage: Placed;
-  /** whether the one may bear on the other, or they are compared as statements alone */
-  mayBear: boolean;
+  one: Placed;
+  other: Placed;
+  /** whether the one leads to the other, see leadsTo of the ledger; else both are kept and have one holder */
+  leads: boolean;
 }
 
 /** Gathers the telling words that pairs have in common. */
@@ -39,8 +41,8 @@ class Common<P> {
 }
 
 /**
- * The pairs of a kept statement and a passage of which one is of this report and the other is linked already, and
- * which are compared, see leadsTo and areCompared of the ledger.
+ * The pairs of a statement and a passage of which one is of this report and the other is linked already, and which
+ * are compared, see leadsTo and areCompared of the ledger.
  * @param own passages of the report that are not linked yet
  * @param actors whom the report names
  */
@@ -56,12 +58,12 @@ export async function comparedPairs(
     for (const term of tellingTerms(words, one.passage))
       withTerm.set(term, [...(withTerm.get(term) ?? []), one]);
   }
-  // Kept statements that are there, and passages of this report.
+  // Statements that are there and lead to passages of this report.
   const kept = await inPieces([...withTerm.keys()], async (terms) =>
     actors.length === 0
       ? []
       : trx
-          .selectFrom('kept_trait')
+          .selectFrom('trait')
           .select(['term', 'passage'])
           .distinct()
           .where('term', 'in', terms)
@@ -90,10 +92,10 @@ export async function comparedPairs(
       if (!pairs.has(key)) pairs.set(key, [passage, one, false]);
     }
   }
-  // Kept statements of this report, and passages that are there.
-  for (const promise of own) {
-    if (!isWorthy(promise.passage)) continue;
-    const traits = traitsOf(words, promise.passage);
+  // Statements of this report that lead to passages that are there.
+  for (const one of own) {
+    if (!leadsOn(one.passage)) continue;
+    const traits = traitsOf(words, one.passage);
     if (traits.actors.length === 0 || traits.terms.length === 0) continue;
     const having = await trx
       .selectFrom('passage_term')
@@ -114,8 +116,7 @@ export async function comparedPairs(
     );
     const names = new Set(naming.map(({ report }) => report));
     for (const passage of found) {
-      if (names.has(statementPlace(passage).report))
-        pairs.set(`${promise.seq} ${passage}`, [promise, passage, true]);
+      if (names.has(statementPlace(passage).report)) pairs.set(`${one.seq} ${passage}`, [one, passage, true]);
     }
   }
   const seqs = [...pairs.values()].flatMap(([one, other]) =>
@@ -127,8 +128,13 @@ export async function comparedPairs(
     const passage = there.get(one);
     return passage && { seq: one, passage };
   };
-  return [...pairs.values()].flatMap(([promise, passage, mayBear]): Pairing[] => {
-    const [one, other] = [placed(promise), placed(passage)];
-    return one && other ? [{ promise: one, passage: other, mayBear }] : [];
+  return [...pairs.values()].flatMap(([from, to, leads]): Pairing[] => {
+    const [one, other] = [placed(from), placed(to)];
+    return one && other ? [{ one, other, leads }] : [];
   });
+}
+
+/** Whether a passage leads to others: it is kept, or seeks dispute. */
+export function leadsOn(passage: Passage): boolean {
+  return isWorthy(passage) || seeksDispute(passage);
 }

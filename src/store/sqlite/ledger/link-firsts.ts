@@ -1,9 +1,11 @@
-import { sql, type Transaction } from 'kysely';
+import { type Insertable, sql, type Transaction } from 'kysely';
 import {
+  disputeOf,
   isWorthy,
   likenessOf,
   loadWords,
   proposalOf,
+  seeksDispute,
   tellingTerms,
   traitsOf,
 } from '../../../ledger/index.ts';
@@ -11,7 +13,7 @@ import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
-import { comparedPairs } from './compared-pairs.ts';
+import { comparedPairs, leadsOn } from './compared-pairs.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /**
@@ -92,20 +94,38 @@ async function link(
     });
     return true;
   };
+  const disputes = new Map<string, Insertable<Tables['dispute']>>();
+  const dispute = (one: Placed, other: Placed): void => {
+    const found = disputeOf(words, one.passage, other.passage);
+    if (!found) return;
+    const [earlier, later] = found.earlier === one.passage.id ? [one, other] : [other, one];
+    disputes.set(`${earlier.seq} ${later.seq}`, {
+      earlier: earlier.seq,
+      later: later.seq,
+      sort: found.sort,
+      day: later.passage.day === '' ? null : later.passage.day,
+      body: JSON.stringify(found),
+    });
+  };
   // Those of one report are all compared.
   const beside = await linkedIn(trx, report, cache);
   for (const [place, one] of own.entries()) {
-    for (const other of [...own.slice(place + 1), ...beside]) likeTo(one, other);
+    for (const other of [...own.slice(place + 1), ...beside]) {
+      likeTo(one, other);
+      dispute(one, other);
+    }
   }
   const actors = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
   const named = actors.map(({ actor }) => actor);
-  for (const { promise, passage, mayBear } of await comparedPairs(trx, own, named, cache)) {
-    const isOne = likeTo(promise, passage);
-    const proposal = mayBear && !isOne && proposalOf(words, promise.passage, passage.passage);
+  for (const { one, other, leads } of await comparedPairs(trx, own, named, cache)) {
+    const isOne = likeTo(one, other);
+    if (!leads) continue;
+    if (seeksDispute(one.passage)) dispute(one, other);
+    const proposal = !isOne && isWorthy(one.passage) && proposalOf(words, one.passage, other.passage);
     if (!proposal) continue;
-    proposals.set(`${promise.seq} ${passage.seq}`, {
-      promise: promise.seq,
-      passage: passage.seq,
+    proposals.set(`${one.seq} ${other.seq}`, {
+      promise: one.seq,
+      passage: other.seq,
       body: JSON.stringify(proposal),
     });
   }
@@ -117,7 +137,7 @@ async function link(
   );
   await insertRows(
     trx,
-    'kept_trait',
+    'trait',
     keys.flatMap(({ traits }) => traits),
   );
   await insertRows(
@@ -127,6 +147,7 @@ async function link(
   );
   await insertRows(trx, 'likeness', [...likenesses.values()]);
   await insertRows(trx, 'proposal', [...proposals.values()]);
+  await insertRows(trx, 'dispute', [...disputes.values()]);
   for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
   for (const { later } of likenesses.values()) stale.add(later);
   for (const { promise } of proposals.values()) stale.add(promise);
@@ -151,29 +172,27 @@ export async function unlink(
       trx,
     );
   for (const { term, actor } of traits)
-    await sql`delete from kept_trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(
-      trx,
-    );
+    await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(trx);
   for (const [table, column] of [
     ['likeness', 'later'],
     ['likeness', 'earlier'],
     ['proposal', 'promise'],
     ['proposal', 'passage'],
+    ['dispute', 'earlier'],
+    ['dispute', 'later'],
     ['first_passage', 'passage'],
   ] as const) {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${seq}`.execute(trx);
   }
 }
 
-/** The kept statements of a report that are linked. */
+/** The passages of a report that are linked already. */
 async function linkedIn(trx: Transaction<Tables>, report: number, cache: PassageCache): Promise<Placed[]> {
   const rows = await trx
     .selectFrom('first_passage')
-    .innerJoin('passage', 'passage.seq', 'first_passage.passage')
-    .select('passage.seq')
-    .where('first_passage.passage', '>=', statementSeq(report, 0))
-    .where('first_passage.passage', '<', statementSeq(report + 1, 0))
-    .where('passage.kept', '=', 1)
+    .select('passage as seq')
+    .where('passage', '>=', statementSeq(report, 0))
+    .where('passage', '<', statementSeq(report + 1, 0))
     .execute();
   const passages = await loadPassages(
     trx,
@@ -189,7 +208,7 @@ async function linkedIn(trx: Transaction<Tables>, report: number, cache: Passage
  */
 function keysOf({ seq, passage }: Placed, named: readonly string[]) {
   const words = loadWords();
-  const { actors, terms } = isWorthy(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
+  const { actors, terms } = leadsOn(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
   return {
     terms: tellingTerms(words, passage).map((term) => ({ term, passage: seq })),
     traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
