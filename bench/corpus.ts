@@ -5,7 +5,6 @@ import { createReport, type Report } from '../src/model/index.ts';
 import { randomFrom } from './statistics.ts';
 
 const DOSSIER = fileURLToPath(new URL('../samples/dossier/', import.meta.url));
-const ANNOTATIONS = fileURLToPath(new URL('../samples/annotations/', import.meta.url));
 
 /** A report of the sample dossier, as the manifest describes it. */
 interface Sample {
@@ -77,21 +76,20 @@ export const SYLLABLES = [
 export const INVENTED_NAME = new RegExp(`(?:${SYLLABLES.join('|')}){3}(?:a|ov)`, 'gi');
 const MONTHS = ['January', 'March', 'April', 'June', 'July', 'September', 'October', 'December'];
 
-/**
- * The words that occur only as names: capitalised parts of the annotated speakers, addressees,
- * holders and channels that no text has in lower case.
- */
+/** Words with a capital that are no names of the reports' own. */
+const NO_NAMES = new Set([
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Sundays', 'Colonel'],
+  ...['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+]);
+
+/** The words that occur only as names: those with a capital amid a sentence that no text has in lower case. */
 function namesIn(samples: readonly Sample[]): RegExp {
   const lowerCase = new Set(samples.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
-  const words = samples.flatMap(({ name }) => {
-    const { statements } = JSON.parse(readFileSync(`${ANNOTATIONS}${name}.json`, 'utf8')) as {
-      statements: { speaker: string | null; holder: string | null; addressee: string[]; via: string[] }[];
-    };
-    return statements
-      .flatMap(({ speaker, holder, addressee, via }) => [speaker ?? '', holder ?? '', ...addressee, ...via])
-      .flatMap((name) => name.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
-  });
-  const names = [...new Set(words)].filter((word) => !lowerCase.has(word.toLowerCase()));
+  const words = samples.flatMap(({ text }) => text.match(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}(?=\P{L})/gu) ?? []);
+  const names = [...new Set(words)].filter(
+    (word) => !NO_NAMES.has(word) && !lowerCase.has(word.toLowerCase()),
+  );
   return new RegExp(`(?<!\\p{L})(?:${names.sort().join('|')})(?=\\P{L})`, 'gu');
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   dayRange,
   type Narrated,
   type Report,
@@ -135,14 +136,20 @@ export function passagesOf(
   });
   return {
     report: report.id,
-    actors: [...new Set(named.actors.flatMap(({ id, known }) => (isName(known.name) ? id : [])))],
+    actors: [...new Set(named.actors.flatMap(({ id, known }) => (isNamed(known) ? id : [])))],
     passages: [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
   };
 }
 
-/** Whether it names somebody, and does not describe him: "the government" of one report is not that of another. */
-function isName(name: string): boolean {
-  return /\p{Lu}/u.test(name);
+/**
+ * Whether a report names an actor, and does not only describe him: "opposition deputies" of one report are not
+ * those of another. A first word may have its capital from the beginning of a sentence.
+ */
+function isNamed({ name, type, wikidata, iso }: Actor): boolean {
+  if (wikidata !== null || iso !== null) return true;
+  const [first = '', ...others] = name.split(/\s+/);
+  if (others.length === 0) return type !== 'group' && /\p{Lu}/u.test(first);
+  return others.some((word) => /\p{Lu}/u.test(word));
 }
 
 /** The odds that the first hedge with any gives. */
