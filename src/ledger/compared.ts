@@ -24,9 +24,12 @@ const COMMON = 3;
 /** Of each so many at most, so that what is kept of a statement stays small. */
 const MOST = 8;
 
+/** Days within which statements of one holder are compared whatever their words. */
+const YEAR = 366;
+
 /**
- * Whether two kept statements are compared whatever their words: one kind, and one who would act, whom both
- * reports name.
+ * Whether two kept statements are compared whatever their words: one kind, within a year, and one who would act,
+ * whom both reports name.
  */
 function areOfOneHolder(one: Found, other: Found): boolean {
   const { kind, holder } = one.statement;
@@ -35,8 +38,23 @@ function areOfOneHolder(one: Found, other: Found): boolean {
     holder !== null &&
     holder === other.statement.holder &&
     one.at.actors.has(holder) &&
-    other.at.actors.has(holder)
+    other.at.actors.has(holder) &&
+    isWithinYear(one.statement.day, other.statement.day)
   );
+}
+
+function isWithinYear(one: string, other: string): boolean {
+  const { first, last } = yearAround(one);
+  return other === '' || (first <= other && other <= last);
+}
+
+/**
+ * The days within which statements of one holder are compared whatever their words; any where a day is unknown.
+ * @param day `YYYY-MM-DD`, or empty
+ */
+export function yearAround(day: string): { first: string; last: string } {
+  const moved = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return day === '' ? { first: '', last: '9999-99-99' } : { first: moved(-YEAR), last: moved(YEAR) };
 }
 
 /** The words of a passage by which it is found. */
@@ -84,6 +102,20 @@ export function areCompared(words: Words, one: Found, other: Found): boolean {
     leadsTo(words, one.traits, other.statement, other.at) ||
     leadsTo(words, other.traits, one.statement, one.at)
   );
+}
+
+/**
+ * Of the words of a statement those that are enough to compare it by when another has them too: one alone, or two
+ * that must both be there.
+ */
+export function enoughOf(words: Words, terms: readonly Term[]): Term[][] {
+  const isAlone = (term: Term) => hasEnough(words, [term]);
+  const others = terms.filter((term) => !isAlone(term));
+  return [
+    ...terms.filter(isAlone).map((term) => [term]),
+    // All words that tell are telling enough by two, see TELLING and COMMON.
+    ...others.flatMap((term, place) => others.slice(place + 1).map((other) => [term, other])),
+  ];
 }
 
 /** Whether these words, which two have in common, are enough to compare them by. */

@@ -16,7 +16,7 @@ export {
   stateOf,
 } from './build-ledger.ts';
 export { compareReadings, type ReadingChanges } from './compare-readings.ts';
-export { hasEnough, tellingTerms, traitsOf } from './compared.ts';
+export { enoughOf, hasEnough, type Traits, tellingTerms, traitsOf, yearAround } from './compared.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Dispute, disputeOf } from './disputes/dispute.ts';

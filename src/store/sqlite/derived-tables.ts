@@ -34,10 +34,8 @@ const DERIVED_TABLES = {
     term integer not null, actor text not null, passage integer not null,
     primary key (term, actor, passage)) without rowid`,
   kept_holder: `create table kept_holder (
-    kind text not null, holder text not null, passage integer not null,
-    primary key (kind, holder, passage)) without rowid`,
-  passage_term: `create table passage_term (
-    term integer not null, passage integer not null, primary key (term, passage)) without rowid`,
+    kind text not null, holder text not null, day text not null, passage integer not null,
+    primary key (kind, holder, day, passage)) without rowid`,
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (
@@ -56,13 +54,15 @@ const DERIVED_TABLES = {
     utterances integer not null, origins integer not null, body text not null)`,
   entry_statement: `create table entry_statement (
     passage integer primary key, statement text not null, entry integer not null)`,
+  found_passage: `create virtual table found_passage using fts5 (
+    words, content = '', contentless_delete = 1, detail = none)`,
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
   actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
 } as const;
 
 /** Derived tables of earlier versions. */
-const FORMER_TABLES = ['kept_trait'];
+const FORMER_TABLES = ['kept_trait', 'passage_term'];
 
 const INDEXES = [
   'create index shown_report_day on shown_report (day)',

@@ -150,10 +150,8 @@ export interface Tables {
    * the ids that readings give.
    */
   trait: { term: number; actor: string; passage: number };
-  /** Who would act by kept statements, of each kind; by the ids that readings give. */
-  kept_holder: { kind: string; holder: string; passage: number };
-  /** The telling words of passages. */
-  passage_term: { term: number; passage: number };
+  /** Who would act by kept statements, of each kind; by the ids that readings give. The day is the passage's. */
+  kept_holder: { kind: string; holder: string; day: string; passage: number };
   /** Whom reports name, by the ids that readings give. */
   named_actor: { actor: string; report: number };
   /** That two kept statements may be one; only those likely enough. */
@@ -223,6 +221,8 @@ export interface Tables {
     /** seq of the entry */
     entry: number;
   };
+  /** full text without the texts; rowid is the passage's seq, words as wordsToFind writes them */
+  found_passage: { rowid: number; words: string };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };
   /** full text; rowid is the statement's seq */

@@ -249,7 +249,7 @@ export async function toLedgerDeed(
     return {
       type: 'describe',
       report: id,
-      values: { published: pick(['2021-12-24', '2022-03', null]) ?? null },
+      values: { published: pick(['2021-12-24', '2019-05-01', '2022-03', null]) ?? null },
     };
   const statement = pick(reference.shown(id));
   if (!statement) return null;

@@ -9,9 +9,11 @@ import {
   tellingTerms,
   traitsOf,
   type Words,
+  yearAround,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
-import { statementPlace, type Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import { findPassages } from './found-passages.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /** A statement and a passage that are compared. */
@@ -79,13 +81,15 @@ export async function comparedPairs(
   // Kept statements of this report, and those of the same holders.
   for (const one of own) {
     if (!isWorthy(one.passage) || one.passage.holder === null) continue;
-    const { kind, holder } = one.passage;
+    const { kind, holder, day } = one.passage;
     if (!actors.includes(holder)) continue;
+    const { first, last } = yearAround(day);
     const same = await trx
       .selectFrom('kept_holder')
       .select('passage')
       .where('kind', '=', kind)
       .where('holder', '=', holder)
+      .where((days) => days.or([days('day', '=', ''), days.between('day', first, last)]))
       .execute();
     for (const { passage } of same) {
       const key = `${passage} ${one.seq}`;
@@ -97,26 +101,8 @@ export async function comparedPairs(
     if (!leadsOn(one.passage)) continue;
     const traits = traitsOf(words, one.passage);
     if (traits.actors.length === 0 || traits.terms.length === 0) continue;
-    const having = await trx
-      .selectFrom('passage_term')
-      .select(['term', 'passage'])
-      .where('term', 'in', traits.terms)
-      .execute();
-    const inCommon = new Common<number>();
-    for (const { term, passage } of having) inCommon.add(String(passage), passage, term);
-    const found = inCommon.enough(words).map(({ pair }) => pair);
-    const reports = [...new Set(found.map((passage) => statementPlace(passage).report))];
-    const naming = await inPieces(reports, (some) =>
-      trx
-        .selectFrom('named_actor')
-        .select('report')
-        .where('actor', 'in', traits.actors)
-        .where('report', 'in', some)
-        .execute(),
-    );
-    const names = new Set(naming.map(({ report }) => report));
-    for (const passage of found) {
-      if (names.has(statementPlace(passage).report)) pairs.set(`${one.seq} ${passage}`, [one, passage, true]);
+    for (const passage of await findPassages(trx, traits)) {
+      pairs.set(`${one.seq} ${passage}`, [one, passage, true]);
     }
   }
   const seqs = [...pairs.values()].flatMap(([one, other]) =>

@@ -6,7 +6,6 @@ import {
   loadWords,
   proposalOf,
   seeksDispute,
-  tellingTerms,
   traitsOf,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -14,6 +13,7 @@ import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparedPairs, leadsOn } from './compared-pairs.ts';
+import { wordsToFind } from './found-passages.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /**
@@ -132,8 +132,8 @@ async function link(
   const keys = own.map((one) => keysOf(one, named));
   await insertRows(
     trx,
-    'passage_term',
-    keys.flatMap(({ terms }) => terms),
+    'found_passage',
+    own.map(({ seq, passage }) => ({ rowid: seq, words: wordsToFind(passage, named) })),
   );
   await insertRows(
     trx,
@@ -164,11 +164,10 @@ export async function unlink(
     union select promise from proposal where passage = ${seq}`.execute(trx);
   for (const { kept } of rows) stale.add(kept);
   if (isWorthy(passage)) stale.add(seq);
-  const { terms, traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
-  for (const { term } of terms)
-    await sql`delete from passage_term where term = ${term} and passage = ${seq}`.execute(trx);
-  for (const { kind, holder } of holders)
-    await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and passage = ${seq}`.execute(
+  const { traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
+  await trx.deleteFrom('found_passage').where('rowid', '=', seq).execute();
+  for (const { kind, holder, day } of holders)
+    await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and day = ${day} and passage = ${seq}`.execute(
       trx,
     );
   for (const { term, actor } of traits)
@@ -210,11 +209,10 @@ function keysOf({ seq, passage }: Placed, named: readonly string[]) {
   const words = loadWords();
   const { actors, terms } = leadsOn(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
   return {
-    terms: tellingTerms(words, passage).map((term) => ({ term, passage: seq })),
     traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
     holders:
       isWorthy(passage) && passage.holder !== null && named.includes(passage.holder)
-        ? [{ kind: passage.kind, holder: passage.holder, passage: seq }]
+        ? [{ kind: passage.kind, holder: passage.holder, day: passage.day, passage: seq }]
         : [],
   };
 }
