@@ -1,5 +1,11 @@
-import type { Dispute, LedgerEntry, Passage, ReportPassages } from '../../src/ledger/index.ts';
-import { firstsOf, wordingOf } from '../../src/ledger/passages/wording.ts';
+import {
+  type Dispute,
+  firstsOf,
+  type LedgerEntry,
+  type Passage,
+  type ReportPassages,
+  wordingOf,
+} from '../../src/ledger/index.ts';
 import type { ReadReport } from './annotated.ts';
 import { commonUnits, placesOf, type Stretch } from './matched.ts';
 import type { Place, Story, StoryEntry } from './story.ts';

@@ -27,7 +27,7 @@ export { isWorthy } from './joining/worthy.ts';
 export { timeKey } from './passages/by-time.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
-export { wordingOf } from './passages/wording.ts';
+export { firstsOf, wordingOf } from './passages/wording.ts';
 export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { type Scored, scoreOf } from './state/scores.ts';
