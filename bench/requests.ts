@@ -54,6 +54,8 @@ const LEDGER_REQUESTS: Record<string, MakeRequest> = {
   'entries first voiced in a year, most origins': (_, round) =>
     `/api/ledger?${TODAY}&sort=origins&${query(year(round))}`,
   'an entry': ({ entries }, round) => `/api/ledger/${at(entries, round)?.id}?${TODAY}`,
+  'disputes, newest first': () => '/api/disputes',
+  'disputes of an actor': ({ actors }, round) => `/api/disputes?${query({ actor: at(actors, round)?.id })}`,
   scores: () => '/api/scores',
   'scores of an actor': ({ actors }, round) => `/api/scores?${query({ actor: at(actors, round)?.id })}`,
 };

@@ -29,6 +29,10 @@ const COMMANDS = {
     does: 'show one of them with everything that voices it and bears on it',
     load: () => import('./commands/entry.ts'),
   },
+  disputes: {
+    does: 'list denials, contradictions and what speakers said otherwise before, as a machine sees them',
+    load: () => import('./commands/disputes.ts'),
+  },
   due: { does: 'list what is due or overdue and nobody has judged', load: () => import('./commands/due.ts') },
   scores: {
     does: 'tell how promises and predictions turned out, by who made them',

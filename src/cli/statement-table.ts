@@ -1,5 +1,6 @@
 import type { ExportedStatement } from '../exports/index.ts';
 import { ANCHORED_FIELDS, ENTRY_KINDS, type Kind, STATEMENT_FIELDS } from '../model/index.ts';
+import { percent } from './percent.ts';
 import { safeText } from './safe-text.ts';
 import { type Column, renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -92,8 +93,4 @@ function impliedFields({ provenance }: ExportedStatement): string[] {
     (field) => provenance[field].basis === 'implied',
   );
   return implied.length === 0 ? [] : [`implied: ${implied.join(', ')}`];
-}
-
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
 }

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { ASCII, wrapLine } from './wrap-line.ts';
 
 /** A column of a table; its cells are safe, single lines, and may be coloured. */
 export interface Column {
@@ -11,9 +11,6 @@ export interface Column {
 }
 
 const GAP = '  ';
-
-/** What takes one column a letter. */
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** Share of the line for the column that takes what is left: about 40 letters on a usual terminal. */
 const WORDS_SHARE = 0.45;
@@ -40,7 +37,7 @@ export function renderTable(
   const line = (cells: string[]) => `${cells.join(GAP).trimEnd()}\n`;
   const head = line(used.map(({ label }, place) => style(pad(label, widths[place] ?? 0))));
   const body = rows.map((_, row) => {
-    const wrapped = used.map(({ cells }, place) => wrap(cells[row] ?? '', widths[place] ?? 0));
+    const wrapped = used.map(({ cells }, place) => wrapLine(cells[row] ?? '', widths[place] ?? 0));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       line(wrapped.map((lines, place) => pad(lines[at] ?? '', widths[place] ?? 0))),
@@ -94,18 +91,12 @@ function renderList(
     columns
       .filter(({ cells }) => cells[row] !== '')
       .flatMap(({ label, cells }) =>
-        wrap(cells[row] ?? '', Math.max(1, width - labels - GAP.length)).map(
+        wrapLine(cells[row] ?? '', Math.max(1, width - labels - GAP.length)).map(
           (line, at) => `${style(pad(at === 0 ? label : '', labels))}${GAP}${line}\n`,
         ),
       )
       .join(''),
   ).join('\n');
-}
-
-function wrap(cell: string, width: number): string[] {
-  // Most cells fit; taking them apart is what costs.
-  if (cell.length <= width && ASCII.test(cell)) return [cell];
-  return wrapAnsi(cell, width, { hard: true }).split('\n');
 }
 
 function pad(cell: string, width: number): string {

@@ -214,6 +214,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Denials, contradictions, and what speakers said otherwise before: pairs of statements
+         * @description A machine proposes them, with how likely each is; none tells who is right.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scores": {
         parameters: {
             query?: never;
@@ -1531,6 +1551,27 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        /** @description One page of statements that do not go together, in pairs. */
+        DisputePage: {
+            items: components["schemas"]["DisputeRow"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+        };
+        /** @description Two statements that do not go together, as a machine sees it. */
+        DisputeRow: {
+            /**
+             * @description denied: one denies what the other claims; contradicted: two speakers say what cannot both be so; turned: a speaker says another thing than on an earlier day
+             * @enum {string}
+             */
+            sort: "denied" | "contradicted" | "turned";
+            probability: number;
+            /** @description why, in words, the most telling first */
+            reasons: string[];
+            earlier: components["schemas"]["StatementRow"];
+            later: components["schemas"]["StatementRow"];
         };
         /** @description How entries turned out, by who would have to act or predicts, and kind. */
         ScoreList: {
@@ -2954,6 +2995,81 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description only these sorts */
+                dispute?: ("denied" | "contradicted" | "turned")[];
+                /** @description id of an actor that speaks one of the two */
+                actor?: string;
+                /** @description ids of statements: only what one of them is in, such as those of an entry */
+                statement?: string[];
+                /** @description the later one published on or after */
+                from?: string;
+                /** @description the later one published on or before */
+                to?: string;
+                /** @description by the date of the later one; newest first unless told */
+                direction?: "asc" | "desc";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

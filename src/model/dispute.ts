@@ -31,6 +31,8 @@ export interface DisputeQuery extends PageRequest {
   dispute?: DisputeSort[];
   /** id of an actor who speaks one of the two */
   actor?: string;
+  /** ids of statements: only disputes that one of them is in */
+  statement?: string[];
   /** the later one published on or after, `YYYY-MM-DD` */
   from?: string;
   to?: string;

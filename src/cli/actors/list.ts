@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../exports/index.ts';
 import { ACTOR_SORTS, ACTOR_TYPES, type ActorQuery } from '../../model/index.ts';
-import { noteMore } from '../note-more.ts';
 import { dataOption, knownOption, rowCount, someOf } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
 import { withKnownStore } from '../with-store.ts';
+import { writeList } from '../write-list.ts';
 import { renderActors } from './actor-table.ts';
 
 interface ListOptions extends Pick<ActorQuery, 'type' | 'sort'> {
@@ -49,13 +48,12 @@ async function list(options: ListOptions, { terminal }: Session): Promise<void> 
     ...(sort !== undefined && { sort }),
     ...(reverse && { direction: sort === 'name' ? ('desc' as const) : ('asc' as const) }),
   };
-  const { items, total } = await withKnownStore(options, (store) =>
+  const found = await withKnownStore(options, (store) =>
     takePages((page) => store.listActors({ ...query, ...page }), options.limit),
   );
-  if (options.json) {
-    await terminal.write(`${toJson({ items, total }, 2)}\n`);
-    return;
-  }
-  await terminal.write(renderActors(items, terminal));
-  noteMore(terminal, 'actor', items.length, total);
+  await writeList(terminal, found, {
+    noun: 'actor',
+    json: options.json,
+    render: (items) => renderActors(items, terminal),
+  });
 }

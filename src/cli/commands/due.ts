@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { toJson } from '../../exports/index.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
-import { noteMore } from '../note-more.ts';
 import { dataOption, knownOption, rowCount } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
 import { withKnownStore } from '../with-store.ts';
+import { writeList } from '../write-list.ts';
 
 interface DueOptions {
   today?: string;
@@ -38,7 +37,7 @@ The longest overdue come first. Examples:
 async function due(options: DueOptions, { terminal }: Session): Promise<void> {
   const { limit, json } = options;
   const today = todayOf(options);
-  const { items, total } = await withKnownStore(options, (store) =>
+  const list = await withKnownStore(options, (store) =>
     takePages(
       (page) =>
         store.listEntries({
@@ -51,10 +50,5 @@ async function due(options: DueOptions, { terminal }: Session): Promise<void> {
       limit,
     ),
   );
-  if (json) {
-    await terminal.write(`${toJson({ items, total }, 2)}\n`);
-    return;
-  }
-  await terminal.write(renderEntries(items, terminal));
-  noteMore(terminal, 'entry', items.length, total);
+  await writeList(terminal, list, { noun: 'entry', json, render: (items) => renderEntries(items, terminal) });
 }

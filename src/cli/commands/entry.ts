@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
-import type { EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
+import type { DisputeRow, EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
+import { renderDisputes } from '../ledger/dispute-pairs.ts';
 import { shortEntryId, tellState } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { dataOption, knownOption } from '../options.ts';
+import { percent } from '../percent.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
+import { takePages } from '../take-pages.ts';
 import type { Terminal } from '../terminal.ts';
 import { withKnownStore } from '../with-store.ts';
 
@@ -29,7 +32,7 @@ export function define(command: Command, session: Session): void {
     .addHelpText(
       'after',
       `
-What a machine proposes as evidence is marked so, with how likely it is. Examples:
+What a machine proposes, as evidence or as in dispute, is marked so, with how likely it is. Examples:
   troth entry e_1f2a3b4c
   troth entry e_1f2a3b4c --json`,
     )
@@ -38,8 +41,21 @@ What a machine proposes as evidence is marked so, with how likely it is. Example
 
 async function show(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {
   const { json } = options;
-  const detail = await withKnownStore(options, (store) => findEntry(store, id, todayOf(options)));
-  await terminal.write(json ? `${toJson(detail, 2)}\n` : renderEntry(detail, terminal));
+  const shown = await withKnownStore(options, async (store): Promise<Shown> => {
+    const detail = await findEntry(store, id, todayOf(options));
+    const statement = detail.statements.map((each) => each.statement.id);
+    const { items: disputes } = await takePages(
+      (page) => store.listDisputes({ statement, ...page }),
+      Number.POSITIVE_INFINITY,
+    );
+    return { ...detail, disputes };
+  });
+  await terminal.write(json ? `${toJson(shown, 2)}\n` : renderEntry(shown, terminal));
+}
+
+/** An entry, and what its statements do not go together with. */
+interface Shown extends EntryDetail {
+  disputes: DisputeRow[];
 }
 
 const SAID: readonly Column[] = [
@@ -64,7 +80,7 @@ const JUDGED: readonly Column[] = [
   { label: 'who', least: 8, most: 20 },
 ];
 
-function renderEntry({ entry, statements, bearings, verdicts }: EntryDetail, terminal: Terminal): string {
+function renderEntry({ entry, statements, bearings, disputes, verdicts }: Shown, terminal: Terminal): string {
   const { bold, dim, yellow } = terminal.colors;
   const { kind, holder, speaker, words, condition, due, state } = entry;
   const facts = [
@@ -75,13 +91,15 @@ function renderEntry({ entry, statements, bearings, verdicts }: EntryDetail, ter
     tellState(entry),
     shortEntryId(entry.id),
   ].filter(Boolean);
-  const part = (title: string, columns: readonly Column[], rows: string[][], none: string) =>
-    `\n${bold(title)}\n${rows.length > 0 ? renderTable(columns, rows, terminal.width, dim) : `${none}\n`}`;
+  const part = (title: string, text: string, none: string) => `\n${bold(title)}\n${text || `${none}\n`}`;
+  const table = (columns: readonly Column[], rows: string[][]) =>
+    renderTable(columns, rows, terminal.width, dim);
   return [
     `${bold(safeText(words))}\n${facts.join(' · ')}\n`,
-    part('Said', SAID, statements.map(saidCells), ''),
-    part('Bears on it', BEARS, bearings.map(bearingCells), 'Nothing that is known.'),
-    part('Judged', JUDGED, verdicts.map(verdictCells), 'Nobody has judged it.'),
+    part('Said', table(SAID, statements.map(saidCells)), ''),
+    part('Bears on it', table(BEARS, bearings.map(bearingCells)), 'Nothing that is known.'),
+    part('Disputed', renderDisputes(disputes, terminal), 'By nothing that is known.'),
+    part('Judged', table(JUDGED, verdicts.map(verdictCells)), 'Nobody has judged it.'),
   ].join('');
 }
 
@@ -122,8 +140,4 @@ function bearingCells({
 
 function verdictCells({ on, outcome, grounds, by }: Verdict): string[] {
   return [on, outcome, safeText(grounds), safeText(by)];
-}
-
-function percent(probability: number | null): string {
-  return probability === null ? '' : `${Math.round(100 * probability)} %`;
 }

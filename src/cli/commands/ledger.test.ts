@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('the commands of the ledger', () => {
   it('have help with examples', async () => {
-    for (const name of ['ledger', 'entry', 'due', 'verdict', 'scores', 'release']) {
+    for (const name of ['ledger', 'entry', 'disputes', 'due', 'verdict', 'scores', 'release']) {
       const session = { terminal: writtenTerminal(80), exitCode: 0 as const };
       const program = await buildProgram([name], session);
       await expect(program.parseAsync([name, '--help'], { from: 'user' })).rejects.toThrow('outputHelp');

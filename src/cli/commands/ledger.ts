@@ -5,7 +5,6 @@ import {
   type EntryFormat,
   exportEntries,
   storedEntries,
-  toJson,
 } from '../../exports/index.ts';
 import {
   CONDITIONS,
@@ -21,11 +20,11 @@ import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
-import { noteMore } from '../note-more.ts';
 import { dataOption, firstDay, knownOption, lastDay, rowCount, someOf } from '../options.ts';
 import type { Session } from '../session.ts';
 import { takePages } from '../take-pages.ts';
 import { withKnownStore } from '../with-store.ts';
+import { writeList } from '../write-list.ts';
 import { formatByEnding, writePieces } from '../write-pieces.ts';
 
 interface LedgerOptions
@@ -94,7 +93,7 @@ Examples:
 }
 
 async function ledger(options: LedgerOptions, { terminal }: Session): Promise<void> {
-  const { limit, output } = options;
+  const { json, limit, output } = options;
   const format = options.format ?? formatByEnding(output, ENTRY_FILES);
   if (format === undefined && output !== undefined && output !== '-') {
     throw new TrothError('cli/usage', 'The ending of the file tells no format.', {
@@ -112,13 +111,12 @@ async function ledger(options: LedgerOptions, { terminal }: Session): Promise<vo
       await writePieces(exportEntries(format ?? 'csv', storedEntries(store, query)), output, terminal);
       return;
     }
-    const { items, total } = await takePages((page) => store.listEntries({ ...query, ...page }), limit);
-    if (options.json) {
-      await terminal.write(`${toJson({ items, total }, 2)}\n`);
-      return;
-    }
-    await terminal.write(renderEntries(items, terminal));
-    noteMore(terminal, 'entry', items.length, total);
+    const list = await takePages((page) => store.listEntries({ ...query, ...page }), limit);
+    await writeList(terminal, list, {
+      noun: 'entry',
+      json,
+      render: (items) => renderEntries(items, terminal),
+    });
   });
 }
 

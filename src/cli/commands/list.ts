@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../exports/index.ts';
 import { REPORT_SORTS, type ReportQuery, type ReportSummary } from '../../model/index.ts';
-import { noteMore } from '../note-more.ts';
 import { addReportFilters, dataOption, knownOption, rowCount } from '../options.ts';
 import { shortId } from '../report-heading.ts';
 import { safeText } from '../safe-text.ts';
@@ -9,6 +7,7 @@ import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
 import { takePages } from '../take-pages.ts';
 import { withKnownStore } from '../with-store.ts';
+import { writeList } from '../write-list.ts';
 
 interface ListOptions
   extends Pick<ReportQuery, 'outlet' | 'language' | 'from' | 'to' | 'unreviewed' | 'sort'> {
@@ -57,15 +56,14 @@ Examples:
 async function list(options: ListOptions, session: Session): Promise<void> {
   const { terminal } = session;
   const query = toQuery(options);
-  const { items, total } = await withKnownStore(options, (store) =>
+  const found = await withKnownStore(options, (store) =>
     takePages((page) => store.listReports({ ...query, ...page }), options.limit),
   );
-  if (options.json) {
-    await terminal.write(`${toJson({ items, total }, 2)}\n`);
-    return;
-  }
-  await terminal.write(renderTable(COLUMNS, items.map(toCells), terminal.width, terminal.colors.dim));
-  noteMore(terminal, 'report', items.length, total);
+  await writeList(terminal, found, {
+    noun: 'report',
+    json: options.json,
+    render: (items) => renderTable(COLUMNS, items.map(toCells), terminal.width, terminal.colors.dim),
+  });
 }
 
 function toQuery({

@@ -3,6 +3,7 @@ import { toJson } from '../../exports/index.ts';
 import { ENTRY_KINDS, type Score, type ScoreQuery, type Share } from '../../model/index.ts';
 import { findActor } from '../find-actor.ts';
 import { dataOption, knownOption, rowCount, someOf } from '../options.ts';
+import { percent } from '../percent.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
@@ -79,8 +80,4 @@ function cells({ actor, kind, entries, unjudged, kept, keptInPart, brier }: Scor
 /** `3 of 4 (30–95 %)`; nothing where nothing is judged. */
 function tell({ count, of, low, high }: Share): string {
   return of === 0 ? '' : `${count} of ${of} (${percent(low, '')}–${percent(high)})`;
-}
-
-function percent(share: number | null, unit = ' %'): string {
-  return share === null ? '' : `${Math.round(100 * share)}${unit}`;
 }

@@ -1,8 +1,6 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../exports/index.ts';
 import { STATEMENT_SORTS, type StatementQuery, type StatementRow } from '../../model/index.ts';
 import { highlight } from '../highlight.ts';
-import { noteMore } from '../note-more.ts';
 import { dataOption, knownOption, rowCount } from '../options.ts';
 import { shortId } from '../report-heading.ts';
 import { safeText } from '../safe-text.ts';
@@ -13,6 +11,7 @@ import { type Column, renderTable } from '../table.ts';
 import { takePages } from '../take-pages.ts';
 import type { Terminal } from '../terminal.ts';
 import { withKnownStore } from '../with-store.ts';
+import { writeList } from '../write-list.ts';
 
 interface SearchOptions extends StatementFilters {
   all?: boolean;
@@ -58,7 +57,7 @@ Examples:
 
 async function search(words: string, options: SearchOptions, session: Session): Promise<void> {
   const { terminal } = session;
-  const { items, total } = await withKnownStore(options, async (store) => {
+  const list = await withKnownStore(options, async (store) => {
     const query: StatementQuery = {
       ...(!options.all && { review: ['unreviewed', 'accepted'] }),
       ...(await toStatementQuery(store, options)),
@@ -67,13 +66,12 @@ async function search(words: string, options: SearchOptions, session: Session): 
     };
     return takePages((page) => store.listStatements({ ...query, ...page }), options.limit);
   });
-  if (options.json) {
-    await terminal.write(`${toJson({ items, total }, 2)}\n`);
-    return;
-  }
-  const rows = items.map((row) => toCells(row, words, terminal));
-  await terminal.write(renderTable(COLUMNS, rows, terminal.width, terminal.colors.dim));
-  noteMore(terminal, 'statement', items.length, total);
+  const cells = (row: StatementRow) => toCells(row, words, terminal);
+  await writeList(terminal, list, {
+    noun: 'statement',
+    json: options.json,
+    render: (items) => renderTable(COLUMNS, items.map(cells), terminal.width, terminal.colors.dim),
+  });
 }
 
 function toCells(row: StatementRow, words: string, { colors }: Terminal): string[] {

@@ -6,6 +6,8 @@ import {
   type ActorQuery,
   CONDITIONS,
   DIRECTIONS,
+  DISPUTE_SORTS,
+  type DisputeQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
   type EntryQuery,
@@ -139,6 +141,20 @@ export const EntryQuerySchema = z.strictObject({
   ...page,
   ...known,
 } satisfies Parameters<EntryQuery & Known>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
+
+/** Query of `GET /api/disputes`, checked against {@link DisputeQuery}. */
+export const DisputeQuerySchema = z.strictObject({
+  dispute: listOf(z.enum(DISPUTE_SORTS)).describe('only these sorts'),
+  actor: name.optional().describe('id of an actor that speaks one of the two'),
+  statement: listOf(name).describe(
+    'ids of statements: only what one of them is in, such as those of an entry',
+  ),
+  from: day.optional().describe('the later one published on or after'),
+  to: day.optional().describe('the later one published on or before'),
+  direction: direction.optional().describe('by the date of the later one; newest first unless told'),
+  ...page,
+  ...known,
+} satisfies Parameters<DisputeQuery & Known>) satisfies z.ZodType<DisputeQuery>;
 
 /** Query of `GET /api/scores`, checked against {@link ScoreQuery}. */
 export const ScoreQuerySchema = z.strictObject({

@@ -6,6 +6,7 @@ import {
   Actor,
   ActorAct,
   ActorSummary,
+  DisputeRow,
   EntryRow,
   Mention,
   Problem,
@@ -141,6 +142,10 @@ export const ScoreList = z.object({ items: z.array(Score) }).meta({
 export const EntryPage = z
   .object(pageOf(EntryRow))
   .meta({ id: 'EntryPage', description: 'One page of the ledger.' });
+/** One page of disputes. */
+export const DisputePage = z
+  .object(pageOf(DisputeRow))
+  .meta({ id: 'DisputePage', description: 'One page of statements that do not go together, in pairs.' });
 /** One page of acts, newest first. */
 export const ActPage = z
   .object(pageOf(Act))

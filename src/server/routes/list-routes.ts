@@ -28,6 +28,10 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
     return c.json(found(await (await known.on(asKnownOn)).entry(id, today), 'entry', id), 200);
   });
+  api.openapi(ROUTES.listDisputes, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).listDisputes(query), 200);
+  });
   api.openapi(ROUTES.listScores, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');
     return c.json({ items: await (await known.on(asKnownOn)).scores(query) }, 200);

@@ -19,21 +19,29 @@ export async function listDisputes(db: Kysely<Tables>, query: DisputeQuery): Pro
 
 async function conditions(
   db: Kysely<Tables>,
-  { dispute, actor, from, to }: DisputeQuery,
+  { dispute, actor, statement, from, to }: DisputeQuery,
 ): Promise<RawBuilder<SqlBool>[]> {
   const wanted: RawBuilder<SqlBool>[] = [];
   if (dispute && dispute.length > 0) wanted.push(sql`dispute.sort in (${sql.join(dispute)})`);
   if (actor !== undefined) {
     const id = await shownId(db, actor);
-    const spoken = sql`(
+    wanted.push(
+      isOneOf(sql`
       select passage.seq from statement
       join passage on passage.id = statement.id
-      where statement.speaker = ${id})`;
-    wanted.push(sql`(dispute.earlier in ${spoken} or dispute.later in ${spoken})`);
+      where statement.speaker = ${id}`),
+    );
   }
+  if (statement && statement.length > 0)
+    wanted.push(isOneOf(sql`select passage.seq from passage where passage.id in (${sql.join(statement)})`));
   if (from !== undefined) wanted.push(sql`dispute.day >= ${from}`);
   if (to !== undefined) wanted.push(sql`dispute.day <= ${to}`);
   return wanted;
+}
+
+/** That one of the two is among some passages. */
+function isOneOf(seqs: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`(dispute.earlier in (${seqs}) or dispute.later in (${seqs}))`;
 }
 
 async function disputeRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<DisputeRow[]> {

@@ -106,6 +106,11 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         const speaker = items[0]?.later.actor?.id ?? '';
         expect((await store.listDisputes({ actor: speaker })).total).toBe(total);
         expect((await store.listDisputes({ actor: 'nobody' })).total).toBe(0);
+        const mine = items.filter(({ earlier, later }) =>
+          [earlier.id, later.id].includes(items[0]?.later.id ?? ''),
+        );
+        expect((await store.listDisputes({ statement: [items[0]?.later.id ?? ''] })).items).toEqual(mine);
+        expect((await store.listDisputes({ statement: ['s_none'] })).total).toBe(0);
         const [newest] = days;
         const since = await store.listDisputes({ from: newest ?? '' });
         expect(since.total).toBe(days.filter((day) => day === newest).length);
