@@ -50,6 +50,8 @@ export interface ActorLayer {
   targets(id: string): string[];
   /** ids of actors that people made and that were not merged away: they are there though no report names them */
   readonly own: ReadonlySet<string>;
+  /** ids of actors that were merged away */
+  readonly merged: ReadonlySet<string>;
   /** ids of reports in which single places left an actor */
   readonly placed: ReadonlySet<string>;
   /** acts in force that cannot hold; they are left out */
@@ -190,6 +192,7 @@ export function layActors(acts: readonly ActorAct[]): ActorLayer {
     sources: (id) => reach(id, (at) => back.get(at) ?? []),
     targets: (id) => reach(id, (at) => (steps.get(at) ?? []).map(({ to }) => to)),
     own: new Set([...own].filter((id) => !gone.has(id))),
+    merged: new Set(gone.keys()),
     placed,
     faults,
   };

@@ -51,7 +51,8 @@ const DERIVED_TABLES = {
     seq integer primary key, id text not null, kind text not null, holder text, low real, high real,
     outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
     first_day text, last_day text, statements integer not null, reports integer not null,
-    utterances integer not null, origins integer not null, body text not null)`,
+    utterances integer not null, origins integer not null)`,
+  entry_body: 'create table entry_body (seq integer primary key, body text not null)',
   entry_statement: `create table entry_statement (
     passage integer primary key, statement text not null, entry integer not null)`,
   found_passage: `create virtual table found_passage using fts5 (
@@ -63,6 +64,9 @@ const DERIVED_TABLES = {
 
 /** Derived tables of earlier versions. */
 const FORMER_TABLES = ['kept_trait', 'passage_term'];
+
+/** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
+const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
 
 const INDEXES = [
   'create index shown_report_day on shown_report (day)',
@@ -89,9 +93,11 @@ const INDEXES = [
   'create index dispute_day on dispute (day, sort)',
   'create index entry_statement_entry on entry_statement (entry)',
   'create index entry_statement_statement on entry_statement (statement)',
-  'create index entry_day on entry (first_day, kind)',
+  ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(
+    (column) =>
+      `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
+  ),
   'create index entry_score on entry (holder, kind, outcome, low, high)',
-  'create index entry_due on entry (last_due, kind)',
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
 ];

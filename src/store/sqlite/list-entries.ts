@@ -44,8 +44,8 @@ export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promis
 export async function findEntry(db: Kysely<Tables>, id: string, today: string): Promise<EntryDetail | null> {
   const found = await db
     .selectFrom('entry_statement')
-    .innerJoin('entry', 'entry.seq', 'entry_statement.entry')
-    .select(['entry.seq', 'entry.body'])
+    .innerJoin('entry_body', 'entry_body.seq', 'entry_statement.entry')
+    .select(['entry_body.seq', 'entry_body.body'])
     .where('entry_statement.statement', '=', id.replace(/^e_/, 's_'))
     .executeTakeFirst();
   if (!found) return null;
@@ -107,7 +107,13 @@ function onSchedule(schedule: EntryState['schedule'], today: string): RawBuilder
 /** Entries as lists show them, in the order of their seqs. */
 async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
-  const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
+  const rows = await db
+    .selectFrom('entry')
+    .innerJoin('entry_body', 'entry_body.seq', 'entry.seq')
+    .selectAll('entry')
+    .select('entry_body.body')
+    .where('entry.seq', 'in', seqs)
+    .execute();
   const bodies = new Map(rows.map((row) => [row.seq, { row, entry: JSON.parse(row.body) as StoredEntry }]));
   const firsts = [...bodies.values()].flatMap(({ entry }) => entry.statements[0] ?? []);
   const shown = await statementsById(db, firsts);

@@ -209,7 +209,12 @@ export interface Tables {
     reports: number;
     utterances: number;
     origins: number;
-    /** LedgerEntry as JSON */
+  };
+  /** The rest of an entry, apart from what lists filter and sort by, so that these rows stay small. */
+  entry_body: {
+    /** seq of the entry */
+    seq: number;
+    /** StoredEntry as JSON */
     body: string;
   };
   /** Which entry a kept statement stands in. */

@@ -173,6 +173,11 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             '2022-12-02T00:00:00Z',
           ),
         ]);
+        const all = await store.scores();
+        expect(await store.scores({ limit: 2 })).toEqual(all.slice(0, 2));
+        expect(await store.scores({ limit: 1, kind: ['commitment'] })).toEqual(
+          all.filter(({ kind }) => kind === 'commitment').slice(0, 1),
+        );
         const after = await store.scores({ actor: merged.id });
         expect(after.every(({ actor }) => actor?.id === one.actor?.id)).toBe(true);
         expect(after.reduce((sum, { entries }) => sum + entries, 0)).toBe(total);

@@ -42,7 +42,9 @@ export async function writeEntries(
   const proposals = await inPieces(seqs, (some) =>
     trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
   );
-  await inPieces([...entries], (some) => trx.deleteFrom('entry').where('seq', 'in', some).execute());
+  for (const table of ['entry', 'entry_body'] as const) {
+    await inPieces([...entries], (some) => trx.deleteFrom(table).where('seq', 'in', some).execute());
+  }
   await inPieces(seqs, (some) => trx.deleteFrom('entry_statement').where('passage', 'in', some).execute());
   const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
   const kept = statements.map(({ statement }) => statement);
@@ -57,6 +59,11 @@ export async function writeEntries(
     trx,
     'entry',
     made.map((entry) => entryRow(entry, seqOf)),
+  );
+  await insertRows(
+    trx,
+    'entry_body',
+    made.map((entry) => bodyRow(entry, seqOf)),
   );
   await insertRows(
     trx,
@@ -153,12 +160,11 @@ async function likenessesAmong(trx: Transaction<Tables>, members: ReadonlySet<nu
 }
 
 function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
-  const { statements, ...rest } = entry;
+  const { statements } = entry;
   // The day makes no difference to what is kept: the schedule is told when the ledger is asked.
   const { outcome, evidence, condition } = stateOf(entry, '0000-01-01');
   const due = entry.due === null ? null : dayRange(entry.due);
   const days = statements.flatMap(({ day }) => (day === '' ? [] : [day]));
-  const body: StoredEntry = { ...rest, statements: statements.map(({ id }) => id) };
   return {
     seq: seqOf.get(statements[0]?.id ?? '') ?? 0,
     id: entry.id,
@@ -178,8 +184,12 @@ function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
     reports: new Set(statements.map(({ report }) => report)).size,
     utterances: entry.utterances.length,
     origins: entry.origins.length,
-    body: JSON.stringify(body),
   };
+}
+
+function bodyRow({ statements, ...rest }: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
+  const body: StoredEntry = { ...rest, statements: statements.map(({ id }) => id) };
+  return { seq: seqOf.get(statements[0]?.id ?? '') ?? 0, body: JSON.stringify(body) };
 }
 
 /** The acts in force, but for those on passages that are not there. */
