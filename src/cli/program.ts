@@ -29,6 +29,10 @@ const COMMANDS = {
     does: 'show one of them with everything that voices it and bears on it',
     load: () => import('./commands/entry.ts'),
   },
+  utterance: {
+    does: 'show who else reports what a statement says, through how many origins, and group that by hand',
+    load: () => import('./commands/utterance.ts'),
+  },
   due: { does: 'list what is due or overdue and nobody has judged', load: () => import('./commands/due.ts') },
   scores: {
     does: 'tell how promises and predictions turned out, by who made them',

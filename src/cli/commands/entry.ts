@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
-import type { EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
+import type { EntryBearing, EntryDetail, Verdict } from '../../model/index.ts';
 import { shortEntryId, tellState } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
+import { percent, SAID, saidCells } from '../ledger/said-table.ts';
 import { dataOption, knownOption } from '../options.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
@@ -42,14 +43,6 @@ async function show(id: string, options: EntryOptions, { terminal }: Session): P
   await terminal.write(json ? `${toJson(detail, 2)}\n` : renderEntry(detail, terminal));
 }
 
-const SAID: readonly Column[] = [
-  { label: 'published', least: 10, most: 21 },
-  { label: 'outlet', least: 8, most: 20 },
-  { label: 'speaker', least: 10, most: 22 },
-  { label: 'words', least: 24, most: Number.POSITIVE_INFINITY },
-  { label: 'origin', least: 6, most: 6 },
-  { label: 'why here', least: 12, most: 30 },
-];
 const BEARS: readonly Column[] = [
   { label: 'published', least: 10, most: 21 },
   { label: 'outlet', least: 8, most: 20 },
@@ -85,23 +78,6 @@ function renderEntry({ entry, statements, bearings, verdicts }: EntryDetail, ter
   ].join('');
 }
 
-function saidCells({ statement, origin, joined }: EntryStatement): string[] {
-  const [first] = joined;
-  const why = first
-    ? first.act !== null
-      ? 'a person joined it'
-      : `${percent(first.probability)}: ${first.reasons.join(', ')}`
-    : '';
-  return [
-    statement.published ?? '',
-    safeText(statement.outlet ?? ''),
-    safeText(statement.speaker ?? ''),
-    safeText(statement.content.map(({ quote }) => quote).join(' … ')),
-    String(origin),
-    why,
-  ];
-}
-
 function bearingCells({
   published,
   outlet,
@@ -122,8 +98,4 @@ function bearingCells({
 
 function verdictCells({ on, outcome, grounds, by }: Verdict): string[] {
   return [on, outcome, safeText(grounds), safeText(by)];
-}
-
-function percent(probability: number | null): string {
-  return probability === null ? '' : `${Math.round(100 * probability)} %`;
 }
