@@ -33,6 +33,10 @@ const COMMANDS = {
     does: 'list denials, contradictions and what speakers said otherwise before, as a machine sees them',
     load: () => import('./commands/disputes.ts'),
   },
+  utterance: {
+    does: 'show who else reports what a statement says, through how many origins, and group that by hand',
+    load: () => import('./commands/utterance.ts'),
+  },
   due: { does: 'list what is due or overdue and nobody has judged', load: () => import('./commands/due.ts') },
   scores: {
     does: 'tell how promises and predictions turned out, by who made them',

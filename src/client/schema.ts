@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statements/{id}/utterance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a statement says, with every other that says it on the same occasion, and its origins
+         * @description The acts `join` and `part` as `utterance` or `origin` say otherwise. Of a statement that the ledger keeps, within its entry.
+         */
+        get: operations["getUtterance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger": {
         parameters: {
             query?: never;
@@ -330,7 +350,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing
+         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];
@@ -1422,6 +1442,34 @@ export interface components {
                 /** @description the name it was shown by */
                 name: string;
             } | null;
+        };
+        /** @description One thing said on one occasion, with every statement that carries it. */
+        UtteranceDetail: {
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description earliest first */
+            statements: components["schemas"]["UtteranceStatement"][];
+            reports: number;
+            /** @description independent ones */
+            origins: number;
+            /** @description false where more statements may belong to it than are followed, which are 500 */
+            whole: boolean;
+        };
+        /** @description A statement of an utterance, and why it stands there. */
+        UtteranceStatement: {
+            statement: components["schemas"]["StatementRow"];
+            /** @description number of its origin within the utterance */
+            origin: number;
+            /** @description none for the first */
+            joined: {
+                /** @description id of the statement it is joined to */
+                to: string;
+                /** @description null where a person joined them */
+                probability: number | null;
+                act: string | null;
+                /** @description why a machine joined them */
+                reasons: string[];
+            }[];
         };
         /** @description One page of the ledger. */
         EntryPage: {
@@ -2831,6 +2879,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementRow"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getUtterance: {
+        parameters: {
+            query?: {
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the utterance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceDetail"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description the request comes from another site, or names another host */

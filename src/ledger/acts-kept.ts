@@ -1,10 +1,12 @@
 import {
   type Act,
+  type Grouping,
   isOnActors,
   isOnLedger,
   type Reading,
   type Report,
   type ReportAct,
+  type StatementRef,
 } from '../model/index.ts';
 import { layActors } from './actor-layer.ts';
 import { actorsNamed } from './actors-named.ts';
@@ -76,16 +78,16 @@ type Ref = { report: string; id: string; as: 'kept' | 'passages' };
 
 /** What an act on the ledger is on; a verdict stands without its evidence. */
 function refsOf(act: Extract<Doing<Act>, { type: 'join' | 'part' | 'bear' | 'judge' }>): Ref[] {
-  const entry = ({ report, statement }: { report: string; statement: string }): Ref => ({
-    report,
-    id: statement,
-    as: 'kept',
-  });
+  const ref = ({ report, statement }: StatementRef, as: Ref['as']): Ref => ({ report, id: statement, as });
+  const entry = (statement: StatementRef) => ref(statement, 'kept');
+  // An entry is made of what the ledger keeps; an utterance and an origin of any statements.
+  const grouped = (statement: StatementRef, as: Grouping) =>
+    ref(statement, as === 'entry' ? 'kept' : 'passages');
   switch (act.type) {
     case 'join':
-      return [entry(act.statement), entry(act.to)];
+      return [grouped(act.statement, act.as), grouped(act.to, act.as)];
     case 'part':
-      return [entry(act.statement)];
+      return [grouped(act.statement, act.as)];
     case 'judge':
       return [entry(act.entry)];
     case 'bear':

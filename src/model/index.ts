@@ -25,4 +25,5 @@ export * from './reviewed.ts';
 export * from './score.ts';
 export * from './span.ts';
 export * from './statement.ts';
+export * from './utterance.ts';
 export * from './vocabularies.ts';

@@ -1,12 +1,19 @@
 import { actsTakenBack } from '../ledger/index.ts';
-import { type LedgerAct, type PassageRef, type StatementRef, TrothError } from '../model/index.ts';
+import {
+  type Grouping,
+  type Kind,
+  type LedgerAct,
+  type PassageRef,
+  type StatementRef,
+  TrothError,
+} from '../model/index.ts';
 
 /** What an act on the ledger is checked against. */
 export interface LedgerTarget {
   /** acts on the ledger before this one, oldest first */
   acts: readonly LedgerAct[];
-  /** whether the ledger keeps a statement */
-  keeps(statement: StatementRef): Promise<boolean>;
+  /** what a statement is; null when there is none that is not rejected */
+  statement(statement: StatementRef): Promise<{ kind: Kind; isKept: boolean } | null>;
   /** whether a report has a passage, with these words */
   hasPassage(passage: PassageRef): Promise<boolean>;
 }
@@ -24,14 +31,20 @@ export async function checkLedgerAct(act: LedgerAct, target: LedgerTarget): Prom
       if (actsTakenBack(target.acts).has(act.act)) throw invalid(act.act, 'the act is taken back already');
       return;
     }
-    case 'join':
-      await checkKept(act.statement, target);
-      await checkKept(act.to, target);
+    case 'join': {
+      const one = await checkGrouped(act.statement, act.as, target);
+      const other = await checkGrouped(act.to, act.as, target);
       if (act.statement.statement === act.to.statement)
         throw invalid(act.to.statement, 'a statement cannot be joined to itself');
+      if (one.kind !== other.kind)
+        throw invalid(act.to.statement, `a ${one.kind} cannot be joined to a ${other.kind}`);
+      if (one.isKept !== other.isKept)
+        throw invalid(act.to.statement, 'the ledger keeps only one of the two statements');
       return;
+    }
     case 'part':
-      return checkKept(act.statement, target);
+      await checkGrouped(act.statement, act.as, target);
+      return;
     case 'bear':
       await checkKept(act.entry, target);
       return checkPassage(act.passage, target);
@@ -41,8 +54,16 @@ export async function checkLedgerAct(act: LedgerAct, target: LedgerTarget): Prom
   }
 }
 
+/** An entry is made of what the ledger keeps; an utterance and an origin of any statements. */
+async function checkGrouped(statement: StatementRef, as: Grouping, target: LedgerTarget) {
+  if (as === 'entry') await checkKept(statement, target);
+  const found = await target.statement(statement);
+  if (!found) throw unknown(statement.statement, 'there is no such statement');
+  return found;
+}
+
 async function checkKept(statement: StatementRef, target: LedgerTarget): Promise<void> {
-  if (await target.keeps(statement)) return;
+  if ((await target.statement(statement))?.isKept) return;
   throw new TrothError('act/unknown-target', 'the ledger has no such statement', {
     where: statement.statement,
     remedy:

@@ -47,6 +47,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorNames: ask(store.actorNames),
     listEntries: ask(store.listEntries),
     entry: ask(store.entry),
+    utterance: ask(store.utterance),
     listDisputes: ask(store.listDisputes),
     scores: ask(store.scores),
     passage: ask(store.passage),

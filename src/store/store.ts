@@ -25,6 +25,7 @@ import type {
   ScoreQuery,
   StatementQuery,
   StatementRow,
+  UtteranceDetail,
 } from '../model/index.ts';
 
 /** A report with everything that is shown beside it. */
@@ -161,6 +162,12 @@ export interface Store {
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
+  /**
+   * What a statement says, with every other that says it on the same occasion: of one that the ledger keeps,
+   * within its entry. Worked out when it is asked for; of statements that the ledger does not keep at most some
+   * 500 are followed, see `whole`. Null when there is no such statement, or a person rejected it.
+   */
+  utterance(statement: string): Promise<UtteranceDetail | null>;
   /**
    * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before.
    * Those whose later statement is newest come first; those without a date last in either direction.

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
-import type { DisputeRow, EntryBearing, EntryDetail, EntryStatement, Verdict } from '../../model/index.ts';
+import type { DisputeRow, EntryBearing, EntryDetail, Verdict } from '../../model/index.ts';
 import { renderDisputes } from '../ledger/dispute-pairs.ts';
 import { shortEntryId, tellState } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
+import { SAID, saidCells } from '../ledger/said-table.ts';
 import { dataOption, knownOption } from '../options.ts';
 import { percent } from '../percent.ts';
 import { safeText } from '../safe-text.ts';
@@ -58,14 +59,6 @@ interface Shown extends EntryDetail {
   disputes: DisputeRow[];
 }
 
-const SAID: readonly Column[] = [
-  { label: 'published', least: 10, most: 21 },
-  { label: 'outlet', least: 8, most: 20 },
-  { label: 'speaker', least: 10, most: 22 },
-  { label: 'words', least: 24, most: Number.POSITIVE_INFINITY },
-  { label: 'origin', least: 6, most: 6 },
-  { label: 'why here', least: 12, most: 30 },
-];
 const BEARS: readonly Column[] = [
   { label: 'published', least: 10, most: 21 },
   { label: 'outlet', least: 8, most: 20 },
@@ -101,23 +94,6 @@ function renderEntry({ entry, statements, bearings, disputes, verdicts }: Shown,
     part('Disputed', renderDisputes(disputes, terminal), 'By nothing that is known.'),
     part('Judged', table(JUDGED, verdicts.map(verdictCells)), 'Nobody has judged it.'),
   ].join('');
-}
-
-function saidCells({ statement, origin, joined }: EntryStatement): string[] {
-  const [first] = joined;
-  const why = first
-    ? first.act !== null
-      ? 'a person joined it'
-      : `${percent(first.probability)}: ${first.reasons.join(', ')}`
-    : '';
-  return [
-    statement.published ?? '',
-    safeText(statement.outlet ?? ''),
-    safeText(statement.speaker ?? ''),
-    safeText(statement.content.map(({ quote }) => quote).join(' … ')),
-    String(origin),
-    why,
-  ];
 }
 
 function bearingCells({

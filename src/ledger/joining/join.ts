@@ -2,6 +2,7 @@ import type { Grouping } from '../../model/index.ts';
 import { probabilityOf } from '../log-linear.ts';
 import { byTime } from '../passages/by-time.ts';
 import { sharedMarks } from '../passages/marks.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Words } from '../words/words.ts';
 import { compare, daysBetween } from './features.ts';
 import type { Pair } from './groups.ts';
@@ -9,15 +10,15 @@ import { JOIN } from './weights.ts';
 import type { Worthy } from './worthy.ts';
 
 /** Days within which words are taken for those of one occasion. */
-const OCCASION = 7;
+export const OCCASION = 7;
 /** Share of a paragraph's marks from which on one wording is a copy of the other. */
 const COPY = 0.3;
 
-/** What two kept statements are to each other, as a machine sees it; the earlier first. */
+/** What two statements are to each other, as a machine sees it; the earlier first. */
 export interface Likeness {
   earlier: string;
   later: string;
-  /** probability that they voice one undertaking */
+  /** probability that they voice one undertaking; of statements that the ledger does not keep, that they are one utterance */
   entry: number;
   /** whether they are one utterance, and whether that came through one origin */
   utterance: boolean;
@@ -40,7 +41,7 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const entry = probabilityOf(JOIN, features);
   if (entry < JOIN.least) return null;
   const sameReport = earlier.report === later.report;
-  const copied = !sameReport && sharedMarks(earlier.marks, later.marks) >= COPY;
+  const copied = isReprinted(earlier, later);
   const sameSpeaker = earlier.speaker !== null && earlier.speaker === later.speaker;
   const utterance = isOneOccasion(earlier, later);
   const channel = earlier.via.find((actor) => later.via.includes(actor));
@@ -57,8 +58,8 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   return { earlier: earlier.id, later: later.id, entry, utterance, origin, reasons };
 }
 
-/** What a statement is to the first one of its wording: the same undertaking, in a copy. */
-export function copyOf(first: Worthy, copy: Worthy): Likeness {
+/** What a statement is to an earlier one of its wording: the same, in a copy. */
+export function copyOf(first: Passage, copy: Passage): Likeness {
   const isOne = isOneOccasion(first, copy);
   return {
     earlier: first.id,
@@ -70,7 +71,13 @@ export function copyOf(first: Worthy, copy: Worthy): Likeness {
   };
 }
 
-function isOneOccasion(earlier: Worthy, later: Worthy): boolean {
+/** Whether the paragraph that one statement stands in is a copy of that of the other, in another report. */
+export function isReprinted(one: Passage, other: Passage): boolean {
+  return one.report !== other.report && sharedMarks(one.marks, other.marks) >= COPY;
+}
+
+/** Whether two statements can be of one occasion: of one report or a week, and not said on different days. */
+export function isOneOccasion(earlier: Passage, later: Passage): boolean {
   const isNear = earlier.report === later.report || daysBetween(earlier.day, later.day) <= OCCASION;
   const saidApart = earlier.said !== null && later.said !== null && earlier.said !== later.said;
   return isNear && !saidApart;

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { ActorSummary, EntryDetail, StatementRow } from '../../model/index.ts';
+import { ActorSummary, EntryDetail, StatementRow, UtteranceDetail } from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
@@ -177,6 +177,17 @@ export const ROUTES = {
     request: id('statement'),
     responses: { 200: json(StatementRow, 'the statement'), ...failures(404) },
   }),
+  getUtterance: createRoute({
+    method: 'get',
+    path: '/api/statements/{id}/utterance',
+    operationId: 'getUtterance',
+    tags: ['statements'],
+    summary: 'What a statement says, with every other that says it on the same occasion, and its origins',
+    description:
+      'The acts `join` and `part` as `utterance` or `origin` say otherwise. Of a statement that the ledger keeps, within its entry.',
+    request: { ...id('statement'), query: KnownSchema },
+    responses: { 200: json(UtteranceDetail, 'the utterance'), ...failures(400, 404) },
+  }),
   listEntries: createRoute({
     method: 'get',
     path: '/api/ledger',
@@ -265,7 +276,7 @@ export const ROUTES = {
     operationId: 'addActs',
     tags: ['acts'],
     summary:
-      'Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join, part, link or judge entries; undo; all or nothing',
+      'Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries; undo; all or nothing',
     description: `At most ${inMebibytes(BODY_LIMIT)} and 500 deeds.`,
     request: { body: body(NewActs) },
     responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 409, 413, 415, 422) },

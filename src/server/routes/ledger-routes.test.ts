@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryDetail, EntryRow } from '../../model/index.ts';
+import type { EntryDetail, EntryRow, UtteranceDetail } from '../../model/index.ts';
 import { openApp, type TestApp } from '../testing/open-app.ts';
 
 let test: TestApp;
@@ -174,5 +174,48 @@ describe('the ledger', () => {
     // What is added later shows at once on the days that are held open.
     await test.ask('POST', '/api/reports', report0);
     expect((await test.ask('GET', `/api/reports?${then}`)).body.items).toHaveLength(2);
+  });
+});
+
+describe('utterances', () => {
+  const WORDS = 'rebels had shelled the grain harbour with forty rockets';
+  const ids: string[] = [];
+  const of = async (id: string, query = ''): Promise<UtteranceDetail> =>
+    (await test.ask('GET', `/api/statements/${id}/utterance${query}`)).body;
+  beforeAll(async () => {
+    for (const one of [
+      report('2022-05-09', `Mira Okonjo said that ${WORDS}.\n\nThe ferry was late.`),
+      report('2022-05-11', `It rained.\n\nMira Okonjo said that ${WORDS}.\n\nNobody was hurt.`),
+    ]) {
+      const { body } = await test.ask('POST', '/api/reports', one);
+      ids.push(body.report.statements[0].id);
+    }
+  }, 60_000);
+
+  it('tell who else reports what a statement says, through how many origins, and why', async () => {
+    const [first = '', second = ''] = ids;
+    const found = await of(second);
+    expect(found).toMatchObject({ kind: 'claim', reports: 2, origins: 1, whole: true });
+    expect(found.statements.map(({ statement, origin }) => [statement.id, origin])).toEqual([
+      [first, 1],
+      [second, 1],
+    ]);
+    expect(found.statements[1]?.joined[0]).toMatchObject({ to: first, act: null });
+    expect(found.statements[1]?.joined[0]?.reasons).toContain('the same wording');
+    expect((await of(first, '?asKnownOn=2022-05-10')).statements).toHaveLength(1);
+    expect((await test.ask('GET', '/api/statements/s_none/utterance')).status).toBe(404);
+    expect((await test.ask('GET', `/api/statements/${first}/utterance?asKnownOn=soon`)).status).toBe(400);
+  });
+
+  it('are parted and joined by acts, but not into entries', async () => {
+    const [, second = ''] = ids;
+    const statement = (await test.ask('GET', `/api/statements/${second}`)).body;
+    const ref = { report: statement.report, statement: second };
+    const { status, body } = await act({ type: 'part', as: 'utterance', statement: ref });
+    expect(status).toBe(201);
+    expect((await of(second)).reports).toBe(1);
+    await act({ type: 'undo-ledger', act: body.acts[0].id });
+    expect((await of(second)).reports).toBe(2);
+    expect((await act({ type: 'part', as: 'entry', statement: ref })).status).toBe(404);
   });
 });

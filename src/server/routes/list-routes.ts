@@ -18,6 +18,11 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const { id } = c.req.valid('param');
     return c.json(found(await store.statement(id), 'statement', id), 200);
   });
+  api.openapi(ROUTES.getUtterance, async (c) => {
+    const { id } = c.req.valid('param');
+    const then = await known.on(c.req.valid('query').asKnownOn);
+    return c.json(found(await then.utterance(id), 'statement', id), 200);
+  });
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
   api.openapi(ROUTES.listEntries, async (c) => {
     const { asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');

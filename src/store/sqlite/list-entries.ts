@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Passage, scheduleOn } from '../../ledger/index.ts';
+import { type Joint, type Passage, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
   type Direction,
@@ -159,10 +159,6 @@ function joinedStatements(
   shown: ReadonlyMap<string, StatementRow>,
 ): EntryStatement[] {
   const [utterance, origin] = [utterances, origins].map(numbersIn);
-  const joined = new Map<string, EntryStatement['joined']>(ids.map((id) => [id, []]));
-  for (const { statement, to, score, act, reasons } of joints) {
-    joined.get(statement)?.push({ to, probability: score, act, reasons: [...reasons] });
-  }
   return ids.flatMap((id): EntryStatement[] => {
     const statement = shown.get(id);
     if (!statement) return [];
@@ -171,14 +167,21 @@ function joinedStatements(
         statement,
         utterance: utterance?.get(id) ?? 0,
         origin: origin?.get(id) ?? 0,
-        joined: joined.get(id) ?? [],
+        joined: joinedTo(id, joints),
       },
     ];
   });
 }
 
+/** To what a statement is joined, and why. */
+export function joinedTo(id: string, joints: readonly Joint[]): EntryStatement['joined'] {
+  return joints
+    .filter(({ statement }) => statement === id)
+    .map(({ to, score, act, reasons }) => ({ to, probability: score, act, reasons: [...reasons] }));
+}
+
 /** By ids, in which of some groups they are, from 1. */
-function numbersIn(groups: readonly (readonly string[])[]): Map<string, number> {
+export function numbersIn(groups: readonly (readonly string[])[]): Map<string, number> {
   return new Map(groups.flatMap((group, at) => group.map((id) => [id, at + 1])));
 }
 

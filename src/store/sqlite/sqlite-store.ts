@@ -5,6 +5,7 @@ import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfR
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
+import { findUtterance } from './find-utterance.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
@@ -47,6 +48,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    utterance: (statement) => read((db) => findUtterance(db, statement)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),

@@ -5,10 +5,12 @@ import type { OpenFresh } from './conformance.ts';
 import {
   expectedDisputes,
   expectedLedger,
+  expectedUtterances,
   ledgerItem,
   ledgerStep,
   shownDisputes,
   shownLedger,
+  shownUtterances,
   TODAY,
   toLedgerDeed,
   toLedgerItem,
@@ -24,6 +26,8 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       let proposed = 0;
       let copied = 0;
       let disputed = 0;
+      let recurring = 0;
+      let grouped = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(ledgerStep, { minLength: 4, maxLength: 25, size: 'max' }), (steps) =>
           withStore(openFresh, async (store) => {
@@ -49,10 +53,15 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             const disputes = expectedDisputes(reference);
             expect(await shownLedger(store)).toEqual(wanted);
             expect(await shownDisputes(store)).toEqual(disputes);
+            const utterances = expectedUtterances(reference);
+            expect(await shownUtterances(store)).toEqual(utterances);
             await store.rebuild();
             expect(await shownLedger(store)).toEqual(wanted);
             expect(await shownDisputes(store)).toEqual(disputes);
             disputed += disputes.length;
+            const joints = utterances.flatMap(({ statements }) => statements.flatMap(({ joined }) => joined));
+            recurring += joints.filter(({ probability }) => (probability ?? 1) < 1).length;
+            grouped += joints.filter(({ act }) => act !== null).length;
             joined += wanted.filter(({ statements }) => statements.length > 1).length;
             proposed += wanted.flatMap(({ bearings }) => bearings).length;
             copied += wanted
@@ -67,6 +76,8 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       expect(proposed).toBeGreaterThan(0);
       expect(copied).toBeGreaterThan(0);
       expect(disputed).toBeGreaterThan(0);
+      expect(recurring).toBeGreaterThan(0);
+      expect(grouped).toBeGreaterThan(0);
     });
 
     it('is the same in whatever order the reports are added, at once or one by one', async () => {
@@ -289,12 +300,69 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('groups what the ledger does not keep; people join, part and undo that as anything else', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 4].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const { items } = await store.listStatements({ q: 'rockets', sort: 'published', direction: 'asc' });
+        const [first, second, other] = ['01-10', '01-14', '02-11'].map((day) =>
+          items.find(({ published }) => published === `2022-${day}`),
+        );
+        if (!first || !second || !other) throw new Error('no claims');
+        const ids = async (id: string) =>
+          (await store.utterance(id))?.statements.map(({ statement }) => statement.id);
+        const found = await store.utterance(second.id);
+        expect(found).toMatchObject({ kind: 'claim', reports: 2, origins: 2, whole: true });
+        expect(found?.statements.map(({ statement }) => statement.id)).toEqual([first.id, second.id]);
+        expect(found?.statements[1]?.joined).toMatchObject([{ to: first.id, act: null }]);
+        expect(found?.statements[1]?.joined[0]?.reasons).toContain('the same speaker');
+        expect(await ids('s_none')).toBeUndefined();
+
+        const ref = ({ report, id }: { report: string; id: string }) => ({ report, statement: id });
+        let at = 0;
+        const deed = async (deed: LedgerDeed) => {
+          at += 1;
+          const act = createAct(deed, 'Ada', `2022-12-01T00:00:0${at}Z`);
+          await store.addActs([act]);
+          return act.id;
+        };
+        const part = await deed({ type: 'part', as: 'utterance', statement: ref(second) });
+        expect(await ids(first.id)).toEqual([first.id]);
+        expect(await ids(second.id)).toEqual([second.id]);
+        await deed({ type: 'undo-ledger', act: part });
+        expect(await ids(first.id)).toEqual([first.id, second.id]);
+        const join = await deed({ type: 'join', as: 'origin', statement: ref(other), to: ref(first) });
+        expect(await store.utterance(other.id)).toMatchObject({ reports: 3, origins: 2 });
+        expect((await store.utterance(other.id))?.statements[2]?.joined[0]).toMatchObject({ act: join });
+
+        const entry = (await store.listEntries({ today: TODAY })).items[0];
+        const kept = entry && (await store.utterance(entry.statement.statement));
+        expect(kept?.kind).toBe(entry?.kind);
+        if (!entry) throw new Error('no entry');
+        const denial = (await store.listStatements({ kind: ['denial'] })).items[0];
+        if (!denial) throw new Error('no denial');
+        for (const [refused, code] of [
+          [{ type: 'part', as: 'entry', statement: ref(first) }, 'act/unknown-target'],
+          [{ type: 'join', as: 'entry', statement: ref(first), to: ref(other) }, 'act/unknown-target'],
+          [{ type: 'join', as: 'utterance', statement: ref(first), to: ref(denial) }, 'act/invalid'],
+          [{ type: 'join', as: 'utterance', statement: entry.statement, to: ref(first) }, 'act/invalid'],
+          [{ type: 'join', as: 'origin', statement: ref(first), to: ref(first) }, 'act/invalid'],
+        ] as const) {
+          const act = createAct(refused, 'Ada', '2022-12-01T00:01:00Z');
+          expect(await failureCode(store.addActs([act]))).toBe(code);
+        }
+      });
+    });
+
     it('refuses acts on what it does not keep', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports([ledgerItem(0)], SAMPLE_TIME);
         const nothing = { report: ledgerItem(0).report.id, statement: 's_none' };
         const deeds: LedgerDeed[] = [
           { type: 'part', as: 'entry', statement: nothing },
+          { type: 'part', as: 'utterance', statement: nothing },
           { type: 'judge', entry: nothing, outcome: 'kept', grounds: 'seen', evidence: [], on: '2022-07-01' },
           { type: 'undo-ledger', act: 'a_none' },
         ];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type Dispute, type LedgerEntry, stateOf } from '../../ledger/index.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Reading,
   type Report,
   type StatementRef,
+  type UtteranceStatement,
 } from '../../model/index.ts';
 import type { Store } from '../store.ts';
 import { everyPage } from './every-page.ts';
@@ -37,6 +39,12 @@ const DISPUTED = [
   'Mira Okonjo said that the grain harbour was shelled by rebels',
   'Tevan Brasik denied that the grain harbour was shelled by rebels',
 ] as const;
+/** The same thing in other words, and by somebody else. */
+const CLAIMED = [
+  'Tevan Brasik said that forty rockets of the garrison hit the salt ferry before dawn',
+  'Tevan Brasik said that the salt ferry was hit by forty rockets of the garrison before dawn',
+  'Mira Okonjo said that forty rockets of the garrison hit the salt ferry',
+] as const;
 const PEOPLE = ['Mira Okonjo', 'Tevan Brasik'] as const;
 
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
@@ -51,7 +59,7 @@ export function ledgerItem(n: number, version: '1' | '2' = '1'): { report: Repor
   );
   const told = nth(TOLD, n);
   const report = createReport({
-    text: `${said.join(' ')}\n\n${nth(DISPUTED, n)}.\n\n${told}`,
+    text: `${said.join(' ')}\n\n${nth(DISPUTED, n)}.\n\n${nth(CLAIMED, n)}.\n\n${told}`,
     outlet: `Outlet ${n}`,
     published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n}`,
   });
@@ -151,6 +159,63 @@ function briefDispute({ earlier, later, sort, score, reasons }: Dispute): string
   return [earlier, later, sort, score, ...reasons].join(' ');
 }
 
+/**
+ * All utterances of a store, by their first statements. Why those of entries were joined is part of
+ * {@link shownLedger}.
+ */
+export async function shownUtterances(store: Store) {
+  const found = new Map<string, ReturnType<typeof briefUtterance>>();
+  for (const { id, review } of await everyPage((query) => store.listStatements(query), { limit: 7 })) {
+    const detail = await store.utterance(id);
+    if (review === 'rejected') {
+      if (detail) throw new Error(`${id} is rejected and has an utterance`);
+      continue;
+    }
+    if (!detail?.whole || !detail.statements.some(({ statement }) => statement.id === id))
+      throw new Error(`${id} is not in its utterance`);
+    const isKept = (await store.entry(id, TODAY)) !== null;
+    const utterance = briefUtterance(
+      detail.statements.map(({ statement, origin, joined }) => ({
+        id: statement.id,
+        origin,
+        joined: isKept ? [] : joined,
+      })),
+    );
+    const other = found.get(utterance.id);
+    if (other && !isDeepStrictEqual(other, utterance)) throw new Error(`${id} has two utterances`);
+    found.set(utterance.id, utterance);
+  }
+  return [...found.values()].sort(byId);
+}
+
+/** All utterances that a store must show. */
+export function expectedUtterances(reference: Reference) {
+  const number = (groups: readonly string[][], id: string) =>
+    groups.findIndex((group) => group.includes(id)) + 1;
+  const kept = reference.ledger().flatMap(({ utterances, origins }) =>
+    utterances.map((ids) => {
+      const own = origins.filter(([first]) => ids.includes(first ?? ''));
+      return briefUtterance(ids.map((id) => ({ id, origin: number(own, id), joined: [] })));
+    }),
+  );
+  const others = reference.utterances().map(({ statements, joints, origins }) =>
+    briefUtterance(
+      statements.map(({ id }) => ({
+        id,
+        origin: number(origins, id),
+        joined: joints
+          .filter(({ statement }) => statement === id)
+          .map(({ to, score, act, reasons }) => ({ to, probability: score, act, reasons: [...reasons] })),
+      })),
+    ),
+  );
+  return [...kept, ...others].sort(byId);
+}
+
+function briefUtterance(statements: (Omit<UtteranceStatement, 'statement'> & { id: string })[]) {
+  return { id: statements[0]?.id ?? '', statements };
+}
+
 /** A thing that can happen; numbers choose among what there is when it happens. */
 export type LedgerStep = {
   does:
@@ -164,6 +229,8 @@ export type LedgerStep = {
     | 'undo'
     | 'join'
     | 'part'
+    | 'group'
+    | 'split'
     | 'bear'
     | 'refuse'
     | 'judge'
@@ -199,6 +266,7 @@ export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.record({
         'undo-ledger' as const,
       ),
     },
+    { weight: 5, arbitrary: fc.constantFrom('group' as const, 'group' as const, 'split' as const) },
   ),
   report: fc.nat({ max: 5 }),
   which: fc.nat({ max: 20 }),
@@ -228,6 +296,19 @@ export async function toLedgerDeed(
   if (does === 'undo-ledger') {
     const act = pick(reference.ledgerActs());
     return act ? { type: 'undo-ledger', act: act.id } : null;
+  }
+  if (does === 'group' || does === 'split') {
+    const all = reference.utterances().flatMap(({ statements }) => statements);
+    const one = pick(which % 4 === 0 ? kept : all);
+    const same = pick(
+      [...all, ...kept].filter(({ id, kind }) => kind === one?.kind && id !== one.id),
+      other,
+    );
+    if (!one || !same) return null;
+    const as = other % 2 === 0 ? 'utterance' : 'origin';
+    const statement = { report: one.report, statement: one.id };
+    const to = { report: same.report, statement: same.id };
+    return does === 'group' ? { type: 'join', as, statement, to } : { type: 'part', as, statement };
   }
   if (['join', 'part', 'bear', 'refuse', 'judge'].includes(does)) {
     const second = refAt(other);

@@ -12,6 +12,8 @@ import {
   layActors,
   loadWords,
   passagesOf,
+  type Utterance,
+  utterancesOf,
 } from '../../ledger/index.ts';
 import {
   type Act,
@@ -72,6 +74,8 @@ export interface Reference {
   /** the ledger of all reports that nobody removed */
   ledger(): LedgerEntry[];
   disputes(): Dispute[];
+  /** the utterances of what the ledger does not keep */
+  utterances(): Utterance[];
   isRemoved(report: string): boolean;
   /** the readings of a report, oldest first */
   readings(report: string): Reading[];
@@ -119,6 +123,7 @@ export function createReference(): Reference {
     ledgerActs: () => history.filter(isOnLedger),
     ledger: () => buildLedger(passages(), history.filter(isOnLedger), loadWords()),
     disputes: () => disputesOf(passages(), loadWords()),
+    utterances: () => utterancesOf(passages(), history.filter(isOnLedger), loadWords()),
     ids: () => [...held.keys()],
     shown,
     isRemoved,

@@ -57,7 +57,7 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
     case 'join':
       return 'Joined two statements';
     case 'part':
-      return 'Parted a statement from its entry';
+      return `Parted a statement from its ${act.as}`;
     case 'bear':
       return act.relation === 'none' ? 'Refused evidence' : `Linked evidence: ${act.relation}`;
     case 'judge':

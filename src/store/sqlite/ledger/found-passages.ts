@@ -28,6 +28,11 @@ export async function findPassages(trx: Transaction<Tables>, { actors, terms }: 
   return rows.map(({ seq }) => seq);
 }
 
+/** A query of full text for the linked passages that have any of some words; for none, one that fits nothing. */
+export function matchAny(terms: readonly Term[]): string {
+  return terms.length === 0 ? '""' : terms.map(termWord).join(' OR ');
+}
+
 function termWord(term: Term): string {
   return term < 0 ? `n${-term}` : `t${term}`;
 }

@@ -10,14 +10,17 @@ import { writeEntries } from './write-entries.ts';
 
 /** What acts on the ledger are checked against. */
 export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarget> {
-  const find = (id: string) =>
-    trx.selectFrom('passage').select(['kept', 'body']).where('id', '=', id).executeTakeFirst();
-  const reportOf = (body: string) => (JSON.parse(body) as Passage).report;
   return {
     acts: await loadLedgerActs(trx),
-    async keeps({ report, statement }) {
-      const row = await find(statement);
-      return row !== undefined && row.kept === 1 && reportOf(row.body) === report;
+    async statement({ report, statement }) {
+      const row = await trx
+        .selectFrom('passage')
+        .select(['kept', 'body'])
+        .where('id', '=', statement)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { kind, report: where } = JSON.parse(row.body) as Passage;
+      return kind === 'narrated' || where !== report ? null : { kind, isKept: row.kept === 1 };
     },
     async hasPassage({ report, passage, anchor }) {
       const there = (await passagesById(trx, [passage])).get(passage)?.passage;

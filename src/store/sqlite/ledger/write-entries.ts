@@ -7,6 +7,7 @@ import {
   isWorthy,
   type LedgerEntry,
   type Likeness,
+  type Passage,
   type Proposal,
   stateOf,
 } from '../../../ledger/index.ts';
@@ -37,8 +38,6 @@ export async function writeEntries(
   const statements = [...there].flatMap(([seq, statement]) =>
     isWorthy(statement) ? [{ seq, statement }] : [],
   );
-  const likenesses = await likenessesAmong(trx, members);
-  const firsts = await firstsFor(trx, seqs);
   const proposals = await inPieces(seqs, (some) =>
     trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
   );
@@ -47,11 +46,9 @@ export async function writeEntries(
   }
   await inPieces(seqs, (some) => trx.deleteFrom('entry_statement').where('passage', 'in', some).execute());
   const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
-  const kept = statements.map(({ statement }) => statement);
-  const copies = copiesAmong(kept, ({ id }) => there.get(firsts.get(seqOf.get(id) ?? 0) ?? 0));
   const made = entriesOf(
-    kept,
-    [...likenesses, ...copies],
+    statements.map(({ statement }) => statement),
+    await likenessesAmong(trx, there),
     proposals.map(({ body }) => JSON.parse(body) as Proposal),
     acts,
   );
@@ -152,11 +149,22 @@ async function firstsFor(trx: Transaction<Tables>, seqs: readonly number[]): Pro
   return new Map(rows.map(({ seq, passage }) => [seq, passage]));
 }
 
-async function likenessesAmong(trx: Transaction<Tables>, members: ReadonlySet<number>): Promise<Likeness[]> {
-  const rows = await inPieces([...members], (some) =>
+/** What kept statements are to each other, of some passages by their seqs. */
+export async function likenessesAmong(
+  trx: Transaction<Tables>,
+  passages: ReadonlyMap<number, Passage>,
+): Promise<Likeness[]> {
+  const seqs = [...passages.keys()];
+  const rows = await inPieces(seqs, (some) =>
     trx.selectFrom('likeness').select(['earlier', 'body']).where('later', 'in', some).execute(),
   );
-  return rows.flatMap(({ earlier, body }) => (members.has(earlier) ? (JSON.parse(body) as Likeness) : []));
+  const firsts = await firstsFor(trx, seqs);
+  const seqOf = new Map([...passages].map(([seq, { id }]) => [id, seq]));
+  const kept = [...passages.values()].filter(isWorthy);
+  return [
+    ...rows.flatMap(({ earlier, body }) => (passages.has(earlier) ? (JSON.parse(body) as Likeness) : [])),
+    ...copiesAmong(kept, ({ id }) => passages.get(firsts.get(seqOf.get(id) ?? 0) ?? 0)),
+  ];
 }
 
 function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {

@@ -1,0 +1,121 @@
+import { sql, type Transaction } from 'kysely';
+import {
+  actsInForce,
+  type Doing,
+  type Followed,
+  followUtterance,
+  foundBy,
+  isLoose,
+  isWorthy,
+  loadWords,
+  type Passage,
+  type Utterance,
+  utterancesAmong,
+  wordingOf,
+} from '../../ledger/index.ts';
+import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
+import { matchAny } from './ledger/found-passages.ts';
+import { loadPassages } from './ledger/placed.ts';
+import { likenessesAmong } from './ledger/write-entries.ts';
+import { joinedTo, numbersIn } from './list-entries.ts';
+import { statementsById } from './list-statements.ts';
+import type { Tables } from './tables.ts';
+import { loadLedgerActs } from './truth.ts';
+
+/** Finds what a statement says, with all that say it on the same occasion, see Store.utterance. */
+export async function findUtterance(trx: Transaction<Tables>, id: string): Promise<UtteranceDetail | null> {
+  const [passage] = await passagesWith(trx, [id]);
+  if (!passage) return null;
+  const acts = actsInForce(await loadLedgerActs(trx));
+  const followed = isWorthy(passage) ? await ofEntry(trx, id) : await followLoose(trx, passage, acts);
+  const utterance = utterancesAmong(followed.statements, followed.likenesses, acts).find(({ statements }) =>
+    statements.some((statement) => statement.id === id),
+  );
+  return utterance ? detailOf(trx, utterance, followed.whole) : null;
+}
+
+/** All statements of the entry that a kept statement stands in. */
+async function ofEntry(trx: Transaction<Tables>, id: string): Promise<Followed> {
+  const rows = await trx
+    .selectFrom('entry_statement as mine')
+    .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
+    .select('theirs.passage')
+    .where('mine.statement', '=', id)
+    .execute();
+  const passages = await loadPassages(
+    trx,
+    rows.map(({ passage }) => passage),
+    new Map(),
+  );
+  const likenesses = await likenessesAmong(trx, passages);
+  return { statements: [...passages.values()], likenesses, whole: true };
+}
+
+/** Those that a statement which the ledger does not keep is one utterance with, and others on the way to them. */
+async function followLoose(
+  trx: Transaction<Tables>,
+  first: Passage,
+  acts: readonly Doing<LedgerAct>[],
+): Promise<Followed> {
+  const words = loadWords();
+  const candidatesOf = async (statement: Passage) => {
+    const { terms, from, before } = foundBy(words, statement);
+    const rows = await sql<{ body: string }>`
+      select passage.body from passage
+      where passage.wording in (
+        select first_passage.wording from found_passage
+        join first_passage on first_passage.passage = found_passage.rowid
+        where found_passage match ${matchAny(terms)}
+        union select ${wordingOf(statement)})
+      and passage.time >= ${from} and passage.time < ${before} and passage.kept = 0
+      order by passage.time`.execute(trx);
+    return statementsIn(rows.rows).filter((other) => other.id !== statement.id && isLoose(other));
+  };
+  const joins = acts.flatMap((act) =>
+    act.type === 'join' ? [[act.statement.statement, act.to.statement] as const] : [],
+  );
+  const joinedWith = ({ id }: Passage) =>
+    passagesWith(
+      trx,
+      joins.flatMap(([one, other]) => (one === id ? other : other === id ? one : [])),
+    );
+  return followUtterance(words, first, candidatesOf, async (statement) =>
+    (await joinedWith(statement)).filter(isLoose),
+  );
+}
+
+/** Statements by their ids; those that are not there are left out. */
+async function passagesWith(trx: Transaction<Tables>, ids: readonly string[]): Promise<Passage[]> {
+  if (ids.length === 0) return [];
+  const rows = await trx
+    .selectFrom('passage')
+    .select('body')
+    .where('id', 'in', [...ids])
+    .orderBy('time')
+    .execute();
+  return statementsIn(rows);
+}
+
+function statementsIn(rows: readonly { body: string }[]): Passage[] {
+  return rows.map(({ body }) => JSON.parse(body) as Passage).filter(({ kind }) => kind !== 'narrated');
+}
+
+async function detailOf(
+  trx: Transaction<Tables>,
+  { statements, joints, origins }: Utterance,
+  whole: boolean,
+): Promise<UtteranceDetail | null> {
+  const shown = await statementsById(
+    trx,
+    statements.map(({ id }) => id),
+  );
+  const origin = numbersIn(origins);
+  const rows = statements.flatMap(({ id }): UtteranceStatement[] => {
+    const statement = shown.get(id);
+    return statement ? [{ statement, origin: origin.get(id) ?? 0, joined: joinedTo(id, joints) }] : [];
+  });
+  const [first] = rows;
+  if (!first) return null;
+  const reports = new Set(statements.map(({ report }) => report)).size;
+  return { kind: first.statement.kind, statements: rows, reports, origins: origins.length, whole };
+}
