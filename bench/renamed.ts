@@ -1,5 +1,5 @@
 import { type Analysis, anchor, createReport, type Report, statementId } from '../src/model/index.ts';
-import { INVENTED_NAME, SYLLABLES } from './corpus.ts';
+import { INVENTED_NAME, readDossier, SYLLABLES } from './corpus.ts';
 import { randomFrom } from './statistics.ts';
 
 /** A report with what the engine made of it. */
@@ -9,15 +9,16 @@ export interface Read {
 }
 
 /**
- * A report of {@link variedReports} and its analysis with other invented names of the same length, so that the
- * engine need not read it anew: one about other people of whom the same is told. The names that are drawn most
- * often stay, as those of the great powers do.
- * @param edition from 1; each has names of its own
+ * A report of {@link variedReports} and its analysis with other invented names and other words of the same length,
+ * so that the engine need not read it anew: one about other people and another matter. The names that are drawn
+ * most often stay, as those of the great powers do, and so do short words.
+ * @param edition from 1; each has names and words of its own
  */
 export function renamed({ report, analysis }: Read, edition: number): Read {
   const rename = renaming(edition);
-  const text = rename(report.text);
-  const title = report.title === null ? null : rename(report.title);
+  const reword = rewording(edition);
+  const text = reword(rename(report.text));
+  const title = report.title === null ? null : reword(rename(report.title));
   const made = createReport({ ...report, text, title, file: report.file && `${edition}-${report.file}` });
   const told = anchored(JSON.parse(rename(JSON.stringify(analysis))), text) as Analysis;
   const ids = new Map(
@@ -32,14 +33,42 @@ export function renamed({ report, analysis }: Read, edition: number): Read {
   return { report: made, analysis: { ...told, report: made.id, statements } };
 }
 
+/** Lower-case words that are long enough to tell what a report is about. */
+const LONG_WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;
+/** Those of the sample dossier, by their length. */
+let longWords: Map<number, string[]> | null = null;
+
+/** Puts other words of the dossier in the place of the long ones: each always the same in one edition. */
+function rewording(edition: number): (text: string) => string {
+  if (!longWords) {
+    longWords = new Map();
+    for (const word of new Set(readDossier().flatMap(({ text }) => text.match(LONG_WORD) ?? []))) {
+      longWords.set(word.length, [...(longWords.get(word.length) ?? []), word]);
+    }
+  }
+  const other = new Map<string, string>();
+  for (const words of longWords.values()) {
+    for (const [place, word] of shuffled(words, randomFrom(edition)).entries()) {
+      other.set(word, words[place] ?? word);
+    }
+  }
+  return (text) => text.replace(LONG_WORD, (word) => other.get(word) ?? word);
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  return list
+    .map((one) => ({ one, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
 /** Takes the names of one edition for those of the first: each syllable becomes another of its length. */
 function renaming(edition: number): (text: string) => string {
   const random = randomFrom(edition);
   const other = new Map<string, string>();
   for (const length of new Set(SYLLABLES.map((one) => one.length))) {
     const same = SYLLABLES.filter((one) => one.length === length);
-    const turned = same.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at);
-    for (const [place, { one }] of turned.entries()) other.set(one, same[place] ?? one);
+    for (const [place, one] of shuffled(same, random).entries()) other.set(one, same[place] ?? one);
   }
   const syllable = new RegExp(SYLLABLES.join('|'), 'g');
   return (text) =>

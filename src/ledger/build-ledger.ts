@@ -222,8 +222,14 @@ function entryOf(
   };
 }
 
-/** What bears on the statements of an entry. Where a person said something of a passage, that holds. */
-function bearingsOf(
+/**
+ * What bears on the statements of an entry. Where a person said something of a passage, that holds.
+ * @param statements ids
+ * @param proposals for these statements or others
+ * @param acts in force, oldest first
+ * @returns people's first, then the likeliest
+ */
+export function bearingsOf(
   statements: ReadonlySet<string>,
   proposals: readonly Proposal[],
   acts: readonly Doing<LedgerAct>[],

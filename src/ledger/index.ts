@@ -9,6 +9,8 @@ export { actsByReport } from './acts-by-report.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type ActsKept, actsKept } from './acts-kept.ts';
 export {
+  type Bearing,
+  bearingsOf,
   buildLedger,
   copiesAmong,
   entriesOf,

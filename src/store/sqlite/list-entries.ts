@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Joint, type Passage, scheduleOn } from '../../ledger/index.ts';
+import { type Bearing, type Joint, type Passage, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
   type Direction,
@@ -14,6 +14,7 @@ import {
   type ReportSummary,
   type StatementRow,
 } from '../../model/index.ts';
+import { bearingsOn, proposalsFor } from './ledger/bearings.ts';
 import type { StoredEntry } from './ledger/write-entries.ts';
 import { shownId } from './list-actors.ts';
 import { statementsById } from './list-statements.ts';
@@ -56,7 +57,7 @@ export async function findEntry(db: Kysely<Tables>, id: string, today: string): 
   return {
     entry,
     statements: joinedStatements(stored, statements, shown),
-    bearings: await shownBearings(db, stored.bearings),
+    bearings: await shownBearings(db, await bearingsOn(db, found.seq, { statements })),
     verdicts,
   };
 }
@@ -115,6 +116,7 @@ async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: str
     .where('entry.seq', 'in', seqs)
     .execute();
   const bodies = new Map(rows.map((row) => [row.seq, { row, entry: JSON.parse(row.body) as StoredEntry }]));
+  const proposals = await proposalsFor(db, new Map([...bodies].map(([seq, { entry }]) => [seq, entry])));
   const firsts = [...bodies.values()].flatMap(({ entry }) => entry.statements[0] ?? []);
   const shown = await statementsById(db, firsts);
   return seqs.flatMap((seq): EntryRow[] => {
@@ -147,7 +149,7 @@ async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: str
         origins: row.origins,
         first: row.first_day,
         last: row.last_day,
-        proposals: entry.bearings.filter(({ act }) => act === null).length,
+        proposals: proposals.get(seq) ?? 0,
       },
     ];
   });
@@ -186,7 +188,7 @@ export function numbersIn(groups: readonly (readonly string[])[]): Map<string, n
 }
 
 /** The passages that bear on an entry, with their words. */
-async function shownBearings(db: Kysely<Tables>, bearings: StoredEntry['bearings']): Promise<EntryBearing[]> {
+async function shownBearings(db: Kysely<Tables>, bearings: readonly Bearing[]): Promise<EntryBearing[]> {
   const found = await passagesById(
     db,
     bearings.map(({ passage }) => passage),

@@ -94,6 +94,7 @@ function brief(entry: LedgerEntry) {
       probability: score,
       act,
     })),
+    proposals: bearings.filter(({ act }) => act === null).length,
     verdicts: verdicts.map(({ act }) => act),
   };
 }
@@ -117,6 +118,7 @@ function briefDetail({ entry, statements, bearings, verdicts }: EntryDetail): Re
       probability,
       act,
     })),
+    proposals: entry.proposals,
     verdicts: verdicts.map(({ act }) => act),
   };
 }

@@ -150,7 +150,6 @@ async function link(
   await insertRows(trx, 'dispute', [...disputes.values()]);
   for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
   for (const { later } of likenesses.values()) stale.add(later);
-  for (const { promise } of proposals.values()) stale.add(promise);
 }
 
 /** Takes away by what a linked passage is found and what it was found to be to others. */
@@ -159,10 +158,8 @@ export async function unlink(
   { seq, passage }: Placed,
   stale: Set<number>,
 ): Promise<void> {
-  const { rows } = await sql<{ kept: number }>`
-    select later as kept from likeness where earlier = ${seq}
-    union select promise from proposal where passage = ${seq}`.execute(trx);
-  for (const { kept } of rows) stale.add(kept);
+  const likened = await trx.selectFrom('likeness').select('later').where('earlier', '=', seq).execute();
+  for (const { later } of likened) stale.add(later);
   if (isWorthy(passage)) stale.add(seq);
   const { traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
   await trx.deleteFrom('found_passage').where('rowid', '=', seq).execute();

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import {
   actsInForce,
   copiesAmong,
@@ -8,7 +8,6 @@ import {
   type LedgerEntry,
   type Likeness,
   type Passage,
-  type Proposal,
   stateOf,
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
@@ -18,8 +17,8 @@ import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
 
-/** An entry as it is kept: its statements by id. */
-export type StoredEntry = Omit<LedgerEntry, 'statements'> & { statements: string[] };
+/** An entry as it is kept: its statements by id, and without what bears on it, see bearings.ts. */
+export type StoredEntry = Omit<LedgerEntry, 'statements' | 'bearings'> & { statements: string[] };
 
 /**
  * Makes the entries of some kept statements anew, with all that are joined to them now or were before.
@@ -38,9 +37,6 @@ export async function writeEntries(
   const statements = [...there].flatMap(([seq, statement]) =>
     isWorthy(statement) ? [{ seq, statement }] : [],
   );
-  const proposals = await inPieces(seqs, (some) =>
-    trx.selectFrom('proposal').select('body').where('promise', 'in', some).execute(),
-  );
   for (const table of ['entry', 'entry_body'] as const) {
     await inPieces([...entries], (some) => trx.deleteFrom(table).where('seq', 'in', some).execute());
   }
@@ -49,7 +45,8 @@ export async function writeEntries(
   const made = entriesOf(
     statements.map(({ statement }) => statement),
     await likenessesAmong(trx, there),
-    proposals.map(({ body }) => JSON.parse(body) as Proposal),
+    // What machines propose is looked up when an entry is asked for, see bearings.ts.
+    [],
     acts,
   );
   await insertRows(
@@ -195,13 +192,13 @@ function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
   };
 }
 
-function bodyRow({ statements, ...rest }: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
+function bodyRow({ statements, bearings: _, ...rest }: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
   const body: StoredEntry = { ...rest, statements: statements.map(({ id }) => id) };
   return { seq: seqOf.get(statements[0]?.id ?? '') ?? 0, body: JSON.stringify(body) };
 }
 
 /** The acts in force, but for those on passages that are not there. */
-async function actsThatHold(trx: Transaction<Tables>): Promise<Doing<LedgerAct>[]> {
+export async function actsThatHold(trx: Kysely<Tables>): Promise<Doing<LedgerAct>[]> {
   const acts = actsInForce(await loadLedgerActs(trx));
   const ids = acts.flatMap((act) => (act.type === 'bear' ? act.passage.passage : []));
   const rows = await inPieces([...new Set(ids)], (some) =>
