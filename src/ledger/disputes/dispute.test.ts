@@ -239,7 +239,7 @@ describe('disputesOf', () => {
       [],
     ),
   ];
-  const all = disputesOf(reports, words);
+  const all = disputesOf(reports, [], words);
 
   it('compares statements of one report, and those of others whose reports name an actor and that have words in common', () => {
     expect(all.map(({ sort }) => sort)).toEqual(['turned', 'contradicted']);
@@ -255,7 +255,7 @@ describe('disputesOf', () => {
             ...rest,
             passages: turned ? passages.toReversed() : passages,
           });
-          expect(disputesOf(shuffled.map(turn), words)).toEqual(all);
+          expect(disputesOf(shuffled.map(turn), [], words)).toEqual(all);
         },
       ),
     );
