@@ -96,7 +96,7 @@ describe('disputes', () => {
     expect(await list()).toEqual(before);
     const act = await judge('denied', turned?.later, turned?.earlier);
     expect((await list())[0]).toEqual({ ...turned, sort: 'denied', probability: null, reasons: [], act });
-    expect(await sorts('?asKnownOn=2022-03-14')).toEqual(['contradicted', 'denied']);
+    expect(await sorts('?asKnownOn=2022-03-21')).toEqual(['turned', 'contradicted', 'denied']);
     await undo(act);
     const added = await judge('turned', contradicted?.later, turned?.later);
     expect((await ask('?limit=1&dispute=turned')).body).toMatchObject({ total: 2 });

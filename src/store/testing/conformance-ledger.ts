@@ -159,6 +159,8 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         const [pair] = before;
         if (!pair) throw new Error('no dispute');
         const { earlier, later } = pair;
+        const copied = [earlier, later].find(({ published }) => published === '2022-01-14');
+        if (!copied) throw new Error('no copy');
         const link = await deed({ type: 'dispute', statement: ref(later), with: ref(earlier), as: 'turned' });
         const judged = { sort: 'turned', probability: null, reasons: [], act: link, earlier, later };
         expect((await store.listDisputes({ dispute: ['turned'] })).items).toEqual([judged]);
@@ -181,7 +183,10 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         await deed({ type: 'undo', report: earlier.report, act: reject });
         expect((await store.listDisputes()).items).toContainEqual(judged);
         await deed({ type: 'undo-ledger', act: link });
-        expect((await store.listDisputes()).items.every(({ act }) => act === null)).toBe(true);
+        const proposed = (await store.listDisputes()).items;
+        expect(proposed).toHaveLength(items.length);
+        expect(proposed.every(({ act }) => act === null)).toBe(true);
+        expect(proposed.some(({ earlier, later }) => [earlier.id, later.id].includes(copied.id))).toBe(false);
       });
     });
 
