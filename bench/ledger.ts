@@ -47,7 +47,7 @@ export async function measureStories(
     for (const one of story.reports) reports.push(await read.report(one));
     const passages = reports.map(({ report, analysis }) => passagesFrom(report, analysis, words));
     const entries = buildLedger(passages, [], words);
-    figures[story.id] = measureStory(story, reports, passages, entries, disputesOf(passages, words));
+    figures[story.id] = measureStory(story, reports, passages, entries, disputesOf(passages, [], words));
   }
   await read.close();
   return figures;

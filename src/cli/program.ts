@@ -30,7 +30,7 @@ const COMMANDS = {
     load: () => import('./commands/entry.ts'),
   },
   disputes: {
-    does: 'list denials, contradictions and what speakers said otherwise before, as a machine sees them',
+    does: 'list denials, contradictions and what speakers said otherwise before, and say what is none',
     load: () => import('./commands/disputes.ts'),
   },
   utterance: {

@@ -1162,6 +1162,21 @@ export interface components {
             at: string;
         } | {
             /** @enum {string} */
+            type: "dispute";
+            statement: components["schemas"]["StatementRef"];
+            with: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            as: "denied" | "contradicted" | "turned" | "none";
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
             type: "undo-ledger";
             /** @description id of the act to take back */
             act: string;
@@ -1608,16 +1623,19 @@ export interface components {
             /** @description cursor of the following page; null on the last */
             next: string | null;
         };
-        /** @description Two statements that do not go together, as a machine sees it. */
+        /** @description Two statements that do not go together, as a machine or a person sees it. */
         DisputeRow: {
             /**
              * @description denied: one denies what the other claims; contradicted: two speakers say what cannot both be so; turned: a speaker says another thing than on an earlier day
              * @enum {string}
              */
             sort: "denied" | "contradicted" | "turned";
-            probability: number;
-            /** @description why, in words, the most telling first */
+            /** @description null where a person says so */
+            probability: number | null;
+            /** @description why a machine proposes it, in words, the most telling first */
             reasons: string[];
+            /** @description id of the act by which a person says so; null where a machine proposes it */
+            act: string | null;
             earlier: components["schemas"]["StatementRow"];
             later: components["schemas"]["StatementRow"];
         };
@@ -2076,6 +2094,13 @@ export interface components {
              * @description the day that it is judged as of
              */
             on: string;
+        } | {
+            /** @enum {string} */
+            type: "dispute";
+            statement: components["schemas"]["StatementRef"];
+            with: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            as: "denied" | "contradicted" | "turned" | "none";
         } | {
             /** @enum {string} */
             type: "undo-ledger";

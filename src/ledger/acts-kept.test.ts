@@ -66,6 +66,12 @@ describe('actsKept', () => {
     });
   });
 
+  it('tells what was said of two statements when one of them is not there any more', () => {
+    const dispute = act({ type: 'dispute', statement: refTo(there), with: refTo(gone), as: 'none' });
+    expect(kept(reading, dispute)).toEqual({ held: 1, carried: [], lost: [] });
+    expect(kept(less, dispute)).toEqual({ held: 0, carried: [], lost: [dispute] });
+  });
+
   it('keeps a verdict on a statement that another act keeps in the report', () => {
     const accept = act({ type: 'accept', report: report.id, statement: gone.id });
     const verdict = act(judge(gone));

@@ -3,6 +3,7 @@ import {
   type Grouping,
   isOnActors,
   isOnLedger,
+  type LedgerAct,
   type Reading,
   type Report,
   type ReportAct,
@@ -77,7 +78,7 @@ export function actsKept(
 type Ref = { report: string; id: string; as: 'kept' | 'passages' };
 
 /** What an act on the ledger is on; a verdict stands without its evidence. */
-function refsOf(act: Extract<Doing<Act>, { type: 'join' | 'part' | 'bear' | 'judge' }>): Ref[] {
+function refsOf(act: Doing<LedgerAct>): Ref[] {
   const ref = ({ report, statement }: StatementRef, as: Ref['as']): Ref => ({ report, id: statement, as });
   const entry = (statement: StatementRef) => ref(statement, 'kept');
   // An entry is made of what the ledger keeps; an utterance and an origin of any statements.
@@ -90,6 +91,8 @@ function refsOf(act: Extract<Doing<Act>, { type: 'join' | 'part' | 'bear' | 'jud
       return [grouped(act.statement, act.as)];
     case 'judge':
       return [entry(act.entry)];
+    case 'dispute':
+      return [ref(act.statement, 'passages'), ref(act.with, 'passages')];
     case 'bear':
       return [entry(act.entry), { report: act.passage.report, id: act.passage.passage, as: 'passages' }];
   }

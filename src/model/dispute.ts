@@ -9,7 +9,7 @@ import { type Direction, type PageRequest, StatementRow } from './listing.ts';
 export const DISPUTE_SORTS = ['denied', 'contradicted', 'turned'] as const;
 export type DisputeSort = (typeof DISPUTE_SORTS)[number];
 
-/** Two statements that do not go together, as a machine sees it; who is right is not told. */
+/** Two statements that do not go together, as a machine sees it or a person says; who is right is not told. */
 export const DisputeRow = z
   .object({
     sort: z
@@ -18,12 +18,19 @@ export const DisputeRow = z
         'denied: one denies what the other claims; contradicted: two speakers say what cannot both be so; ' +
           'turned: a speaker says another thing than on an earlier day',
       ),
-    probability: z.number().min(0).max(1),
-    reasons: z.array(z.string()).describe('why, in words, the most telling first'),
+    probability: z.number().min(0).max(1).nullable().describe('null where a person says so'),
+    reasons: z.array(z.string()).describe('why a machine proposes it, in words, the most telling first'),
+    act: z
+      .string()
+      .nullable()
+      .describe('id of the act by which a person says so; null where a machine proposes it'),
     earlier: StatementRow,
     later: StatementRow,
   })
-  .meta({ id: 'DisputeRow', description: 'Two statements that do not go together, as a machine sees it.' });
+  .meta({
+    id: 'DisputeRow',
+    description: 'Two statements that do not go together, as a machine or a person sees it.',
+  });
 export type DisputeRow = z.infer<typeof DisputeRow>;
 
 /** Which disputes are wanted; what is left out does not narrow them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISPUTE_SORTS } from './dispute.ts';
 import { Anchor } from './span.ts';
 import { stamp } from './stamp.ts';
 
@@ -69,6 +70,16 @@ const Judge = z.object({
   evidence: z.array(PassageRef).describe('what it rests on'),
   on: z.iso.date().describe('the day that it is judged as of'),
 });
+/**
+ * Says what two statements are to each other, whichever is named first; `none`: they are not in dispute. It holds
+ * for all copies of both. A later one on the same two stands in place of an earlier one.
+ */
+const Dispute = z.object({
+  type: z.literal('dispute'),
+  statement: StatementRef,
+  with: StatementRef,
+  as: z.enum([...DISPUTE_SORTS, 'none']),
+});
 /** Takes an earlier act on the ledger back; undoing an undo brings it into force again. */
 const UndoLedger = z.object({
   type: z.literal('undo-ledger'),
@@ -76,7 +87,7 @@ const UndoLedger = z.object({
 });
 
 /** The kinds of deed on the ledger. They belong to no report. */
-export const LEDGER_DEEDS = [Join, Part, Bear, Judge, UndoLedger] as const;
+export const LEDGER_DEEDS = [Join, Part, Bear, Judge, Dispute, UndoLedger] as const;
 /** What a person does with the ledger. */
 export type LedgerDeed = z.infer<(typeof LEDGER_DEEDS)[number]>;
 
@@ -86,6 +97,7 @@ export const LEDGER_ACTS = [
   Part.extend(stamp),
   Bear.extend(stamp),
   Judge.extend(stamp),
+  Dispute.extend(stamp),
   UndoLedger.extend(stamp),
 ] as const;
 /** What a person did with the ledger, by whom and when. */

@@ -48,6 +48,12 @@ export async function checkLedgerAct(act: LedgerAct, target: LedgerTarget): Prom
     case 'bear':
       await checkKept(act.entry, target);
       return checkPassage(act.passage, target);
+    case 'dispute':
+      await checkStatement(act.statement, target);
+      await checkStatement(act.with, target);
+      if (act.statement.statement === act.with.statement)
+        throw invalid(act.with.statement, 'a statement cannot be in dispute with itself');
+      return;
     case 'judge':
       await checkKept(act.entry, target);
       for (const passage of act.evidence) await checkPassage(passage, target);
@@ -57,6 +63,10 @@ export async function checkLedgerAct(act: LedgerAct, target: LedgerTarget): Prom
 /** An entry is made of what the ledger keeps; an utterance and an origin of any statements. */
 async function checkGrouped(statement: StatementRef, as: Grouping, target: LedgerTarget) {
   if (as === 'entry') await checkKept(statement, target);
+  return checkStatement(statement, target);
+}
+
+async function checkStatement(statement: StatementRef, target: LedgerTarget) {
   const found = await target.statement(statement);
   if (!found) throw unknown(statement.statement, 'there is no such statement');
   return found;

@@ -169,7 +169,8 @@ export interface Store {
    */
   utterance(statement: string): Promise<UtteranceDetail | null>;
   /**
-   * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before.
+   * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before;
+   * as a machine proposes, or in place of that as people say.
    * Those whose later statement is newest come first; those without a date last in either direction.
    */
   listDisputes(query?: DisputeQuery): Promise<Page<DisputeRow>>;

@@ -28,7 +28,7 @@ describe('troth disputes', () => {
     const { code, out, err } = await troth('disputes');
     expect([code, err]).toEqual([0, '']);
     expect(out.replace(/r_[0-9a-f]{8}/g, 'r_').replace(/denied, \d\d %/, 'denied, .. %')).toBe(
-      `A machine proposes these; none tells who is right.
+      `A machine proposes these unless a person says so; none tells who is right.
 
 turned, 65 %: the opposite, the same speaker, the same words
   Ondari Front · commitment · 2022-03-18 · Arveld\\u{7} Post · r_
@@ -68,6 +68,48 @@ denied, .. %: tells it and denies it, names who says it, the same words
       expect((await troth('disputes', option, 'spring')).code, option).toBe(2);
     expect((await troth('disputes', '--actor', 'Nobody')).code).toBe(4);
     expect((await callTroth(['disputes'], path('none'))).err).toContain('store/not-found');
+  });
+
+  it('takes a person’s word of two statements, which is taken back by the act', async () => {
+    const rows = async () => JSON.parse((await troth('disputes', '--json')).out).items;
+    const before = await rows();
+    const [turned, denied] = before;
+    const pair = [denied.later.id, turned.later.id];
+    const linked = await troth('disputes', '--link', ...pair, '--as', 'contradicted', '--person', 'Ada');
+    expect([linked.code, linked.out]).toEqual([0, `contradicted: ${pair.join(' ')}\n`]);
+    const act = /Taken back with: troth disputes --undo (a_\S+)\n/.exec(linked.err)?.[1] ?? '';
+    expect(await rows()).toContainEqual({
+      sort: 'contradicted',
+      probability: null,
+      reasons: [],
+      act,
+      earlier: denied.later,
+      later: turned.later,
+    });
+    expect((await troth('disputes', '--sort', 'contradicted')).out).toContain(
+      `\ncontradicted, a person (${act})\n  Oskar Halden`,
+    );
+    const undone = await troth('disputes', '--undo', act);
+    expect([undone.code, undone.out, undone.err]).toEqual([0, 'Taken back.\n', '']);
+    expect(await rows()).toEqual(before);
+
+    const rejected = JSON.parse(
+      (await troth('disputes', '--reject', turned.later.id, turned.earlier.id, '--json')).out,
+    );
+    expect(rejected).toMatchObject({ type: 'dispute', as: 'none' });
+    expect(await sorts()).toEqual(['denied']);
+    await troth('disputes', '--undo', rejected.id);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('refuses what is no pair of statements', async () => {
+    const [{ earlier, later }] = JSON.parse((await troth('disputes', '--json')).out).items;
+    expect((await troth('disputes', '--link', earlier.id)).code).toBe(2);
+    expect((await troth('disputes', '--link', earlier.id, later.id, 's_none')).code).toBe(2);
+    expect((await troth('disputes', '--link', earlier.id, 's_none')).code).toBe(4);
+    expect((await troth('disputes', '--reject', earlier.id, earlier.id)).err).toContain('act/invalid');
+    expect((await troth('disputes', '--reject', earlier.id, later.id, '--undo', 'a_1')).code).toBe(2);
+    expect((await troth('disputes', '--undo', 'a_none')).err).toContain('act/unknown-target');
   });
 
   it('stands in an entry beside what bears on it', async () => {

@@ -1,14 +1,9 @@
 import { type Command, Option } from 'commander';
 import { toJson } from '../../exports/index.ts';
-import {
-  createAct,
-  type LedgerDeed,
-  type StatementRow,
-  TrothError,
-  type UtteranceDetail,
-} from '../../model/index.ts';
+import { type LedgerDeed, type StatementRow, TrothError, type UtteranceDetail } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { findStatement } from '../ledger/find-statement.ts';
+import { keepDeed, refOf } from '../ledger/keep-deed.ts';
 import { SAID, saidCells } from '../ledger/said-table.ts';
 import { dataOption, knownOption } from '../options.ts';
 import { personOption } from '../person-option.ts';
@@ -85,14 +80,7 @@ async function group(store: Store, id: string, options: UtteranceOptions, termin
       : join !== undefined
         ? { type: 'join', as, statement, to: refOf(await findStatement(store, join)) }
         : { type: 'part', as, statement };
-  const act = createAct(deed, person, new Date().toISOString());
-  await store.addActs([act]);
-  if (undo === undefined)
-    terminal.note(`Taken back with: troth utterance ${statement.statement} --undo ${act.id}`);
-}
-
-function refOf({ report, id }: StatementRow) {
-  return { report, statement: id };
+  await keepDeed(store, deed, person, `troth utterance ${statement.statement}`, terminal);
 }
 
 function render(

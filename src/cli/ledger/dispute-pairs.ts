@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.ts';
 import { wrapLine } from '../wrap-line.ts';
 
 /** What stands above disputes wherever they are shown. */
-const NOTICE = 'A machine proposes these; none tells who is right.';
+const NOTICE = 'A machine proposes these unless a person says so; none tells who is right.';
 
 /** Disputes as pairs of passages, the earlier first, beneath what they are to each other, why, and how surely. */
 export function renderDisputes(disputes: readonly DisputeRow[], terminal: Terminal): string {
@@ -18,11 +18,15 @@ export function renderDisputes(disputes: readonly DisputeRow[], terminal: Termin
 }
 
 function renderDispute(
-  { sort, probability, reasons, earlier, later }: DisputeRow,
+  { sort, probability, reasons, act, earlier, later }: DisputeRow,
   terminal: Terminal,
 ): string {
   const { dim, yellow } = terminal.colors;
-  const head = `${yellow(sort)}, ${percent(probability)}${dim(`: ${reasons.join(', ')}`)}`;
+  const why =
+    probability === null
+      ? `a person${dim(` (${safeText(act ?? '')})`)}`
+      : `${percent(probability)}${dim(`: ${reasons.join(', ')}`)}`;
+  const head = `${yellow(sort)}, ${why}`;
   return indented(head, 0, terminal) + [earlier, later].map((one) => renderPassage(one, terminal)).join('');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kind, Quantity } from '../../model/index.ts';
+import { createAct, type DisputeSort, type Kind, type LedgerAct, type Quantity } from '../../model/index.ts';
 import { amountsOf } from '../passages/amounts.ts';
 import { deniedTerms } from '../passages/denied.ts';
 import { numbersIn } from '../passages/numbers.ts';
@@ -239,7 +239,7 @@ describe('disputesOf', () => {
       [],
     ),
   ];
-  const all = disputesOf(reports, words);
+  const all = disputesOf(reports, [], words);
 
   it('compares statements of one report, and those of others whose reports name an actor and that have words in common', () => {
     expect(all.map(({ sort }) => sort)).toEqual(['turned', 'contradicted']);
@@ -255,10 +255,69 @@ describe('disputesOf', () => {
             ...rest,
             passages: turned ? passages.toReversed() : passages,
           });
-          expect(disputesOf(shuffled.map(turn), words)).toEqual(all);
+          expect(disputesOf(shuffled.map(turn), [], words)).toEqual(all);
         },
       ),
     );
+  });
+
+  describe('with acts', () => {
+    let acts = 0;
+    const say = (one: Passage, other: Passage, as: DisputeSort | 'none'): LedgerAct => {
+      acts += 1;
+      const [statement, against] = [one, other].map(({ report, id }) => ({ report, statement: id }));
+      if (!statement || !against) throw new Error('no statement');
+      return createAct(
+        { type: 'dispute', statement, with: against, as },
+        'Ada',
+        `2031-07-01T00:00:0${acts}Z`,
+      );
+    };
+    const undo = (act: LedgerAct) =>
+      createAct({ type: 'undo-ledger', act: act.id }, 'Ada', '2031-07-02T00:00:00Z');
+    const [promise, claim, opposite] = reports[0]?.passages ?? [];
+    const turn = reports[1]?.passages[0];
+    if (!promise || !claim || !opposite || !turn) throw new Error('no passages');
+    const told = (...acts: LedgerAct[]) =>
+      disputesOf(reports, acts, words).map(({ sort, score, act }) => [sort, score === null, act]);
+    const proposed = all.map(({ sort }) => [sort, false, null]);
+
+    it('leaves out what a person says is none, whichever is named first, until that is taken back', () => {
+      const none = say(turn, promise, 'none');
+      expect(told(none)).toEqual([['contradicted', false, null]]);
+      expect(told(none, undo(none))).toEqual(proposed);
+      expect(told(say(opposite, claim, 'none'))).toEqual([['turned', false, null]]);
+    });
+
+    it('tells what a person says, and the last of several', () => {
+      const denied = say(claim, opposite, 'denied');
+      const added = say(opposite, promise, 'contradicted');
+      expect(told(denied)).toContainEqual(['denied', true, denied.id]);
+      expect(told(denied)).toHaveLength(2);
+      expect(told(added)).toEqual(expect.arrayContaining([...proposed, ['contradicted', true, added.id]]));
+      const again = say(promise, opposite, 'turned');
+      expect(told(added, again)).toContainEqual(['turned', true, again.id]);
+      expect(told(added, again)).toHaveLength(3);
+      expect(told(added, again, undo(again))).toEqual(told(added));
+    });
+
+    it('holds for copies, and where both statements are there', () => {
+      const none = say(promise, turn, 'none');
+      const earlier = { ...promise, id: 's_copy', report: 'r_0', day: '2031-05-01' };
+      const more = [...reports, report('r_0', [earlier])];
+      expect(disputesOf(more, [], words).map(({ earlier }) => earlier)).toContain('s_copy');
+      expect(disputesOf(more, [none], words).map(({ sort }) => sort)).toEqual(['contradicted']);
+      const link = say(promise, turn, 'denied');
+      expect(disputesOf(more, [link], words)).toContainEqual({
+        earlier: promise.id,
+        later: turn.id,
+        sort: 'denied',
+        score: null,
+        reasons: [],
+        act: link.id,
+      });
+      expect(disputesOf([report('r_0', [earlier]), ...reports.slice(1)], [none], words)).toHaveLength(1);
+    });
   });
 
   it('tells the same of two statements whichever comes first', () => {

@@ -10,7 +10,7 @@ import { canDispute, isWithin, type Opposition, oppositionOf } from './features.
 import { DISPUTE } from './weights.ts';
 
 /** That two statements do not go together, as a machine sees it; the earlier first. */
-export interface Dispute {
+export interface ProposedDispute {
   /** ids of the statements */
   earlier: string;
   later: string;
@@ -19,6 +19,14 @@ export interface Dispute {
   score: number;
   /** why, in words, the most telling first */
   reasons: string[];
+}
+
+/** That two statements do not go together, as a machine proposes or a person says. */
+export interface Dispute extends Omit<ProposedDispute, 'score'> {
+  /** probability that it is one; null where a person says so */
+  score: number | null;
+  /** id of the act by which a person says so; null where a machine proposes it */
+  act: string | null;
 }
 
 /** How sure what is no denial is taken to be: stated, as it is too rare in real reports to be learned. */
@@ -30,7 +38,7 @@ const FLAT = { denied: 0.9, same: 0.75, words: 3 };
  * What two statements are to each other; null where they may go together, which is usual, and where it is not
  * known.
  */
-export function disputeOf(words: Words, one: Passage, other: Passage): Dispute | null {
+export function disputeOf(words: Words, one: Passage, other: Passage): ProposedDispute | null {
   if (!canDispute(one) || !canDispute(other)) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
   const found = isOwn(earlier, later)
@@ -39,7 +47,7 @@ export function disputeOf(words: Words, one: Passage, other: Passage): Dispute |
   return found && { earlier: earlier.id, later: later.id, ...found };
 }
 
-type Found = Pick<Dispute, 'sort' | 'score' | 'reasons'>;
+type Found = Pick<ProposedDispute, 'sort' | 'score' | 'reasons'>;
 
 function isOwn(one: Passage, other: Passage): boolean {
   return one.speaker !== null && one.speaker === other.speaker;

@@ -1,9 +1,12 @@
+import type { LedgerAct } from '../../model/index.ts';
+import { actsInForce } from '../acts-in-force.ts';
 import { leadsTo, type Standing, type Traits, traitsOf } from '../compared.ts';
 import type { Passage, ReportPassages } from '../passages/passage.ts';
-import { firstsOf } from '../passages/wording.ts';
+import { firstsOf, wordingOf } from '../passages/wording.ts';
 import type { Words } from '../words/words.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import { canDispute } from './features.ts';
+import { judgedPairs, pairKey } from './judged.ts';
 
 /**
  * Whether a statement is held against those of other reports: it denies something, or gives an amount or a date,
@@ -57,15 +60,25 @@ export function* comparedPairs(
 }
 
 /**
- * The disputes between statements of some reports. What a store keeps step by step must equal this.
+ * The disputes between statements of some reports: those that a machine proposes and nobody judged, and those that
+ * people tell. What a store keeps step by step must equal this.
  * @param reports in any order
+ * @param acts on the ledger, oldest first, those taken back included
  * @returns ordered by the ids of their earlier, then their later statements
  */
-export function disputesOf(reports: readonly ReportPassages[], words: Words): Dispute[] {
-  const found: Dispute[] = [];
+export function disputesOf(
+  reports: readonly ReportPassages[],
+  acts: readonly LedgerAct[],
+  words: Words,
+): Dispute[] {
+  const there = new Map(reports.flatMap(({ passages }) => passages.map((one) => [one.id, one] as const)));
+  const judged = judgedPairs(actsInForce(acts), (id) => there.get(id));
+  const judgedKeys = new Set(judged.map(({ wordings }) => pairKey(...wordings)));
+  const found = judged.flatMap(({ dispute }) => dispute ?? []);
   for (const [one, other] of comparedPairs(reports, words)) {
     const dispute = disputeOf(words, one, other);
-    if (dispute) found.push(dispute);
+    if (dispute && !judgedKeys.has(pairKey(wordingOf(one), wordingOf(other))))
+      found.push({ ...dispute, act: null });
   }
   const key = ({ earlier, later }: Dispute) => `${earlier} ${later}`;
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -92,7 +92,7 @@ const Leaving = z
 
 const [Accept, Reject, Correct, Add, Describe, Remove, ShowReading, Undo] = REPORT_DEEDS;
 const [AddActor, CorrectActor, MergeActors, SplitActor, UndoActor] = ACTOR_DEEDS;
-const [Join, Part, Bear, Judge, UndoLedger] = LEDGER_DEEDS;
+const [Join, Part, Bear, Judge, Dispute, UndoLedger] = LEDGER_DEEDS;
 /** A passage by its ids; its words are known. */
 const PassageIds = PassageRef.omit({ anchor: true }).strict();
 const notEmpty = (values: object) => Object.keys(values).length > 0;
@@ -124,6 +124,7 @@ export const DeedInput = z
     Part.strict(),
     Bear.extend({ passage: PassageIds }).strict(),
     Judge.extend({ evidence: z.array(PassageIds).max(500).default([]) }).strict(),
+    Dispute.strict(),
     UndoLedger.strict(),
   ])
   .meta({ id: 'DeedInput', description: 'What a person does; places are given as spans, actors by ids.' });

@@ -79,6 +79,33 @@ describe('disputes', () => {
     expect((await ask('?asKnownOn=2022-03-10')).body).toEqual({ items: [], total: 0, next: null });
   });
 
+  it('are what a person says of two statements, whichever is named first', async () => {
+    const before = await list();
+    const [turned, contradicted] = before;
+    const ref = (one?: DisputeRow['later']) => ({ report: one?.report, statement: one?.id });
+    const judge = async (as: string, one?: DisputeRow['later'], other?: DisputeRow['later']) => {
+      const deed = { type: 'dispute', statement: ref(one), with: ref(other), as };
+      const { status, body } = await test.ask('POST', '/api/acts', { deeds: [deed] });
+      expect(status).toBe(201);
+      return body.acts[0].id as string;
+    };
+    const undo = (act: string) => test.ask('POST', '/api/acts', { deeds: [{ type: 'undo-ledger', act }] });
+    const refused = await judge('none', turned?.later, turned?.earlier);
+    expect(await list()).toEqual(before.slice(1));
+    await undo(refused);
+    expect(await list()).toEqual(before);
+    const act = await judge('denied', turned?.later, turned?.earlier);
+    expect((await list())[0]).toEqual({ ...turned, sort: 'denied', probability: null, reasons: [], act });
+    expect(await sorts('?asKnownOn=2022-03-21')).toEqual(['turned', 'contradicted', 'denied']);
+    await undo(act);
+    const added = await judge('turned', contradicted?.later, turned?.later);
+    expect((await ask('?limit=1&dispute=turned')).body).toMatchObject({ total: 2 });
+    await undo(added);
+    expect(await list()).toEqual(before);
+    const self = { type: 'dispute', statement: ref(turned?.later), with: ref(turned?.later), as: 'none' };
+    expect((await test.ask('POST', '/api/acts', { deeds: [self] })).status).toBe(422);
+  });
+
   it('are no more when a person says that one was not said', async () => {
     const [first] = await list();
     const target = { report: first?.later.report, statement: first?.later.id };

@@ -46,7 +46,7 @@ const DERIVED_TABLES = {
     primary key (promise, passage)) without rowid`,
   dispute: `create table dispute (
     seq integer primary key, earlier integer not null, later integer not null, sort text not null, day text,
-    body text not null)`,
+    act text, shown integer not null, body text not null)`,
   entry: `create table entry (
     seq integer primary key, id text not null, kind text not null, holder text, low real, high real,
     outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
@@ -90,7 +90,9 @@ const INDEXES = [
   'create index proposal_passage on proposal (passage, promise)',
   'create index dispute_earlier on dispute (earlier)',
   'create index dispute_later on dispute (later)',
-  'create index dispute_day on dispute (day, sort)',
+  'create index dispute_day on dispute (day, sort, shown)',
+  'create index dispute_act on dispute (act) where act is not null',
+  'create index dispute_hidden on dispute (shown) where shown = 0',
   'create index entry_statement_entry on entry_statement (entry)',
   'create index entry_statement_statement on entry_statement (statement)',
   ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(

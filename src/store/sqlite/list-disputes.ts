@@ -21,7 +21,8 @@ async function conditions(
   db: Kysely<Tables>,
   { dispute, actor, statement, from, to }: DisputeQuery,
 ): Promise<RawBuilder<SqlBool>[]> {
-  const wanted: RawBuilder<SqlBool>[] = [];
+  // The plus keeps SQLite from looking for few rows by what holds for nearly all of them.
+  const wanted: RawBuilder<SqlBool>[] = [sql`+dispute.shown = 1`];
   if (dispute && dispute.length > 0) wanted.push(sql`dispute.sort in (${sql.join(dispute)})`);
   if (actor !== undefined) {
     const id = await shownId(db, actor);
@@ -56,7 +57,7 @@ async function disputeRows(db: Kysely<Tables>, seqs: readonly number[]): Promise
     const dispute = found.get(seq);
     const [earlier, later] = [shown.get(dispute?.earlier ?? ''), shown.get(dispute?.later ?? '')];
     if (!dispute || !earlier || !later) return [];
-    const { sort, score, reasons } = dispute;
-    return [{ sort, probability: score, reasons, earlier, later }];
+    const { sort, score, reasons, act } = dispute;
+    return [{ sort, probability: score, reasons, act, earlier, later }];
   });
 }

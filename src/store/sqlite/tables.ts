@@ -174,7 +174,7 @@ export interface Tables {
     /** Proposal as JSON */
     body: string;
   };
-  /** That two statements do not go together; only those likely enough. */
+  /** That two statements do not go together: what a machine finds likely enough, and what people say. */
   dispute: {
     seq: Generated<number>;
     /** seqs of the passages */
@@ -183,6 +183,10 @@ export interface Tables {
     sort: string;
     /** first day of the later one's report; null when unknown */
     day: string | null;
+    /** id of the act by which a person says so; null where a machine proposes it */
+    act: string | null;
+    /** 0 where a machine proposes it and a person said something of the two, else 1 */
+    shown: number;
     /** Dispute of the ledger as JSON */
     body: string;
   };

@@ -7,6 +7,7 @@ import { type Changes, noChanges } from './ledger/changes.ts';
 import { linkFirsts } from './ledger/link-firsts.ts';
 import { clearPassages, holdsPassages, writePassages } from './ledger/passages.ts';
 import type { PassageCache } from './ledger/placed.ts';
+import { relayDisputes } from './ledger/relay-disputes.ts';
 import { noteBearing, writeEntries } from './ledger/write-entries.ts';
 import { statementSeq, type Tables } from './tables.ts';
 /**
@@ -46,6 +47,7 @@ export async function writeDerived(
   const cache: PassageCache = new Map();
   for (const [seq, passages] of compared) await writePassages(trx, seq, passages, changes, cache);
   await linkFirsts(trx, changes, cache);
+  if (changes.wordings.size > 0) await relayDisputes(trx);
   await noteBearing(trx, changed, changes.stale);
   await writeEntries(trx, changes.stale, cache);
 }

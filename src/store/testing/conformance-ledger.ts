@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAct, type LedgerDeed, type PassageRef, type Reading, type Report } from '../../model/index.ts';
+import {
+  createAct,
+  type Deed,
+  type LedgerDeed,
+  type PassageRef,
+  type Reading,
+  type Report,
+  type StatementRow,
+} from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
 import {
   expectedDisputes,
@@ -26,6 +34,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       let proposed = 0;
       let copied = 0;
       let disputed = 0;
+      let judged = 0;
       let recurring = 0;
       let grouped = 0;
       await fc.assert(
@@ -59,6 +68,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             expect(await shownLedger(store)).toEqual(wanted);
             expect(await shownDisputes(store)).toEqual(disputes);
             disputed += disputes.length;
+            judged += disputes.filter((dispute) => / a_/.test(dispute)).length;
             const joints = utterances.flatMap(({ statements }) => statements.flatMap(({ joined }) => joined));
             recurring += joints.filter(({ probability }) => (probability ?? 1) < 1).length;
             grouped += joints.filter(({ act }) => act !== null).length;
@@ -75,7 +85,8 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       expect(joined).toBeGreaterThan(0);
       expect(proposed).toBeGreaterThan(0);
       expect(copied).toBeGreaterThan(0);
-      expect(disputed).toBeGreaterThan(0);
+      expect(disputed).toBeGreaterThan(judged);
+      expect(judged).toBeGreaterThan(0);
       expect(recurring).toBeGreaterThan(0);
       expect(grouped).toBeGreaterThan(0);
     });
@@ -126,6 +137,56 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         const since = await store.listDisputes({ from: newest ?? '' });
         expect(since.total).toBe(days.filter((day) => day === newest).length);
         expect((await store.listDisputes({ to: '2021-01-01' })).total).toBe(0);
+      });
+    });
+
+    it('keeps what a person says of two statements, for their copies too, while both are there', async () => {
+      await withStore(openFresh, async (store) => {
+        // The fifth report tells what the first does, word for word, later.
+        await store.addReports(
+          [1, 4].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        let at = 0;
+        const deed = async (deed: Deed) => {
+          at += 1;
+          const act = createAct(deed, 'Ada', `2022-12-01T00:00:0${at}Z`);
+          await store.addActs([act]);
+          return act.id;
+        };
+        const ref = ({ report, id }: StatementRow) => ({ report, statement: id });
+        const before = (await store.listDisputes()).items;
+        const [pair] = before;
+        if (!pair) throw new Error('no dispute');
+        const { earlier, later } = pair;
+        const copied = [earlier, later].find(({ published }) => published === '2022-01-14');
+        if (!copied) throw new Error('no copy');
+        const link = await deed({ type: 'dispute', statement: ref(later), with: ref(earlier), as: 'turned' });
+        const judged = { sort: 'turned', probability: null, reasons: [], act: link, earlier, later };
+        expect((await store.listDisputes({ dispute: ['turned'] })).items).toEqual([judged]);
+        expect((await store.listDisputes()).total).toBe(before.length);
+
+        // An earlier copy comes in: a machine would name it, what the person said holds.
+        await store.addReports([ledgerItem(0)], SAMPLE_TIME);
+        const { items } = await store.listDisputes();
+        expect(items).toContainEqual(judged);
+        expect(
+          items.filter(({ earlier, later }) => earlier.id === pair.earlier.id && later.id === pair.later.id),
+        ).toEqual([judged]);
+        const refuse = await deed({ type: 'dispute', statement: ref(earlier), with: ref(later), as: 'none' });
+        expect((await store.listDisputes()).total).toBe(items.length - 1);
+        await deed({ type: 'undo-ledger', act: refuse });
+        expect((await store.listDisputes()).items).toEqual(items);
+
+        const reject = await deed({ type: 'reject', report: earlier.report, statement: earlier.id });
+        expect((await store.listDisputes({ dispute: ['turned'] })).total).toBe(0);
+        await deed({ type: 'undo', report: earlier.report, act: reject });
+        expect((await store.listDisputes()).items).toContainEqual(judged);
+        await deed({ type: 'undo-ledger', act: link });
+        const proposed = (await store.listDisputes()).items;
+        expect(proposed).toHaveLength(items.length);
+        expect(proposed.every(({ act }) => act === null)).toBe(true);
+        expect(proposed.some(({ earlier, later }) => [earlier.id, later.id].includes(copied.id))).toBe(false);
       });
     });
 
@@ -364,6 +425,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
           { type: 'part', as: 'entry', statement: nothing },
           { type: 'part', as: 'utterance', statement: nothing },
           { type: 'judge', entry: nothing, outcome: 'kept', grounds: 'seen', evidence: [], on: '2022-07-01' },
+          { type: 'dispute', statement: nothing, with: nothing, as: 'none' },
           { type: 'undo-ledger', act: 'a_none' },
         ];
         for (const deed of deeds) {

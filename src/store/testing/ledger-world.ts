@@ -6,11 +6,13 @@ import {
   createReading,
   createReport,
   type Deed,
+  DISPUTE_SORTS,
   type EntryDetail,
   type LedgerDeed,
   type PassageRef,
   type Reading,
   type Report,
+  type ReviewedStatement,
   type StatementRef,
   type UtteranceStatement,
 } from '../../model/index.ts';
@@ -146,8 +148,8 @@ export function expectedLedger(reference: Reference) {
 export async function shownDisputes(store: Store) {
   const rows = await everyPage((query) => store.listDisputes(query), { limit: 3 });
   return rows
-    .map(({ earlier, later, sort, probability, reasons }) =>
-      briefDispute({ earlier: earlier.id, later: later.id, sort, score: probability, reasons }),
+    .map(({ earlier, later, sort, probability, reasons, act }) =>
+      briefDispute({ earlier: earlier.id, later: later.id, sort, score: probability, reasons, act }),
     )
     .sort();
 }
@@ -157,8 +159,8 @@ export function expectedDisputes(reference: Reference) {
   return reference.disputes().map(briefDispute).sort();
 }
 
-function briefDispute({ earlier, later, sort, score, reasons }: Dispute): string {
-  return [earlier, later, sort, score, ...reasons].join(' ');
+function briefDispute({ earlier, later, sort, score, reasons, act }: Dispute): string {
+  return [earlier, later, sort, score, act, ...reasons].join(' ');
 }
 
 /**
@@ -236,6 +238,8 @@ export type LedgerStep = {
     | 'bear'
     | 'refuse'
     | 'judge'
+    | 'dispute'
+    | 'agree'
     | 'undo-ledger';
   report: number;
   which: number;
@@ -268,6 +272,7 @@ export const ledgerStep: fc.Arbitrary<LedgerStep> = fc.record({
         'undo-ledger' as const,
       ),
     },
+    { weight: 4, arbitrary: fc.constantFrom('dispute' as const, 'agree' as const) },
     { weight: 5, arbitrary: fc.constantFrom('group' as const, 'group' as const, 'split' as const) },
   ),
   report: fc.nat({ max: 5 }),
@@ -312,6 +317,22 @@ export async function toLedgerDeed(
     const to = { report: same.report, statement: same.id };
     return does === 'group' ? { type: 'join', as, statement, to } : { type: 'part', as, statement };
   }
+  if (does === 'dispute' || does === 'agree') {
+    // Those of a pair that is in dispute already, copies of them, or any two.
+    const all = reference.ids().flatMap((one) => (reference.isRemoved(one) ? [] : reference.shown(one)));
+    const pair = which % 3 < 2 ? pick(reference.disputes(), other) : null;
+    const [one, second] = pair
+      ? [pair.earlier, pair.later].map((id) => alikeOf(id, all, which))
+      : [pick(all), pick(all, other)];
+    if (!one || !second) return null;
+    const [statement, against] = which % 2 === 0 ? [one, second] : [second, one];
+    return {
+      type: 'dispute',
+      statement: { report: statement.report, statement: statement.id },
+      with: { report: against.report, statement: against.id },
+      as: does === 'agree' ? 'none' : nth(DISPUTE_SORTS, other),
+    };
+  }
   if (['join', 'part', 'bear', 'refuse', 'judge'].includes(does)) {
     const second = refAt(other);
     if (!entry || !second) return null;
@@ -344,6 +365,13 @@ export async function toLedgerDeed(
         statement: statement.id,
         values: { kind: pick(['threat', 'claim']) ?? 'claim' },
       };
+}
+
+/** A statement or another of its kind and speaker, copies among them. */
+function alikeOf(id: string, all: readonly ReviewedStatement[], at: number): ReviewedStatement | undefined {
+  const one = all.find((other) => other.id === id);
+  const same = all.filter(({ kind, speaker }) => kind === one?.kind && speaker === one.speaker);
+  return at % 2 === 0 ? one : nth(same, at);
 }
 
 function ledgerDeed(

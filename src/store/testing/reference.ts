@@ -122,7 +122,7 @@ export function createReference(): Reference {
     actorActs: onActors,
     ledgerActs: () => history.filter(isOnLedger),
     ledger: () => buildLedger(passages(), history.filter(isOnLedger), loadWords()),
-    disputes: () => disputesOf(passages(), loadWords()),
+    disputes: () => disputesOf(passages(), history.filter(isOnLedger), loadWords()),
     utterances: () => utterancesOf(passages(), history.filter(isOnLedger), loadWords()),
     ids: () => [...held.keys()],
     shown,

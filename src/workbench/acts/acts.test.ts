@@ -139,6 +139,18 @@ describe('tellAct', () => {
     ]);
   });
 
+  it('says what a person said of two statements', () => {
+    const [statement, other] = ['s', 't'].map((id) => ({ report: 'r', statement: id }));
+    if (!statement || !other) throw new Error('no statements');
+    const told = (['denied', 'none'] as const).map((as) =>
+      tellAct({ type: 'dispute', statement, with: other, as, id: '1', by: 'Ada', at }),
+    );
+    expect(told).toEqual([
+      'Said that two statements are in dispute: denied',
+      'Said that two statements are not in dispute',
+    ]);
+  });
+
   it('says what an undo took back and what its undo brought back', () => {
     const acts = [accept('1'), undo('2', '1'), undo('3', '2')];
     expect(acts.map((act) => tellAct(act, acts))).toEqual(['Accepted', 'Undid: Accepted', 'Redid: Accepted']);

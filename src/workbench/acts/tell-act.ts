@@ -62,6 +62,10 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return act.relation === 'none' ? 'Refused evidence' : `Linked evidence: ${act.relation}`;
     case 'judge':
       return `Judged: ${act.outcome}`;
+    case 'dispute':
+      return act.as === 'none'
+        ? 'Said that two statements are not in dispute'
+        : `Said that two statements are in dispute: ${act.as}`;
     case 'undo-ledger':
       return 'Took an act on the ledger back';
     default:

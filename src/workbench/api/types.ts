@@ -37,7 +37,10 @@ export type ActorDeed = Extract<
   { type: 'add-actor' | 'correct-actor' | 'merge-actors' | 'split-actor' | 'undo-actor' }
 >;
 /** A deed on the ledger. */
-export type LedgerDeed = Extract<DeedInput, { type: 'join' | 'part' | 'bear' | 'judge' | 'undo-ledger' }>;
+export type LedgerDeed = Extract<
+  DeedInput,
+  { type: 'join' | 'part' | 'bear' | 'judge' | 'dispute' | 'undo-ledger' }
+>;
 /** What a person does with a report. */
 export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed>;
 /** A field of a statement that a person can fill. */

@@ -13,6 +13,7 @@ import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparedPairs, leadsOn } from './compared-pairs.ts';
+import { disputeRow } from './dispute-row.ts';
 import { wordsToFind } from './found-passages.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
@@ -99,13 +100,7 @@ async function link(
     const found = disputeOf(words, one.passage, other.passage);
     if (!found) return;
     const [earlier, later] = found.earlier === one.passage.id ? [one, other] : [other, one];
-    disputes.set(`${earlier.seq} ${later.seq}`, {
-      earlier: earlier.seq,
-      later: later.seq,
-      sort: found.sort,
-      day: later.passage.day === '' ? null : later.passage.day,
-      body: JSON.stringify(found),
-    });
+    disputes.set(`${earlier.seq} ${later.seq}`, disputeRow({ ...found, act: null }, earlier, later));
   };
   // Those of one report are all compared.
   const beside = await linkedIn(trx, report, cache);

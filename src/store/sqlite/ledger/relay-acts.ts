@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
-import type { Passage } from '../../../ledger/index.ts';
+import { type Doing, isOnDispute, type Passage } from '../../../ledger/index.ts';
 import type { LedgerAct, StatementRef } from '../../../model/index.ts';
 import type { LedgerTarget } from '../../check-ledger-act.ts';
 import { passagesById } from '../list-entries.ts';
 import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
+import { relayDisputes } from './relay-disputes.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** What acts on the ledger are checked against. */
@@ -30,19 +31,28 @@ export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarg
 }
 
 /**
- * Makes the entries anew that acts bear on, within the transaction it is given.
+ * Makes anew what acts bear on, entries and disputes, within the transaction it is given.
  * @param acts that were just kept
  */
 export async function relayLedger(trx: Transaction<Tables>, acts: readonly LedgerAct[]): Promise<void> {
   if (acts.length === 0) return;
   const all = new Map((await loadLedgerActs(trx)).map((act) => [act.id, act]));
-  const ids = acts.flatMap((act) => statementsOf(act, all)).map(({ statement }) => statement);
+  const meant = acts.flatMap((act) => meantBy(act, all) ?? []);
+  if (meant.some(isOnDispute)) await relayDisputes(trx);
+  const ids = meant.flatMap(entryStatements).map(({ statement }) => statement);
   const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
   await writeEntries(trx, new Set(rows.map(({ seq }) => seq)));
 }
 
-/** The statements that an act is about, or that the act is about which it takes back. */
-function statementsOf(act: LedgerAct, all: ReadonlyMap<string, LedgerAct>): StatementRef[] {
+/** The act itself, or the act that it takes back or brings into force again. */
+function meantBy(act: LedgerAct, all: ReadonlyMap<string, LedgerAct>): Doing<LedgerAct> | null {
+  if (act.type !== 'undo-ledger') return act;
+  const undone = all.get(act.act);
+  return undone ? meantBy(undone, all) : null;
+}
+
+/** The statements whose entries an act is about. */
+function entryStatements(act: Doing<LedgerAct>): StatementRef[] {
   switch (act.type) {
     case 'join':
       return [act.statement, act.to];
@@ -51,9 +61,7 @@ function statementsOf(act: LedgerAct, all: ReadonlyMap<string, LedgerAct>): Stat
     case 'bear':
     case 'judge':
       return [act.entry];
-    case 'undo-ledger': {
-      const undone = all.get(act.act);
-      return undone ? statementsOf(undone, all) : [];
-    }
+    case 'dispute':
+      return [];
   }
 }

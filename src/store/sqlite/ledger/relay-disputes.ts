@@ -1,0 +1,54 @@
+import { sql, type Transaction } from 'kysely';
+import {
+  actsInForce,
+  isOnDispute,
+  type JudgedPair,
+  judgedPairs,
+  type Passage,
+} from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
+import { insertRows } from '../insert-rows.ts';
+import type { Tables } from '../tables.ts';
+import { loadLedgerActs } from '../truth.ts';
+import { disputeRow } from './dispute-row.ts';
+
+/**
+ * Lays what people say of pairs of statements over what a machine found, anew: adds what they say to be in dispute,
+ * and hides what a machine found between the same two or copies of them. To be called when such acts or any
+ * passages changed.
+ */
+export async function relayDisputes(trx: Transaction<Tables>): Promise<void> {
+  await trx.deleteFrom('dispute').where('act', 'is not', null).execute();
+  await sql`update dispute set shown = 1 where shown = 0`.execute(trx);
+  const acts = actsInForce(await loadLedgerActs(trx)).filter(isOnDispute);
+  const ids = acts.flatMap((act) => [act.statement.statement, act.with.statement]);
+  const rows = await inPieces([...new Set(ids)], (some) =>
+    trx.selectFrom('passage').select(['id', 'seq', 'body']).where('id', 'in', some).execute(),
+  );
+  const there = new Map(
+    rows.map(({ id, seq, body }) => [id, { seq, passage: JSON.parse(body) as Passage }] as const),
+  );
+  const judged = judgedPairs(acts, (id) => there.get(id)?.passage);
+  await hideProposed(trx, judged);
+  await insertRows(
+    trx,
+    'dispute',
+    judged.flatMap(({ dispute, earlier, later }) => {
+      const [first, second] = [there.get(earlier.id), there.get(later.id)];
+      return dispute && first && second ? [disputeRow(dispute, first, second)] : [];
+    }),
+  );
+}
+
+/** Hides what a machine found of pairs: it compared the first passages of their wordings. */
+async function hideProposed(trx: Transaction<Tables>, judged: readonly JudgedPair[]): Promise<void> {
+  const rows = await inPieces([...new Set(judged.flatMap(({ wordings }) => wordings))], (some) =>
+    trx.selectFrom('first_passage').selectAll().where('wording', 'in', some).execute(),
+  );
+  const firsts = new Map(rows.map(({ wording, passage }) => [wording, passage]));
+  for (const { wordings } of judged) {
+    const [one, other] = wordings.map((wording) => firsts.get(wording) ?? 0);
+    await sql`update dispute set shown = 0 where (earlier = ${one} and later = ${other})
+      or (earlier = ${other} and later = ${one})`.execute(trx);
+  }
+}
