@@ -14,7 +14,7 @@ import {
   wordingOf,
 } from '../../ledger/index.ts';
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
-import { matchAny } from './ledger/found-passages.ts';
+import { findPassagesWith } from './ledger/found-passages.ts';
 import { loadPassages } from './ledger/placed.ts';
 import { likenessesAmong } from './ledger/write-entries.ts';
 import { joinedTo, numbersIn } from './list-entries.ts';
@@ -60,12 +60,12 @@ async function followLoose(
   const words = loadWords();
   const candidatesOf = async (statement: Passage) => {
     const { terms, from, before } = foundBy(words, statement);
+    const found = await findPassagesWith(trx, terms);
     const rows = await sql<{ body: string }>`
       select passage.body from passage
       where passage.wording in (
-        select first_passage.wording from found_passage
-        join first_passage on first_passage.passage = found_passage.rowid
-        where found_passage match ${matchAny(terms)}
+        select first_passage.wording from first_passage
+        where first_passage.passage in (${sql.join(found.length > 0 ? found : [null])})
         union select ${wordingOf(statement)})
       and passage.time >= ${from} and passage.time < ${before} and passage.kept = 0
       order by passage.time`.execute(trx);

@@ -230,8 +230,15 @@ export interface Tables {
     /** seq of the entry */
     entry: number;
   };
-  /** full text without the texts; rowid is the passage's seq, words as wordsToFind writes them */
-  found_passage: { rowid: number; words: string };
+  /** full text without the texts; rowid is the report's seq, words as writeFound writes them */
+  found_report: { rowid: number; words: string };
+  /** Which linked passages have which telling words. */
+  found_terms: {
+    /** seq of the report */
+    report: number;
+    /** TermsByPlace as JSON */
+    body: string;
+  };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };
   /** full text; rowid is the statement's seq */

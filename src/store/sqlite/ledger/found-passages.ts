@@ -1,36 +1,82 @@
 import { sql, type Transaction } from 'kysely';
 import {
   enoughOf,
+  hasEnough,
   loadWords,
-  type Passage,
   type Term,
   type Traits,
   tellingTerms,
 } from '../../../ledger/index.ts';
-import type { Tables } from '../tables.ts';
+import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import type { Placed } from './placed.ts';
+
+/** The telling words of the linked passages of a report, by their places in it. */
+type TermsByPlace = [place: number, terms: Term[]][];
 
 /**
- * The words by which full text finds a passage: its telling terms, and the actors whom its report names. Both are
- * written so that the tokenizer takes each for one word.
- * @param named ids
+ * Makes that the linked passages of a report are found, and no others of it. Full text finds the report, by the
+ * telling words of all of them and by whom it names, each written so that the tokenizer takes it for one word; that
+ * is quick however many reports there are, as a word stands in it once. Which passages have the words is kept beside.
+ * @param report seq
+ * @param named ids of actors
  */
-export function wordsToFind(passage: Passage, named: readonly string[]): string {
-  return [...tellingTerms(loadWords(), passage).map(termWord), ...named.map(actorWord)].join(' ');
+export async function writeFound(
+  trx: Transaction<Tables>,
+  report: number,
+  named: readonly string[],
+  linked: readonly Placed[],
+): Promise<void> {
+  await trx.deleteFrom('found_report').where('rowid', '=', report).execute();
+  await trx.deleteFrom('found_terms').where('report', '=', report).execute();
+  const words = loadWords();
+  const places = linked.map(({ seq, passage }): TermsByPlace[number] => [
+    statementPlace(seq).place,
+    tellingTerms(words, passage),
+  ]);
+  const terms = new Set(places.flatMap(([, some]) => some));
+  if (terms.size === 0) return;
+  const text = [...[...terms].map(termWord), ...named.map(actorWord)].join(' ');
+  await trx.insertInto('found_report').values({ rowid: report, words: text }).execute();
+  await trx
+    .insertInto('found_terms')
+    .values({ report, body: JSON.stringify(places) })
+    .execute();
 }
 
 /** The linked passages to which a statement leads, see leadsTo of the ledger; by seq. */
 export async function findPassages(trx: Transaction<Tables>, { actors, terms }: Traits): Promise<number[]> {
-  const enough = enoughOf(loadWords(), terms).map((some) => `(${some.map(termWord).join(' AND ')})`);
+  const words = loadWords();
+  const enough = enoughOf(words, terms).map((some) => `(${some.map(termWord).join(' AND ')})`);
   if (actors.length === 0 || enough.length === 0) return [];
   const query = `(${actors.map(actorWord).join(' OR ')}) AND (${enough.join(' OR ')})`;
-  const { rows } = await sql<{ seq: number }>`
-    select rowid as seq from found_passage where found_passage match ${query}`.execute(trx);
-  return rows.map(({ seq }) => seq);
+  return passagesIn(trx, query, (own) =>
+    hasEnough(
+      words,
+      terms.filter((term) => own.includes(term)),
+    ),
+  );
 }
 
-/** A query of full text for the linked passages that have any of some words; for none, one that fits nothing. */
-export function matchAny(terms: readonly Term[]): string {
-  return terms.length === 0 ? '""' : terms.map(termWord).join(' OR ');
+/** The linked passages that have any of some words; by seq. */
+export async function findPassagesWith(trx: Transaction<Tables>, terms: readonly Term[]): Promise<number[]> {
+  if (terms.length === 0) return [];
+  return passagesIn(trx, terms.map(termWord).join(' OR '), (own) => terms.some((term) => own.includes(term)));
+}
+
+async function passagesIn(
+  trx: Transaction<Tables>,
+  query: string,
+  fits: (terms: readonly Term[]) => boolean,
+): Promise<number[]> {
+  const { rows } = await sql<{ report: number; body: string }>`
+    select found_terms.report, found_terms.body from found_report
+    join found_terms on found_terms.report = found_report.rowid
+    where found_report match ${query}`.execute(trx);
+  return rows.flatMap(({ report, body }) =>
+    (JSON.parse(body) as TermsByPlace).flatMap(([place, terms]) =>
+      fits(terms) ? statementSeq(report, place) : [],
+    ),
+  );
 }
 
 function termWord(term: Term): string {

@@ -14,7 +14,7 @@ import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparedPairs, leadsOn } from './compared-pairs.ts';
 import { disputeRow } from './dispute-row.ts';
-import { wordsToFind } from './found-passages.ts';
+import { writeFound } from './found-passages.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /**
@@ -47,6 +47,9 @@ export async function linkFirsts(
     cache,
   );
   for (const [seq, passage] of old) await unlink(trx, { seq, passage }, stale);
+  for (const report of new Set([...old.keys()].map((seq) => statementPlace(seq).report))) {
+    await writeFound(trx, report, await namedIn(trx, report), await linkedIn(trx, report, cache));
+  }
   const fresh = await loadPassages(
     trx,
     changed.map(({ seq }) => seq),
@@ -110,8 +113,7 @@ async function link(
       dispute(one, other);
     }
   }
-  const actors = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
-  const named = actors.map(({ actor }) => actor);
+  const named = await namedIn(trx, report);
   for (const { one, other, leads } of await comparedPairs(trx, own, named, cache)) {
     const isOne = likeTo(one, other);
     if (!leads) continue;
@@ -125,11 +127,7 @@ async function link(
     });
   }
   const keys = own.map((one) => keysOf(one, named));
-  await insertRows(
-    trx,
-    'found_passage',
-    own.map(({ seq, passage }) => ({ rowid: seq, words: wordsToFind(passage, named) })),
-  );
+  await writeFound(trx, report, named, [...beside, ...own]);
   await insertRows(
     trx,
     'trait',
@@ -147,7 +145,10 @@ async function link(
   for (const { later } of likenesses.values()) stale.add(later);
 }
 
-/** Takes away by what a linked passage is found and what it was found to be to others. */
+/**
+ * Takes away by what a linked passage leads to others and what it was found to be to them. That it is not found any
+ * more is for writeFound to do.
+ */
 export async function unlink(
   trx: Transaction<Tables>,
   { seq, passage }: Placed,
@@ -157,7 +158,6 @@ export async function unlink(
   for (const { later } of likened) stale.add(later);
   if (isWorthy(passage)) stale.add(seq);
   const { traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
-  await trx.deleteFrom('found_passage').where('rowid', '=', seq).execute();
   for (const { kind, holder, day } of holders)
     await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and day = ${day} and passage = ${seq}`.execute(
       trx,
@@ -175,6 +175,12 @@ export async function unlink(
   ] as const) {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${seq}`.execute(trx);
   }
+}
+
+/** Whom a report names, by id. */
+async function namedIn(trx: Transaction<Tables>, report: number): Promise<string[]> {
+  const rows = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
+  return rows.map(({ actor }) => actor);
 }
 
 /** The passages of a report that are linked already. */

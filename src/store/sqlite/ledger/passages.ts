@@ -3,6 +3,7 @@ import { isWorthy, type Passage, type ReportPassages, timeKey, wordingOf } from 
 import { insertRows } from '../insert-rows.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
+import { writeFound } from './found-passages.ts';
 import { unlink } from './link-firsts.ts';
 import type { PassageCache } from './placed.ts';
 
@@ -89,6 +90,7 @@ export async function clearPassages(
     .where('first_passage.passage', '<', to)
     .execute();
   for (const { seq, body } of firsts) await unlink(trx, { seq, passage: JSON.parse(body) as Passage }, stale);
+  await writeFound(trx, report, [], []);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();
 }
