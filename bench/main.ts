@@ -78,7 +78,7 @@ program
     'after',
     `
 Ends with exit code 1 when an answer takes 100 ms or more at p95, or when a report costs more than twice as
-much at the largest size as at the smallest. 100,000 reports take about an hour and 15 GB. Example:
+much at the largest size as at the smallest. It takes disk space of 130 kB a report in the temporary folder. Example:
   npm run bench -- scale --sizes 100,1000,10000,100000`,
   )
   .action(async (options) => (await import('./scale.ts')).scale(options));
