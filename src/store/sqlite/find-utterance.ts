@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import {
   actsInForce,
   type Doing,
@@ -14,6 +14,7 @@ import {
   wordingOf,
 } from '../../ledger/index.ts';
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
+import { inPieces } from './in-pieces.ts';
 import { findPassagesWith } from './ledger/found-passages.ts';
 import { loadPassages } from './ledger/placed.ts';
 import { likenessesAmong } from './ledger/write-entries.ts';
@@ -61,15 +62,22 @@ async function followLoose(
   const candidatesOf = async (statement: Passage) => {
     const { terms, from, before } = foundBy(words, statement);
     const found = await findPassagesWith(trx, terms);
-    const rows = await sql<{ body: string }>`
-      select passage.body from passage
-      where passage.wording in (
-        select first_passage.wording from first_passage
-        where first_passage.passage in (${sql.join(found.length > 0 ? found : [null])})
-        union select ${wordingOf(statement)})
-      and passage.time >= ${from} and passage.time < ${before} and passage.kept = 0
-      order by passage.time`.execute(trx);
-    return statementsIn(rows.rows).filter((other) => other.id !== statement.id && isLoose(other));
+    const firsts = await inPieces(found, (some) =>
+      trx.selectFrom('first_passage').select('wording').where('passage', 'in', some).execute(),
+    );
+    const wordings = new Set([wordingOf(statement), ...firsts.map(({ wording }) => wording)]);
+    const rows = await inPieces([...wordings], (some) =>
+      trx
+        .selectFrom('passage')
+        .select(['body', 'time'])
+        .where('wording', 'in', some)
+        .where('time', '>=', from)
+        .where('time', '<', before)
+        .where('kept', '=', 0)
+        .execute(),
+    );
+    rows.sort((a, b) => (a.time < b.time ? -1 : 1));
+    return statementsIn(rows).filter((other) => other.id !== statement.id && isLoose(other));
   };
   const joins = acts.flatMap((act) =>
     act.type === 'join' ? [[act.statement.statement, act.to.statement] as const] : [],
@@ -110,9 +118,10 @@ async function detailOf(
     statements.map(({ id }) => id),
   );
   const origin = numbersIn(origins);
+  const joined = joinedTo(joints);
   const rows = statements.flatMap(({ id }): UtteranceStatement[] => {
     const statement = shown.get(id);
-    return statement ? [{ statement, origin: origin.get(id) ?? 0, joined: joinedTo(id, joints) }] : [];
+    return statement ? [{ statement, origin: origin.get(id) ?? 0, joined: joined.get(id) ?? [] }] : [];
   });
   const [first] = rows;
   if (!first) return null;

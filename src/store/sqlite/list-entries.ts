@@ -161,6 +161,7 @@ function joinedStatements(
   shown: ReadonlyMap<string, StatementRow>,
 ): EntryStatement[] {
   const [utterance, origin] = [utterances, origins].map(numbersIn);
+  const joined = joinedTo(joints);
   return ids.flatMap((id): EntryStatement[] => {
     const statement = shown.get(id);
     if (!statement) return [];
@@ -169,17 +170,22 @@ function joinedStatements(
         statement,
         utterance: utterance?.get(id) ?? 0,
         origin: origin?.get(id) ?? 0,
-        joined: joinedTo(id, joints),
+        joined: joined.get(id) ?? [],
       },
     ];
   });
 }
 
-/** To what a statement is joined, and why. */
-export function joinedTo(id: string, joints: readonly Joint[]): EntryStatement['joined'] {
-  return joints
-    .filter(({ statement }) => statement === id)
-    .map(({ to, score, act, reasons }) => ({ to, probability: score, act, reasons: [...reasons] }));
+/** By the ids of statements, to what each is joined, and why. */
+export function joinedTo(joints: readonly Joint[]): Map<string, EntryStatement['joined']> {
+  const joined = new Map<string, EntryStatement['joined']>();
+  for (const { statement, to, score, act, reasons } of joints) {
+    const one = { to, probability: score, act, reasons: [...reasons] };
+    const before = joined.get(statement);
+    if (before) before.push(one);
+    else joined.set(statement, [one]);
+  }
+  return joined;
 }
 
 /** By ids, in which of some groups they are, from 1. */
