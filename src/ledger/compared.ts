@@ -74,8 +74,8 @@ export function traitsOf(words: Words, statement: Passage): Traits {
 }
 
 /**
- * Whether a kept statement is compared with a passage of another report at all: the report names somebody of
- * the statement's paragraph, and the passage has telling words of the statement. So that what a report must be
+ * Whether a statement is compared with a passage of another report at all: the report names somebody of the
+ * statement's paragraph, and the passage has telling words of the statement. So that what a report must be
  * compared with can be looked up.
  */
 export function leadsTo(words: Words, { actors, terms }: Traits, passage: Passage, at: Standing): boolean {

@@ -34,7 +34,7 @@ export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
 export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
-export { type Scored, scoreOf } from './state/scores.ts';
+export { RATED, type Scored, scoreOf } from './state/scores.ts';
 export { type Followed, followUtterance } from './utterances/follow.ts';
 export { foundBy } from './utterances/found-by.ts';
 export { isLoose } from './utterances/loose.ts';

@@ -9,7 +9,7 @@ export interface ActorTarget {
   shownName(id: string): Promise<string | null>;
   /** whether the store shows a report */
   hasReport(id: string): Promise<boolean>;
-  /** whether a report's newest reading has a mention at exactly this place */
+  /** whether the reading that a report shows has a mention at exactly this place */
   hasMention(place: MentionPlace): Promise<boolean>;
 }
 

@@ -19,7 +19,7 @@ export interface Likeness {
   earlier: string;
   later: string;
   /** probability that they voice one undertaking; of statements that the ledger does not keep, that they are one utterance */
-  entry: number;
+  score: number;
   /** whether they are one utterance, and whether that came through one origin */
   utterance: boolean;
   origin: boolean;
@@ -38,8 +38,8 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   if (one.kind !== other.kind) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
   const { features, alignment } = compare(words, earlier, later);
-  const entry = probabilityOf(JOIN, features);
-  if (entry < JOIN.least) return null;
+  const score = probabilityOf(JOIN, features);
+  if (score < JOIN.least) return null;
   const sameReport = earlier.report === later.report;
   const copied = isReprinted(earlier, later);
   const sameSpeaker = earlier.speaker !== null && earlier.speaker === later.speaker;
@@ -55,7 +55,7 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
     ...(alignment.shared.length > 0 ? ['the same words'] : alignment.forth > 0 ? ['words alike'] : []),
     ...(channel !== undefined ? ['the same channel'] : []),
   ];
-  return { earlier: earlier.id, later: later.id, entry, utterance, origin, reasons };
+  return { earlier: earlier.id, later: later.id, score, utterance, origin, reasons };
 }
 
 /** What a statement is to an earlier one of its wording: the same, in a copy. */
@@ -64,7 +64,7 @@ export function copyOf(first: Passage, copy: Passage): Likeness {
   return {
     earlier: first.id,
     later: copy.id,
-    entry: 1,
+    score: 1,
     utterance: isOne,
     origin: isOne,
     reasons: ['the same wording'],
@@ -85,6 +85,6 @@ export function isOneOccasion(earlier: Passage, later: Passage): boolean {
 
 /** A likeness as a pair of one grouping; null where they are not one in that way. */
 export function pairAs(as: Grouping, likeness: Likeness): Pair | null {
-  const { earlier, later, entry, reasons } = likeness;
-  return as === 'entry' || likeness[as] ? { earlier, later, score: entry, reasons } : null;
+  const { earlier, later, score, reasons } = likeness;
+  return as === 'entry' || likeness[as] ? { earlier, later, score, reasons } : null;
 }

@@ -28,12 +28,15 @@ export function shareOf(count: number, of: number): Share {
   };
 }
 
+/** Outcomes that shares are taken of: kept, in part or not. */
+export const RATED = ['kept', 'partly kept', 'broken'] as const satisfies Outcome[];
+
 /** The score of some entries of one kind. Brier's score is of 1950. */
 export function scoreOf(entries: readonly Scored[]): Omit<Score, 'actor' | 'kind'> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   for (const { outcome, count } of entries) counts[outcome] += count;
   const all = entries.reduce((sum, { count }) => sum + count, 0);
-  const judged = counts.kept + counts['partly kept'] + counts.broken;
+  const judged = RATED.reduce((sum, outcome) => sum + counts[outcome], 0);
   let error = 0;
   let resolved = 0;
   for (const { outcome, likelihood, count } of entries) {

@@ -39,7 +39,7 @@ export function sameUtterance(words: Words, one: Passage, other: Passage): Liken
   return {
     earlier: earlier.id,
     later: later.id,
-    entry: sure,
+    score: sure,
     utterance: true,
     origin: earlier.report === later.report || isReprint || channel,
     reasons: [

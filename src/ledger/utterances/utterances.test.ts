@@ -81,7 +81,7 @@ describe('two statements', () => {
   it('are copies when all that is compared of them is the same', () => {
     const one = claim(SHELLED, { marks: marksOf(SHELLED) });
     const copy = { ...one, id: 's_copy', report: 'r_copy', day: '2022-03-12' };
-    expect(same(one, copy)).toMatchObject({ entry: 1, origin: true });
+    expect(same(one, copy)).toMatchObject({ score: 1, origin: true });
     expect(same(one, { ...copy, day: '2022-04-12' })).toBeNull();
   });
 
@@ -132,7 +132,7 @@ describe('what finds the statements of an utterance', () => {
         const beside = isBeside ? { report: one.report, day: one.day, start: 400, end: 450 } : {};
         const other = { ...claim(second.text, second), ...beside };
         const found = same(one, other);
-        if (!found || found.entry === 1) return;
+        if (!found || found.score === 1) return;
         ones += 1;
         for (const [from, to] of [
           [one, other],

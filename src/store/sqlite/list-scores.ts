@@ -1,13 +1,11 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type ActorLayer, type Scored, scoreOf } from '../../ledger/index.ts';
+import { type ActorLayer, RATED, type Scored, scoreOf } from '../../ledger/index.ts';
 import { ENTRY_KINDS, type EntryKind, type Outcome, type Score, type ScoreQuery } from '../../model/index.ts';
 import { actorsById, shownId } from './list-actors.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
 
 const USUAL = 50;
-/** Outcomes of which a share is kept. */
-const RATED = ['kept', 'partly kept', 'broken'] as const satisfies Outcome[];
 
 /** How entries turned out, see Store.scores. */
 export async function listScores(

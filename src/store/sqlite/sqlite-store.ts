@@ -6,6 +6,7 @@ import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { findUtterance } from './find-utterance.ts';
+import { inPieces } from './in-pieces.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
@@ -120,17 +121,11 @@ async function historyOf(db: Kysely<Tables>, id: string): Promise<HistoryOfRepor
   return { report, added, readings: [...readings], acts: [...acts] };
 }
 
-/** Ids in one query; SQLite takes 32,766 values. */
-const IDS_AT_ONCE = 10_000;
-
 async function findHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
-  const held = new Set<string>();
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    const some = ids.slice(start, start + IDS_AT_ONCE);
-    const rows = await db.selectFrom('report').select('id').where('id', 'in', some).execute();
-    for (const row of rows) held.add(row.id);
-  }
-  return held;
+  const rows = await inPieces(ids, (some) =>
+    db.selectFrom('report').select('id').where('id', 'in', some).execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function storedReport(db: Kysely<Tables>, id: string): Promise<StoredReport | null> {

@@ -10,6 +10,7 @@ import type { PassageCache } from './ledger/placed.ts';
 import { relayDisputes } from './ledger/relay-disputes.ts';
 import { noteBearing, writeEntries } from './ledger/write-entries.ts';
 import { statementSeq, type Tables } from './tables.ts';
+import { loadLedgerActs } from './truth.ts';
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
  * these reports, and the totals of the actors that they name, are touched.
@@ -31,7 +32,6 @@ export async function writeDerived(
     const { seq } = truth;
     const { rows, passages } = derivedRows(truth, layer);
     if (!fresh) await clearReport(trx, seq, layer, deltas);
-    // Most of what people do changes nothing that the ledger compares.
     if (fresh || !(await holdsPassages(trx, seq, passages))) {
       if (!fresh) await clearPassages(trx, seq, changes);
       changed.add(truth.report.id);
@@ -44,12 +44,15 @@ export async function writeDerived(
   }
   for (const table of TABLES) await insertRows(trx, table, all[table]);
   await applyActorDeltas(trx, deltas, layer);
+  // Most of what people do changes nothing that the ledger compares.
+  if (changed.size === 0) return;
+  const acts = await loadLedgerActs(trx);
   const cache: PassageCache = new Map();
   for (const [seq, passages] of compared) await writePassages(trx, seq, passages, changes, cache);
   await linkFirsts(trx, changes, cache);
-  if (changes.wordings.size > 0) await relayDisputes(trx);
-  await noteBearing(trx, changed, changes.stale);
-  await writeEntries(trx, changes.stale, cache);
+  await relayDisputes(trx, acts);
+  await noteBearing(trx, changed, changes.stale, acts);
+  await writeEntries(trx, changes.stale, acts, cache);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];

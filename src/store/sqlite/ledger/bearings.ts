@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { type Bearing, bearingsOf, type Proposal } from '../../../ledger/index.ts';
+import { actsInForce, type Bearing, bearingsOf, type Proposal } from '../../../ledger/index.ts';
 import type { Tables } from '../tables.ts';
+import { loadLedgerActs } from '../truth.ts';
 import { actsThatHold, type StoredEntry } from './write-entries.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function bearingsOn(
   return bearingsOf(
     new Set(statements),
     rows.map(({ body }) => JSON.parse(body) as Proposal),
-    await actsThatHold(db),
+    await actsThatHold(db, await loadLedgerActs(db)),
   );
 }
 
@@ -40,18 +41,23 @@ export async function proposalsFor(
     left join entry_statement as own on own.passage = proposal.passage and own.entry = mine.entry
     where mine.entry in (${wanted}) and own.passage is null group by mine.entry`.execute(db);
   const counts = new Map(rows.map(({ entry, proposed }) => [entry, proposed]));
-  const judged = (await actsThatHold(db)).flatMap((act) => (act.type === 'bear' ? act : []));
+  const entryWith = new Map(
+    [...entries].flatMap(([seq, { statements }]) => statements.map((id) => [id, seq] as const)),
+  );
+  const judged = actsInForce(await loadLedgerActs(db)).flatMap((act) => {
+    const entry = act.type === 'bear' && entryWith.get(act.entry.statement);
+    return act.type === 'bear' && entry ? [{ entry, id: act.passage.passage }] : [];
+  });
   if (judged.length === 0) return counts;
-  const passages = sql.join([...new Set(judged.map(({ passage }) => passage.passage))]);
+  const passages = sql.join([...new Set(judged.map(({ id }) => id))]);
   const known = await sql<{ entry: number; id: string }>`
     select distinct mine.entry, passage.id
     from passage join proposal on proposal.passage = passage.seq
     join entry_statement as mine on mine.passage = proposal.promise
     where passage.id in (${passages}) and mine.entry in (${wanted})`.execute(db);
   for (const { entry, id } of known.rows) {
-    const own = new Set(entries.get(entry)?.statements);
-    const isJudged = judged.some(({ entry, passage }) => passage.passage === id && own.has(entry.statement));
-    if (isJudged && !own.has(id)) counts.set(entry, (counts.get(entry) ?? 0) - 1);
+    const isJudged = judged.some((one) => one.entry === entry && one.id === id);
+    if (isJudged && entryWith.get(id) !== entry) counts.set(entry, (counts.get(entry) ?? 0) - 1);
   }
   return counts;
 }

@@ -8,7 +8,6 @@ import {
   type Term,
   tellingTerms,
   traitsOf,
-  type Words,
   yearAround,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -22,24 +21,6 @@ export interface Pairing {
   other: Placed;
   /** whether the one leads to the other, see leadsTo of the ledger; else both are kept and have one holder */
   leads: boolean;
-}
-
-/** Gathers the telling words that pairs have in common. */
-class Common<P> {
-  readonly #pairs = new Map<string, { pair: P; terms: Term[] }>();
-
-  add(key: string, pair: P, term: Term): void {
-    const known = this.#pairs.get(key);
-    if (known) known.terms.push(term);
-    else this.#pairs.set(key, { pair, terms: [term] });
-  }
-
-  /** The pairs that have enough in common to be compared. */
-  enough(words: Words): { key: string; pair: P }[] {
-    return [...this.#pairs].flatMap(([key, { pair, terms }]) =>
-      hasEnough(words, terms) ? [{ key, pair }] : [],
-    );
-  }
 }
 
 /**
@@ -61,7 +42,7 @@ export async function comparedPairs(
       withTerm.set(term, [...(withTerm.get(term) ?? []), one]);
   }
   // Statements that are there and lead to passages of this report.
-  const kept = await inPieces([...withTerm.keys()], async (terms) =>
+  const leading = await inPieces([...withTerm.keys()], async (terms) =>
     actors.length === 0
       ? []
       : trx
@@ -73,11 +54,18 @@ export async function comparedPairs(
           .execute(),
   );
   const pairs = new Map<string, [number | Placed, number | Placed, boolean]>();
-  const common = new Common<[number, Placed]>();
-  for (const { term, passage } of kept) {
-    for (const one of withTerm.get(term) ?? []) common.add(`${passage} ${one.seq}`, [passage, one], term);
+  const common = new Map<string, { from: number; one: Placed; terms: Term[] }>();
+  for (const { term, passage } of leading) {
+    for (const one of withTerm.get(term) ?? []) {
+      const key = `${passage} ${one.seq}`;
+      const known = common.get(key);
+      if (known) known.terms.push(term);
+      else common.set(key, { from: passage, one, terms: [term] });
+    }
   }
-  for (const { key, pair } of common.enough(words)) pairs.set(key, [...pair, true]);
+  for (const [key, { from, one, terms }] of common) {
+    if (hasEnough(words, terms)) pairs.set(key, [from, one, true]);
+  }
   // Kept statements of this report, and those of the same holders.
   for (const one of own) {
     if (!isWorthy(one.passage) || one.passage.holder === null) continue;

@@ -46,7 +46,11 @@ export async function linkFirsts(
     changed.flatMap(({ wording }) => before.get(wording) ?? []),
     cache,
   );
-  for (const [seq, passage] of old) await unlink(trx, { seq, passage }, stale);
+  await unlink(
+    trx,
+    [...old].map(([seq, passage]) => ({ seq, passage })),
+    stale,
+  );
   for (const report of new Set([...old.keys()].map((seq) => statementPlace(seq).report))) {
     await writeFound(trx, report, await namedIn(trx, report), await linkedIn(trx, report, cache));
   }
@@ -93,7 +97,7 @@ async function link(
     likenesses.set(`${later} ${earlier}`, {
       later,
       earlier,
-      score: likeness.entry,
+      score: likeness.score,
       body: JSON.stringify(likeness),
     });
     return true;
@@ -146,24 +150,32 @@ async function link(
 }
 
 /**
- * Takes away by what a linked passage leads to others and what it was found to be to them. That it is not found any
- * more is for writeFound to do.
+ * Takes away by what linked passages lead to others and what they were found to be to them. That they are not found
+ * any more is for writeFound to do.
  */
 export async function unlink(
   trx: Transaction<Tables>,
-  { seq, passage }: Placed,
+  some: readonly Placed[],
   stale: Set<number>,
 ): Promise<void> {
-  const likened = await trx.selectFrom('likeness').select('later').where('earlier', '=', seq).execute();
+  const seqs = some.map(({ seq }) => seq);
+  const likened = await inPieces(seqs, (few) =>
+    trx.selectFrom('likeness').select('later').where('earlier', 'in', few).execute(),
+  );
   for (const { later } of likened) stale.add(later);
-  if (isWorthy(passage)) stale.add(seq);
-  const { traits, holders } = keysOf({ seq, passage }, [passage.holder ?? '']);
-  for (const { kind, holder, day } of holders)
-    await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and day = ${day} and passage = ${seq}`.execute(
-      trx,
-    );
-  for (const { term, actor } of traits)
-    await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(trx);
+  for (const one of some) {
+    const { seq, passage } = one;
+    if (isWorthy(passage)) stale.add(seq);
+    const { traits, holders } = keysOf(one, [passage.holder ?? '']);
+    for (const { kind, holder, day } of holders)
+      await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and day = ${day} and passage = ${seq}`.execute(
+        trx,
+      );
+    for (const { term, actor } of traits)
+      await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(
+        trx,
+      );
+  }
   for (const [table, column] of [
     ['likeness', 'later'],
     ['likeness', 'earlier'],
@@ -173,7 +185,10 @@ export async function unlink(
     ['dispute', 'later'],
     ['first_passage', 'passage'],
   ] as const) {
-    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${seq}`.execute(trx);
+    await inPieces(seqs, async (few) => {
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(few)})`.execute(trx);
+      return [];
+    });
   }
 }
 

@@ -89,7 +89,11 @@ export async function clearPassages(
     .where('first_passage.passage', '>=', from)
     .where('first_passage.passage', '<', to)
     .execute();
-  for (const { seq, body } of firsts) await unlink(trx, { seq, passage: JSON.parse(body) as Passage }, stale);
+  await unlink(
+    trx,
+    firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage })),
+    stale,
+  );
   await writeFound(trx, report, [], []);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();

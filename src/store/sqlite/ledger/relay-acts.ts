@@ -36,12 +36,13 @@ export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarg
  */
 export async function relayLedger(trx: Transaction<Tables>, acts: readonly LedgerAct[]): Promise<void> {
   if (acts.length === 0) return;
-  const all = new Map((await loadLedgerActs(trx)).map((act) => [act.id, act]));
-  const meant = acts.flatMap((act) => meantBy(act, all) ?? []);
-  if (meant.some(isOnDispute)) await relayDisputes(trx);
+  const all = await loadLedgerActs(trx);
+  const byId = new Map(all.map((act) => [act.id, act]));
+  const meant = acts.flatMap((act) => meantBy(act, byId) ?? []);
+  if (meant.some(isOnDispute)) await relayDisputes(trx, all);
   const ids = meant.flatMap(entryStatements).map(({ statement }) => statement);
   const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
-  await writeEntries(trx, new Set(rows.map(({ seq }) => seq)));
+  await writeEntries(trx, new Set(rows.map(({ seq }) => seq)), all);
 }
 
 /** The act itself, or the act that it takes back or brings into force again. */

@@ -6,21 +6,22 @@ import {
   judgedPairs,
   type Passage,
 } from '../../../ledger/index.ts';
+import type { LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
-import { loadLedgerActs } from '../truth.ts';
 import { disputeRow } from './dispute-row.ts';
 
 /**
  * Lays what people say of pairs of statements over what a machine found, anew: adds what they say to be in dispute,
  * and hides what a machine found between the same two or copies of them. To be called when such acts or any
  * passages changed.
+ * @param all acts on the ledger, oldest first
  */
-export async function relayDisputes(trx: Transaction<Tables>): Promise<void> {
+export async function relayDisputes(trx: Transaction<Tables>, all: readonly LedgerAct[]): Promise<void> {
   await trx.deleteFrom('dispute').where('act', 'is not', null).execute();
   await sql`update dispute set shown = 1 where shown = 0`.execute(trx);
-  const acts = actsInForce(await loadLedgerActs(trx)).filter(isOnDispute);
+  const acts = actsInForce(all).filter(isOnDispute);
   const ids = acts.flatMap((act) => [act.statement.statement, act.with.statement]);
   const rows = await inPieces([...new Set(ids)], (some) =>
     trx.selectFrom('passage').select(['id', 'seq', 'body']).where('id', 'in', some).execute(),

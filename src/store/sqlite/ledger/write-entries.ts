@@ -14,7 +14,6 @@ import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
-import { loadLedgerActs } from '../truth.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
 
 /** An entry as it is kept: its statements by id, and without what bears on it, see bearings.ts. */
@@ -23,14 +22,16 @@ export type StoredEntry = Omit<LedgerEntry, 'statements' | 'bearings'> & { state
 /**
  * Makes the entries of some kept statements anew, with all that are joined to them now or were before.
  * @param stale seqs of their passages; those that are no longer there are left out
+ * @param all acts on the ledger, oldest first
  */
 export async function writeEntries(
   trx: Transaction<Tables>,
   stale: ReadonlySet<number>,
+  all: readonly LedgerAct[],
   cache: PassageCache = new Map(),
 ): Promise<void> {
   if (stale.size === 0) return;
-  const acts = await actsThatHold(trx);
+  const acts = await actsThatHold(trx, all);
   const { members, entries } = await touched(trx, stale, await joinedByPeople(trx, acts));
   const seqs = [...members];
   const there = await loadPassages(trx, seqs, cache);
@@ -197,9 +198,15 @@ function bodyRow({ statements, bearings: _, ...rest }: LedgerEntry, seqOf: Reado
   return { seq: seqOf.get(statements[0]?.id ?? '') ?? 0, body: JSON.stringify(body) };
 }
 
-/** The acts in force, but for those on passages that are not there. */
-export async function actsThatHold(trx: Kysely<Tables>): Promise<Doing<LedgerAct>[]> {
-  const acts = actsInForce(await loadLedgerActs(trx));
+/**
+ * The acts in force, but for those on passages that are not there.
+ * @param all acts on the ledger, oldest first
+ */
+export async function actsThatHold(
+  trx: Kysely<Tables>,
+  all: readonly LedgerAct[],
+): Promise<Doing<LedgerAct>[]> {
+  const acts = actsInForce(all);
   const ids = acts.flatMap((act) => (act.type === 'bear' ? act.passage.passage : []));
   const rows = await inPieces([...new Set(ids)], (some) =>
     trx.selectFrom('passage').select('id').where('id', 'in', some).execute(),
@@ -213,8 +220,9 @@ export async function noteBearing(
   trx: Transaction<Tables>,
   reports: ReadonlySet<string>,
   stale: Set<number>,
+  acts: readonly LedgerAct[],
 ): Promise<void> {
-  const ids = (await loadLedgerActs(trx)).flatMap((act) =>
+  const ids = acts.flatMap((act) =>
     act.type === 'bear' && reports.has(act.passage.report) ? act.entry.statement : [],
   );
   const rows = await inPieces([...new Set(ids)], (some) =>
