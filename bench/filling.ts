@@ -16,7 +16,7 @@ export interface Item {
 
 /**
  * Reports made from the sample dossier, with their readings: the first ones read by the engine, and when there
- * are enough of them the same with other names.
+ * are enough of them the same with other names and words, see renamed.
  */
 export async function* filling(engine: Engine, count: number): AsyncGenerator<Item> {
   const first: Read[] = [];
@@ -29,6 +29,18 @@ export async function* filling(engine: Engine, count: number): AsyncGenerator<It
     const read = first[made % first.length];
     if (read) yield itemOf(renamed(read, Math.floor(made / first.length)));
   }
+}
+
+/** Some at a time; the last ones may be fewer. */
+export async function* inBatches(items: AsyncIterable<Item>, length: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < length) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function itemOf({ report, analysis }: Read): Item {

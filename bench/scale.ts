@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddedReport, Store } from '../src/store/index.ts';
-import { AT, filling, type Item } from './filling.ts';
+import { AT, filling, type Item, inBatches } from './filling.ts';
 import { folderSize } from './folder-size.ts';
 import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
 import { type Timing, timeRequests } from './requests.ts';
@@ -80,7 +80,7 @@ async function measureSizes(
   try {
     let costs: number[] = [];
     let reports = 0;
-    for await (const batch of inBatches(filling(engine, wanted.at(-1) ?? 0))) {
+    for await (const batch of inBatches(filling(engine, wanted.at(-1) ?? 0), BATCH)) {
       costs.push(await costOf(store, batch));
       costs = costs.slice(-BATCHES);
       reports += batch.length;
@@ -114,17 +114,6 @@ async function costOf(store: Store, batch: readonly Item[]): Promise<number> {
   const added: AddedReport[] = await store.addReports(batch, AT);
   if (added.some((one) => !one.added)) throw new Error('a report was made twice');
   return (1000 * (cpuSeconds() - before)) / batch.length;
-}
-
-async function* inBatches(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** How the cost of a report grows: how many times over, and by a line through cost and logarithm of size. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AT, filling, type Item, READ_REPORTS } from './filling.ts';
+import { AT, filling, inBatches, READ_REPORTS } from './filling.ts';
 import { folderSize } from './folder-size.ts';
 import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
 import { type Timing, timeRequests } from './requests.ts';
@@ -43,22 +43,14 @@ async function measureStore(folder: string, count: number, rounds: number) {
 
   let addSeconds = 0;
   let addCpuSeconds = 0;
-  const add = async (items: readonly Item[]) => {
-    const begun = performance.now();
-    const cpuBefore = cpuSeconds();
-    await store.addReports(items, AT);
-    addCpuSeconds += cpuSeconds() - cpuBefore;
-    addSeconds += (performance.now() - begun) / 1000;
-  };
   const begun = performance.now();
-  let batch: Item[] = [];
-  for await (const item of filling(engine, count)) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    await add(batch);
-    batch = [];
+  for await (const batch of inBatches(filling(engine, count), BATCH)) {
+    const addBegun = performance.now();
+    const cpuBefore = cpuSeconds();
+    await store.addReports(batch, AT);
+    addCpuSeconds += cpuSeconds() - cpuBefore;
+    addSeconds += (performance.now() - addBegun) / 1000;
   }
-  if (batch.length > 0) await add(batch);
   const readSeconds = (performance.now() - begun) / 1000 - addSeconds;
 
   const app = createApp({
@@ -99,7 +91,7 @@ function print(figures: Awaited<ReturnType<typeof measureStore>>): void {
     `${whole(counts.reports)} reports, ${whole(counts.statements)} statements, ${whole(counts.actors)} actors`,
   );
   console.log(
-    `making the reports    ${figures.readSeconds.toFixed(1)} s (${whole(Math.min(counts.reports, READ_REPORTS))} read by the engine, the others are those with other names)`,
+    `making the reports    ${figures.readSeconds.toFixed(1)} s (${whole(Math.min(counts.reports, READ_REPORTS))} read by the engine, the others are those with other names and words)`,
   );
   console.log(
     `adding to the store   ${figures.addSeconds.toFixed(1)} s (${whole(figures.addedPerSecond)} reports/s), ${figures.addCpuSeconds.toFixed(1)} CPU seconds`,

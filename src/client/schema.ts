@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * Denials, contradictions, and what speakers said otherwise before: pairs of statements
-         * @description A machine proposes them, with how likely each is; none tells who is right.
+         * @description A machine proposes them, with how likely each is, unless a person said so by the act `dispute`; none tells who is right.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries; undo; all or nothing
+         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries, say what is in dispute; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];

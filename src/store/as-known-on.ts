@@ -6,8 +6,9 @@ import type { Store, TruthOfReport } from './store.ts';
 /**
  * Opens what a store would show had it been asked on a day: the reports that were out by then, and what
  * people had done by the end of it (UTC). A report was out on the last day that its date may mean; one without a
- * date, when it was added. Of each report the reading is shown that a person had chosen by then, or else the newest, whenever
- * it was made: it depends on the report's text and not on what was known. To be closed by the caller.
+ * date, when it was added. Of each report the reading is shown that a person had chosen by then, or else the
+ * newest, whenever it was made: it depends on the report's text and not on what was known. To be closed by the
+ * caller.
  * @param day `YYYY-MM-DD`
  */
 export async function openAsKnownOn(store: Pick<Store, 'truth' | 'acts'>, day: string): Promise<Store> {

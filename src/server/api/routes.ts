@@ -212,7 +212,8 @@ export const ROUTES = {
     operationId: 'listDisputes',
     tags: ['ledger'],
     summary: 'Denials, contradictions, and what speakers said otherwise before: pairs of statements',
-    description: 'A machine proposes them, with how likely each is; none tells who is right.',
+    description:
+      'A machine proposes them, with how likely each is, unless a person said so by the act `dispute`; none tells who is right.',
     request: { query: DisputeQuerySchema },
     responses: { 200: json(DisputePage, 'one page'), ...failures(400) },
   }),
@@ -276,7 +277,7 @@ export const ROUTES = {
     operationId: 'addActs',
     tags: ['acts'],
     summary:
-      'Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries; undo; all or nothing',
+      'Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries, say what is in dispute; undo; all or nothing',
     description: `At most ${inMebibytes(BODY_LIMIT)} and 500 deeds.`,
     request: { body: body(NewActs) },
     responses: { 201: json(DoneActs, 'the acts as kept'), ...failures(400, 404, 409, 413, 415, 422) },
