@@ -30,7 +30,7 @@ const COMMANDS = {
     load: () => import('./commands/entry.ts'),
   },
   disputes: {
-    does: 'list denials, contradictions and what speakers said otherwise before, and say what is none',
+    does: 'list denials, contradictions and what speakers said otherwise before; confirm or reject them',
     load: () => import('./commands/disputes.ts'),
   },
   utterance: {

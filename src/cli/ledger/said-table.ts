@@ -1,6 +1,7 @@
 import type { UtteranceStatement } from '../../model/index.ts';
 import { percent } from '../percent.ts';
 import { safeText } from '../safe-text.ts';
+import { spokenWords } from '../statement-table.ts';
 import type { Column } from '../table.ts';
 
 /** Columns of statements that belong together. */
@@ -25,7 +26,7 @@ export function saidCells({ statement, origin, joined }: UtteranceStatement): st
     statement.published ?? '',
     safeText(statement.outlet ?? ''),
     safeText(statement.speaker ?? ''),
-    safeText(statement.content.map(({ quote }) => quote).join(' … ')),
+    spokenWords(statement),
     String(origin),
     why,
   ];
