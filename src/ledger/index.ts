@@ -18,11 +18,31 @@ export {
   stateOf,
 } from './build-ledger.ts';
 export { compareReadings, type ReadingChanges } from './compare-readings.ts';
-export { enoughOf, hasEnough, type Traits, tellingTerms, traitsOf, yearAround } from './compared.ts';
+export { comparedAmong } from './compared/compared-among.ts';
+export { isWithinYear, NEAREST } from './compared/holders.ts';
+export {
+  closestOf,
+  type Lead,
+  leadsOn,
+  leadTo,
+  MOST_COMPARED,
+  type Role,
+  roleOf,
+  tieOf,
+} from './compared/leads.ts';
+export {
+  closeness,
+  enoughOf,
+  LEAST_CLOSENESS,
+  prefixFor,
+  tellingTerms,
+  traitsOf,
+} from './compared/traits.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Dispute, disputeOf } from './disputes/dispute.ts';
-export { disputesOf, seeksDispute } from './disputes/disputes-of.ts';
+export { disputesOf } from './disputes/disputes-of.ts';
+export { seeksDispute } from './disputes/features.ts';
 export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_COMPARED } from '../../ledger/index.ts';
 import {
   createAct,
   type Deed,
@@ -10,6 +11,7 @@ import {
   type StatementRow,
 } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
+import { crowdItem } from './ledger-crowd.ts';
 import {
   expectedDisputes,
   expectedLedger,
@@ -107,6 +109,51 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         { numRuns: 10 },
       );
     });
+
+    it('is the same however a crowd comes and goes in which statements lead to more than they are compared with', async () => {
+      const items = Array.from({ length: MOST_COMPARED + 16 }, (_, n) => crowdItem(n));
+      const world = createReference();
+      for (const item of items) world.add(item, SAMPLE_TIME);
+      const wanted = expectedLedger(world);
+      const disputes = expectedDisputes(world);
+      const ids = items.map(({ report }) => report.id);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(items, { minLength: items.length }),
+          fc.shuffledSubarray(ids, { minLength: 9, maxLength: 10 }),
+          fc.integer({ min: 1, max: 9 }),
+          (order, leaving, atOnce) =>
+            withStore(openFresh, async (store) => {
+              for (let at = 0; at < order.length; at += atOnce)
+                await store.addReports(order.slice(at, at + atOnce), SAMPLE_TIME);
+              expect(await shownLedger(store)).toEqual(wanted);
+              expect(await shownDisputes(store)).toEqual(disputes);
+              const removals = leaving.map((report) =>
+                createAct({ type: 'remove', report }, 'Ada', '2022-12-01T00:00:00Z'),
+              );
+              for (const removal of removals) await store.addActs([removal]);
+              const less = createReference();
+              for (const item of items) if (!leaving.includes(item.report.id)) less.add(item, SAMPLE_TIME);
+              expect(await shownLedger(store)).toEqual(expectedLedger(less));
+              expect(await shownDisputes(store)).toEqual(expectedDisputes(less));
+              for (const [at, { id }] of removals.entries())
+                await store.addActs([
+                  createAct(
+                    { type: 'undo', report: leaving[at] ?? '', act: id },
+                    'Ada',
+                    '2022-12-02T00:00:00Z',
+                  ),
+                ]);
+              expect(await shownLedger(store)).toEqual(wanted);
+              expect(await shownDisputes(store)).toEqual(disputes);
+            }),
+        ),
+        { numRuns: 2 },
+      );
+      const passages = items.map(({ reading }) => reading.statements.length);
+      expect(Math.min(...passages)).toBe(4);
+      expect(disputes.length).toBeGreaterThan(0);
+    }, 90_000);
 
     it('lists disputes by their sort, by who speaks and by date, the newest first', async () => {
       await withStore(openFresh, async (store) => {
