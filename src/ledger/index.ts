@@ -28,7 +28,6 @@ export {
   MOST_COMPARED,
   type Role,
   roleOf,
-  tieOf,
 } from './compared/leads.ts';
 export {
   closeness,
@@ -59,5 +58,6 @@ export { type Followed, followUtterance } from './utterances/follow.ts';
 export { foundBy } from './utterances/found-by.ts';
 export { isLoose } from './utterances/loose.ts';
 export { type Utterance, utterancesAmong, utterancesOf } from './utterances/utterances-of.ts';
+export { hashOf } from './words/hash.ts';
 export { loadWords } from './words/load-words.ts';
 export type { Term, Words } from './words/words.ts';

@@ -2,9 +2,10 @@ import { isWorthy, type Worthy } from '../joining/worthy.ts';
 import { byTime } from '../passages/by-time.ts';
 import type { Passage, ReportPassages } from '../passages/passage.ts';
 import { firstsOf } from '../passages/wording.ts';
+import { hashOf } from '../words/hash.ts';
 import type { Words } from '../words/words.ts';
 import { isWithinYear, NEAREST } from './holders.ts';
-import { closestOf, type Lead, leadsOn, leadTo, roleOf, tieOf } from './leads.ts';
+import { closestOf, type Lead, leadsOn, leadTo, roleOf } from './leads.ts';
 import { tellingTerms, traitsOf } from './traits.ts';
 
 /** What is compared of some reports: the first passages of their wordings, and no copies. */
@@ -57,7 +58,7 @@ function reachedOf(words: Words, passage: Passage) {
   return {
     passage,
     role: roleOf(passage),
-    tie: tieOf(passage.id),
+    tie: hashOf(passage.id),
     has: (term: number) => terms.has(term),
   };
 }

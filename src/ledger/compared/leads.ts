@@ -24,7 +24,7 @@ export interface Lead {
   closeness: number;
   /** days between them; 365 when one is unknown */
   days: number;
-  /** settles which comes first of two that are equally close: a number made of the passage's id */
+  /** settles which comes first of two that are equally close: {@link hashOf} the passage's id */
   tie: number;
 }
 
@@ -82,11 +82,4 @@ export function byCloseness(a: Lead, b: Lead): number {
 /** The closest {@link MOST_COMPARED}, in their order. */
 export function closestOf<L extends Lead>(leads: readonly L[]): L[] {
   return [...leads].sort(byCloseness).slice(0, MOST_COMPARED);
-}
-
-/** A number made of a passage's id (FNV-1a of 32 bits, Fowler, Noll & Vo). */
-export function tieOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

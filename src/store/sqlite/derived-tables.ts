@@ -56,7 +56,7 @@ const DERIVED_TABLES = {
   entry_body: 'create table entry_body (seq integer primary key, body text not null)',
   entry_statement: `create table entry_statement (
     passage integer primary key, statement text not null, entry integer not null)`,
-  found_terms: 'create table found_terms (report integer primary key, body text not null)',
+  found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
   found_report: `create virtual table found_report using fts5 (
     words, content = '', contentless_delete = 1, detail = none)`,
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,

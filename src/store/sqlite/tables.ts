@@ -238,8 +238,10 @@ export interface Tables {
   found_terms: {
     /** seq of the report */
     report: number;
-    /** FoundReport as JSON */
-    body: string;
+    /** first day of the report's date, `YYYY-MM-DD`; empty when unknown */
+    day: string;
+    /** see packTerms */
+    body: Bytes;
   };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };

@@ -3,6 +3,7 @@ import {
   closeness,
   closestOf,
   enoughOf,
+  hashOf,
   LEAST_CLOSENESS,
   type Lead,
   leadTo,
@@ -13,27 +14,19 @@ import {
   roleOf,
   type Term,
   tellingTerms,
-  tieOf,
 } from '../../../ledger/index.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import { eachTerms, type FoundTerms, packTerms } from './found-terms.ts';
 import type { Placed } from './placed.ts';
 
-/** What is looked at of a linked passage before it is read whole. */
-interface FoundTerms {
-  /** its place in the report */
-  place: number;
-  /** its telling words */
-  terms: Term[];
-  kept: Role['kept'];
-  disputable: boolean;
-  tie: number;
-}
-
-/** What is kept of the linked passages of a report, as JSON. */
+/** What is kept of the linked passages of a report. */
 interface FoundReport {
-  /** its day */
+  /** seq */
+  report: number;
+  /** its day, `YYYY-MM-DD`; empty when unknown */
   day: string;
-  passages: FoundTerms[];
+  /** see packTerms */
+  body: ArrayBuffer;
 }
 
 /** A passage, by its seq, to which a statement leads. */
@@ -77,17 +70,17 @@ export async function writeFound(
       terms: tellingTerms(words, passage),
       kept,
       disputable,
-      tie: tieOf(passage.id),
+      tie: hashOf(passage.id),
     };
   });
   const terms = new Set(passages.flatMap((passage) => passage.terms));
   if (terms.size === 0) return;
   const text = [...[...terms].map(termWord), ...named.map(actorWord)].join(' ');
   await trx.insertInto('found_report').values({ rowid: report, words: text }).execute();
-  const found: FoundReport = { day: linked[0]?.passage.day ?? '', passages };
+  const day = linked[0]?.passage.day ?? '';
   await trx
     .insertInto('found_terms')
-    .values({ report, body: JSON.stringify(found) })
+    .values({ report, day, body: packTerms(passages) })
     .execute();
 }
 
@@ -102,18 +95,16 @@ export async function findClosest(
 ): Promise<LeadTo[]> {
   const words = loadWords();
   if (actors.length === 0 || closeness(words, terms) < LEAST_CLOSENESS) return [];
-  const closest = (found: readonly [number, FoundReport][], least: number) => {
-    const leads = found.flatMap(([at, { day, passages }]) =>
-      passages.flatMap(({ place, terms: own, kept, disputable, tie }): LeadTo[] => {
-        const to = {
-          role: { kept, disputable, day, seeks: false },
-          has: (term: Term) => own.includes(term),
-          tie,
-        };
-        const lead = at === report ? null : leadTo(words, { role, terms }, to);
-        return lead && lead.closeness >= least ? [{ ...lead, passage: statementSeq(at, place) }] : [];
-      }),
-    );
+  const closest = (found: readonly FoundReport[], least: number) => {
+    const leads: LeadTo[] = [];
+    for (const { report: at, day, body } of found) {
+      if (at === report) continue;
+      eachTerms(body, ({ place, kept, disputable, tie }, has) => {
+        const to = { role: { kept, disputable, day, seeks: false }, has, tie };
+        const lead = leadTo(words, { role, terms }, to);
+        if (lead && lead.closeness >= least) leads.push({ ...lead, passage: statementSeq(at, place) });
+      });
+    }
     return closestOf(leads);
   };
   const all = queryOf(actors, enoughOf(words, terms, LEAST_CLOSENESS));
@@ -138,24 +129,21 @@ function queryOf(actors: readonly string[], sets: readonly (readonly Term[])[]):
 /** The linked passages that have any of some words; by seq. */
 export async function findPassagesWith(trx: Transaction<Tables>, terms: readonly Term[]): Promise<number[]> {
   if (terms.length === 0) return [];
-  const found = await foundReports(trx, terms.map(termWord).join(' OR '));
-  return found.flatMap(([report, { passages }]) =>
-    passages.flatMap(({ place, terms: own }) =>
-      terms.some((term) => own.includes(term)) ? statementSeq(report, place) : [],
-    ),
-  );
+  const seqs: number[] = [];
+  for (const { report, body } of await foundReports(trx, terms.map(termWord).join(' OR '))) {
+    eachTerms(body, ({ place }, has) => {
+      if (terms.some(has)) seqs.push(statementSeq(report, place));
+    });
+  }
+  return seqs;
 }
 
-async function foundReports(
-  trx: Transaction<Tables>,
-  query: string,
-  most = -1,
-): Promise<[number, FoundReport][]> {
-  const { rows } = await sql<{ report: number; body: string }>`
-    select found_terms.report, found_terms.body from found_report
+async function foundReports(trx: Transaction<Tables>, query: string, most = -1): Promise<FoundReport[]> {
+  const { rows } = await sql<FoundReport>`
+    select found_terms.report, found_terms.day, found_terms.body from found_report
     join found_terms on found_terms.report = found_report.rowid
     where found_report match ${query} limit ${most}`.execute(trx);
-  return rows.map(({ report, body }) => [report, JSON.parse(body) as FoundReport]);
+  return rows;
 }
 
 function termWord(term: Term): string {

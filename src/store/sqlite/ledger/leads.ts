@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import {
   closestOf,
+  hashOf,
   LEAST_CLOSENESS,
   leadsOn,
   leadTo,
@@ -10,7 +11,6 @@ import {
   roleOf,
   type Term,
   tellingTerms,
-  tieOf,
   traitsOf,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -70,7 +70,7 @@ export async function leadIn(
   const reached = new Map(
     own.map(({ seq, passage }) => {
       const terms = new Set(tellingTerms(words, passage));
-      return [seq, { role: roleOf(passage), tie: tieOf(passage.id), has: (term: Term) => terms.has(term) }];
+      return [seq, { role: roleOf(passage), tie: hashOf(passage.id), has: (term: Term) => terms.has(term) }];
     }),
   );
   const led: Led[] = [];
