@@ -151,6 +151,15 @@ describe('bench', () => {
     expect(figures.requests.length).toBeGreaterThan(20);
   }, 120_000);
 
+  it('known: asks a small store as known on a day', () => {
+    const { status, stdout, stderr } = bench('known', '--reports', '12', '--json');
+    expect(status, stderr).toBe(0);
+    const figures = JSON.parse(stdout);
+    expect(figures.reports).toBe(12);
+    expect(figures.first).toBeGreaterThan(figures.second);
+    expect(figures.toldAfter).toBeGreaterThan(0);
+  }, 60_000);
+
   it('intake: reads hostile pages', () => {
     const { status, stdout } = bench('intake', '--cases', '20', '--no-huge', '--json');
     expect(status).toBe(0);
