@@ -40,7 +40,17 @@ function polnearFolder() {
 describe('bench', () => {
   it('names its commands', () => {
     const { stdout } = bench('--help');
-    for (const command of ['quality', 'speed', 'memory', 'store', 'intake', 'entities', 'card', 'floor']) {
+    for (const command of [
+      'quality',
+      'speed',
+      'memory',
+      'store',
+      'intake',
+      'entities',
+      'utterances',
+      'card',
+      'floor',
+    ]) {
       expect(stdout).toContain(command);
     }
     for (const command of ['memory', 'card']) {

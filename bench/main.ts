@@ -182,6 +182,20 @@ program
   .action(async (options) => (await import('./ledger.ts')).ledger(options));
 
 program
+  .command('utterances')
+  .description(
+    'group the statements of running stories into utterances and origins, from annotations and from the engine’s own reading, and score them',
+  )
+  .addOption(
+    new Option('--stories <set>', 'the sample dossier’s three, or the five that the ledger learned from')
+      .choices(['dossier', 'training'])
+      .default('dossier'),
+  )
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- utterances --stories training')
+  .action(async (options) => (await import('./utterances.ts')).utterances(options));
+
+program
   .command('registry')
   .description('time look-ups in the registry with many invented names over it')
   .option('--names <n>', 'how many names', parseCount, 100_000)
