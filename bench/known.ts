@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AT, filling, inBatches } from './filling.ts';
-import { describeMachine, thisMachine } from './machine.ts';
+import { cpuSeconds, describeMachine, thisMachine } from './machine.ts';
 
 /** What `bench known` is told. */
 export interface KnownOptions {
@@ -20,6 +20,8 @@ interface KnownFigures {
   /** until the first answer for the day, and until a second one */
   first: number;
   second: number;
+  /** processor time of the first, of the answers that were asked for meanwhile too */
+  cpu: number;
   /** until the API tells how far it is, and the longest time until it tells more */
   toldAfter: number;
   toldEvery: number;
@@ -36,10 +38,10 @@ export async function known({ reports, json }: KnownOptions): Promise<void> {
     const figures = await measure(folder, reports);
     if (json) return console.log(JSON.stringify({ machine: thisMachine(), reports, ...figures }));
     const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
-    const { first, second, toldAfter, toldEvery, others, stopped } = figures;
+    const { first, second, cpu, toldAfter, toldEvery, others, stopped } = figures;
     console.log(describeMachine(thisMachine()));
     console.log(
-      `${reports.toLocaleString('en')} reports: opened in ${seconds(first)} (${(first / reports).toFixed(0)} ms a report), asked again ${second.toFixed(0)} ms`,
+      `${reports.toLocaleString('en')} reports: opened in ${seconds(first)} (${seconds(cpu)} of processor time, ${(cpu / reports).toFixed(0)} ms a report), asked again ${second.toFixed(0)} ms`,
     );
     console.log(
       `  tells how far it is after ${seconds(toldAfter)} and then every ${toldEvery.toFixed(0)} ms at most`,
@@ -68,6 +70,7 @@ async function measure(folder: string, count: number): Promise<KnownFigures> {
   const view = `/api/ledger?asKnownOn=${DAY}`;
   try {
     const begun = performance.now();
+    const cpuBefore = cpuSeconds();
     const opening = ask(view);
     let isOpen = false;
     void opening.then(() => {
@@ -86,6 +89,7 @@ async function measure(folder: string, count: number): Promise<KnownFigures> {
       done = now;
     }
     const first = (await opening).took;
+    const cpu = (cpuSeconds() - cpuBefore) * 1000;
     const second = (await ask(view)).took;
     await ask(`/api/known/${DAY}/stop`, 'POST');
     const given = ask(view);
@@ -93,7 +97,7 @@ async function measure(folder: string, count: number): Promise<KnownFigures> {
     const stopped = (await ask(`/api/known/${DAY}/stop`, 'POST')).took;
     await given;
     const [toldAfter = 0, ...later] = told;
-    return { first, second, toldAfter, toldEvery: Math.max(0, ...later), others, stopped };
+    return { first, second, cpu, toldAfter, toldEvery: Math.max(0, ...later), others, stopped };
   } finally {
     await server.close();
     await store.close();

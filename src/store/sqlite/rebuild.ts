@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { goOn, type OpeningOptions } from '../opening.ts';
 import { recountActors } from './actor-totals.ts';
+import { breathe } from './breathe.ts';
 import { createDerivedTables, dropDerivedTables } from './derived-tables.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer, loadTruth } from './truth.ts';
@@ -12,9 +12,6 @@ import { writeDerived } from './write-derived.ts';
  * less time in all, and others wait five times as long.
  */
 const REPORTS_AT_ONCE = 10;
-
-/** A request is not answered in one turn of the event loop; in so long it mostly is. */
-export const BREATH_MILLISECONDS = 5;
 
 /**
  * Makes all derived tables anew, see Store.rebuild.
@@ -45,8 +42,7 @@ export async function rebuild(
     last = rows.at(-1)?.seq ?? last;
     done += rows.length;
     onProgress?.({ done, total });
-    // Long work: lets a server answer in between.
-    await pause(BREATH_MILLISECONDS);
+    await breathe();
     goOn(signal);
   }
   // People's own are there even if no report names them.

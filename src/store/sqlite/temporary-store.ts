@@ -1,18 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Insertable, Transaction } from 'kysely';
 import { type Act, isOnActors, isOnLedger } from '../../model/index.ts';
 import { closeOnce } from '../close-once.ts';
 import { goOn, type OpeningOptions } from '../opening.ts';
 import type { Store, TruthOfReport } from '../store.ts';
+import { breathe } from './breathe.ts';
 import { connect, openDatabase } from './connection.ts';
 import { insertRows } from './insert-rows.ts';
 import { migrate } from './migrations.ts';
 import { STORE_FILE } from './open-store.ts';
 import { pack } from './pack.ts';
-import { BREATH_MILLISECONDS, rebuild } from './rebuild.ts';
+import { rebuild } from './rebuild.ts';
 import { createStore } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -75,7 +75,7 @@ async function writeTruth(
     for (const reading of readings) rows.reading.push({ id: reading.id, report: seq, body: pack(reading) });
     if (rows.report.length < REPORTS_AT_ONCE) continue;
     await write();
-    await pause(BREATH_MILLISECONDS);
+    await breathe();
     goOn(signal);
   }
   await write();
