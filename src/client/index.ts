@@ -53,6 +53,8 @@ export type Furniture = Schemas['Furniture'];
 export type Hedge = Schemas['Hedge'];
 /** Files being read and added, and how far that is. */
 export type Job = Schemas['Job'];
+/** A day that was asked about with `asKnownOn`, and how far what was known then is derived. */
+export type KnownDay = Schemas['KnownDay'];
 /** A place that names an actor. */
 export type Mention = Schemas['Mention'];
 /** What a person does, all of it or nothing. */

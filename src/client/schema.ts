@@ -432,6 +432,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days that are held open for `asKnownOn`, or being opened, and how far that is
+         * @description A day is opened when it is first asked about, which takes long in a large store; two are held.
+         */
+        get: operations["listKnownDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known/{day}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opening of a day up, or close it; requests that wait for it fail with `job/stopped` */
+        post: operations["stopKnownDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -439,7 +476,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `change` (the store changed) and `job` (a Job) */
+        /** Server-sent events: `change` (the store changed), `job` (a Job) and `known` (a KnownDay) */
         get: operations["getEvents"];
         put?: never;
         post?: never;
@@ -2171,6 +2208,24 @@ export interface components {
         JobList: {
             items: components["schemas"]["Job"][];
         };
+        /** @description Days, the one that was asked about last first. */
+        KnownDayList: {
+            items: components["schemas"]["KnownDay"][];
+        };
+        /** @description A day that was asked about with `asKnownOn`, and how far what was known then is derived. */
+        KnownDay: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description closed: given up, or for long not asked for, or for others that were
+             * @enum {string}
+             */
+            state: "opening" | "open" | "closed" | "failed";
+            /** @description reports whose statements and entries are derived */
+            done: number;
+            /** @description reports that were out; null while they are still being found */
+            total: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -2218,7 +2273,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2265,7 +2320,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2343,7 +2398,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2448,7 +2503,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2495,7 +2550,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2566,7 +2621,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2643,7 +2698,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,7 +2766,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2793,7 +2848,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2874,7 +2929,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2933,7 +2988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3004,7 +3059,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,7 +3137,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3155,7 +3210,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3230,7 +3285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3294,7 +3349,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3362,7 +3417,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3424,7 +3479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3483,7 +3538,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3533,7 +3588,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3598,7 +3653,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3703,7 +3758,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3750,7 +3805,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3828,7 +3883,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +3942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,7 +4001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4005,7 +4060,122 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listKnownDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDayList"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    stopKnownDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day of the list */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the day, closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDay"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4052,7 +4222,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4133,7 +4303,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4210,7 +4380,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
