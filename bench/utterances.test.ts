@@ -5,7 +5,7 @@ import { measureUtterancesOf } from './utterances.ts';
 
 /** What is reached on the three stories of the sample dossier from their annotations; raised when more is reached. */
 const FLOOR = {
-  shown: { utterances: { precision: 0.72, recall: 0.72 }, origins: { precision: 0.93, recall: 0.65 } },
+  shown: { utterances: { precision: 0.94, recall: 0.72 }, origins: { precision: 0.98, recall: 0.65 } },
   alike: { utterances: { precision: 0.98, recall: 0.56 }, origins: { precision: 0.98, recall: 0.56 } },
 } satisfies Record<keyof UtteranceFigures, object>;
 

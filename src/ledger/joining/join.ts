@@ -31,7 +31,7 @@ export interface Likeness {
  * Compares two kept statements; null where they most likely voice two undertakings, or are of two kinds.
  *
  * One undertaking: by weights that were learned (weights.ts). One utterance: one undertaking in one report or
- * within a week, and not said on different days. One origin: an utterance whose paragraphs share
+ * within a week, and not said on different days or by two speakers, unless the wording or the channel is the same. One origin: an utterance whose paragraphs share
  * their wording, that came through the same channel, or that stand in one report.
  */
 export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness | null {
@@ -43,8 +43,9 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const sameReport = earlier.report === later.report;
   const copied = isReprinted(earlier, later);
   const sameSpeaker = earlier.speaker !== null && earlier.speaker === later.speaker;
-  const utterance = isOneOccasion(earlier, later);
+  const twoSpeakers = earlier.speaker !== null && later.speaker !== null && !sameSpeaker;
   const channel = earlier.via.find((actor) => later.via.includes(actor));
+  const utterance = isOneOccasion(earlier, later) && (!twoSpeakers || copied || channel !== undefined);
   const origin = utterance && (sameReport || copied || channel !== undefined);
   const reasons = [
     ...(copied ? ['the same wording'] : []),
