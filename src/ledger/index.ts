@@ -24,6 +24,7 @@ export { deriveStatements } from './derive-statements.ts';
 export { type Dispute, disputeOf } from './disputes/dispute.ts';
 export { disputesOf, seeksDispute } from './disputes/disputes-of.ts';
 export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts';
+export { actsOnEntry } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
 export { type Likeness, likenessOf } from './joining/join.ts';
