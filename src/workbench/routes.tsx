@@ -51,6 +51,17 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$id',
+  // The statement, passage or dispute that is chosen, so that an address leads to it.
+  validateSearch: (state): { s?: string } => {
+    const s = words(state.s);
+    return s ? { s } : {};
+  },
+  component: lazyRouteComponent(() => import('./entry/entry-page.tsx'), 'EntryPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -62,7 +73,7 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, actors, actor, add]),
+    routeTree: root.addChildren([reports, reading, statements, actors, actor, entry, add]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
