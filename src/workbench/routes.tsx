@@ -23,10 +23,11 @@ const reports = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
-  // The statement that is chosen, so that an address leads to it.
-  validateSearch: (state): { s?: string } => {
+  // The statement that is chosen, or a stretch of the text, so that an address leads to it.
+  validateSearch: (state): { s?: string; at?: string } => {
     const s = words(state.s);
-    return s ? { s } : {};
+    const at = words(state.at);
+    return { ...(s ? { s } : {}), ...(at && /^\d+-\d+$/.test(at) ? { at } : {}) };
   },
   component: ReadingPage,
 });

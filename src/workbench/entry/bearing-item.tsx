@@ -103,6 +103,7 @@ export function BearingItem({
       <PlaceLine
         report={passage.report}
         statement={kind === 'narrated' ? null : passage.passage}
+        span={passage.anchor}
         outlet={outlet}
         published={published}
         title={title}

@@ -2,14 +2,13 @@ import { useRouter } from '@tanstack/react-router';
 import type { EntryView } from '../api/types.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import type { useEntryList } from './entry-list-state.ts';
+import type { EntryList } from './use-entry-list.ts';
 
 /** The bar of an entry's page: the way back and on in the list, and what can be done with the entry. */
 export function EntryBar({
   view,
   list,
   panel,
-  onGo,
   onJudge,
   onHistory,
   onUndo,
@@ -18,9 +17,8 @@ export function EntryBar({
 }: {
   view: EntryView;
   /** where it stands in the list that it was opened from */
-  list: ReturnType<typeof useEntryList>;
+  list: EntryList | null;
   panel: 'verdict' | 'history' | null;
-  onGo: (id: string | null) => void;
   onJudge: () => void;
   onHistory: () => void;
   onUndo: () => void;
@@ -43,14 +41,14 @@ export function EntryBar({
             <IconButton
               icon="up"
               label="Previous entry of the list"
-              disabled={list.before === null}
-              onClick={() => onGo(list.before)}
+              disabled={list.place === 1}
+              onClick={() => list.go(-1)}
             />
             <IconButton
               icon="down"
               label="Next entry of the list"
-              disabled={list.after === null}
-              onClick={() => onGo(list.after)}
+              disabled={list.place === list.total}
+              onClick={() => list.go(1)}
             />
             {list.place} of {list.total}
             <KeyCaps keys="[" className="ml-1 max-lg:hidden" />

@@ -6,6 +6,7 @@ import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { Entry } from './entry.tsx';
 import { entryQuery } from './entry-queries.ts';
+import { useEntryList } from './use-entry-list.ts';
 
 /** One entry of the ledger. */
 export function EntryPage() {
@@ -14,6 +15,7 @@ export function EntryPage() {
   const view = useQuery(entryQuery(id));
   useTitle(view.data?.entry.words ?? 'Entry');
   const shown = view.data?.entry.id;
+  const list = useEntryList(id);
   // An id of any of its statements leads to it; once an earlier one is joined to it, its own changes.
   useEffect(() => {
     if (shown !== undefined && shown !== id)
@@ -41,5 +43,5 @@ export function EntryPage() {
       </Empty>
     );
   }
-  return <Entry key={view.data.entry.id} view={view.data} />;
+  return <Entry key={view.data.entry.id} view={view.data} list={list} />;
 }

@@ -1,12 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { EntryView, LedgerDeed, Relation } from '../api/types.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { useStable } from '../reading/use-stable.ts';
+import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
 import { AddEvidence } from './add-evidence.tsx';
+import { PENDING } from './apply-ledger-deed.ts';
 import { citeEntry } from './cite-entry.ts';
 import { DisputeItem } from './dispute-item.tsx';
 import { EntryBar } from './entry-bar.tsx';
@@ -21,8 +23,7 @@ import {
   isOpen,
   stepTo,
 } from './entry-items.ts';
-import { useEntryList } from './entry-list-state.ts';
-import { entryActsQuery, entryDisputesQuery, entryQuery } from './entry-queries.ts';
+import { entryActsQuery, entryDisputesQuery } from './entry-queries.ts';
 import { EvidenceColumn } from './evidence-column.tsx';
 import { partable } from './groupings.ts';
 import { JoinDialog } from './join-dialog.tsx';
@@ -33,6 +34,7 @@ import { StateStrip } from './state-strip.tsx';
 import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
 import { useEntryActs } from './use-entry-acts.ts';
+import type { EntryList } from './use-entry-list.ts';
 import { VerdictList } from './verdict-list.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 
@@ -40,11 +42,10 @@ import { VerdictPanel } from './verdict-panel.tsx';
 type Dialog = { type: 'add' } | { type: 'part' | 'join'; statement: string };
 
 /** An entry: what was said in every report, what came of it, how it stands; and all that people do with it. */
-export function Entry({ view }: { view: EntryView }) {
+export function Entry({ view, list }: { view: EntryView; list: EntryList | null }) {
   const { entry, statements, verdicts, excerpts } = view;
   const { id } = entry;
   const navigate = useNavigate({ from: '/entries/$id' });
-  const cache = useQueryClient();
   const toast = useToast();
   const today = todayHere();
   const { act, tryAct, undo, redo } = useEntryActs(id);
@@ -54,7 +55,8 @@ export function Entry({ view }: { view: EntryView }) {
   const own = useMemo(() => statements.map(({ statement }) => statement.id), [statements]);
   const disputes = useQuery(entryDisputesQuery(own)).data?.items ?? [];
   const acts = useQuery(entryActsQuery(id)).data ?? [];
-  const authorOf = (one: string) => acts.find((other) => other.id === one)?.by ?? null;
+  const authorOf = (one: string) =>
+    one === PENDING ? (readPerson() ?? 'you') : (acts.find((other) => other.id === one)?.by ?? null);
   const excerptOf = (passage: string) => excerpts.find((one) => one.passage === passage);
 
   const items = entryItems(view, disputes);
@@ -62,19 +64,32 @@ export function Entry({ view }: { view: EntryView }) {
   // Until somebody goes elsewhere the first that waits for a decision is chosen, so that one key decides it.
   const chosenKey = items.some(({ key }) => key === s) ? s : (items.find(isOpen) ?? items[0])?.key;
   const chosen = items.find(({ key }) => key === chosenKey) ?? null;
-  const choose = (key: string | null) =>
-    key !== null && void navigate({ search: { s: key }, state: true, replace: true, resetScroll: false });
+  // The address changes a moment after it is told to; keys that come faster work on what is chosen by then.
+  const going = useRef<string | null>(null);
+  if (going.current === s) going.current = null;
+  const keyNow = () => going.current ?? chosenKey ?? null;
+  const chosenNow = () => items.find(({ key }) => key === keyNow()) ?? null;
+  const choose = (key: string | null) => {
+    if (key === null) return;
+    going.current = key;
+    void navigate({ search: { s: key }, state: true, replace: true, resetScroll: false });
+  };
   const step = (direction: 1 | -1, open = false) => {
-    const to = stepTo(items, chosenKey ?? null, direction, open);
+    const to = stepTo(items, keyNow(), direction, open);
     if (to !== null) choose(to);
     else if (open) toast.say(`Nothing left to decide ${direction === 1 ? 'below' : 'above'}.`);
   };
 
-  /** Does what decides on an item, and goes to the next that is open. */
-  const decide = (item: EntryItem, deed: LedgerDeed, told: string) => {
-    const next = isOpen(item) ? afterDeciding(items, item.key) : item.key;
-    tryAct(deed, next === null ? `${told}. Nothing is left to decide.` : told);
-    choose(next ?? item.key);
+  /**
+   * Does what decides on an item, and goes to the next that is open.
+   * @param isGone whether the item is not shown any longer then
+   */
+  const decide = (item: EntryItem, deed: LedgerDeed, told: string, isGone: boolean) => {
+    const next = isOpen(item) ? afterDeciding(items, item.key) : null;
+    const isDone = isOpen(item) && next === null;
+    tryAct(deed, isDone ? `${told}. Nothing is left to decide: V gives a verdict.` : told);
+    const beside = stepTo(items, item.key, 1) ?? stepTo(items, item.key, -1);
+    choose(next ?? (isGone ? beside : item.key));
   };
   const relate = (item: EntryItem | null, relation: Relation | 'none') => {
     if (item?.type !== 'bearing') return;
@@ -84,7 +99,7 @@ export function Entry({ view }: { view: EntryView }) {
       relation === 'none'
         ? 'Rejected: it does not bear on it'
         : `Evidence: ${RELATION_STYLES[relation].label.toLowerCase()}`;
-    decide(item, deed, told);
+    decide(item, deed, told, relation === 'none');
   };
   const settle = (item: EntryItem | null, accept: boolean) => {
     if (item?.type !== 'dispute') return;
@@ -95,15 +110,18 @@ export function Entry({ view }: { view: EntryView }) {
       item,
       { type: 'dispute', statement: ref(later), with: ref(earlier), as },
       accept ? 'They are in dispute' : 'They are not in dispute',
+      !accept,
     );
   };
   const accept = () => {
+    const chosen = chosenNow();
     if (chosen && !isOpen(chosen))
       toast.say(chosen.type === 'statement' ? 'Choose a proposal first (J).' : 'It is decided already.');
     else if (chosen?.type === 'bearing') relate(chosen, chosen.bearing.relation);
     else settle(chosen, true);
   };
   const reject = () => {
+    const chosen = chosenNow();
     if (chosen?.type === 'statement') toast.say('A statement is parted from the others (X), not rejected.');
     else if (chosen?.type === 'bearing') relate(chosen, 'none');
     else settle(chosen, false);
@@ -114,6 +132,7 @@ export function Entry({ view }: { view: EntryView }) {
     else toast.say('It is the first: part the others from it.');
   };
   const onStatement = (run: (statement: string) => void) => () => {
+    const chosen = chosenNow();
     if (chosen?.type === 'statement') run(chosen.key);
     else toast.say('Choose one of the statements first (K).');
   };
@@ -125,20 +144,6 @@ export function Entry({ view }: { view: EntryView }) {
     );
   const address = `${window.location.origin}/entries/${encodeURIComponent(id)}`;
   const cite = () => copy(citeEntry(view, address, today), 'Copied a citation.');
-
-  const list = useEntryList(id);
-  const go = (to: string | null) => {
-    if (to === null)
-      toast.say(
-        list ? 'There is no further entry in the list.' : 'Open an entry from a list to go through it.',
-      );
-    else void navigate({ to: '/entries/$id', params: { id: to }, search: {}, state: true, replace: true });
-  };
-  const after = list?.after ?? null;
-  // The next one is there when its key is pressed.
-  useEffect(() => {
-    if (after !== null) void cache.prefetchQuery(entryQuery(after));
-  }, [after, cache]);
 
   const toggle = (what: 'verdict' | 'history') => () => setPanel(panel === what ? null : what);
   useKeys(
@@ -153,7 +158,7 @@ export function Entry({ view }: { view: EntryView }) {
       ...Object.fromEntries(
         (Object.keys(RELATION_STYLES) as Relation[]).map((relation) => [
           RELATION_STYLES[relation].action,
-          () => relate(chosen, relation),
+          () => relate(chosenNow(), relation),
         ]),
       ),
       'entry-add': () => setDialog({ type: 'add' }),
@@ -166,8 +171,6 @@ export function Entry({ view }: { view: EntryView }) {
       'entry-history': toggle('history'),
       'entry-cite': cite,
       'entry-link': () => copy(address, 'Copied its address.'),
-      'entry-after': () => go(after),
-      'entry-before': () => go(list?.before ?? null),
       'entry-leave': () => setPanel(null),
     },
     { enabled: dialog === null },
@@ -187,7 +190,6 @@ export function Entry({ view }: { view: EntryView }) {
         view={view}
         list={list}
         panel={panel}
-        onGo={go}
         onJudge={toggle('verdict')}
         onHistory={toggle('history')}
         onUndo={undo}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Span } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
 import { tellDate } from '../words/tell-date.ts';
 
@@ -6,6 +7,7 @@ import { tellDate } from '../words/tell-date.ts';
 export function PlaceLine({
   report,
   statement,
+  span,
   outlet,
   published,
   title,
@@ -13,6 +15,8 @@ export function PlaceLine({
   report: string;
   /** id of the statement; null for a sentence in the report's own voice */
   statement: string | null;
+  /** of that sentence in the report's text */
+  span?: Span;
   outlet: string | null;
   published: string | null;
   title: string | null;
@@ -27,7 +31,7 @@ export function PlaceLine({
       <Link
         to="/reports/$id"
         params={{ id: report }}
-        search={statement === null ? {} : { s: statement }}
+        search={statement !== null ? { s: statement } : span ? { at: `${span.start}-${span.end}` } : {}}
         data-open
         className="inline-flex min-w-0 items-center gap-1 rounded text-accent hover:underline"
       >

@@ -46,9 +46,7 @@ export function Quoted({
             key={piece.start}
             data-role={roles.length > 0 ? roles.join(' ') : undefined}
             style={roles.length > 0 ? ({ '--tint': tint } as CSSProperties) : undefined}
-            className={[roles.length === 0 ? 'text-ink-2' : '', isShared ? 'shared-word' : '']
-              .join(' ')
-              .trim()}
+            className={isShared ? 'shared-word' : roles.length === 0 ? 'text-ink-2' : undefined}
           >
             {text.slice(piece.start, piece.end)}
           </span>

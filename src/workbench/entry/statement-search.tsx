@@ -51,9 +51,19 @@ export function StatementSearch({
   const rows = (query === null ? [] : (found.data?.items ?? [])).filter(
     ({ id, review }) => !without.has(id) && review !== 'rejected',
   );
+  // What is chosen while the list changes: the first, until keys or the pointer go to another.
+  const [pointed, setPointed] = useState('');
+  const chosen = rows.some(({ id }) => id === pointed) ? pointed : (rows[0]?.id ?? '');
   return (
     <Modal title={title} onClose={onClose} bare className="max-w-2xl">
-      <Command label={title} loop shouldFilter={false} className="flex min-h-0 flex-col">
+      <Command
+        label={title}
+        loop
+        shouldFilter={false}
+        value={chosen}
+        onValueChange={setPointed}
+        className="flex min-h-0 flex-col"
+      >
         <div className="flex items-center gap-2.5 border-b border-line px-4">
           <span className="shrink-0 text-sm font-medium text-accent">{title}</span>
           <Command.Input
