@@ -1640,6 +1640,8 @@ export interface components {
             bearings: components["schemas"]["EntryBearing"][];
             /** @description oldest first; the last one counts */
             verdicts: components["schemas"]["Verdict"][];
+            /** @description the statements that enclose its own, and those around them: through whom words came second-hand */
+            enclosing: components["schemas"]["StatementRow"][];
             /** @description the words of the reports around its statements and what bears on it */
             excerpts: components["schemas"]["Excerpt"][];
             /** @description its state in the words of other trackers; null where one has none for it */

@@ -1,4 +1,4 @@
-import { tellIn, VOCABULARIES } from '../model/index.ts';
+import { type StatementRow, tellIn, VOCABULARIES } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { EntryView } from './api/views.ts';
 
@@ -7,7 +7,7 @@ import type { EntryView } from './api/views.ts';
  * @param today the day that its schedule is told for, `YYYY-MM-DD`
  */
 export async function loadEntryView(
-  store: Pick<Store, 'entry' | 'excerpts'>,
+  store: Pick<Store, 'entry' | 'excerpts' | 'statement'>,
   id: string,
   today: string,
 ): Promise<EntryView | null> {
@@ -19,5 +19,25 @@ export async function loadEntryView(
     ...bearings.map(({ passage }) => passage.passage),
   ]);
   const told = VOCABULARIES.map((vocabulary) => ({ vocabulary, words: tellIn(vocabulary, entry.state) }));
-  return { ...detail, excerpts, told };
+  const enclosing = await loadEnclosing(
+    store,
+    statements.map(({ statement }) => statement),
+  );
+  return { ...detail, enclosing, excerpts, told };
+}
+
+/** The statements that enclose some, and those around them; each once. */
+async function loadEnclosing(
+  store: Pick<Store, 'statement'>,
+  statements: readonly StatementRow[],
+): Promise<StatementRow[]> {
+  const found = new Map<string, StatementRow | null>();
+  const wanted = statements.flatMap(({ parent }) => parent ?? []);
+  for (const id of wanted) {
+    if (found.has(id)) continue;
+    const statement = await store.statement(id);
+    found.set(id, statement);
+    if (statement?.parent) wanted.push(statement.parent);
+  }
+  return [...found.values()].filter((statement) => statement !== null);
 }

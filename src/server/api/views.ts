@@ -148,6 +148,11 @@ export const EntryPage = z
   .meta({ id: 'EntryPage', description: 'One page of the ledger.' });
 /** An entry with everything that is shown beside it. */
 export const EntryView = EntryDetail.extend({
+  enclosing: z
+    .array(StatementRow)
+    .describe(
+      'the statements that enclose its own, and those around them: through whom words came second-hand',
+    ),
   excerpts: z.array(Excerpt).describe('the words of the reports around its statements and what bears on it'),
   told: z
     .array(z.object({ vocabulary: z.enum(VOCABULARIES), words: z.string().nullable() }))

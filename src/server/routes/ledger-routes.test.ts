@@ -65,7 +65,7 @@ describe('the ledger', () => {
   });
 
   it('shows words in their paragraphs, and its state in the words of other trackers', async () => {
-    const { excerpts, statements, bearings, told } = await get((await promise()).id);
+    const { excerpts, enclosing, statements, bearings, told } = await get((await promise()).id);
     const ids = [
       ...statements.map(({ statement }) => statement.id),
       ...bearings.map(({ passage }) => passage.passage),
@@ -75,6 +75,7 @@ describe('the ledger', () => {
     expect(first?.text).toBe(
       'The Ondari Front promised on Wednesday to free the 23 captured soldiers by March 31.',
     );
+    expect(enclosing.map(({ speaker }) => speaker)).toEqual(['Oskar Halden']);
     expect(told).toEqual([
       { vocabulary: 'PolitiFact', words: 'Not Yet Rated' },
       { vocabulary: 'Polimeter', words: 'not yet rated' },

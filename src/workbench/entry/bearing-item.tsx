@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EntryBearing, EntryStatement, Excerpt, Relation } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -6,6 +7,7 @@ import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { percent } from '../words/tell-number.ts';
+import { bearingKey } from './entry-items.ts';
 import { ItemFrame } from './item-frame.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Quoted } from './quoted.tsx';
@@ -14,7 +16,7 @@ import { RELATION_STYLES } from './relations.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** A passage that bears on an entry, or may: what it is to it, why, and its words beside those of the entry. */
-export function BearingItem({
+export const BearingItem = memo(function BearingItem({
   bearing,
   excerpt,
   promise,
@@ -36,11 +38,13 @@ export function BearingItem({
   author: string | null;
   chosen: boolean;
   moved: boolean;
-  onChoose: () => void;
-  onRelate: (relation: Relation) => void;
-  onReject: () => void;
+  /** these take the key of the item */
+  onChoose: (key: string) => void;
+  onRelate: (key: string, relation: Relation) => void;
+  onReject: (key: string) => void;
 }) {
   const { passage, kind, speaker, relation, probability, reasons, act, title, outlet, published } = bearing;
+  const key = bearingKey(passage.passage);
   const { label } = RELATION_STYLES[relation];
   const said = promise?.statement.content.map(({ quote }) => quote).join(' … ') ?? '';
   const { start, end, quote } = passage.anchor;
@@ -56,7 +60,7 @@ export function BearingItem({
       label={`${act === null ? 'Proposed' : 'Evidence'}, ${label.toLowerCase()}: ${quote}`}
       chosen={chosen}
       moved={moved}
-      onChoose={onChoose}
+      onChoose={() => onChoose(key)}
     >
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-sm">
         <RelationLabel relation={relation} />
@@ -119,11 +123,16 @@ export function BearingItem({
         <div className="mt-2 flex flex-col gap-1.5 print:hidden">
           <p className="flex flex-wrap gap-1.5">
             {act === null && (
-              <Button look="primary" icon="check" action="entry-accept" onClick={() => onRelate(relation)}>
+              <Button
+                look="primary"
+                icon="check"
+                action="entry-accept"
+                onClick={() => onRelate(key, relation)}
+              >
                 {label}
               </Button>
             )}
-            <Button look="danger" icon="cross" action="entry-reject" onClick={onReject}>
+            <Button look="danger" icon="cross" action="entry-reject" onClick={() => onReject(key)}>
               {act === null ? 'Reject' : 'Bears not on it'}
             </Button>
           </p>
@@ -136,7 +145,7 @@ export function BearingItem({
                   key={other}
                   type="button"
                   title={RELATION_STYLES[other].gloss}
-                  onClick={() => onRelate(other)}
+                  onClick={() => onRelate(key, other)}
                   className="inline-flex items-center gap-1.5 rounded border border-line px-1.5 py-0.5 text-xs text-ink-2 hover:border-line-strong hover:bg-hover hover:text-ink"
                 >
                   {RELATION_STYLES[other].label}
@@ -148,7 +157,7 @@ export function BearingItem({
       )}
     </ItemFrame>
   );
-}
+});
 
 /** Words with those marked that others have, too. */
 function SharedText({ text, other }: { text: string; other: string }) {

@@ -1,12 +1,19 @@
 import type { StatementRow } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
 import { tellSpeaker } from '../words/tell-speaker.ts';
+import { chainOf } from './chain-of.ts';
 
 /** The way that words came: from who said them, through whom, to the report. */
-export function Chain({ statement }: { statement: StatementRow }) {
-  const { via, outlet, speaker, actor } = statement;
-  // Nearest the speaker first.
-  const links = [...via, outlet ?? 'a report'];
+export function Chain({
+  statement,
+  enclosing,
+}: {
+  statement: StatementRow;
+  /** the statements that enclose it, among others */
+  enclosing: readonly StatementRow[];
+}) {
+  const { speaker, actor } = statement;
+  const { links, secondHand } = chainOf(statement, enclosing);
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm">
       <span className="sr-only">Came from </span>
@@ -24,6 +31,9 @@ export function Chain({ statement }: { statement: StatementRow }) {
           <bdi>{link}</bdi>
         </span>
       ))}
+      {secondHand && (
+        <span className="rounded border border-line-strong px-1 text-xs text-ink-2">second-hand</span>
+      )}
     </p>
   );
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../client/index.ts';
-import type { EntryBearing, EntryStatement, EntryView } from '../api/types.ts';
+import type { EntryBearing, EntryStatement, EntryView, StatementRow } from '../api/types.ts';
 import { keyOf } from '../keyboard/keymap.ts';
 import { applyLedgerDeed, PENDING } from './apply-ledger-deed.ts';
+import { chainOf } from './chain-of.ts';
 import { citeEntry } from './cite-entry.ts';
 import { afterDeciding, bearingKey, entryItems, stepTo } from './entry-items.ts';
 import { joinable, partable } from './groupings.ts';
 import { RELATION_STYLES } from './relations.ts';
 import { sharedWords } from './shared-words.ts';
-import { daysBetween, tellDays } from './tell-days.ts';
+import { daysBetween, lastDay, tellDays } from './tell-days.ts';
 import { utteranceGroups } from './utterance-groups.ts';
 
 const said = (id: string, utterance: number, origin: number, report = id): EntryStatement =>
@@ -35,6 +36,28 @@ const bears = (passage: string, probability: number | null): EntryBearing =>
     reasons: ['the same words'],
     promise: 's_1',
   }) as unknown as EntryBearing;
+
+describe('chainOf', () => {
+  const row = (id: string, speaker: string | null, via: string[], parent: string | null) =>
+    ({ id, speaker, via, parent, outlet: 'Altura Courier', source: [] }) as unknown as StatementRow;
+  it('goes from the speaker over channels and tellers to the outlet', () => {
+    const own = row('s_1', 'the Front', ['Radio Terraza'], 's_2');
+    const around = [row('s_2', 'Torvald Brekkenes', ['Merivane'], 's_3'), row('s_3', null, [], null)];
+    expect(chainOf(own, around)).toEqual({
+      links: ['Radio Terraza', 'Torvald Brekkenes', 'Merivane', 'nobody named', 'Altura Courier'],
+      secondHand: true,
+    });
+    expect(chainOf(row('s_1', 'the Front', [], null), around)).toEqual({
+      links: ['Altura Courier'],
+      secondHand: false,
+    });
+  });
+
+  it('ends where statements enclose each other', () => {
+    const around = [row('s_1', 'A', [], 's_2'), row('s_2', 'B', [], 's_1')];
+    expect(chainOf(row('s_1', 'A', [], 's_2'), around).links).toEqual(['B', 'Altura Courier']);
+  });
+});
 
 describe('utteranceGroups', () => {
   it('nests statements in their origins and occasions, each with its place in time', () => {
@@ -169,6 +192,14 @@ describe('tellDays', () => {
     ]);
     expect(daysBetween('2022-03-31', '2022-04-02')).toBe(2);
     expect(daysBetween('2022-04-02', '2022-03-31')).toBe(-2);
+    expect(['../2022-03-31', '2023-12', '2024-02', '2022', '2022-01-01/..', 'soon'].map(lastDay)).toEqual([
+      '2022-03-31',
+      '2023-12-31',
+      '2024-02-29',
+      '2022-12-31',
+      null,
+      null,
+    ]);
   });
 });
 
@@ -184,7 +215,7 @@ describe('citeEntry', () => {
       reports: 2,
       origins: 1,
     };
-    const view = { entry, statements: [said('s_1', 1, 1)] } as unknown as EntryView;
+    const view = { entry, statements: [said('s_1', 1, 1)], enclosing: [] } as unknown as EntryView;
     expect(citeEntry(view, 'http://127.0.0.1:4181/entries/e_1', '2022-04-15')).toBe(
       'Yara Tumbaca, “all prisoners” (commitment, due until 31 Mar 2022); first reported by Altura Courier, 12 Mar 2022, “Front vows release”; 2 reports, 1 independent origin; as of 15 Apr 2022: open, overdue; Troth e_1, http://127.0.0.1:4181/entries/e_1',
     );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EntryView, LedgerDeed, Relation } from '../api/types.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
@@ -54,10 +54,14 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
 
   const own = useMemo(() => statements.map(({ statement }) => statement.id), [statements]);
   const disputes = useQuery(entryDisputesQuery(own)).data?.items ?? [];
-  const acts = useQuery(entryActsQuery(id)).data ?? [];
-  const authorOf = (one: string) =>
-    one === PENDING ? (readPerson() ?? 'you') : (acts.find((other) => other.id === one)?.by ?? null);
-  const excerptOf = (passage: string) => excerpts.find((one) => one.passage === passage);
+  const acts = useQuery(entryActsQuery(id)).data;
+  const authors = useMemo(() => new Map(acts?.map(({ id: act, by }) => [act, by])), [acts]);
+  const authorOf = useCallback(
+    (act: string) => (act === PENDING ? (readPerson() ?? 'you') : (authors.get(act) ?? null)),
+    [authors],
+  );
+  const excerptAt = useMemo(() => new Map(excerpts.map((excerpt) => [excerpt.passage, excerpt])), [excerpts]);
+  const excerptOf = useCallback((passage: string) => excerptAt.get(passage), [excerptAt]);
 
   const items = entryItems(view, disputes);
   const { s } = useSearch({ from: '/entries/$id' });
@@ -177,8 +181,13 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   );
 
   const keyed = (key: string) => items.find((item) => item.key === key) ?? null;
-  const shared = { excerptOf, authorOf, chosen: chosenKey ?? null, moved: s !== undefined };
+  const shared = { excerptOf, authorOf, moved: s !== undefined };
   const onChoose = useStable((key: string) => choose(key));
+  const onPart = useStable((statement: string) => part(statement));
+  const onJoin = useStable((statement: string) => setDialog({ type: 'join', statement }));
+  const onRelate = useStable((key: string, relation: Relation) => relate(keyed(key), relation));
+  const onReject = useStable((key: string) => relate(keyed(key), 'none'));
+  const onAdd = useStable(() => setDialog({ type: 'add' }));
   const said =
     dialog && dialog.type !== 'add'
       ? statements.find(({ statement }) => statement.id === dialog.statement)
@@ -219,18 +228,20 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
           <SaidColumn
             view={view}
             {...shared}
+            chosen={chosen?.type === 'statement' ? chosen.key : null}
             onChoose={onChoose}
-            onPart={part}
-            onJoin={(statement) => setDialog({ type: 'join', statement })}
+            onPart={onPart}
+            onJoin={onJoin}
           />
           <div className="min-w-0">
             <EvidenceColumn
               view={view}
               {...shared}
+              chosen={chosenKey ?? null}
               onChoose={onChoose}
-              onRelate={(key, relation) => relate(keyed(key), relation)}
-              onReject={(key) => relate(keyed(key), 'none')}
-              onAdd={() => setDialog({ type: 'add' })}
+              onRelate={onRelate}
+              onReject={onReject}
+              onAdd={onAdd}
             />
             {disputes.length > 0 && (
               <section aria-labelledby="disputed" className="mt-8">

@@ -68,9 +68,9 @@ export function EvidenceColumn({
                         author={bearing.act === null ? null : authorOf(bearing.act)}
                         chosen={key === chosen}
                         moved={moved}
-                        onChoose={() => onChoose(key)}
-                        onRelate={(relation) => onRelate(key, relation)}
-                        onReject={() => onReject(key)}
+                        onChoose={onChoose}
+                        onRelate={onRelate}
+                        onReject={onReject}
                       />
                     </li>
                   );

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { EntryView, Excerpt } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
@@ -8,7 +9,7 @@ import { type Placed, type UtteranceGroup, utteranceGroups } from './utterance-g
  * What was said: every statement of an entry, earliest first, beside a line that shows what came through one origin,
  * and what was said on one occasion.
  */
-export function SaidColumn({
+export const SaidColumn = memo(function SaidColumn({
   view,
   excerptOf,
   authorOf,
@@ -21,7 +22,7 @@ export function SaidColumn({
   view: EntryView;
   excerptOf: (passage: string) => Excerpt | undefined;
   authorOf: (act: string) => string | null;
-  /** key of what is chosen on the page */
+  /** id of the statement that is chosen; null where none is */
   chosen: string | null;
   moved: boolean;
   onChoose: (key: string) => void;
@@ -29,8 +30,11 @@ export function SaidColumn({
   onJoin: (statement: string) => void;
 }) {
   const { entry, statements } = view;
-  const groups = utteranceGroups(statements);
-  const places = new Map(statements.map(({ statement }, at) => [statement.id, at + 1]));
+  const groups = useMemo(() => utteranceGroups(statements), [statements]);
+  const places = useMemo(
+    () => new Map(statements.map(({ statement }, at) => [statement.id, at + 1])),
+    [statements],
+  );
   const last = groups.at(-1);
   return (
     <section aria-labelledby="said">
@@ -68,13 +72,14 @@ export function SaidColumn({
                               <SaidItem
                                 said={said}
                                 excerpt={excerptOf(said.statement.id)}
-                                placeOf={(id) => places.get(id) ?? null}
+                                enclosing={view.enclosing}
+                                places={places}
                                 authorOf={authorOf}
                                 chosen={said.statement.id === chosen}
                                 moved={moved}
-                                onChoose={() => onChoose(said.statement.id)}
-                                onPart={() => onPart(said.statement.id)}
-                                onJoin={() => onJoin(said.statement.id)}
+                                onChoose={onChoose}
+                                onPart={onPart}
+                                onJoin={onJoin}
                               />
                             </div>
                           </Gutter>
@@ -91,7 +96,7 @@ export function SaidColumn({
       {statements.length > 1 && <Legend />}
     </section>
   );
-}
+});
 
 /** How the line goes on to what follows: one origin, one occasion, or no more than one undertaking. */
 type Line = 'origin' | 'utterance' | 'entry';

@@ -1,4 +1,5 @@
-import type { Excerpt } from '../api/types.ts';
+import { memo } from 'react';
+import type { Excerpt, StatementRow } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
@@ -12,10 +13,11 @@ import { Quoted, type QuotedMark } from './quoted.tsx';
 import type { Placed } from './utterance-groups.ts';
 
 /** One statement of an entry: its words in their sentence, how they came, and why it stands here. */
-export function SaidItem({
+export const SaidItem = memo(function SaidItem({
   said,
   excerpt,
-  placeOf,
+  enclosing,
+  places,
   authorOf,
   chosen,
   moved,
@@ -25,15 +27,18 @@ export function SaidItem({
 }: {
   said: Placed;
   excerpt: Excerpt | undefined;
-  /** the place of a statement of the entry, by its id */
-  placeOf: (statement: string) => number | null;
+  /** the statements that enclose it, among others */
+  enclosing: readonly StatementRow[];
+  /** the places of the entry's statements, by their ids */
+  places: ReadonlyMap<string, number>;
   /** who did an act, by its id */
   authorOf: (act: string) => string | null;
   chosen: boolean;
   moved: boolean;
-  onChoose: () => void;
-  onPart: () => void;
-  onJoin: () => void;
+  /** these take the id of the statement */
+  onChoose: (id: string) => void;
+  onPart: (id: string) => void;
+  onJoin: (id: string) => void;
 }) {
   const { statement, joined, place } = said;
   const words = statement.content.map(({ quote }) => quote).join(' … ');
@@ -48,7 +53,7 @@ export function SaidItem({
       label={`Statement ${place} by ${tellSpeaker(statement)}: ${words}`}
       chosen={chosen}
       moved={moved}
-      onChoose={onChoose}
+      onChoose={() => onChoose(statement.id)}
     >
       <PlaceLine {...statement} statement={statement.id} />
       {excerpt && !statement.lost.includes('content') ? (
@@ -66,7 +71,7 @@ export function SaidItem({
           </span>
         </p>
       )}
-      <Chain statement={statement} />
+      <Chain statement={statement} enclosing={enclosing} />
       {facts.length > 0 && (
         <p className="text-sm wrap-anywhere text-ink-2">
           <bdi>{facts.join(' · ')}</bdi>
@@ -81,12 +86,13 @@ export function SaidItem({
           <span className="wrap-anywhere">
             {act === null ? (
               <>
-                one with {placeOf(to) ?? 'another'}, {probability !== null && `${percent(probability)} sure`}
+                one with {places.get(to) ?? 'another'},{' '}
+                {probability !== null && `${percent(probability)} sure`}
                 {reasons.length > 0 && `: ${reasons.join(', ')}`}
               </>
             ) : (
               <>
-                joined to {placeOf(to) ?? 'another'} by <bdi>{authorOf(act) ?? 'a person'}</bdi>
+                joined to {places.get(to) ?? 'another'} by <bdi>{authorOf(act) ?? 'a person'}</bdi>
               </>
             )}
           </span>
@@ -94,17 +100,17 @@ export function SaidItem({
       ))}
       {chosen && (
         <p className="mt-1.5 flex flex-wrap gap-1.5 print:hidden">
-          <Button action="entry-part" onClick={onPart}>
+          <Button action="entry-part" onClick={() => onPart(statement.id)}>
             Part…
           </Button>
-          <Button action="entry-join" onClick={onJoin}>
+          <Button action="entry-join" onClick={() => onJoin(statement.id)}>
             Join…
           </Button>
         </p>
       )}
     </ItemFrame>
   );
-}
+});
 
 /** The words; of the chosen one also what attributes them, and the condition. */
 function marksOf({ statement }: Placed, chosen: boolean): QuotedMark[] {

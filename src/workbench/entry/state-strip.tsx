@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryView, Verdict } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { RELATION_STYLES } from './relations.ts';
-import { daysBetween, tellDays } from './tell-days.ts';
+import { daysBetween, lastDay, tellDays } from './tell-days.ts';
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -88,7 +88,7 @@ function tellEvidence(bearings: EntryView['bearings']): string {
 
 /** A due date and how far off it is. */
 function tellDue(due: string, schedule: string, today: string): string {
-  const day = /\d{4}-\d\d-\d\d(?!.*\d{4}-\d\d-\d\d)/.exec(due)?.[0];
+  const day = lastDay(due);
   const told = tellDate(due);
   if (!day || schedule === 'undated') return told;
   const days = daysBetween(day, today);

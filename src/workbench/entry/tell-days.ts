@@ -18,6 +18,16 @@ export function tellDays(days: number): string {
   return `${value} ${noun}${value === 1 ? '' : 's'}`;
 }
 
+/** The last day that an EDTF date or interval of plain dates may mean, `YYYY-MM-DD`; null where it has none. */
+export function lastDay(edtf: string): string | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf.split('/').at(-1) ?? '');
+  if (!match) return null;
+  const [whole, year, month, day] = match;
+  if (day) return whole;
+  if (!month) return `${year}-12-31`;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
 /** The day that it is here, `YYYY-MM-DD`. */
 export function todayHere(): string {
   const now = new Date();
