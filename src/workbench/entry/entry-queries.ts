@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
+import { todayHere } from './tell-days.ts';
 
 /** The key of one entry's view in the cache. */
 export const entryKey = (id: string) => ['entry', id] as const;
@@ -9,7 +10,11 @@ export const entryKey = (id: string) => ['entry', id] as const;
 export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: entryKey(id),
-    queryFn: ({ signal }) => dataOf(client.GET('/api/ledger/{id}', { signal, params: { path: { id } } })),
+    queryFn: ({ signal }) => {
+      // Its schedule is told for the day that it is here, which the page names.
+      const params = { path: { id }, query: { today: todayHere() } };
+      return dataOf(client.GET('/api/ledger/{id}', { signal, params }));
+    },
   });
 
 /** What people did with an entry, oldest first. */

@@ -31,6 +31,7 @@ import { PartDialog } from './part-dialog.tsx';
 import { RELATION_STYLES } from './relations.ts';
 import { SaidColumn } from './said-column.tsx';
 import { StateStrip } from './state-strip.tsx';
+import { FITTING, STAYING } from './staying.ts';
 import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
 import { useEntryActs } from './use-entry-acts.ts';
@@ -233,7 +234,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
             onPart={onPart}
             onJoin={onJoin}
           />
-          <div className="min-w-0">
+          <div className={`min-w-0 ${view.bearings.length + disputes.length <= FITTING ? STAYING : ''}`}>
             <EvidenceColumn
               view={view}
               {...shared}

@@ -3,6 +3,7 @@ import type { EntryView, Excerpt } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
 import { SaidItem } from './said-item.tsx';
+import { FITTING, STAYING } from './staying.ts';
 import { type Placed, type UtteranceGroup, utteranceGroups } from './utterance-groups.ts';
 
 /**
@@ -37,7 +38,7 @@ export const SaidColumn = memo(function SaidColumn({
   );
   const last = groups.at(-1);
   return (
-    <section aria-labelledby="said">
+    <section aria-labelledby="said" className={statements.length <= FITTING ? STAYING : undefined}>
       <h2 id="said" className="text-lg font-semibold">
         Said
       </h2>
@@ -93,7 +94,7 @@ export const SaidColumn = memo(function SaidColumn({
           </li>
         ))}
       </ol>
-      {statements.length > 1 && <Legend />}
+      <Legend groups={groups} />
     </section>
   );
 });
@@ -144,15 +145,19 @@ function Gutter({
   );
 }
 
-function Legend() {
-  const items: [Line, string][] = [
-    ['origin', 'one origin'],
-    ['utterance', 'one occasion, another origin'],
-    ['entry', 'the same undertaking, said again'],
+/** What the lines show, of those that there are. */
+function Legend({ groups }: { groups: readonly UtteranceGroup[] }) {
+  const origins = groups.flatMap((group) => group.origins);
+  const items: [Line, string, boolean][] = [
+    ['origin', 'one origin', origins.some(({ statements }) => statements.length > 1)],
+    ['utterance', 'one occasion, another origin', groups.some((group) => group.origins.length > 1)],
+    ['entry', 'the same undertaking, said again', groups.length > 1],
   ];
+  const shown = items.filter(([, , isThere]) => isThere);
+  if (shown.length === 0) return null;
   return (
     <ul aria-label="What the line shows" className="flex flex-wrap gap-x-4 gap-y-1 pl-2 text-xs text-ink-2">
-      {items.map(([line, label]) => (
+      {shown.map(([line, label]) => (
         <li key={line} className="flex items-center gap-2">
           <span aria-hidden="true" className={`h-4 ${LINES[line]}`} /> {label}
         </li>
