@@ -53,7 +53,8 @@ export async function measureStories(
   return figures;
 }
 
-async function createReader(reading: Reading) {
+/** Reads reports as annotators did, or by the engine; to be closed. */
+export async function createReader(reading: Reading) {
   if (reading === 'annotated') {
     const reader = await createAnnotatedReader();
     return {

@@ -40,7 +40,17 @@ function polnearFolder() {
 describe('bench', () => {
   it('names its commands', () => {
     const { stdout } = bench('--help');
-    for (const command of ['quality', 'speed', 'memory', 'store', 'intake', 'entities', 'card', 'floor']) {
+    for (const command of [
+      'quality',
+      'speed',
+      'memory',
+      'store',
+      'intake',
+      'entities',
+      'utterances',
+      'card',
+      'floor',
+    ]) {
       expect(stdout).toContain(command);
     }
     for (const command of ['memory', 'card']) {
@@ -150,6 +160,15 @@ describe('bench', () => {
     expect(figures.counts.reports).toBe(40);
     expect(figures.requests.length).toBeGreaterThan(20);
   }, 120_000);
+
+  it('known: asks a small store as known on a day', () => {
+    const { status, stdout, stderr } = bench('known', '--reports', '12', '--json');
+    expect(status, stderr).toBe(0);
+    const figures = JSON.parse(stdout);
+    expect(figures.reports).toBe(12);
+    expect(figures.first).toBeGreaterThan(figures.second);
+    expect(figures.toldAfter).toBeGreaterThan(0);
+  }, 60_000);
 
   it('intake: reads hostile pages', () => {
     const { status, stdout } = bench('intake', '--cases', '20', '--no-huge', '--json');

@@ -84,6 +84,14 @@ much at the largest size as at the smallest. It takes disk space of 130 kB a rep
   .action(async (options) => (await import('./scale.ts')).scale(options));
 
 program
+  .command('known')
+  .description('fill a store and ask it as known on a day: how long that takes, once and again')
+  .option('--reports <n>', 'how many reports', parseCount, 2000)
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- known --reports 500')
+  .action(async (options) => (await import('./known.ts')).known(options));
+
+program
   .command('intake')
   .description('read hostile pages, huge pages and realistic pages')
   .option('--cases <n>', 'how many hostile pages', parseCount, 10_000)
@@ -172,6 +180,20 @@ program
   .option('--json', 'one JSON object')
   .addHelpText('after', '\nExample:\n  npm run bench -- ledger --stories training')
   .action(async (options) => (await import('./ledger.ts')).ledger(options));
+
+program
+  .command('utterances')
+  .description(
+    'group the statements of running stories into utterances and origins, from annotations and from the engine’s own reading, and score them',
+  )
+  .addOption(
+    new Option('--stories <set>', 'the sample dossier’s three, or the five that the ledger learned from')
+      .choices(['dossier', 'training'])
+      .default('dossier'),
+  )
+  .option('--json', 'one JSON object')
+  .addHelpText('after', '\nExample:\n  npm run bench -- utterances --stories training')
+  .action(async (options) => (await import('./utterances.ts')).utterances(options));
 
 program
   .command('registry')

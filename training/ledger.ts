@@ -19,11 +19,12 @@ import { passagesFrom } from '../bench/stories/passages.ts';
 import type { Story } from '../bench/stories/story.ts';
 import { createEngine } from '../src/engine/index.ts';
 import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
-import { areCompared, leadsTo, type Standing, traitsOf } from '../src/ledger/compared.ts';
+import { comparedAmong } from '../src/ledger/compared/compared-among.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import { isWorthy } from '../src/ledger/joining/worthy.ts';
-import type { Passage } from '../src/ledger/passages/passage.ts';
+import { byTime } from '../src/ledger/passages/by-time.ts';
+import type { Passage, ReportPassages } from '../src/ledger/passages/passage.ts';
 import { loadWords } from '../src/ledger/words/load-words.ts';
 import { readRawReport } from './annotated.ts';
 
@@ -186,35 +187,31 @@ async function dumpOthers(folder: string, count: number) {
     .filter((file) => file.endsWith('.txt'))
     .sort();
   const step = Math.max(1, Math.floor(files.length / count));
-  const reports: { at: Standing; passages: Passage[] }[] = [];
+  const reports: ReportPassages[] = [];
   for (const file of files.filter((_, place) => place % step === 0).slice(0, count)) {
     const report = await readRawReport(folder, path.basename(file, '.txt'));
-    const { actors, passages } = passagesFrom(report, await engine.analyse(report), words);
-    reports.push({ at: { report: report.id, actors: new Set(actors) }, passages });
+    reports.push(passagesFrom(report, await engine.analyse(report), words));
   }
-  const kept = reports.flatMap(({ at, passages }) =>
-    passages.filter(isWorthy).map((statement) => ({ at, statement, traits: traitsOf(words, statement) })),
-  );
   const rounded = (features: number[]) => ({ x: features.map((value) => Math.round(value * 1000) / 1000) });
-  const found = { joins: [] as unknown[], evidence: [] as unknown[] };
-  for (const [place, one] of kept.entries()) {
-    for (const other of kept.slice(0, place)) {
-      if (one.at === other.at || one.statement.kind !== other.statement.kind) continue;
-      if (!areCompared(words, one, other)) continue;
-      const [earlier, later] = one.statement.day < other.statement.day ? [one, other] : [other, one];
-      found.joins.push(rounded(compare(words, earlier.statement, later.statement).features));
-    }
-    for (const { at, passages } of reports) {
-      if (at === one.at) continue;
-      for (const passage of passages)
-        if (passage.day >= one.statement.day && leadsTo(words, one.traits, passage, at))
-          found.evidence.push(rounded(evidenceFeatures(words, one.statement, passage)));
+  const found = { joins: new Map<string, unknown>(), evidence: [] as unknown[] };
+  const compared = comparedAmong(reports, words);
+  const join = (one: Passage, other: Passage): void => {
+    const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
+    found.joins.set(`${earlier.id} ${later.id}`, rounded(compare(words, earlier, later).features));
+  };
+  for (const [one, other] of compared.near) join(one, other);
+  for (const statement of compared.reports.flat().filter(isWorthy)) {
+    for (const passage of compared.leads.get(statement.id) ?? []) {
+      if (isWorthy(passage) && passage.kind === statement.kind) join(statement, passage);
+      if (passage.day >= statement.day)
+        found.evidence.push(rounded(evidenceFeatures(words, statement, passage)));
     }
   }
+  const joins = [...found.joins.values()];
   process.stdout.write(
-    `others: ${reports.length} reports, ${found.joins.length} and ${found.evidence.length} pairs\n`,
+    `others: ${reports.length} reports, ${joins.length} and ${found.evidence.length} pairs\n`,
   );
-  return found;
+  return { joins, evidence: found.evidence };
 }
 
 /**

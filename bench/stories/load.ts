@@ -15,6 +15,7 @@ export function dossierStories(): Story[] {
   return readDossierStories(
     readFileSync(root('samples/stories.md'), 'utf8'),
     JSON.parse(readFileSync(root('samples/disputes.json'), 'utf8')),
+    JSON.parse(readFileSync(root('samples/utterances.json'), 'utf8')),
     gold.cases,
   );
 }

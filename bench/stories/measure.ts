@@ -41,7 +41,7 @@ export interface StoryFigures {
 }
 
 /** A passage with where it stands. */
-interface Placed {
+export interface Placed {
   passage: Passage;
   report: string;
   spans: readonly Stretch[];
@@ -107,7 +107,11 @@ function judgeDisputes(
   };
 }
 
-function placedPassages(reports: readonly ReadReport[], passages: readonly Passage[]): Map<string, Placed> {
+/** The passages of reports with where they stand, by their ids. */
+export function placedPassages(
+  reports: readonly ReadReport[],
+  passages: readonly Passage[],
+): Map<string, Placed> {
   const spans = new Map<string, { report: string; spans: readonly Stretch[] }>();
   for (const { name, report, analysis } of reports) {
     for (const { id, content } of analysis.statements) spans.set(id, { report: name, spans: content });
@@ -123,7 +127,7 @@ function placedPassages(reports: readonly ReadReport[], passages: readonly Passa
 }
 
 /** The statement that a place means: the one whose words are most its own. */
-function statementAt(
+export function statementAt(
   place: Place,
   stretches: readonly Stretch[],
   placed: ReadonlyMap<string, Placed>,

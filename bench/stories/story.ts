@@ -33,6 +33,17 @@ export interface Story {
   entries: StoryEntry[];
   /** pairs of statements that do not go together; none where nobody looked for them */
   disputes: StoryDispute[];
+  /** statements that are one utterance; those of entries where it is told there */
+  utterances: StoryUtterance[];
+  /** whether nothing else is one utterance within a week: everybody's statements were looked at */
+  isWhole: boolean;
+}
+
+/** Statements of one utterance, in any order. */
+export interface StoryUtterance {
+  statements: (Place & { origin?: string })[];
+  /** whether one may see it or not: right when it is found, and not missed when it is not */
+  arguable?: boolean;
 }
 
 /** Two statements that do not go together, in any order. */
@@ -67,18 +78,23 @@ export function readStory(file: string, reports: readonly StatementCase[]): Stor
   const { id, entries } = KeptStory.parse(JSON.parse(readFileSync(file, 'utf8')));
   const own = reports.filter(({ name }) => name.startsWith(id));
   const isAnnotated = own.some(({ statements }) => statements.length > 0);
-  return { id, entries, isAnnotated, reports: own, disputes: [] };
+  const utterances = entries.flatMap(({ voiced }) => {
+    const labels = [...new Set(voiced.map(({ utterance }) => utterance))];
+    return labels.map((label) => ({ statements: voiced.filter(({ utterance }) => utterance === label) }));
+  });
+  return { id, entries, isAnnotated, reports: own, disputes: [], utterances, isWhole: false };
 }
 
 const LETTERS = { P: 'commitment', T: 'threat', F: 'prediction', D: 'demand' } as const;
 
 /**
- * The stories of the sample dossier (samples/stories.md, samples/disputes.json). What a row calls "none" bears
- * nothing; else every statement and quote of its last column bears on the entry.
+ * The stories of the sample dossier (samples/stories.md, disputes.json, utterances.json). What a row calls "none"
+ * bears nothing; else every statement and quote of its last column bears on the entry.
  */
 export function readDossierStories(
   markdown: string,
   disputes: readonly StoryDispute[],
+  utterances: readonly StoryUtterance[],
   reports: readonly StatementCase[],
 ): Story[] {
   const stories = new Map<string, Story>();
@@ -100,6 +116,8 @@ export function readDossierStories(
       reports: [],
       entries: [],
       disputes: [],
+      utterances: [],
+      isWhole: true,
     };
     held.entries.push(entry);
     stories.set(story, held);
@@ -110,6 +128,7 @@ export function readDossierStories(
     ...story,
     reports: reports.filter(({ name }) => of(story).has(name)),
     disputes: disputes.filter(({ one }) => of(story).has(one.report)),
+    utterances: utterances.filter(({ statements }) => statements.some(({ report }) => of(story).has(report))),
   }));
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { TrothError } from '../model/index.ts';
 import { openAsKnownOn, openStore, type Store } from '../store/index.ts';
 import { safeText } from './safe-text.ts';
+import type { Terminal } from './terminal.ts';
+import { watchOpening } from './watch-opening.ts';
 
 /** Opens the store in a folder, made when there is none, for as long as the work takes. */
 export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
@@ -33,15 +35,16 @@ export async function withExistingStore<T>(folder: string, work: (store: Store) 
 
 /**
  * The same, as it would have been on a day if one is told.
- * @throws TrothError `store/not-found` when there is none
+ * @throws TrothError `store/not-found` when there is none, `job/stopped` when it was given up
  */
 export function withKnownStore<T>(
   { data, asKnownOn }: { data: string; asKnownOn?: string },
+  terminal: Terminal,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   return withExistingStore(data, async (store) => {
     if (asKnownOn === undefined) return work(store);
-    const then = await openAsKnownOn(store, asKnownOn);
+    const then = await watchOpening(terminal, (opening) => openAsKnownOn(store, asKnownOn, opening));
     try {
       return await work(then);
     } finally {

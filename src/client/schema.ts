@@ -466,6 +466,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days that are held open for `asKnownOn`, or being opened, and how far that is
+         * @description A day is opened when it is first asked about, which takes long in a large store; two are held.
+         */
+        get: operations["listKnownDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known/{day}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opening of a day up, or close it; requests that wait for it fail with `job/stopped` */
+        post: operations["stopKnownDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -473,7 +510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `change` (the store changed) and `job` (a Job) */
+        /** Server-sent events: `change` (the store changed), `job` (a Job) and `known` (a KnownDay) */
         get: operations["getEvents"];
         put?: never;
         post?: never;
@@ -2374,6 +2411,24 @@ export interface components {
         JobList: {
             items: components["schemas"]["Job"][];
         };
+        /** @description Days, the one that was asked about last first. */
+        KnownDayList: {
+            items: components["schemas"]["KnownDay"][];
+        };
+        /** @description A day that was asked about with `asKnownOn`, and how far what was known then is derived. */
+        KnownDay: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description closed: given up, or for long not asked for, or for others that were
+             * @enum {string}
+             */
+            state: "opening" | "open" | "closed" | "failed";
+            /** @description reports whose statements and entries are derived */
+            done: number;
+            /** @description reports that were out; null while they are still being found */
+            total: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -2421,7 +2476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2468,7 +2523,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2546,7 +2601,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2651,7 +2706,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2698,7 +2753,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2769,7 +2824,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2846,7 +2901,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2914,7 +2969,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2996,7 +3051,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3077,7 +3132,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3136,7 +3191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3207,7 +3262,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3271,7 +3326,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3349,7 +3404,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3422,7 +3477,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3493,7 +3548,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3568,7 +3623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3632,7 +3687,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3700,7 +3755,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3762,7 +3817,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3821,7 +3876,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3871,7 +3926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,7 +3991,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,7 +4096,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4088,7 +4143,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4225,7 +4280,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,7 +4339,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4343,7 +4398,122 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listKnownDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDayList"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    stopKnownDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day of the list */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the day, closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDay"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4390,7 +4560,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4471,7 +4641,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4548,7 +4718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description another process holds the store; try again */
+            /** @description another process holds the store, or the work was given up; try again */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,10 +1,11 @@
 import type { EntryKind, EntryState, Grouping, LedgerAct, Relation, Verdict } from '../model/index.ts';
 import { actsInForce, type Doing } from './acts-in-force.ts';
-import { areCompared, type Found, leadsTo, type Standing, traitsOf } from './compared.ts';
+import { comparedAmong } from './compared/compared-among.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
 import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
 import { copyOf, type Likeness, likenessOf, pairAs } from './joining/join.ts';
 import { isWorthy, type Worthy } from './joining/worthy.ts';
+import { byTime } from './passages/by-time.ts';
 import type { Passage, ReportPassages } from './passages/passage.ts';
 import { firstsOf, wordingOf } from './passages/wording.ts';
 import { conditionOf, evidenceOf, scheduleOn } from './state/axes.ts';
@@ -69,25 +70,37 @@ export function buildLedger(
   const doing = actsInForce(acts);
   const statements = reports.flatMap(({ passages }) => passages.filter(isWorthy));
   const firsts = firstsOf(reports.flatMap(({ passages }) => passages));
-  const isFirst = new Set(firsts.values());
-  const all = reports.map(({ report, actors, passages }): Comparable => {
-    const at = { report, actors: new Set(actors) };
-    const first = passages.filter((passage) => isFirst.has(passage));
-    const kept = first
-      .filter(isWorthy)
-      .map((statement) => ({ statement, traits: traitsOf(words, statement), at }));
-    return { at, passages: first, kept };
-  });
-  const likenesses = copiesAmong(statements, (copy) => firsts.get(wordingOf(copy)));
+  const likenesses = new Map<string, Likeness | null>();
+  /** Whether two voice one undertaking. */
+  const areOne = (one: Passage, other: Passage): boolean => {
+    if (!isWorthy(one) || !isWorthy(other)) return false;
+    const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
+    const key = `${earlier.id} ${later.id}`;
+    const likeness = likenesses.get(key) ?? likenessOf(words, earlier, later);
+    likenesses.set(key, likeness);
+    return likeness !== null;
+  };
+  const compared = comparedAmong(reports, words);
+  for (const passages of compared.reports) {
+    for (const [place, one] of passages.entries()) {
+      for (const other of passages.slice(place + 1)) areOne(one, other);
+    }
+  }
+  for (const [one, other] of compared.near) areOne(one, other);
   const proposals: Proposal[] = [];
-  for (const [place, one] of all.entries()) {
-    for (const other of all.slice(place)) likenesses.push(...compareKept(words, one, other));
-    for (const other of all) proposals.push(...findProposals(words, one.kept, other));
+  for (const one of compared.reports.flat().filter(isWorthy)) {
+    for (const other of compared.leads.get(one.id) ?? []) {
+      const proposal = areOne(one, other) ? null : proposalOf(words, one, other);
+      if (proposal) proposals.push(proposal);
+    }
   }
   const there = new Set(reports.flatMap(({ passages }) => passages.map(({ id }) => id)));
   return entriesOf(
     statements,
-    likenesses,
+    [
+      ...copiesAmong(statements, (copy) => firsts.get(wordingOf(copy))),
+      ...[...likenesses.values()].filter((likeness) => likeness !== null),
+    ],
     proposals,
     doing.filter((act) => act.type !== 'bear' || there.has(act.passage.passage)),
   );
@@ -132,42 +145,6 @@ export function copiesAmong(
     const first = firstOf(statement);
     return first && first.id !== statement.id && isWorthy(first) ? copyOf(first, statement) : [];
   });
-}
-
-/** What is compared of a report. */
-interface Comparable {
-  at: Standing;
-  /** the first ones of their wordings */
-  passages: readonly Passage[];
-  /** those of them that the ledger keeps */
-  kept: readonly Found[];
-}
-
-/** The likenesses between the kept statements of two reports, or of one with itself. */
-function compareKept(words: Words, one: Comparable, other: Comparable): Likeness[] {
-  return one.kept.flatMap((first, place) => {
-    const others = one === other ? other.kept.slice(place + 1) : other.kept;
-    return others.flatMap((second) =>
-      one === other || areCompared(words, first, second)
-        ? (likenessOf(words, first.statement, second.statement) ?? [])
-        : [],
-    );
-  });
-}
-
-/** What a report's passages may be to kept statements of others. */
-function findProposals(
-  words: Words,
-  kept: readonly Found[],
-  { at, passages }: Pick<Comparable, 'at' | 'passages'>,
-): Proposal[] {
-  return kept.flatMap(({ statement: promise, traits }) =>
-    passages.flatMap((passage) =>
-      leadsTo(words, traits, passage, at) && !(isWorthy(passage) && likenessOf(words, promise, passage))
-        ? (proposalOf(words, promise, passage) ?? [])
-        : [],
-    ),
-  );
 }
 
 function jointsAs(

@@ -18,16 +18,35 @@ export {
   stateOf,
 } from './build-ledger.ts';
 export { compareReadings, type ReadingChanges } from './compare-readings.ts';
-export { enoughOf, hasEnough, type Traits, tellingTerms, traitsOf, yearAround } from './compared.ts';
+export { comparedAmong } from './compared/compared-among.ts';
+export { isWithinYear, NEAREST } from './compared/holders.ts';
+export {
+  closestOf,
+  type Lead,
+  leadsOn,
+  leadTo,
+  MOST_COMPARED,
+  type Role,
+  roleOf,
+} from './compared/leads.ts';
+export {
+  closeness,
+  enoughOf,
+  LEAST_CLOSENESS,
+  prefixFor,
+  tellingTerms,
+  traitsOf,
+} from './compared/traits.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';
 export { deriveStatements } from './derive-statements.ts';
 export { type Dispute, disputeOf } from './disputes/dispute.ts';
-export { disputesOf, seeksDispute } from './disputes/disputes-of.ts';
+export { disputesOf } from './disputes/disputes-of.ts';
+export { seeksDispute } from './disputes/features.ts';
 export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts';
 export { actsOnEntry } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
-export { type Likeness, likenessOf } from './joining/join.ts';
+export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';
 export { isWorthy } from './joining/worthy.ts';
 export { timeKey } from './passages/by-time.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
@@ -39,6 +58,8 @@ export { RATED, type Scored, scoreOf } from './state/scores.ts';
 export { type Followed, followUtterance } from './utterances/follow.ts';
 export { foundBy } from './utterances/found-by.ts';
 export { isLoose } from './utterances/loose.ts';
+export { sameUtterance } from './utterances/same-utterance.ts';
 export { type Utterance, utterancesAmong, utterancesOf } from './utterances/utterances-of.ts';
+export { hashOf } from './words/hash.ts';
 export { loadWords } from './words/load-words.ts';
 export type { Term, Words } from './words/words.ts';

@@ -24,6 +24,20 @@ export function isEdtf(value: string): boolean {
  */
 export function dayRange(value: string): DayRange | null {
   if (value.length > LONGEST_EDTF) return null;
+  const known = ranges.get(value);
+  if (known !== undefined) return known;
+  // What is compared repeats its dates; a map that is full begins anew.
+  if (ranges.size >= REMEMBERED) ranges.clear();
+  const range = rangeOf(value);
+  ranges.set(value, range);
+  return range;
+}
+
+/** The ranges of values that were asked for. */
+const ranges = new Map<string, Readonly<DayRange> | null>();
+const REMEMBERED = 10_000;
+
+function rangeOf(value: string): DayRange | null {
   const sides = value.split('/');
   if (sides.length > 2 || sides.every(isOpen)) return null;
   // The library knows no interval between seasons, so each side is parsed by itself.

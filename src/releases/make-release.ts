@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportEntries, exportStatements, storedEntries, storedRows } from '../exports/index.ts';
 import { actsByReport, shownReading } from '../ledger/index.ts';
 import { TrothError } from '../model/index.ts';
-import { allActs, openAsKnownOn, type Store } from '../store/index.ts';
+import { allActs, goOn, type OpeningOptions, openAsKnownOn, type Store } from '../store/index.ts';
 import { FILES, ledgerLines, MANIFEST, type Manifest } from './release-files.ts';
 
 /** What a release is made with. */
@@ -21,12 +21,14 @@ export interface ReleaseOptions {
   made: string;
   /** version of Troth */
   troth: string;
+  /** follows and ends the opening of what was known on the day, and ends the writing behind it */
+  opening?: OpeningOptions;
 }
 
 /**
  * Freezes what a store holds: reports with their texts and readings, acts, and the ledger and statements that
  * come of them, with hashes. Whole or not at all. But for when it was made, the same store gives the same bytes.
- * @throws TrothError `release/exists`, `cli/cannot-write`
+ * @throws TrothError `release/exists`, `cli/cannot-write`, `job/stopped`
  */
 export async function makeRelease(store: Store, options: ReleaseOptions): Promise<Manifest> {
   const folder = resolve(options.folder);
@@ -37,7 +39,8 @@ export async function makeRelease(store: Store, options: ReleaseOptions): Promis
     });
   }
   const unfinished = `${folder}.${process.pid}.part`;
-  const held = options.asKnownOn === null ? store : await openAsKnownOn(store, options.asKnownOn);
+  const { asKnownOn, opening } = options;
+  const held = asKnownOn === null ? store : await openAsKnownOn(store, asKnownOn, opening);
   try {
     await mkdir(unfinished, { recursive: true });
     const manifest = await writeRelease(held, unfinished, { ...options, folder });
@@ -59,7 +62,7 @@ export async function makeRelease(store: Store, options: ReleaseOptions): Promis
 async function writeRelease(
   store: Store,
   folder: string,
-  { folder: target, asKnownOn, day, made, troth }: ReleaseOptions,
+  { folder: target, asKnownOn, day, made, troth, opening }: ReleaseOptions,
 ): Promise<Manifest> {
   const engines = new Map<string, Manifest['engines'][number]>();
   const counts = { reports: 0, statements: 0, entries: 0, acts: 0 };
@@ -72,6 +75,7 @@ async function writeRelease(
     await pipeline(
       async function* () {
         for await (const piece of pieces) {
+          goOn(opening?.signal);
           const chunk = Buffer.from(piece, 'utf8');
           hash.update(chunk);
           bytes += chunk.length;

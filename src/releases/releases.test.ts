@@ -11,8 +11,9 @@ import { compareReleases, makeRelease, verifyRelease } from './index.ts';
 const root = mkdtempSync(join(tmpdir(), 'troth-releases-'));
 const at = (name: string) => join(root, name);
 let store: Store;
-const make = (name: string, asKnownOn: string | null = null) =>
+const make = (name: string, asKnownOn: string | null = null, signal?: AbortSignal) =>
   makeRelease(store, {
+    ...(signal && { opening: { signal } }),
     folder: at(name),
     asKnownOn,
     day: '2022-06-15',
@@ -33,6 +34,14 @@ afterAll(async () => {
 });
 
 describe('releases', () => {
+  it('are given up whole', async () => {
+    for (const day of [null, '2022-06-15']) {
+      const given = make('given', day, AbortSignal.abort());
+      await expect(given).rejects.toMatchObject({ code: 'job/stopped' });
+    }
+    expect(readdirSync(root)).toEqual(['store']);
+  });
+
   it('hold everything, and are the same to the byte when made twice', async () => {
     const manifest = await make('one');
     expect(manifest.counts.reports).toBe(4);

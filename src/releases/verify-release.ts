@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../model/index.ts';
-import { openTemporaryStore, type TruthOfReport } from '../store/index.ts';
+import { type OpeningOptions, openTemporaryStore, type TruthOfReport } from '../store/index.ts';
 import { FILES, ledgerLines, type Manifest, readLines, readManifest } from './release-files.ts';
 
 /** What became of verifying a release. */
@@ -19,9 +19,9 @@ export interface Verified {
 
 /**
  * Verifies a release: every file by its hash, and the ledger by deriving it anew.
- * @throws TrothError `release/unreadable`
+ * @throws TrothError `release/unreadable`, `job/stopped`
  */
-export async function verifyRelease(folder: string): Promise<Verified> {
+export async function verifyRelease(folder: string, opening: OpeningOptions = {}): Promise<Verified> {
   const manifest = await readManifest(folder);
   const changed: Verified['changed'] = [];
   for (const [file, { sha256 }] of Object.entries(manifest.files)) {
@@ -34,7 +34,7 @@ export async function verifyRelease(folder: string): Promise<Verified> {
   if (changed.length > 0) return { manifest, changed, rederived: null };
   const acts: Act[] = [];
   for await (const act of readLines<Act>(folder, FILES.acts)) acts.push(act);
-  const store = await openTemporaryStore(readLines<TruthOfReport>(folder, FILES.reports), acts);
+  const store = await openTemporaryStore(readLines<TruthOfReport>(folder, FILES.reports), acts, opening);
   try {
     const hash = createHash('sha256');
     for await (const line of ledgerLines(store, manifest.day)) hash.update(line, 'utf8');

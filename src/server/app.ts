@@ -19,6 +19,7 @@ import { addActRoutes } from './routes/act-routes.ts';
 import { addEventRoutes } from './routes/event-routes.ts';
 import { addExportRoutes } from './routes/export-routes.ts';
 import { addJobRoutes } from './routes/job-routes.ts';
+import { addKnownRoutes } from './routes/known-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
 
@@ -45,7 +46,7 @@ export interface App {
   fetch(request: Request, env?: unknown): Response | Promise<Response>;
   /** The routes that requests can take, as `METHOD /path`. */
   routes(): string[];
-  /** Stops jobs and ends event streams; the store and the engine stay open. */
+  /** Stops jobs, closes days that are held open and ends event streams; the store and the engine stay open. */
   close(): Promise<void>;
 }
 
@@ -63,7 +64,7 @@ export function createApp(options: AppOptions): App {
     now,
   );
   const knowing = knowingEngine(engine, store);
-  const known = createKnownStores(store);
+  const known = createKnownStores(store, (day) => changes.tell({ event: 'known', known: day }));
   const context: ServerContext = {
     store,
     known,
@@ -145,6 +146,7 @@ function createApi(context: ServerContext): OpenAPIHono {
     addReportRoutes,
     addActRoutes,
     addJobRoutes,
+    addKnownRoutes,
     addEventRoutes,
     addExportRoutes,
   ]) {

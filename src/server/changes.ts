@@ -1,8 +1,11 @@
 import type { Store } from '../store/index.ts';
-import type { Job } from './api/views.ts';
+import type { Job, KnownDay } from './api/views.ts';
 
-/** What listeners are told: that the store changed, or how far a job is. */
-export type Happening = { event: 'change' } | { event: 'job'; job: Job };
+/** What listeners are told: that the store changed, or how far a job is, or the opening of a day. */
+export type Happening =
+  | { event: 'change' }
+  | { event: 'job'; job: Job }
+  | { event: 'known'; known: KnownDay };
 type Listener = (happening: Happening) => void;
 
 /** Tells listeners what happens in the store, here and in other processes. */

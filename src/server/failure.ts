@@ -19,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'store/removed': 409,
   'store/bad-cursor': 400,
   'store/busy': 503,
+  'job/stopped': 503,
 };
 
 const AREA_STATUS: Readonly<Record<string, ContentfulStatusCode>> = { act: 422, intake: 422, model: 422 };

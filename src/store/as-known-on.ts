@@ -1,5 +1,6 @@
 import { actsByReport, deriveReport } from '../ledger/index.ts';
 import { type Act, dayRange, pages, type ReportAct } from '../model/index.ts';
+import type { OpeningOptions } from './opening.ts';
 import { openTemporaryStore } from './sqlite/temporary-store.ts';
 import type { Store, TruthOfReport } from './store.ts';
 
@@ -10,13 +11,19 @@ import type { Store, TruthOfReport } from './store.ts';
  * newest, whenever it was made: it depends on the report's text and not on what was known. To be closed by the
  * caller.
  * @param day `YYYY-MM-DD`
+ * @throws TrothError `job/stopped` when it was given up
  */
-export async function openAsKnownOn(store: Pick<Store, 'truth' | 'acts'>, day: string): Promise<Store> {
+export async function openAsKnownOn(
+  store: Pick<Store, 'truth' | 'acts'>,
+  day: string,
+  opening: OpeningOptions = {},
+): Promise<Store> {
   const acts = (await allActs(store)).filter(({ at }) => at.slice(0, 10) <= day);
   const onReports = actsByReport(acts);
   return openTemporaryStore(
     outBy(store.truth(), (truth) => outOn(truth, onReports.get(truth.report.id) ?? []) <= day),
     acts,
+    opening,
   );
 }
 

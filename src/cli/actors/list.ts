@@ -48,7 +48,7 @@ async function list(options: ListOptions, { terminal }: Session): Promise<void> 
     ...(sort !== undefined && { sort }),
     ...(reverse && { direction: sort === 'name' ? ('desc' as const) : ('asc' as const) }),
   };
-  const found = await withKnownStore(options, (store) =>
+  const found = await withKnownStore(options, terminal, (store) =>
     takePages((page) => store.listActors({ ...query, ...page }), options.limit),
   );
   await writeList(terminal, found, {

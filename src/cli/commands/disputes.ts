@@ -91,7 +91,7 @@ two statements holds for all copies of them. Examples:
 
 async function disputes(options: DisputesOptions, { terminal }: Session): Promise<void> {
   const { json, limit } = options;
-  const list = await withKnownStore(options, async (store) => {
+  const list = await withKnownStore(options, terminal, async (store) => {
     const query = await toQuery(store, options);
     return takePages((page) => store.listDisputes({ ...query, ...page }), limit);
   });

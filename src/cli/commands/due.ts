@@ -37,7 +37,7 @@ The longest overdue come first. Examples:
 async function due(options: DueOptions, { terminal }: Session): Promise<void> {
   const { limit, json } = options;
   const today = todayOf(options);
-  const list = await withKnownStore(options, (store) =>
+  const list = await withKnownStore(options, terminal, (store) =>
     takePages(
       (page) =>
         store.listEntries({

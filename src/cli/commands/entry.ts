@@ -42,7 +42,7 @@ What a machine proposes, as evidence or as in dispute, is marked so, with how li
 
 async function show(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {
   const { json } = options;
-  const shown = await withKnownStore(options, async (store): Promise<Shown> => {
+  const shown = await withKnownStore(options, terminal, async (store): Promise<Shown> => {
     const detail = await findEntry(store, id, todayOf(options));
     const statement = detail.statements.map((each) => each.statement.id);
     const { items: disputes } = await takePages(

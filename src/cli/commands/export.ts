@@ -56,7 +56,7 @@ Examples:
 async function exportStore(options: ExportOptions, { terminal }: Session): Promise<void> {
   const { search, output, all } = options;
   const format = options.format ?? formatByEnding(output, EXPORT_FILES) ?? 'csv';
-  await withKnownStore(options, async (store) => {
+  await withKnownStore(options, terminal, async (store) => {
     const query = {
       ...(all && { review: [...REVIEWS] }),
       ...(await toStatementQuery(store, options)),

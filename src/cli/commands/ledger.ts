@@ -105,7 +105,7 @@ async function ledger(options: LedgerOptions, { terminal }: Session): Promise<vo
         .join(', ')}.`,
     });
   }
-  await withKnownStore(options, async (store) => {
+  await withKnownStore(options, terminal, async (store) => {
     const query = await toQuery(store, options);
     if (format !== undefined || output !== undefined) {
       await writePieces(exportEntries(format ?? 'csv', storedEntries(store, query)), output, terminal);

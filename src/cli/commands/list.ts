@@ -56,7 +56,7 @@ Examples:
 async function list(options: ListOptions, session: Session): Promise<void> {
   const { terminal } = session;
   const query = toQuery(options);
-  const found = await withKnownStore(options, (store) =>
+  const found = await withKnownStore(options, terminal, (store) =>
     takePages((page) => store.listReports({ ...query, ...page }), options.limit),
   );
   await writeList(terminal, found, {

@@ -61,6 +61,12 @@ interface Result {
   problems: Problem[];
 }
 
+/** The same, of a run that may have been stopped. */
+interface Ended extends Result {
+  /** reports that it did not come to; null where it was stopped before they were counted */
+  left: number | null;
+}
+
 /** Carries out one run over reports. */
 type Run = (
   reports: AsyncIterable<string> | Iterable<string>,
@@ -83,10 +89,13 @@ async function reread(given: string[], options: RereadOptions, session: Session)
   try {
     await withExistingStore(options.data, async (store) => {
       const named = given.length === 0 ? null : await findAll(store, given, session);
-      const reports = named ?? (undo ? await reportsReread(allReports(store), store) : allReports(store));
+      const every = allReports(store, stop.signal);
+      const reports = named ?? (undo ? await reportsReread(every, store) : every);
       const total = Array.isArray(reports) ? reports.length : (await store.listReports({ limit: 1 })).total;
+      const isCounted = !stop.signal.aborted || reports === every;
       const progress = startProgress(terminal, total);
       let sum = noChanges();
+      let done = 0;
       const onChange = async (change: ReadingChange) => {
         sum = sumWith(sum, change);
         const told = json ? `${toJson(change)}\n` : renderChange(change);
@@ -97,15 +106,21 @@ async function reread(given: string[], options: RereadOptions, session: Session)
       const run = undo ? undoing(store, options) : reading(store, options);
       const result = await run(reports, {
         signal: stop.signal,
-        onProgress: progress.update,
+        onProgress: (count) => {
+          done = count;
+          progress.update(count);
+        },
         onChange,
       }).finally(() => progress.stop());
+      // Reports may have come in since they were counted.
+      const left = stop.signal.aborted ? Math.max(0, total - done) : 0;
+      const ended = { ...result, left: isCounted ? left : null };
       for (const problem of result.problems) reportUnread(session, problem);
       const changed = result.reread + result.shown;
       await terminal.write(
         json
-          ? `${toJson({ sum: { ...result, ...sum } })}\n`
-          : `${headline(result, options)}${changed > 0 ? renderSum(sum) : ''}`,
+          ? `${toJson({ sum: { ...ended, ...sum } })}\n`
+          : `${headline(ended, options)}${changed > 0 ? renderSum(sum) : ''}`,
       );
       if (!dryRun && changed > 0) {
         terminal.note(`Taken back with: troth reread ${undo ? '--show' : '--undo'}`);
@@ -148,10 +163,13 @@ function undoing(store: Store, { dryRun = false, person }: RereadOptions): Run {
   };
 }
 
-/** Every report that nobody took out, in the order in which they came. */
-async function* allReports(store: Store): AsyncGenerator<string> {
+/** Every report that nobody took out, in the order in which they came, until it is stopped. */
+async function* allReports(store: Store, stop: AbortSignal): AsyncGenerator<string> {
   const load = (page: object) => store.listReports({ sort: 'added', direction: 'asc', ...page });
-  for await (const { id } of pages(load)) yield id;
+  for await (const { id } of pages(load)) {
+    if (stop.aborted) return;
+    yield id;
+  }
 }
 
 /**
@@ -175,7 +193,10 @@ async function findAll(store: Store, given: readonly string[], session: Session)
   return [...ids];
 }
 
-function headline({ reread, shown, skipped, problems }: Result, { undo, dryRun }: RereadOptions): string {
+function headline(
+  { reread, shown, skipped, left, problems }: Ended,
+  { undo, dryRun }: RereadOptions,
+): string {
   const would = dryRun ? 'would be ' : '';
   const parts = undo
     ? [`${plural(shown, 'report')} ${would}shown as before`]
@@ -185,6 +206,7 @@ function headline({ reread, shown, skipped, problems }: Result, { undo, dryRun }
     const why = undo ? 'with nothing to take back' : 'already read by this engine';
     parts.push(`${skipped.toLocaleString('en')} ${why}`);
   }
+  if (left) parts.push(`${left.toLocaleString('en')} left`);
   if (problems.length > 0) parts.push(plural(problems.length, 'problem'));
   return `${parts.join(', ')}\n`;
 }

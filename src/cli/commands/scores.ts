@@ -50,7 +50,7 @@ score is of predictions with words of likelihood: 0 is best. Examples:
 
 async function scores(options: ScoreOptions, { terminal }: Session): Promise<void> {
   const { kind, limit, actor, json } = options;
-  const items = await withKnownStore(options, async (store) =>
+  const items = await withKnownStore(options, terminal, async (store) =>
     store.scores({
       limit,
       ...(kind && { kind }),

@@ -57,7 +57,7 @@ Examples:
 
 async function search(words: string, options: SearchOptions, session: Session): Promise<void> {
   const { terminal } = session;
-  const list = await withKnownStore(options, async (store) => {
+  const list = await withKnownStore(options, terminal, async (store) => {
     const query: StatementQuery = {
       ...(!options.all && { review: ['unreviewed', 'accepted'] }),
       ...(await toStatementQuery(store, options)),

@@ -40,7 +40,7 @@ Examples:
 }
 
 async function show(id: string, options: ShowOptions, { terminal }: Session): Promise<void> {
-  const stored = await withKnownStore(options, (store) => findReport(store, id));
+  const stored = await withKnownStore(options, terminal, (store) => findReport(store, id));
   if (options.json) {
     await terminal.write(`${toJson(toData(stored), 2)}\n`);
     return;

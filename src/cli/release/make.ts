@@ -7,6 +7,7 @@ import { packageVersion } from '../package-root.ts';
 import { plural } from '../plural.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
+import { watchOpening } from '../watch-opening.ts';
 import { withExistingStore } from '../with-store.ts';
 
 interface MakeOptions {
@@ -35,13 +36,16 @@ export function defineMake(command: Command, session: Session): void {
 
 async function make(folder: string, options: MakeOptions, { terminal }: Session): Promise<void> {
   const manifest = await withExistingStore(options.data, (store) =>
-    makeRelease(store, {
-      folder,
-      asKnownOn: options.asKnownOn ?? null,
-      day: todayOf(options),
-      made: new Date().toISOString(),
-      troth: packageVersion(),
-    }),
+    watchOpening(terminal, (opening) =>
+      makeRelease(store, {
+        folder,
+        asKnownOn: options.asKnownOn ?? null,
+        day: todayOf(options),
+        made: new Date().toISOString(),
+        troth: packageVersion(),
+        opening,
+      }),
+    ),
   );
   const { reports, statements, entries, acts } = manifest.counts;
   await terminal.write(

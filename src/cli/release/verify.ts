@@ -5,6 +5,7 @@ import { verifyRelease } from '../../releases/index.ts';
 import { packageVersion } from '../package-root.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
+import { watchOpening } from '../watch-opening.ts';
 
 /** `troth release verify`. */
 export function defineVerify(command: Command, session: Session): void {
@@ -18,7 +19,9 @@ export function defineVerify(command: Command, session: Session): void {
 }
 
 async function verify(folder: string, { json }: { json?: boolean }, { terminal }: Session): Promise<void> {
-  const { manifest, changed, rederived } = await verifyRelease(folder);
+  const { manifest, changed, rederived } = await watchOpening(terminal, (opening) =>
+    verifyRelease(folder, opening),
+  );
   if (json) await terminal.write(`${toJson({ manifest, changed, rederived }, 2)}\n`);
   if (changed.length > 0) {
     throw new TrothError(

@@ -48,6 +48,17 @@ export function canDispute({ kind }: Passage): boolean {
   return ASSERTS.has(kind) || ACTS.has(kind);
 }
 
+/**
+ * Whether a statement is held against those of other reports: it denies something, or gives an amount or a date,
+ * which others may give otherwise.
+ */
+export function seeksDispute(passage: Passage): boolean {
+  const { kind, denied, amounts, times } = passage;
+  return (
+    canDispute(passage) && (kind === 'denial' || denied.length > 0 || amounts.length > 0 || times.length > 0)
+  );
+}
+
 /** Share of what is denied from which on another says it, and least weight of the words for it. */
 const COVERED = 0.5;
 const TELLING = 3;

@@ -1,4 +1,4 @@
-import { tellingTerms } from '../compared.ts';
+import { tellingTerms } from '../compared/traits.ts';
 import { OCCASION } from '../joining/join.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Term, Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { hasEnough, tellingTerms } from '../compared.ts';
+import { hasEnough, tellingTerms } from '../compared/traits.ts';
 import { isWithin } from '../disputes/features.ts';
 import { copyOf, isOneOccasion, isReprinted, type Likeness } from '../joining/join.ts';
 import { byTime } from '../passages/by-time.ts';

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { hashOf } from './hash.ts';
 
 /**
  * A word as it is compared: the same number for all forms of one word ("withdraw", "withdrawal" by their
@@ -103,9 +104,5 @@ export function createWords(list: string, vectors: Int8Array): Words {
 
 /** A negative number made of a text (FNV-1a, 31 bits). */
 function hashed(text: string): Term {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return -((hash >>> 1) + 1);
+  return -((hashOf(text) >>> 1) + 1);
 }

@@ -32,6 +32,8 @@ import {
   Failure,
   Job,
   JobList,
+  KnownDay,
+  KnownDayList,
   ReadingList,
   ReadingsCompared,
   ReportFacets,
@@ -60,7 +62,7 @@ const FAILURES = {
   415: 'the body is of another type',
   422: 'what was sent cannot be read, or the act cannot be carried out',
   500: 'something went wrong inside Troth',
-  503: 'another process holds the store; try again',
+  503: 'another process holds the store, or the work was given up; try again',
 } as const;
 type FailureStatus = keyof typeof FAILURES;
 
@@ -348,12 +350,31 @@ export const ROUTES = {
     request: id('job'),
     responses: { 200: json(Job, 'the job'), ...failures(404) },
   }),
+  listKnownDays: createRoute({
+    method: 'get',
+    path: '/api/known',
+    operationId: 'listKnownDays',
+    tags: ['known'],
+    summary: 'Days that are held open for `asKnownOn`, or being opened, and how far that is',
+    description:
+      'A day is opened when it is first asked about, which takes long in a large store; two are held.',
+    responses: { 200: json(KnownDayList, 'the days'), ...failures() },
+  }),
+  stopKnownDay: createRoute({
+    method: 'post',
+    path: '/api/known/{day}/stop',
+    operationId: 'stopKnownDay',
+    tags: ['known'],
+    summary: 'Give the opening of a day up, or close it; requests that wait for it fail with `job/stopped`',
+    request: { params: z.object({ day: z.iso.date().describe('a day of the list') }) },
+    responses: { 200: json(KnownDay, 'the day, closed'), ...failures(400, 404) },
+  }),
   events: createRoute({
     method: 'get',
     path: '/api/events',
     operationId: 'getEvents',
     tags: ['events'],
-    summary: 'Server-sent events: `change` (the store changed) and `job` (a Job)',
+    summary: 'Server-sent events: `change` (the store changed), `job` (a Job) and `known` (a KnownDay)',
     responses: {
       200: {
         description: 'a stream that does not end',

@@ -221,3 +221,24 @@ export type Job = z.infer<typeof Job>;
 export const JobList = z
   .object({ items: z.array(Job) })
   .meta({ id: 'JobList', description: 'Jobs, newest first.' });
+
+/** A day that was asked about with `asKnownOn`, and how far its store is. */
+export const KnownDay = z
+  .object({
+    day: z.iso.date(),
+    state: z
+      .enum(['opening', 'open', 'closed', 'failed'])
+      .describe('closed: given up, or for long not asked for, or for others that were'),
+    done: count.describe('reports whose statements and entries are derived'),
+    total: count.nullable().describe('reports that were out; null while they are still being found'),
+  })
+  .meta({
+    id: 'KnownDay',
+    description: 'A day that was asked about with `asKnownOn`, and how far what was known then is derived.',
+  });
+export type KnownDay = z.infer<typeof KnownDay>;
+
+/** Days that are held open or being opened. */
+export const KnownDayList = z
+  .object({ items: z.array(KnownDay) })
+  .meta({ id: 'KnownDayList', description: 'Days, the one that was asked about last first.' });

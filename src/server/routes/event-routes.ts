@@ -1,5 +1,6 @@
 import { streamSSE } from 'hono/streaming';
 import { ROUTES } from '../api/routes.ts';
+import type { Happening } from '../changes.ts';
 import type { AddRoutes } from '../context.ts';
 
 /** How often a silent stream says that it lives; proxies and browsers give up after 30 to 60 s. */
@@ -14,8 +15,7 @@ export const addEventRoutes: AddRoutes = (api, { changes }) => {
     streamSSE(c, async (stream) => {
       await stream.write(`retry: ${RETRY_MILLISECONDS}\n\n`);
       const stop = changes.listen((happening) => {
-        const data = happening.event === 'job' ? JSON.stringify(happening.job) : '{}';
-        stream.writeSSE({ event: happening.event, data }).catch(() => {});
+        stream.writeSSE({ event: happening.event, data: JSON.stringify(told(happening)) }).catch(() => {});
       });
       const heartbeat = setInterval(
         () => stream.write(':\n\n').catch(() => {}),
@@ -31,3 +31,9 @@ export const addEventRoutes: AddRoutes = (api, { changes }) => {
     }),
   );
 };
+
+/** What is told beside the name of an event. */
+function told(happening: Happening): object {
+  if (happening.event === 'job') return happening.job;
+  return happening.event === 'known' ? happening.known : {};
+}

@@ -15,6 +15,11 @@ export type Purpose = 'read' | 'write';
 const LONGEST_WAIT = 60_000;
 /** Longest pause between two tries, in milliseconds: a few times as long as keeping one report takes. */
 const LONGEST_PAUSE = 20;
+/**
+ * Pages of 4 KiB in the log from which on they are brought into the database: reports that come in touch the same
+ * pages of its indexes again and again, and each is then written once for many of them.
+ */
+const LOGGED_PAGES = 16_000;
 /** Page cache of a connection in KiB: holds the narrow tables and indexes of 10,000 reports. */
 const CACHE_KIB = 64 * 1024;
 
@@ -40,6 +45,7 @@ export function connect(database: Database.Database, file: string, purpose: Purp
   database.pragma('synchronous = NORMAL');
   database.pragma(`cache_size = -${CACHE_KIB}`);
   database.pragma('temp_store = MEMORY');
+  database.pragma(`wal_autocheckpoint = ${LOGGED_PAGES}`);
   // A log that grew in a large transaction is cut back to this afterwards.
   database.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
   if (purpose === 'read') database.pragma('query_only = 1');

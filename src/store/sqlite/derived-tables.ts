@@ -34,8 +34,9 @@ const DERIVED_TABLES = {
     term integer not null, actor text not null, passage integer not null,
     primary key (term, actor, passage)) without rowid`,
   kept_holder: `create table kept_holder (
-    kind text not null, holder text not null, day text not null, passage integer not null,
-    primary key (kind, holder, day, passage)) without rowid`,
+    kind text not null, holder text not null, time text not null, passage integer not null,
+    primary key (kind, holder, time)) without rowid`,
+  lead: 'create table lead (passage integer primary key, body text not null)',
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (
@@ -55,7 +56,7 @@ const DERIVED_TABLES = {
   entry_body: 'create table entry_body (seq integer primary key, body text not null)',
   entry_statement: `create table entry_statement (
     passage integer primary key, statement text not null, entry integer not null)`,
-  found_terms: 'create table found_terms (report integer primary key, body text not null)',
+  found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
   found_report: `create virtual table found_report using fts5 (
     words, content = '', contentless_delete = 1, detail = none)`,
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
@@ -89,6 +90,8 @@ const INDEXES = [
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise)',
+  // Machines find a pair once, people may judge it besides.
+  'create unique index dispute_proposed on dispute (earlier, later) where act is null',
   'create index dispute_earlier on dispute (earlier)',
   'create index dispute_later on dispute (later)',
   'create index dispute_day on dispute (day, sort, shown)',

@@ -7,18 +7,22 @@ import type { Tables } from './tables.ts';
  */
 const SIZES = [64, 16, 4, 1] as const;
 
-/** Inserts any number of rows of one table; all must have the same columns, in the same order. */
+/**
+ * Inserts any number of rows of one table; all must have the same columns, in the same order.
+ * @param met what is done about rows that are there already: an error, or they are kept as they are
+ */
 export async function insertRows<T extends keyof Tables>(
   trx: Transaction<Tables>,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
+  met: 'fail' | 'keep' = 'fail',
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
   let start = 0;
   for (const size of SIZES) {
-    const text = insertText(table, columns, size);
+    const text = insertText(table, columns, size, met);
     for (; start + size <= rows.length; start += size) {
       const values = rows.slice(start, start + size).flatMap((row) => Object.values(row));
       await trx.executeQuery(CompiledQuery.raw(text, values));
@@ -27,8 +31,9 @@ export async function insertRows<T extends keyof Tables>(
 }
 
 /** Built here and not by Kysely, which took longer over it than SQLite over inserting the rows. */
-function insertText(table: string, columns: readonly string[], rows: number): string {
+function insertText(table: string, columns: readonly string[], rows: number, met: 'fail' | 'keep'): string {
   const names = columns.map((column) => `"${column}"`).join(', ');
   const row = `(${columns.map(() => '?').join(', ')})`;
-  return `insert into "${table}" (${names}) values ${Array.from({ length: rows }, () => row).join(', ')}`;
+  const insert = met === 'keep' ? 'insert or ignore' : 'insert';
+  return `${insert} into "${table}" (${names}) values ${Array.from({ length: rows }, () => row).join(', ')}`;
 }

@@ -1,35 +1,50 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type ActorLayer, RATED, type Scored, scoreOf } from '../../ledger/index.ts';
+import {
+  type ActorLayer,
+  actorsOf,
+  actsInForce,
+  layActors,
+  RATED,
+  type Scored,
+  scoreOf,
+} from '../../ledger/index.ts';
 import { ENTRY_KINDS, type EntryKind, type Outcome, type Score, type ScoreQuery } from '../../model/index.ts';
+import { inPieces } from './in-pieces.ts';
 import { actorsById, shownId } from './list-actors.ts';
 import type { Tables } from './tables.ts';
-import { loadActorLayer } from './truth.ts';
+import { loadActorActs } from './truth.ts';
 
 const USUAL = 50;
+
+/** Entries of one kind that are alike, with whom they count for. */
+interface Counted {
+  holder: string | null;
+  kind: EntryKind;
+  outcome: Outcome;
+  low: number | null;
+  high: number | null;
+  count: number;
+}
 
 /** How entries turned out, see Store.scores. */
 export async function listScores(
   db: Kysely<Tables>,
   { kind, actor, limit = USUAL }: ScoreQuery,
 ): Promise<Score[]> {
-  const layer = await loadActorLayer(db);
+  const acts = await loadActorActs(db);
+  const layer = layActors(acts);
   const wanted = actor === undefined ? undefined : await shownId(db, actor);
-  const holders = wanted === undefined ? await foremost(db, layer, kind, limit) : layer.sources(wanted);
-  const { rows } = await sql<{
-    holder: string | null;
-    kind: EntryKind;
-    outcome: Outcome;
-    low: number | null;
-    high: number | null;
-    count: number;
-  }>`select holder, kind, outcome, low, high, count(*) as count from entry
-    where ${among(holders)} and ${ofKinds(kind)} group by 1, 2, 3, 4, 5`.execute(db);
+  const moved = new Set(
+    actsInForce(acts)
+      .filter(({ type }) => type === 'merge-actors' || type === 'split-actor')
+      .flatMap((act) => actorsOf(act).flatMap(({ id }) => [id, ...layer.sources(id), ...layer.targets(id)])),
+  );
+  const holders = wanted === undefined ? await foremost(db, [...moved], kind, limit) : layer.sources(wanted);
   const groups = new Map<string, { actor: string | null; kind: EntryKind; entries: Scored[] }>();
-  for (const row of rows) {
-    const shown = row.holder === null ? null : layer.follow(row.holder);
-    if (wanted !== undefined && shown !== wanted) continue;
-    const key = `${row.kind} ${shown ?? ''}`;
-    const group = groups.get(key) ?? { actor: shown, kind: row.kind, entries: [] };
+  for (const { holder, ...row } of await countEntries(db, holders, layer, kind)) {
+    if (wanted !== undefined && holder !== wanted) continue;
+    const key = `${row.kind} ${holder ?? ''}`;
+    const group = groups.get(key) ?? { actor: holder, kind: row.kind, entries: [] };
     const { outcome, low, high, count } = row;
     group.entries.push({ outcome, likelihood: low === null || high === null ? null : { low, high }, count });
     groups.set(key, group);
@@ -56,21 +71,81 @@ export async function listScores(
 }
 
 /**
+ * Entries by whom they count for.
+ * @param holders ids that readings give
+ */
+async function countEntries(
+  db: Kysely<Tables>,
+  holders: readonly (string | null)[],
+  layer: ActorLayer,
+  kind: EntryKind[] | undefined,
+): Promise<Counted[]> {
+  // Those of whom a part is another's by what people say, so that it depends on the naming.
+  const divided = holders.filter((holder) => holder !== null && layer.meantAlways(holder) === null);
+  const whole = holders.filter((holder) => !divided.includes(holder));
+  const { rows } = await sql<Counted>`select holder, kind, outcome, low, high, count(*) as count from entry
+    where ${among(whole)} and ${ofKinds(kind)} group by 1, 2, 3, 4, 5`.execute(db);
+  const counted = rows.map((row) => ({
+    ...row,
+    holder: row.holder === null ? null : (layer.meantAlways(row.holder) ?? row.holder),
+  }));
+  if (divided.length === 0) return counted;
+  return [...counted, ...(await countDivided(db, divided, layer, kind))];
+}
+
+/** The same for holders of whom people split something: each entry counts for whom the statement means that tells its holder. */
+async function countDivided(
+  db: Kysely<Tables>,
+  divided: readonly (string | null)[],
+  layer: ActorLayer,
+  kind: EntryKind[] | undefined,
+): Promise<Counted[]> {
+  const { rows } = await sql<Omit<Counted, 'count'> & { seq: number }>`
+    select seq, holder, kind, outcome, low, high from entry
+    where ${among(divided)} and ${ofKinds(kind)}`.execute(db);
+  const targets = [...new Set(divided.flatMap((base) => (base === null ? [] : layer.targets(base))))];
+  const namings = await inPieces(
+    rows.map(({ seq }) => seq),
+    async (some) =>
+      (
+        await sql<{ entry: number; base: string; actor: string }>`
+          select entry_statement.entry, statement_actor.base, statement_actor.actor from entry_statement
+          join passage on passage.seq = entry_statement.passage
+          join statement on statement.id = entry_statement.statement
+          join statement_actor on statement_actor.statement = statement.seq
+            and statement_actor.actor in (${sql.join(targets)}) and statement_actor.role in ('holder', 'speaker')
+          where entry_statement.entry in (${sql.join(some)})
+          order by passage.time, passage.seq, statement_actor.role`.execute(db)
+      ).rows,
+  );
+  // The first statement that tells who would have to act tells it for the entry, see LedgerEntry.holder.
+  const told = new Map<string, string>();
+  for (const { entry, base, actor } of namings) {
+    const key = `${entry} ${base}`;
+    if (!told.has(key)) told.set(key, actor);
+  }
+  return rows.map(({ seq, ...row }) => ({
+    ...row,
+    holder: told.get(`${seq} ${row.holder}`) ?? row.holder,
+    count: 1,
+  }));
+}
+
+/**
  * Who may be among those with most judged and most entries: the foremost by the ids that readings give, and all
- * that people merged, whose entries count together.
+ * of whom people moved something, who may have more or less than these.
  */
 async function foremost(
   db: Kysely<Tables>,
-  layer: ActorLayer,
+  moved: readonly string[],
   kind: EntryKind[] | undefined,
   limit: number,
 ): Promise<(string | null)[]> {
-  const merged = [...layer.merged].flatMap((id) => [id, layer.follow(id)]);
   const { rows } = await sql<{ holder: string | null }>`
     select holder from entry where ${ofKinds(kind)} group by holder, kind
     order by sum(outcome in (${sql.join(RATED)})) desc, count(*) desc, holder
-    limit ${limit + merged.length * ENTRY_KINDS.length}`.execute(db);
-  return [...new Set([...rows.map(({ holder }) => holder), ...merged])];
+    limit ${limit + moved.length * ENTRY_KINDS.length}`.execute(db);
+  return [...new Set([...rows.map(({ holder }) => holder), ...moved])];
 }
 
 function among(holders: readonly (string | null)[]): RawBuilder<SqlBool> {

@@ -50,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
     purpose: 'the ledger compares only the first of several copies, and tells disputes',
     statements: [],
   },
+  { version: 8, purpose: 'the ledger compares a statement with what is closest to it', statements: [] },
 ];
 
 /** The version that this code writes. */

@@ -146,12 +146,14 @@ export interface Tables {
     passage: number;
   };
   /**
-   * By what statements are found that the ledger keeps or that seek dispute: see Traits of the ledger. Actors are by
-   * the ids that readings give.
+   * By what linked statements are found that the ledger keeps or that seek dispute: see Traits of the ledger, and
+   * of these as many words as it takes. Actors are by the ids that readings give.
    */
   trait: { term: number; actor: string; passage: number };
-  /** Who would act by kept statements, of each kind; by the ids that readings give. The day is the passage's. */
-  kept_holder: { kind: string; holder: string; day: string; passage: number };
+  /** To what a linked statement leads; StoredLeads as JSON. */
+  lead: { passage: number; body: string };
+  /** Who would act by linked kept statements, of each kind; by the ids that readings give. The time is the passage's. */
+  kept_holder: { kind: string; holder: string; time: string; passage: number };
   /** Whom reports name, by the ids that readings give. */
   named_actor: { actor: string; report: number };
   /** That two kept statements may be one; only those likely enough. */
@@ -236,8 +238,10 @@ export interface Tables {
   found_terms: {
     /** seq of the report */
     report: number;
-    /** TermsByPlace as JSON */
-    body: string;
+    /** first day of the report's date, `YYYY-MM-DD`; empty when unknown */
+    day: string;
+    /** see packTerms */
+    body: Bytes;
   };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };

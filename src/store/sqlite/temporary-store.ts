@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Insertable, Transaction } from 'kysely';
 import { type Act, isOnActors, isOnLedger } from '../../model/index.ts';
 import { closeOnce } from '../close-once.ts';
+import { goOn, type OpeningOptions } from '../opening.ts';
 import type { Store, TruthOfReport } from '../store.ts';
+import { breathe } from './breathe.ts';
 import { connect, openDatabase } from './connection.ts';
 import { insertRows } from './insert-rows.ts';
 import { migrate } from './migrations.ts';
@@ -14,7 +16,7 @@ import { rebuild } from './rebuild.ts';
 import { createStore } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';
 
-/** Reports whose rows are gathered before they are written. */
+/** Reports whose rows are gathered before they are written; others get their turn in between. */
 const REPORTS_AT_ONCE = 50;
 
 /**
@@ -23,10 +25,12 @@ const REPORTS_AT_ONCE = 50;
  * when it was kept.
  * @param reports in the order in which they came
  * @param acts oldest first; those on other reports are left out
+ * @throws TrothError `job/stopped` when it was given up
  */
 export async function openTemporaryStore(
   reports: AsyncIterable<TruthOfReport> | Iterable<TruthOfReport>,
   acts: readonly Act[],
+  opening: OpeningOptions = {},
 ): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'troth-'));
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -37,8 +41,8 @@ export async function openTemporaryStore(
     const writer = connect(database, file, 'write');
     await writer.transaction().execute(async (trx) => {
       await migrate(trx, 0);
-      await writeTruth(trx, reports, acts);
-      await rebuild(trx);
+      await writeTruth(trx, reports, acts, opening.signal);
+      await rebuild(trx, opening);
     });
     const store = createStore(writer, connect(openDatabase(file), file, 'read'));
     return closeOnce({ ...store, close: () => store.close().then(remove) }, file);
@@ -53,6 +57,7 @@ async function writeTruth(
   trx: Transaction<Tables>,
   reports: AsyncIterable<TruthOfReport> | Iterable<TruthOfReport>,
   acts: readonly Act[],
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const seqs = new Map<string, number>();
   const rows = {
@@ -68,7 +73,10 @@ async function writeTruth(
     seqs.set(report.id, seq);
     rows.report.push({ seq, id: report.id, added, body: JSON.stringify(report) });
     for (const reading of readings) rows.reading.push({ id: reading.id, report: seq, body: pack(reading) });
-    if (rows.report.length === REPORTS_AT_ONCE) await write();
+    if (rows.report.length < REPORTS_AT_ONCE) continue;
+    await write();
+    await breathe();
+    goOn(signal);
   }
   await write();
   await insertRows(

@@ -25,6 +25,7 @@ export async function writeDerived(
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
   const changes: Changes = noChanges();
+  const cache: PassageCache = new Map();
   const all = noRows();
   const compared: [number, ReportPassages][] = [];
   const changed = new Set<string>();
@@ -33,7 +34,7 @@ export async function writeDerived(
     const { rows, passages } = derivedRows(truth, layer);
     if (!fresh) await clearReport(trx, seq, layer, deltas);
     if (fresh || !(await holdsPassages(trx, seq, passages))) {
-      if (!fresh) await clearPassages(trx, seq, changes);
+      if (!fresh) await clearPassages(trx, seq, changes, cache);
       changed.add(truth.report.id);
       if (passages) compared.push([seq, passages]);
     }
@@ -47,7 +48,6 @@ export async function writeDerived(
   // Most of what people do changes nothing that the ledger compares.
   if (changed.size === 0) return;
   const acts = await loadLedgerActs(trx);
-  const cache: PassageCache = new Map();
   for (const [seq, passages] of compared) await writePassages(trx, seq, passages, changes, cache);
   await linkFirsts(trx, changes, cache);
   await relayDisputes(trx, acts);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, createAct, dayRange, isOnActors, isOnLedger } from '../../model/index.ts';
 import { openAsKnownOn } from '../as-known-on.ts';
+import type { OpeningProgress } from '../opening.ts';
 import type { OpenFresh } from './conformance.ts';
 import { everyPage } from './every-page.ts';
 import {
@@ -110,6 +111,33 @@ export function asKnownOnConformance(openFresh: OpenFresh): void {
         expect((await store.counts()).reports).toBe(3);
         await then.close();
         await expect(then.counts()).rejects.toMatchObject({ code: 'store/closed' });
+      });
+    });
+
+    it('tells how far it is, and can be given up', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          Array.from({ length: 25 }, (_, n) => ledgerItem(n)),
+          '2022-12-01T00:00:00Z',
+        );
+        const told: OpeningProgress[] = [];
+        const then = await openAsKnownOn(store, '2022-12-31', { onProgress: (one) => told.push(one) });
+        await then.close();
+        expect(told.length).toBeGreaterThan(1);
+        expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
+        expect(told.at(-1)).toEqual({ done: 25, total: 25 });
+
+        const stop = new AbortController();
+        let heard = 0;
+        const given = openAsKnownOn(store, '2022-12-31', {
+          signal: stop.signal,
+          onProgress: () => {
+            heard += 1;
+            stop.abort();
+          },
+        });
+        await expect(given).rejects.toMatchObject({ code: 'job/stopped' });
+        expect(heard).toBe(1);
       });
     });
   });

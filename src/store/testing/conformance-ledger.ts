@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_COMPARED } from '../../ledger/index.ts';
 import {
+  bareActor,
   createAct,
   type Deed,
   type LedgerDeed,
   type PassageRef,
   type Reading,
   type Report,
+  type Score,
   type StatementRow,
 } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
+import { crowdItem } from './ledger-crowd.ts';
 import {
   expectedDisputes,
   expectedLedger,
@@ -107,6 +111,51 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         { numRuns: 10 },
       );
     });
+
+    it('is the same however a crowd comes and goes in which statements lead to more than they are compared with', async () => {
+      const items = Array.from({ length: MOST_COMPARED + 16 }, (_, n) => crowdItem(n));
+      const world = createReference();
+      for (const item of items) world.add(item, SAMPLE_TIME);
+      const wanted = expectedLedger(world);
+      const disputes = expectedDisputes(world);
+      const ids = items.map(({ report }) => report.id);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(items, { minLength: items.length }),
+          fc.shuffledSubarray(ids, { minLength: 9, maxLength: 10 }),
+          fc.integer({ min: 1, max: 9 }),
+          (order, leaving, atOnce) =>
+            withStore(openFresh, async (store) => {
+              for (let at = 0; at < order.length; at += atOnce)
+                await store.addReports(order.slice(at, at + atOnce), SAMPLE_TIME);
+              expect(await shownLedger(store)).toEqual(wanted);
+              expect(await shownDisputes(store)).toEqual(disputes);
+              const removals = leaving.map((report) =>
+                createAct({ type: 'remove', report }, 'Ada', '2022-12-01T00:00:00Z'),
+              );
+              for (const removal of removals) await store.addActs([removal]);
+              const less = createReference();
+              for (const item of items) if (!leaving.includes(item.report.id)) less.add(item, SAMPLE_TIME);
+              expect(await shownLedger(store)).toEqual(expectedLedger(less));
+              expect(await shownDisputes(store)).toEqual(expectedDisputes(less));
+              for (const [at, { id }] of removals.entries())
+                await store.addActs([
+                  createAct(
+                    { type: 'undo', report: leaving[at] ?? '', act: id },
+                    'Ada',
+                    '2022-12-02T00:00:00Z',
+                  ),
+                ]);
+              expect(await shownLedger(store)).toEqual(wanted);
+              expect(await shownDisputes(store)).toEqual(disputes);
+            }),
+        ),
+        { numRuns: 2 },
+      );
+      const passages = items.map(({ reading }) => reading.statements.length);
+      expect(Math.min(...passages)).toBe(4);
+      expect(disputes.length).toBeGreaterThan(0);
+    }, 90_000);
 
     it('lists disputes by their sort, by who speaks and by date, the newest first', async () => {
       await withStore(openFresh, async (store) => {
@@ -253,6 +302,77 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         const after = await store.scores({ actor: merged.id });
         expect(after.every(({ actor }) => actor?.id === one.actor?.id)).toBe(true);
         expect(after.reduce((sum, { entries }) => sum + entries, 0)).toBe(total);
+      });
+    });
+
+    it('scores apart what people split from an actor, and together what they take back', async () => {
+      await withStore(openFresh, async (store) => {
+        const items = [0, 1, 2, 3, 4].map((n) => ledgerItem(n));
+        await store.addReports(items, SAMPLE_TIME);
+        // Each statement an entry of its own, so that everybody has several.
+        for (const { id } of (await store.listEntries({ today: TODAY, limit: 100 })).items) {
+          const [, ...others] = (await store.entry(id, TODAY))?.statements ?? [];
+          await store.addActs(
+            others.map(({ statement }) =>
+              createAct(
+                {
+                  type: 'part',
+                  as: 'entry',
+                  statement: { report: statement.report, statement: statement.id },
+                },
+                'Ada',
+                '2022-12-01T00:00:00Z',
+              ),
+            ),
+          );
+        }
+        const before = await store.scores();
+        const count = (scores: readonly Score[], id: string | undefined) =>
+          scores.reduce((sum, { actor, entries }) => sum + (actor?.id === id ? entries : 0), 0);
+        const [{ actor = null } = {}] = before;
+        if (!actor) throw new Error('nobody promised anything');
+        const entries = (await store.listEntries({ today: TODAY, actor: actor.id, limit: 100 })).items;
+        const own = entries.filter((entry) => entry.actor?.id === actor.id);
+        const [one] = own;
+        if (!one) throw new Error('no entry is its own');
+        const inReport = own.filter(({ statement }) => statement.report === one.statement.report).length;
+        const split = createAct(
+          {
+            type: 'split-actor',
+            actor,
+            leaves: { names: [], reports: [one.statement.report], mentions: [] },
+            into: { ...bareActor('own_other', 'The other'), type: 'person' },
+          },
+          'Ada',
+          '2022-12-01T00:00:00Z',
+        );
+        await store.addActs([split]);
+        const after = await store.scores();
+        expect(count(after, 'own_other')).toBe(inReport);
+        expect(count(after, actor.id)).toBe(count(before, actor.id) - inReport);
+        expect(count(after, actor.id)).toBeGreaterThan(0);
+        expect(count(await store.scores({ actor: 'own_other' }), 'own_other')).toBe(inReport);
+        expect(count(await store.scores({ actor: actor.id }), actor.id)).toBe(count(after, actor.id));
+        expect(await store.scores({ limit: 1 })).toEqual(after.slice(0, 1));
+        // What is merged back counts together again, and so it does when all is taken back.
+        const into = { id: actor.id, name: actor.name };
+        const merge = createAct(
+          { type: 'merge-actors', actors: [{ id: 'own_other', name: 'The other' }], into },
+          'Ada',
+          '2022-12-02T00:00:00Z',
+        );
+        await store.addActs([merge]);
+        expect(await store.scores()).toEqual(before);
+        await store.addActs([
+          createAct({ type: 'undo-actor', act: merge.id }, 'Ada', '2022-12-03T00:00:00Z'),
+        ]);
+        expect(await store.scores()).toEqual(after);
+        await store.rebuild();
+        expect(await store.scores()).toEqual(after);
+        await store.addActs([
+          createAct({ type: 'undo-actor', act: split.id }, 'Ada', '2022-12-04T00:00:00Z'),
+        ]);
+        expect(await store.scores()).toEqual(before);
       });
     });
 

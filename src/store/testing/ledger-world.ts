@@ -63,7 +63,7 @@ export function ledgerItem(n: number, version: '1' | '2' = '1'): { report: Repor
   const report = createReport({
     text: `${said.join(' ')}\n\n${nth(DISPUTED, n)}.\n\n${nth(CLAIMED, n)}.\n\n${told}`,
     outlet: `Outlet ${n}`,
-    published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n}`,
+    published: n === 5 ? null : `2022-0${1 + (n % 4)}-1${n % 10}`,
   });
   const { id: _id, at: _at, ...analysis } = sampleReading(report, version);
   const start = report.text.indexOf(told);

@@ -4,6 +4,7 @@ import {
   actsInForce,
   actsTakenBack,
   buildLedger,
+  comparedAmong,
   type Dispute,
   deriveReport,
   deriveStatements,
@@ -73,6 +74,8 @@ export interface Reference {
   ledgerActs(): LedgerAct[];
   /** the ledger of all reports that nobody removed */
   ledger(): LedgerEntry[];
+  /** by the ids of statements, those of the passages that each leads to, the closest first */
+  leads(): Map<string, string[]>;
   disputes(): Dispute[];
   /** the utterances of what the ledger does not keep */
   utterances(): Utterance[];
@@ -122,6 +125,12 @@ export function createReference(): Reference {
     actorActs: onActors,
     ledgerActs: () => history.filter(isOnLedger),
     ledger: () => buildLedger(passages(), history.filter(isOnLedger), loadWords()),
+    leads: () =>
+      new Map(
+        [...comparedAmong(passages(), loadWords()).leads].map(
+          ([id, to]) => [id, to.map((one) => one.id)] as const,
+        ),
+      ),
     disputes: () => disputesOf(passages(), history.filter(isOnLedger), loadWords()),
     utterances: () => utterancesOf(passages(), history.filter(isOnLedger), loadWords()),
     ids: () => [...held.keys()],

@@ -1,20 +1,13 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
-import {
-  disputeOf,
-  isWorthy,
-  likenessOf,
-  loadWords,
-  proposalOf,
-  seeksDispute,
-  traitsOf,
-} from '../../../ledger/index.ts';
+import { sql, type Transaction } from 'kysely';
+import { isWorthy, type Passage } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
-import { comparedPairs, leadsOn } from './compared-pairs.ts';
-import { disputeRow } from './dispute-row.ts';
+import { comparePairs, dropPairs } from './compare-pairs.ts';
 import { writeFound } from './found-passages.ts';
+import { holdAway, holdIn } from './holders.ts';
+import { leadAway, leadIn, leadOut, refill } from './leads.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /**
@@ -46,27 +39,13 @@ export async function linkFirsts(
     changed.flatMap(({ wording }) => before.get(wording) ?? []),
     cache,
   );
-  await unlink(
-    trx,
-    [...old].map(([seq, passage]) => ({ seq, passage })),
-    stale,
-  );
-  for (const report of new Set([...old.keys()].map((seq) => statementPlace(seq).report))) {
-    await writeFound(trx, report, await namedIn(trx, report), await linkedIn(trx, report, cache));
-  }
+  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache);
   const fresh = await loadPassages(
     trx,
     changed.map(({ seq }) => seq),
     cache,
   );
-  const byReport = new Map<number, Placed[]>();
-  for (const [seq, passage] of fresh) {
-    const { report } = statementPlace(seq);
-    const others = byReport.get(report);
-    if (others) others.push({ seq, passage });
-    else byReport.set(report, [{ seq, passage }]);
-  }
-  for (const [report, own] of byReport) await link(trx, report, own, stale, cache);
+  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache);
   await insertRows(
     trx,
     'first_passage',
@@ -85,97 +64,44 @@ async function link(
   stale: Set<number>,
   cache: PassageCache,
 ): Promise<void> {
-  const words = loadWords();
-  const likenesses = new Map<string, { later: number; earlier: number; score: number; body: string }>();
-  const proposals = new Map<string, { promise: number; passage: number; body: string }>();
-  /** Whether two passages voice one undertaking; notes it if so. */
-  const likeTo = (one: Placed, other: Placed): boolean => {
-    if (!isWorthy(one.passage) || !isWorthy(other.passage)) return false;
-    const likeness = likenessOf(words, one.passage, other.passage);
-    if (!likeness) return false;
-    const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
-    likenesses.set(`${later} ${earlier}`, {
-      later,
-      earlier,
-      score: likeness.score,
-      body: JSON.stringify(likeness),
-    });
-    return true;
-  };
-  const disputes = new Map<string, Insertable<Tables['dispute']>>();
-  const dispute = (one: Placed, other: Placed): void => {
-    const found = disputeOf(words, one.passage, other.passage);
-    if (!found) return;
-    const [earlier, later] = found.earlier === one.passage.id ? [one, other] : [other, one];
-    disputes.set(`${earlier.seq} ${later.seq}`, disputeRow({ ...found, act: null }, earlier, later));
-  };
-  // Those of one report are all compared.
-  const beside = await linkedIn(trx, report, cache);
-  for (const [place, one] of own.entries()) {
-    for (const other of [...own.slice(place + 1), ...beside]) {
-      likeTo(one, other);
-      dispute(one, other);
-    }
-  }
   const named = await namedIn(trx, report);
-  for (const { one, other, leads } of await comparedPairs(trx, own, named, cache)) {
-    const isOne = likeTo(one, other);
-    if (!leads) continue;
-    if (seeksDispute(one.passage)) dispute(one, other);
-    const proposal = !isOne && isWorthy(one.passage) && proposalOf(words, one.passage, other.passage);
-    if (!proposal) continue;
-    proposals.set(`${one.seq} ${other.seq}`, {
-      promise: one.seq,
-      passage: other.seq,
-      body: JSON.stringify(proposal),
-    });
-  }
-  const keys = own.map((one) => keysOf(one, named));
+  const beside = await linkedIn(trx, report, cache);
+  const out = await leadOut(trx, own);
+  const { led, dropped } = await leadIn(trx, own, named);
+  const { near, apart } = await holdIn(trx, own, named);
+  const pairs = {
+    // Those of one report are all compared.
+    beside: own.flatMap(({ seq }, place) =>
+      [...own.slice(place + 1), ...beside].map((other) => [seq, other.seq] as const),
+    ),
+    led: [...out, ...led],
+    near,
+  };
+  await comparePairs(trx, pairs, stale, cache);
+  await dropPairs(trx, { dropped, apart }, stale, cache);
   await writeFound(trx, report, named, [...beside, ...own]);
-  await insertRows(
-    trx,
-    'trait',
-    keys.flatMap(({ traits }) => traits),
-  );
-  await insertRows(
-    trx,
-    'kept_holder',
-    keys.flatMap(({ holders }) => holders),
-  );
-  await insertRows(trx, 'likeness', [...likenesses.values()]);
-  await insertRows(trx, 'proposal', [...proposals.values()]);
-  await insertRows(trx, 'dispute', [...disputes.values()]);
   for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
-  for (const { later } of likenesses.values()) stale.add(later);
 }
 
 /**
- * Takes away by what linked passages lead to others and what they were found to be to them. That they are not found
- * any more is for writeFound to do.
+ * Takes away by what linked passages of a report lead to others and are found, and what they were to others.
+ * Compares what is closest to others in their place.
+ * @param report seq
  */
 export async function unlink(
   trx: Transaction<Tables>,
-  some: readonly Placed[],
+  report: number,
+  gone: readonly Placed[],
   stale: Set<number>,
+  cache: PassageCache,
 ): Promise<void> {
-  const seqs = some.map(({ seq }) => seq);
+  if (gone.length === 0) return;
+  const seqs = gone.map(({ seq }) => seq);
   const likened = await inPieces(seqs, (few) =>
     trx.selectFrom('likeness').select('later').where('earlier', 'in', few).execute(),
   );
   for (const { later } of likened) stale.add(later);
-  for (const one of some) {
-    const { seq, passage } = one;
-    if (isWorthy(passage)) stale.add(seq);
-    const { traits, holders } = keysOf(one, [passage.holder ?? '']);
-    for (const { kind, holder, day } of holders)
-      await sql`delete from kept_holder where kind = ${kind} and holder = ${holder} and day = ${day} and passage = ${seq}`.execute(
-        trx,
-      );
-    for (const { term, actor } of traits)
-      await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${seq}`.execute(
-        trx,
-      );
-  }
+  for (const { seq, passage } of gone) if (isWorthy(passage)) stale.add(seq);
   for (const [table, column] of [
     ['likeness', 'later'],
     ['likeness', 'earlier'],
@@ -190,6 +116,22 @@ export async function unlink(
       return [];
     });
   }
+  const named = await namedIn(trx, report);
+  const short = await leadAway(trx, gone, named);
+  const near = await holdAway(trx, gone);
+  await writeFound(trx, report, named, await linkedIn(trx, report, cache));
+  await comparePairs(trx, { beside: [], led: await refill(trx, short), near }, stale, cache);
+}
+
+function byReport(passages: ReadonlyMap<number, Passage>): Map<number, Placed[]> {
+  const reports = new Map<number, Placed[]>();
+  for (const [seq, passage] of passages) {
+    const { report } = statementPlace(seq);
+    const others = reports.get(report);
+    if (others) others.push({ seq, passage });
+    else reports.set(report, [{ seq, passage }]);
+  }
+  return reports;
 }
 
 /** Whom a report names, by id. */
@@ -212,20 +154,4 @@ async function linkedIn(trx: Transaction<Tables>, report: number, cache: Passage
     cache,
   );
   return [...passages].map(([seq, passage]) => ({ seq, passage }));
-}
-
-/**
- * By what a passage is found.
- * @param named whom its report names
- */
-function keysOf({ seq, passage }: Placed, named: readonly string[]) {
-  const words = loadWords();
-  const { actors, terms } = leadsOn(passage) ? traitsOf(words, passage) : { actors: [], terms: [] };
-  return {
-    traits: terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage: seq }))),
-    holders:
-      isWorthy(passage) && passage.holder !== null && named.includes(passage.holder)
-        ? [{ kind: passage.kind, holder: passage.holder, day: passage.day, passage: seq }]
-        : [],
-  };
 }

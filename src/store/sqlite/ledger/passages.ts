@@ -3,7 +3,6 @@ import { isWorthy, type Passage, type ReportPassages, timeKey, wordingOf } from 
 import { insertRows } from '../insert-rows.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
-import { writeFound } from './found-passages.ts';
 import { unlink } from './link-firsts.ts';
 import type { PassageCache } from './placed.ts';
 
@@ -68,6 +67,7 @@ export async function clearPassages(
   trx: Transaction<Tables>,
   report: number,
   { wordings, stale }: Changes,
+  cache: PassageCache,
 ): Promise<void> {
   const from = statementSeq(report, 0);
   const to = statementSeq(report + 1, 0);
@@ -89,12 +89,9 @@ export async function clearPassages(
     .where('first_passage.passage', '>=', from)
     .where('first_passage.passage', '<', to)
     .execute();
-  await unlink(
-    trx,
-    firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage })),
-    stale,
-  );
-  await writeFound(trx, report, [], []);
+  const gone = firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage }));
+  await unlink(trx, report, gone, stale, cache);
+  for (const { seq } of rows) cache.delete(seq);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();
 }

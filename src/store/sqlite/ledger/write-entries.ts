@@ -91,18 +91,15 @@ async function touched(
   for (let next = [...stale]; next.length > 0; ) {
     const found = new Set<number>();
     for (const seq of next) members.add(seq);
-    const together = await inPieces(next, (some) =>
-      trx
-        .selectFrom('entry_statement as mine')
-        .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
-        .select(['theirs.passage', 'theirs.entry'])
-        .where('mine.passage', 'in', some)
-        .execute(),
+    const met = await inPieces(next, (some) =>
+      trx.selectFrom('entry_statement').select('entry').distinct().where('passage', 'in', some).execute(),
     );
-    for (const { passage, entry } of together) {
-      entries.add(entry);
-      found.add(passage);
-    }
+    const fresh = met.flatMap(({ entry }) => (entries.has(entry) ? [] : [entry]));
+    const together = await inPieces(fresh, (some) =>
+      trx.selectFrom('entry_statement').select('passage').where('entry', 'in', some).execute(),
+    );
+    for (const entry of fresh) entries.add(entry);
+    for (const { passage } of together) found.add(passage);
     for (const seq of next) {
       const to = [likeliest.get(seq), firsts.get(seq), ...(joins.get(seq) ?? [])];
       for (const other of to) if (other !== undefined) found.add(other);

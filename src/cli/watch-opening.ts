@@ -1,0 +1,31 @@
+import type { OpeningOptions } from '../store/index.ts';
+import { startProgress } from './progress.ts';
+import { listenForStop } from './stop-signal.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Shows how far a store is that is derived before it can be asked, while a person watches, and lets Ctrl-C give
+ * that up.
+ * @throws TrothError `job/stopped` when it was given up
+ */
+export async function watchOpening<T>(
+  terminal: Terminal,
+  open: (opening: OpeningOptions) => Promise<T>,
+): Promise<T> {
+  const stop = listenForStop(() => terminal.note('Stopping.'));
+  let progress: ReturnType<typeof startProgress> | undefined;
+  try {
+    return await open({
+      signal: stop.signal,
+      onProgress({ done, total }) {
+        progress ??= startProgress(terminal, total);
+        progress.update(done);
+        // What comes behind that has no bar.
+        if (done === total) progress.stop();
+      },
+    });
+  } finally {
+    progress?.stop();
+    stop.dispose();
+  }
+}

@@ -1,0 +1,13 @@
+/** Days within which statements of one holder are compared whatever their words. */
+const YEAR = 366;
+/**
+ * How many of one kind and holder may lie between two in the order of time, less one, when they are compared
+ * whatever their words: those before and after, and no others, so that who is quoted daily costs no more than
+ * others.
+ */
+export const NEAREST = 12;
+
+/** Whether two are near enough in time to be compared whatever their words; any where a day is unknown. */
+export function isWithinYear(one: string, other: string): boolean {
+  return one === '' || other === '' || Math.abs(Date.parse(one) - Date.parse(other)) <= YEAR * 86_400_000;
+}

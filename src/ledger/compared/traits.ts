@@ -1,0 +1,86 @@
+import type { Passage } from '../passages/passage.ts';
+import type { Term, Words } from '../words/words.ts';
+
+/** By what a statement leads to passages of other reports: whom its paragraph names, and words of its own. */
+export interface Traits {
+  /** ids of actors, those nearest to what it says first */
+  actors: string[];
+  /** the most telling first */
+  terms: Term[];
+}
+
+/** Words that are in fewer than one in seven texts; others find too much. */
+const TELLING = 2;
+/** Of each so many at most, so that what is kept of a statement stays small. */
+const MOST = 8;
+/** Least {@link closeness} of what a statement leads to: one rare word, or two that are less so. */
+export const LEAST_CLOSENESS = 3;
+/** What sums of weights may be off by, being added up in another order. */
+const ROUNDING = 1e-6;
+
+/** The words of a passage by which it is found. */
+export function tellingTerms(words: Words, { terms }: Pick<Passage, 'terms'>): Term[] {
+  return terms.filter((term) => words.weight(term) >= TELLING);
+}
+
+/** By what a statement leads to others. */
+export function traitsOf(words: Words, statement: Passage): Traits {
+  const { holder, speaker, addressee, named, concerned } = statement;
+  const near = [holder, speaker].filter((actor) => actor !== null);
+  const terms = tellingTerms(words, statement).sort((a, b) => words.weight(b) - words.weight(a) || a - b);
+  return {
+    actors: [...new Set([...near, ...addressee, ...named, ...concerned])].slice(0, MOST),
+    terms: terms.slice(0, MOST),
+  };
+}
+
+/** How close a passage is to a statement by its words: the weight of the statement's words that it has. */
+export function closeness(
+  words: Words,
+  terms: readonly Term[],
+  has: (term: Term) => boolean = () => true,
+): number {
+  let sum = 0;
+  for (const term of terms) if (has(term)) sum += words.weight(term);
+  return sum;
+}
+
+/** Whether these words, which two have in common, are enough to compare them by. */
+export function hasEnough(words: Words, common: readonly Term[]): boolean {
+  return closeness(words, common) >= LEAST_CLOSENESS;
+}
+
+/**
+ * Of a statement's words the heaviest, so many that whatever is as close to it as `least` has one of them (prefix
+ * filtering, Chaudhuri, Ganti & Kaushik 2006).
+ * @param terms the heaviest first
+ */
+export function prefixFor(words: Words, terms: readonly Term[], least: number): Term[] {
+  let left = closeness(words, terms);
+  const length = terms.findIndex((term) => {
+    if (left < least - ROUNDING) return true;
+    left -= words.weight(term);
+    return false;
+  });
+  return terms.slice(0, length === -1 ? terms.length : length);
+}
+
+/**
+ * The least sets of a statement's words that make what has them as close as `least`, and perhaps some that fall
+ * short of it by what sums are off by.
+ * @param terms the heaviest first
+ */
+export function enoughOf(words: Words, terms: readonly Term[], least: number): Term[][] {
+  const sets: Term[][] = [];
+  const extend = (set: readonly Term[], from: number, weight: number): void => {
+    for (let at = from; at < terms.length; at += 1) {
+      const term = terms[at] as Term;
+      const more = [...set, term];
+      // The heaviest come first: a set that is heavy enough was not so without its last word.
+      if (weight + words.weight(term) >= least - ROUNDING) sets.push(more);
+      else extend(more, at + 1, weight + words.weight(term));
+    }
+  };
+  extend([], 0, 0);
+  return sets;
+}

@@ -1,0 +1,251 @@
+import { sql, type Transaction } from 'kysely';
+import {
+  closestOf,
+  hashOf,
+  LEAST_CLOSENESS,
+  leadsOn,
+  leadTo,
+  loadWords,
+  MOST_COMPARED,
+  prefixFor,
+  roleOf,
+  type Term,
+  tellingTerms,
+  traitsOf,
+} from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
+import { insertRows } from '../insert-rows.ts';
+import { statementPlace, type Tables } from '../tables.ts';
+import { findClosest, type Leading, type LeadTo } from './found-passages.ts';
+import type { Placed } from './placed.ts';
+
+/** That a statement leads to a passage, by their seqs. */
+export type Led = readonly [from: number, to: number];
+
+/** What is kept of a linked statement that leads to others, as JSON. */
+interface StoredLeads extends Leading {
+  /** how many of its words it is found by, the heaviest; what has none of them is not among the closest */
+  prefix: number;
+  /** the closest first */
+  closest: LeadTo[];
+}
+
+/**
+ * Looks up to what statements of a report lead, and makes that they are found.
+ * @param own passages that are not linked yet
+ */
+export async function leadOut(trx: Transaction<Tables>, own: readonly Placed[]): Promise<Led[]> {
+  const words = loadWords();
+  const leads = new Map<number, StoredLeads>();
+  for (const { seq, passage } of own) {
+    const role = roleOf(passage);
+    if (!leadsOn(role)) continue;
+    const leading = { role, ...traitsOf(words, passage) };
+    const closest = await findClosest(trx, statementPlace(seq).report, leading);
+    leads.set(seq, { ...leading, prefix: prefixOf(leading.terms, closest), closest });
+  }
+  await insertRows(
+    trx,
+    'trait',
+    [...leads].flatMap(([seq, { terms, prefix, actors }]) => traitRows(seq, terms.slice(0, prefix), actors)),
+  );
+  await writeLeads(trx, leads);
+  return [...leads].flatMap(([seq, { closest }]) => closest.map(({ passage }): Led => [seq, passage]));
+}
+
+/**
+ * Brings passages of a report among what linked statements of others lead to.
+ * @param own passages that are not linked yet
+ * @param named whom the report names
+ * @returns what leads to them now, and what leads no longer to others that were less close
+ */
+export async function leadIn(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  named: readonly string[],
+): Promise<{ led: Led[]; dropped: Led[] }> {
+  const words = loadWords();
+  const found = await statementsLeadingTo(trx, own, named);
+  const leads = await loadLeads(trx, [...found.keys()]);
+  const reached = new Map(
+    own.map(({ seq, passage }) => {
+      const terms = new Set(tellingTerms(words, passage));
+      return [seq, { role: roleOf(passage), tie: hashOf(passage.id), has: (term: Term) => terms.has(term) }];
+    }),
+  );
+  const led: Led[] = [];
+  const dropped: Led[] = [];
+  const changed = new Map<number, StoredLeads>();
+  for (const [from, one] of leads) {
+    const candidates = [...(found.get(from) ?? [])].flatMap((passage): LeadTo[] => {
+      const to = reached.get(passage);
+      const lead = to && leadTo(words, one, to);
+      return lead ? [{ ...lead, passage }] : [];
+    });
+    if (candidates.length === 0) continue;
+    const closest = closestOf([...one.closest, ...candidates]);
+    const isIn = new Set(closest.map(({ passage }) => passage));
+    const entered = candidates.filter(({ passage }) => isIn.has(passage));
+    if (entered.length === 0) continue;
+    for (const { passage } of entered) led.push([from, passage]);
+    for (const { passage } of one.closest) if (!isIn.has(passage)) dropped.push([from, passage]);
+    changed.set(from, { ...one, closest });
+  }
+  await changeLeads(trx, changed);
+  return { led, dropped };
+}
+
+/**
+ * Takes passages of a report out of what leads and is led to.
+ * @param gone passages that are linked
+ * @param named whom the report names
+ * @returns the statements whose closest must be looked up anew, see refill
+ */
+export async function leadAway(
+  trx: Transaction<Tables>,
+  gone: readonly Placed[],
+  named: readonly string[],
+): Promise<number[]> {
+  const seqs = new Set(gone.map(({ seq }) => seq));
+  const own = await loadLeads(trx, [...seqs]);
+  for (const [seq, { terms, prefix, actors }] of own)
+    await deleteTraits(trx, seq, terms.slice(0, prefix), actors);
+  await deleteLeads(trx, [...own.keys()]);
+  const short: number[] = [];
+  const changed = new Map<number, StoredLeads>();
+  const found = await statementsLeadingTo(trx, gone, named);
+  for (const [from, one] of await loadLeads(trx, [...found.keys()])) {
+    const closest = one.closest.filter(({ passage }) => !seqs.has(passage));
+    if (closest.length === one.closest.length) continue;
+    if (one.closest.length >= MOST_COMPARED) short.push(from);
+    changed.set(from, { ...one, closest });
+  }
+  await changeLeads(trx, changed);
+  return short;
+}
+
+/** Looks up anew to what linked statements lead of which something was taken away; tells what came in its place. */
+export async function refill(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Led[]> {
+  const led: Led[] = [];
+  const changed = new Map<number, StoredLeads>();
+  for (const [from, one] of await loadLeads(trx, seqs)) {
+    const before = new Set(one.closest.map(({ passage }) => passage));
+    const closest = await findClosest(trx, statementPlace(from).report, one);
+    for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
+    changed.set(from, { ...one, closest });
+  }
+  await changeLeads(trx, changed);
+  return led;
+}
+
+/** To what some passages lead, those of them that lead to anything; by seqs. */
+export async function ledBy(
+  trx: Transaction<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, { seeks: boolean; to: Set<number> }>> {
+  const leads = await loadLeads(trx, seqs);
+  return new Map(
+    [...leads].map(([seq, { role, closest }]) => [
+      seq,
+      { seeks: role.seeks, to: new Set(closest.map(({ passage }) => passage)) },
+    ]),
+  );
+}
+
+/** The linked statements of other reports that may lead to passages of one, with these; by seqs. */
+async function statementsLeadingTo(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  named: readonly string[],
+): Promise<Map<number, Set<number>>> {
+  const words = loadWords();
+  const withTerm = new Map<Term, number[]>();
+  for (const { seq, passage } of own) {
+    for (const term of tellingTerms(words, passage)) {
+      const others = withTerm.get(term);
+      if (others) others.push(seq);
+      else withTerm.set(term, [seq]);
+    }
+  }
+  if (named.length === 0) return new Map();
+  const rows = await inPieces([...withTerm.keys()], (terms) =>
+    trx
+      .selectFrom('trait')
+      .select(['term', 'passage'])
+      .distinct()
+      .where('term', 'in', terms)
+      .where('actor', 'in', [...named])
+      .execute(),
+  );
+  const reports = new Set(own.map(({ seq }) => statementPlace(seq).report));
+  const found = new Map<number, Set<number>>();
+  for (const { term, passage } of rows) {
+    if (reports.has(statementPlace(passage).report)) continue;
+    const to = found.get(passage) ?? new Set();
+    for (const seq of withTerm.get(term) ?? []) to.add(seq);
+    found.set(passage, to);
+  }
+  return found;
+}
+
+function prefixOf(terms: readonly Term[], closest: readonly LeadTo[]): number {
+  const last = closest.length < MOST_COMPARED ? undefined : closest.at(-1);
+  return prefixFor(loadWords(), terms, last?.closeness ?? LEAST_CLOSENESS).length;
+}
+
+/** Writes what statements lead to now, and makes that they are found by as many words as it takes. */
+async function changeLeads(
+  trx: Transaction<Tables>,
+  changed: ReadonlyMap<number, StoredLeads>,
+): Promise<void> {
+  const leads = new Map<number, StoredLeads>();
+  for (const [seq, one] of changed) {
+    const { terms, actors, prefix: before } = one;
+    const prefix = prefixOf(terms, one.closest);
+    if (prefix < before) await deleteTraits(trx, seq, terms.slice(prefix, before), actors);
+    if (prefix > before) await insertRows(trx, 'trait', traitRows(seq, terms.slice(before, prefix), actors));
+    leads.set(seq, { ...one, prefix });
+  }
+  await deleteLeads(trx, [...leads.keys()]);
+  await writeLeads(trx, leads);
+}
+
+async function loadLeads(
+  trx: Transaction<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, StoredLeads>> {
+  const rows = await inPieces(seqs, (some) =>
+    trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute(),
+  );
+  return new Map(rows.map(({ passage, body }) => [passage, JSON.parse(body) as StoredLeads]));
+}
+
+async function writeLeads(trx: Transaction<Tables>, leads: ReadonlyMap<number, StoredLeads>): Promise<void> {
+  await insertRows(
+    trx,
+    'lead',
+    [...leads].map(([passage, one]) => ({ passage, body: JSON.stringify(one) })),
+  );
+}
+
+async function deleteLeads(trx: Transaction<Tables>, seqs: readonly number[]): Promise<void> {
+  await inPieces(seqs, (some) => trx.deleteFrom('lead').where('passage', 'in', some).execute());
+}
+
+function traitRows(passage: number, terms: readonly Term[], actors: readonly string[]) {
+  return terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage })));
+}
+
+async function deleteTraits(
+  trx: Transaction<Tables>,
+  passage: number,
+  terms: readonly Term[],
+  actors: readonly string[],
+): Promise<void> {
+  for (const term of terms) {
+    for (const actor of actors)
+      await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${passage}`.execute(
+        trx,
+      );
+  }
+}
