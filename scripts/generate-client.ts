@@ -24,6 +24,8 @@ const VALUE_LISTS = {
   FURNITURE_KINDS: ['Furniture', 'kind'],
   REPORT_DETAILS: ['ReportView', 'described'],
   JOB_STATES: ['Job', 'state'],
+  OUTCOMES: ['EntryState', 'outcome'],
+  RELATIONS: ['EntryBearing', 'relation'],
   ERROR_CODES: ['Problem', 'code'],
 } as const;
 

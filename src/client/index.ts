@@ -15,6 +15,8 @@ export {
   FURNITURE_KINDS,
   JOB_STATES,
   KINDS,
+  OUTCOMES,
+  RELATIONS,
   REPORT_DETAILS,
   REVIEWS,
 } from './schema.ts';
@@ -47,6 +49,20 @@ export type Anchor = Schemas['Anchor'];
 export type Author = Schemas['Author'];
 /** What a person does, as it is sent. */
 export type DeedInput = Schemas['DeedInput'];
+/** Two statements that do not go together. */
+export type DisputeRow = Schemas['DisputeRow'];
+/** A passage that bears on an entry. */
+export type EntryBearing = Schemas['EntryBearing'];
+/** What people did with an entry. */
+export type EntryHistory = Schemas['EntryHistory'];
+/** An entry of the ledger. */
+export type EntryRow = Schemas['EntryRow'];
+/** A statement of an entry, and why it stands there. */
+export type EntryStatement = Schemas['EntryStatement'];
+/** An entry with everything that is shown beside it. */
+export type EntryView = Schemas['EntryView'];
+/** The words of a report around a passage. */
+export type Excerpt = Schemas['Excerpt'];
 /** A stretch of a text that belongs to the page. */
 export type Furniture = Schemas['Furniture'];
 /** Words that say how likely or how sure what is said is. */
@@ -55,6 +71,8 @@ export type Hedge = Schemas['Hedge'];
 export type Job = Schemas['Job'];
 /** A day that was asked about with `asKnownOn`, and how far what was known then is derived. */
 export type KnownDay = Schemas['KnownDay'];
+/** What a person did with the ledger, by whom and when. */
+export type LedgerAct = Schemas['LedgerAct'];
 /** A place that names an actor. */
 export type Mention = Schemas['Mention'];
 /** What a person does, all of it or nothing. */
@@ -89,6 +107,8 @@ export type Statement = Schemas['Statement'];
 export type StatementPage = Schemas['StatementPage'];
 /** A statement with the report it stands in. */
 export type StatementRow = Schemas['StatementRow'];
+/** A person’s judgement of an entry. */
+export type Verdict = Schemas['Verdict'];
 /** What runs here, and over which data. */
 export type Status = Schemas['Status'];
 

@@ -200,6 +200,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statements/{id}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entry of the ledger that a statement stands in, if it keeps it */
+        get: operations["getEntryOfStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger": {
         parameters: {
             query?: never;
@@ -226,6 +243,23 @@ export interface paths {
         };
         /** One entry with everything that voices it and bears on it; any of its statements leads to it */
         get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did with an entry, and with statements that they parted from it */
+        get: operations["getEntryHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1523,6 +1557,69 @@ export interface components {
                 reasons: string[];
             }[];
         };
+        /** @description Where a statement stands in the ledger. */
+        EntryOfStatement: {
+            /** @description null when the ledger does not keep the statement */
+            entry: {
+                /** @description that of its first statement, with e_ for s_; those of its others lead to it, too */
+                id: string;
+                /** @enum {string} */
+                kind: "commitment" | "threat" | "prediction" | "demand";
+                /** @description what its first statement says; " … " between fragments */
+                words: string;
+                /** @description its first statement */
+                statement: {
+                    report: string;
+                    statement: string;
+                };
+                /** @description who says so, by the name that the report gives */
+                speaker: string | null;
+                /** @description who would have to act, if not the speaker */
+                holder: string | null;
+                /** @description the speaker, as people’s acts have it; null where nobody is named */
+                actor: {
+                    id: string;
+                    /** @description the name it was shown by */
+                    name: string;
+                } | null;
+                addressee: string[];
+                /** @description what it depends on, in words */
+                condition: string | null;
+                /** @description as it was told last */
+                due: string | null;
+                state: components["schemas"]["EntryState"];
+                statements: number;
+                reports: number;
+                utterances: number;
+                /** @description independent ones */
+                origins: number;
+                /** @description day of the report that voices it first */
+                first: string | null;
+                last: string | null;
+                /** @description passages that a machine proposes and nobody has decided on */
+                proposals: number;
+            } | null;
+        };
+        /** @description Where an entry stands, on four axes. */
+        EntryState: {
+            /**
+             * @description what people judged; open until somebody did
+             * @enum {string}
+             */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            /**
+             * @description what the passages come to that people say bear on it; proposals are none
+             * @enum {string}
+             */
+            evidence: "none" | "for" | "against" | "contested";
+            /**
+             * @description from its due date and the day that is asked about
+             * @enum {string}
+             */
+            schedule: "undated" | "upcoming" | "due" | "overdue";
+            /** @enum {string} */
+            condition: "none" | "unmet" | "met" | "unknown";
+        };
         /** @description One page of the ledger. */
         EntryPage: {
             items: components["schemas"]["EntryRow"][];
@@ -1571,28 +1668,8 @@ export interface components {
             /** @description passages that a machine proposes and nobody has decided on */
             proposals: number;
         };
-        /** @description Where an entry stands, on four axes. */
-        EntryState: {
-            /**
-             * @description what people judged; open until somebody did
-             * @enum {string}
-             */
-            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
-            /**
-             * @description what the passages come to that people say bear on it; proposals are none
-             * @enum {string}
-             */
-            evidence: "none" | "for" | "against" | "contested";
-            /**
-             * @description from its due date and the day that is asked about
-             * @enum {string}
-             */
-            schedule: "undated" | "upcoming" | "due" | "overdue";
-            /** @enum {string} */
-            condition: "none" | "unmet" | "met" | "unknown";
-        };
-        /** @description An entry with everything that voices it and bears on it. */
-        EntryDetail: {
+        /** @description An entry with everything that is shown beside it. */
+        EntryView: {
             entry: components["schemas"]["EntryRow"];
             /** @description in time order */
             statements: components["schemas"]["EntryStatement"][];
@@ -1600,6 +1677,16 @@ export interface components {
             bearings: components["schemas"]["EntryBearing"][];
             /** @description oldest first; the last one counts */
             verdicts: components["schemas"]["Verdict"][];
+            /** @description the statements that enclose its own, and those around them: through whom words came second-hand */
+            enclosing: components["schemas"]["StatementRow"][];
+            /** @description the words of the reports around its statements and what bears on it */
+            excerpts: components["schemas"]["Excerpt"][];
+            /** @description its state in the words of other trackers; null where one has none for it */
+            told: {
+                /** @enum {string} */
+                vocabulary: "PolitiFact" | "Polimeter" | "PAM" | "Metaculus";
+                words: string | null;
+            }[];
         };
         /** @description A statement of an entry, and why it stands there. */
         EntryStatement: {
@@ -1650,6 +1737,122 @@ export interface components {
             on: string;
             by: string;
             /** Format: date-time */
+            at: string;
+        };
+        /** @description The words of a report around a passage. */
+        Excerpt: {
+            /** @description id of the statement or of the sentence */
+            passage: string;
+            /** @description where it begins in the report’s text, in UTF-16 units */
+            start: number;
+            /** @description the paragraphs that the passage stands in, at most 600 units on either side */
+            text: string;
+            /** @description whether the paragraphs go on before and after it */
+            cut: {
+                before: boolean;
+                after: boolean;
+            };
+        };
+        /** @description What people did with an entry. */
+        EntryHistory: {
+            /** @description oldest first, those taken back included */
+            acts: components["schemas"]["LedgerAct"][];
+        };
+        /** @description What a person did with the ledger, by whom and when. */
+        LedgerAct: {
+            /** @enum {string} */
+            type: "join";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+            to: components["schemas"]["StatementRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "part";
+            /** @enum {string} */
+            as: "entry" | "utterance" | "origin";
+            statement: components["schemas"]["StatementRef"];
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "bear";
+            entry: components["schemas"]["StatementRef"];
+            passage: components["schemas"]["PassageRef"];
+            /** @enum {string} */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet" | "none";
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "judge";
+            entry: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            outcome: "open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable";
+            /** @description why, in words */
+            grounds: string;
+            /** @description what it rests on */
+            evidence: components["schemas"]["PassageRef"][];
+            /**
+             * Format: date
+             * @description the day that it is judged as of
+             */
+            on: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "dispute";
+            statement: components["schemas"]["StatementRef"];
+            with: components["schemas"]["StatementRef"];
+            /** @enum {string} */
+            as: "denied" | "contradicted" | "turned" | "none";
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-ledger";
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
             at: string;
         };
         /** @description One page of statements that do not go together, in pairs. */
@@ -3070,6 +3273,70 @@ export interface operations {
             };
         };
     };
+    getEntryOfStatement: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the entry, or null */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryOfStatement"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listEntries: {
         parameters: {
             query?: {
@@ -3171,7 +3438,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryDetail"];
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getEntryHistory: {
+        parameters: {
+            query?: {
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the entry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHistory"];
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -4410,5 +4748,9 @@ export const FURNITURE_KINDS = ["byline","dateline","caption","share","comments"
 export const REPORT_DETAILS = ["title","outlet","byline","published","address","language"] as const satisfies Readonly<components["schemas"]["ReportView"]["described"]>;
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
+/** Values of EntryState.outcome. */
+export const OUTCOMES = ["open","kept","partly kept","broken","superseded","unratable"] as const satisfies readonly components["schemas"]["EntryState"]["outcome"][];
+/** Values of EntryBearing.relation. */
+export const RELATIONS = ["bears out","partly","goes against","restates","withdraws","condition met","condition unmet"] as const satisfies readonly components["schemas"]["EntryBearing"]["relation"][];
 /** Values of Problem.code. */
 export const ERROR_CODES = ["intake/not-found","intake/unreadable","intake/empty","intake/too-large","intake/binary","intake/unsupported","intake/no-text","intake/bad-manifest","model/invalid","model/lost-anchor","store/not-found","store/removed","store/unreadable","store/newer","store/not-writable","store/closed","store/busy","store/bad-cursor","act/unknown-target","act/invalid","act/blocked","api/bad-request","api/not-found","api/method-not-allowed","api/media-type","api/too-large","api/forbidden","api/internal","api/unreachable","server/port-taken","server/cannot-listen","job/stopped","cli/usage","cli/cannot-write","cli/internal","release/exists","release/unreadable","release/changed","engine/failed","engine/bad-bundle","engine/bad-pipeline"] as const satisfies readonly components["schemas"]["Problem"]["code"][];

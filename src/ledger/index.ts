@@ -43,6 +43,7 @@ export { type Dispute, disputeOf } from './disputes/dispute.ts';
 export { disputesOf } from './disputes/disputes-of.ts';
 export { seeksDispute } from './disputes/features.ts';
 export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts';
+export { actsOnEntry } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
 export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';

@@ -11,6 +11,7 @@ export * from './dispute.ts';
 export * from './edtf.ts';
 export * from './entry.ts';
 export * from './error.ts';
+export * from './excerpt.ts';
 export * from './hedge.ts';
 export * from './kind.ts';
 export * from './ledger-act.ts';

@@ -9,6 +9,7 @@ import type {
   EntryDetail,
   EntryQuery,
   EntryRow,
+  Excerpt,
   LedgerAct,
   Mention,
   Page,
@@ -163,6 +164,11 @@ export interface Store {
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
   /**
+   * What people did with an entry, oldest first, those taken back included: acts that name one of its statements,
+   * and the parting of one that would stand in it otherwise. Null when the ledger has no such entry.
+   */
+  entryActs(id: string): Promise<LedgerAct[] | null>;
+  /**
    * What a statement says, with every other that says it on the same occasion: of one that the ledger keeps,
    * within its entry. Worked out when it is asked for; of statements that the ledger does not keep at most some
    * 500 are followed, see `whole`. Null when there is no such statement, or a person rejected it.
@@ -178,6 +184,8 @@ export interface Store {
   scores(query?: ScoreQuery): Promise<Score[]>;
   /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */
   passage(id: string): Promise<PassageRef | null>;
+  /** The words of their reports around passages, by their ids, in no order; those that are not there are left out. */
+  excerpts(passages: readonly string[]): Promise<Excerpt[]>;
   /** All acts on the ledger, oldest first, those taken back included. They belong to no report. */
   ledgerActs(): Promise<LedgerAct[]>;
 

@@ -23,10 +23,11 @@ const reports = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
-  // The statement that is chosen, so that an address leads to it.
-  validateSearch: (state): { s?: string } => {
+  // The statement that is chosen, or a stretch of the text, so that an address leads to it.
+  validateSearch: (state): { s?: string; at?: string } => {
     const s = words(state.s);
-    return s ? { s } : {};
+    const at = words(state.at);
+    return { ...(s ? { s } : {}), ...(at && /^\d+-\d+$/.test(at) ? { at } : {}) };
   },
   component: ReadingPage,
 });
@@ -51,6 +52,17 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$id',
+  // The statement, passage or dispute that is chosen, so that an address leads to it.
+  validateSearch: (state): { s?: string } => {
+    const s = words(state.s);
+    return s ? { s } : {};
+  },
+  component: lazyRouteComponent(() => import('./entry/entry-page.tsx'), 'EntryPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -62,7 +74,7 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, actors, actor, add]),
+    routeTree: root.addChildren([reports, reading, statements, actors, actor, entry, add]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

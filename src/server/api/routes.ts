@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { ActorSummary, EntryDetail, StatementRow, UtteranceDetail } from '../../model/index.ts';
+import { ActorSummary, StatementRow, UtteranceDetail } from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
@@ -25,7 +25,10 @@ import {
   AddedReportView,
   DisputePage,
   DoneActs,
+  EntryHistory,
+  EntryOfStatement,
   EntryPage,
+  EntryView,
   Failure,
   Job,
   JobList,
@@ -190,6 +193,15 @@ export const ROUTES = {
     request: { ...id('statement'), query: KnownSchema },
     responses: { 200: json(UtteranceDetail, 'the utterance'), ...failures(400, 404) },
   }),
+  getEntryOfStatement: createRoute({
+    method: 'get',
+    path: '/api/statements/{id}/entry',
+    operationId: 'getEntryOfStatement',
+    tags: ['statements'],
+    summary: 'The entry of the ledger that a statement stands in, if it keeps it',
+    request: { ...id('statement'), query: EntryDaySchema },
+    responses: { 200: json(EntryOfStatement, 'the entry, or null'), ...failures(400) },
+  }),
   listEntries: createRoute({
     method: 'get',
     path: '/api/ledger',
@@ -206,7 +218,16 @@ export const ROUTES = {
     tags: ['ledger'],
     summary: 'One entry with everything that voices it and bears on it; any of its statements leads to it',
     request: { ...id('entry'), query: EntryDaySchema },
-    responses: { 200: json(EntryDetail, 'the entry'), ...failures(400, 404) },
+    responses: { 200: json(EntryView, 'the entry'), ...failures(400, 404) },
+  }),
+  getEntryHistory: createRoute({
+    method: 'get',
+    path: '/api/ledger/{id}/acts',
+    operationId: 'getEntryHistory',
+    tags: ['ledger'],
+    summary: 'What people did with an entry, and with statements that they parted from it',
+    request: { ...id('entry'), query: KnownSchema },
+    responses: { 200: json(EntryHistory, 'the acts'), ...failures(400, 404) },
   }),
   listDisputes: createRoute({
     method: 'get',

@@ -7,7 +7,10 @@ import {
   ActorAct,
   ActorSummary,
   DisputeRow,
+  EntryDetail,
   EntryRow,
+  Excerpt,
+  LedgerAct,
   Mention,
   Problem,
   READ_FIELDS,
@@ -20,6 +23,7 @@ import {
   STATEMENT_FIELDS,
   Statement,
   StatementRow,
+  VOCABULARIES,
 } from '../../model/index.ts';
 import type { Facet, StoreCounts } from '../../store/index.ts';
 
@@ -142,6 +146,27 @@ export const ScoreList = z.object({ items: z.array(Score) }).meta({
 export const EntryPage = z
   .object(pageOf(EntryRow))
   .meta({ id: 'EntryPage', description: 'One page of the ledger.' });
+/** An entry with everything that is shown beside it. */
+export const EntryView = EntryDetail.extend({
+  enclosing: z
+    .array(StatementRow)
+    .describe(
+      'the statements that enclose its own, and those around them: through whom words came second-hand',
+    ),
+  excerpts: z.array(Excerpt).describe('the words of the reports around its statements and what bears on it'),
+  told: z
+    .array(z.object({ vocabulary: z.enum(VOCABULARIES), words: z.string().nullable() }))
+    .describe('its state in the words of other trackers; null where one has none for it'),
+}).meta({ id: 'EntryView', description: 'An entry with everything that is shown beside it.' });
+export type EntryView = z.infer<typeof EntryView>;
+/** What people did with an entry. */
+export const EntryHistory = z
+  .object({ acts: z.array(LedgerAct).describe('oldest first, those taken back included') })
+  .meta({ id: 'EntryHistory', description: 'What people did with an entry.' });
+/** Where a statement stands in the ledger. */
+export const EntryOfStatement = z
+  .object({ entry: EntryRow.nullable().describe('null when the ledger does not keep the statement') })
+  .meta({ id: 'EntryOfStatement', description: 'Where a statement stands in the ledger.' });
 /** One page of disputes. */
 export const DisputePage = z
   .object(pageOf(DisputeRow))

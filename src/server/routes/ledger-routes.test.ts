@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryDetail, EntryRow, UtteranceDetail } from '../../model/index.ts';
+import type { EntryRow, UtteranceDetail } from '../../model/index.ts';
+import type { EntryView } from '../api/views.ts';
 import { openApp, type TestApp } from '../testing/open-app.ts';
 
 let test: TestApp;
@@ -24,7 +25,7 @@ afterAll(() => test.close());
 
 const list = async (query = ''): Promise<EntryRow[]> =>
   (await test.ask('GET', `/api/ledger?today=2022-04-15${query}`)).body.items;
-const get = async (id: string): Promise<EntryDetail> =>
+const get = async (id: string): Promise<EntryView> =>
   (await test.ask('GET', `/api/ledger/${id}?today=2022-04-15`)).body;
 const promise = async (): Promise<EntryRow> => {
   const [first] = await list('&kind=commitment&sort=statements');
@@ -61,6 +62,35 @@ describe('the ledger', () => {
     expect(told).toMatchObject({ published: '2022-04-03', act: null });
     expect(told?.passage.anchor.quote).toContain('nineteen captured soldiers');
     expect(verdicts).toEqual([]);
+  });
+
+  it('shows words in their paragraphs, and its state in the words of other trackers', async () => {
+    const { excerpts, enclosing, statements, bearings, told } = await get((await promise()).id);
+    const ids = [
+      ...statements.map(({ statement }) => statement.id),
+      ...bearings.map(({ passage }) => passage.passage),
+    ];
+    expect(excerpts.map(({ passage }) => passage).toSorted()).toEqual(ids.toSorted());
+    const first = excerpts.find(({ passage }) => passage === ids[0]);
+    expect(first?.text).toBe(
+      'The Ondari Front promised on Wednesday to free the 23 captured soldiers by March 31.',
+    );
+    expect(enclosing.map(({ speaker }) => speaker)).toEqual(['Oskar Halden']);
+    expect(told).toEqual([
+      { vocabulary: 'PolitiFact', words: 'Not Yet Rated' },
+      { vocabulary: 'Polimeter', words: 'not yet rated' },
+      { vocabulary: 'PAM', words: null },
+      { vocabulary: 'Metaculus', words: 'closed' },
+    ]);
+  });
+
+  it('is found by a statement, whether the ledger keeps it or not', async () => {
+    const { id } = await promise();
+    const { statements } = await get(id);
+    const of = async (statement = '') =>
+      (await test.ask('GET', `/api/statements/${statement}/entry?today=2022-04-15`)).body.entry;
+    expect(await of(statements[1]?.statement.id)).toEqual(await promise());
+    expect(await of('s_none')).toBeNull();
   });
 
   it('takes people’s word on what bears, and counts only that as evidence', async () => {
@@ -119,6 +149,9 @@ describe('the ledger', () => {
     await act({ type: 'part', as: 'entry', statement: ref(second) });
     expect((await get(id)).statements).toHaveLength(1);
     await act({ type: 'join', as: 'entry', statement: ref(second), to: ref(first) });
+    const { acts } = (await test.ask('GET', `/api/ledger/${id}/acts`)).body;
+    expect(acts.slice(-2).map(({ type }: { type: string }) => type)).toEqual(['part', 'join']);
+    expect((await test.ask('GET', '/api/ledger/e_none/acts')).status).toBe(404);
     const again = (await get(id)).statements[1];
     expect(again?.joined[0]).toMatchObject({ to: first.id, probability: null, act: expect.any(String) });
   });

@@ -2,6 +2,7 @@ import { actsOnActor } from '../../ledger/index.ts';
 import { TrothError } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
+import { loadEntryView } from '../entry-view.ts';
 
 /** Lists and shows statements, the ledger and actors, and tells what runs here. */
 export const addListRoutes: AddRoutes = (api, { store, known, engine, person, version, folder, now }) => {
@@ -31,7 +32,17 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
   api.openapi(ROUTES.getEntry, async (c) => {
     const { id } = c.req.valid('param');
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
-    return c.json(found(await (await known.on(asKnownOn)).entry(id, today), 'entry', id), 200);
+    return c.json(found(await loadEntryView(await known.on(asKnownOn), id, today), 'entry', id), 200);
+  });
+  api.openapi(ROUTES.getEntryHistory, async (c) => {
+    const { id } = c.req.valid('param');
+    const then = await known.on(c.req.valid('query').asKnownOn);
+    return c.json({ acts: found(await then.entryActs(id), 'entry', id) }, 200);
+  });
+  api.openapi(ROUTES.getEntryOfStatement, async (c) => {
+    const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
+    const detail = await (await known.on(asKnownOn)).entry(c.req.valid('param').id, today);
+    return c.json({ entry: detail?.entry ?? null }, 200);
   });
   api.openapi(ROUTES.listDisputes, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');

@@ -5,12 +5,14 @@ import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfR
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
+import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
+import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements } from './list-statements.ts';
@@ -49,10 +51,12 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
+    excerpts: (passages) => read((db) => findExcerpts(db, passages)),
     ledgerActs: () => read(loadLedgerActs),
     actorNames: (id) => read((db) => actorNames(db, id)),
     reportFacets: () =>

@@ -458,6 +458,71 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('tells what people did with an entry, undone or not, also with what they parted from it', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 4].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const [most, ...others] = (await store.listEntries({ today: TODAY, sort: 'statements' })).items;
+        const detail = await store.entry(most?.id ?? '', TODAY);
+        const second = detail?.statements[1]?.statement;
+        const passage = await store.passage(others[0]?.statement.statement ?? '');
+        if (!most || !second || !passage) throw new Error('nothing is joined');
+        let at = 0;
+        const deed = async (deed: LedgerDeed) => {
+          at += 1;
+          const act = createAct(deed, 'Ada', `2022-12-01T00:00:0${at}Z`);
+          await store.addActs([act]);
+          return act;
+        };
+        expect(await store.entryActs(most.id)).toEqual([]);
+        const bear = { type: 'bear', entry: most.statement, passage, relation: 'none' } as const;
+        const acts = [await deed(bear)];
+        await deed({ ...bear, entry: others[0]?.statement ?? most.statement, passage });
+        acts.push(
+          await deed({
+            type: 'part',
+            as: 'entry',
+            statement: { report: second.report, statement: second.id },
+          }),
+        );
+        expect((await store.entry(most.id, TODAY))?.statements).toHaveLength(1);
+        expect(await store.entryActs(most.id)).toEqual(acts);
+        // The one that was parted has an entry of its own now, which nothing else was done with.
+        expect(await store.entryActs(second.id.replace('s_', 'e_'))).toEqual(acts.slice(1));
+        acts.push(await deed({ type: 'undo-ledger', act: acts[1]?.id ?? '' }));
+        expect(await store.entryActs(most.id)).toEqual(acts);
+        expect(await store.entryActs('e_none')).toBeNull();
+      });
+    });
+
+    it('gives the words of reports around passages', async () => {
+      await withStore(openFresh, async (store) => {
+        const { report } = ledgerItem(0);
+        await store.addReports([ledgerItem(0)], SAMPLE_TIME);
+        const [entry] = (await store.listEntries({ today: TODAY })).items;
+        const { bearings = [] } = (await store.entry(entry?.id ?? '', TODAY)) ?? {};
+        const ids = [
+          entry?.statement.statement ?? '',
+          ...bearings.map(({ passage }) => passage.passage),
+          ...(await store.listStatements()).items.map(({ id }) => id),
+          's_none',
+        ];
+        const excerpts = await store.excerpts(ids);
+        expect(excerpts.map(({ passage }) => passage).toSorted()).toEqual(
+          [...new Set(ids)].filter((id) => id !== 's_none').toSorted(),
+        );
+        for (const { passage, start, text } of excerpts) {
+          expect(report.text.slice(start, start + text.length)).toBe(text);
+          const { quote = '' } = (await store.passage(passage))?.anchor ?? {};
+          expect(quote).not.toBe('');
+          expect(text).toContain(quote);
+        }
+        expect(await store.excerpts([])).toEqual([]);
+      });
+    });
+
     it('refuses evidence whose words are others than the passage has', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports(

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { ActorSummary } from '../api/types.ts';
+import { DialogFoot } from '../controls/dialog-foot.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { changedFields, fromDraft, toDraft } from './actor-draft.ts';
 import { ActorFields } from './actor-fields.tsx';
-import { DialogFoot } from './dialog-foot.tsx';
 import { useActorActs } from './use-actor-acts.ts';
 
 /** Adds an actor, or corrects all that is known of one. */

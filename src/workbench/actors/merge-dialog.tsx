@@ -4,12 +4,12 @@ import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
 import type { ActorSummary } from '../api/types.ts';
 import { IconButton } from '../controls/button.tsx';
+import { DialogFoot } from '../controls/dialog-foot.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { count } from '../words/tell-number.ts';
 import { ActorSearch } from './actor-search.tsx';
 import { ACTOR_TYPE_LABELS } from './actor-type-labels.ts';
-import { DialogFoot } from './dialog-foot.tsx';
 import { mergedActor } from './merged-actor.ts';
 import { useActorActs } from './use-actor-acts.ts';
 

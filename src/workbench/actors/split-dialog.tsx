@@ -6,12 +6,12 @@ import { client } from '../api/client.ts';
 import { actorHistoryQuery } from '../api/queries.ts';
 import type { ActorAct, ActorSummary } from '../api/types.ts';
 import { IconButton } from '../controls/button.tsx';
+import { DialogFoot } from '../controls/dialog-foot.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
 import { ActorSearch } from './actor-search.tsx';
 import { ACTOR_TYPE_LABELS } from './actor-type-labels.ts';
-import { DialogFoot } from './dialog-foot.tsx';
 import { useActorActs } from './use-actor-acts.ts';
 
 /** How many reports are offered; words find the others. */

@@ -156,6 +156,27 @@ describe('tellAct', () => {
     expect(acts.map((act) => tellAct(act, acts))).toEqual(['Accepted', 'Undid: Accepted', 'Redid: Accepted']);
   });
 
+  it('tells and undoes acts on the ledger as any other', () => {
+    const part: Act = {
+      type: 'part',
+      as: 'origin',
+      statement: { report: 'r', statement: 's' },
+      id: '1',
+      by: 'Ada',
+      at,
+    };
+    const back = (id: string, act: string): Act => ({ type: 'undo-ledger', act, id, by: 'Ada', at });
+    const acts = [part, back('2', '1'), back('3', '2')];
+    expect(acts.map((act) => tellAct(act, acts))).toEqual([
+      'Parted a statement from its origin',
+      'Undid: Parted a statement from its origin',
+      'Redid: Parted a statement from its origin',
+    ]);
+    expect(undoTargets(acts).map(({ id }) => id)).toEqual(['1']);
+    expect(undoTargets(acts.slice(0, 2))).toEqual([]);
+    expect(redoTargets(acts.slice(0, 2)).map(({ id }) => id)).toEqual(['2']);
+  });
+
   it('says once what was done together', () => {
     const together = [correct('1', 'Bo Dane'), correct('2', 'Bo Dane')];
     expect(tellActs(together)).toBe('Speaker: Bo Dane (in 2 statements)');

@@ -1,5 +1,6 @@
 import type { Act, Correction, Deed, StatementField } from '../api/types.ts';
 import { tellActorAct } from './tell-actor-act.ts';
+import { isUndo } from './undo-target.ts';
 
 /** The fields of a statement in the words of the screen. */
 export const FIELD_LABELS: Record<StatementField, string> = {
@@ -47,15 +48,16 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return 'Removed the report';
     case 'show-reading':
       return 'Chose which reading is shown';
-    case 'undo': {
+    case 'undo':
+    case 'undo-ledger': {
       const undone = acts.find((other) => other.id === act.act);
       if (!undone) return 'Took an act back';
-      return undone.type === 'undo'
+      return isUndo(undone)
         ? `Redid: ${tellAct(original(undone, acts) ?? undone)}`
         : `Undid: ${tellAct(undone)}`;
     }
     case 'join':
-      return 'Joined two statements';
+      return `Joined two statements as one ${act.as}`;
     case 'part':
       return `Parted a statement from its ${act.as}`;
     case 'bear':
@@ -66,8 +68,6 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return act.as === 'none'
         ? 'Said that two statements are not in dispute'
         : `Said that two statements are in dispute: ${act.as}`;
-    case 'undo-ledger':
-      return 'Took an act on the ledger back';
     default:
       return tellActorAct(act);
   }
@@ -86,7 +86,7 @@ export function tellActs(acts: readonly Act[], before: readonly Act[] = []): str
 /** The act at the end of a chain of undos. */
 function original(act: Act, acts: readonly Act[]): Act | null {
   let current: Act | undefined = act;
-  while (current?.type === 'undo') {
+  while (current && isUndo(current)) {
     const target: string = current.act;
     current = acts.find((other) => other.id === target);
   }

@@ -1,23 +1,27 @@
 import type { Act } from '../api/types.ts';
 
+/** Whether an act takes another one back. */
+export function isUndo(act: Act): act is Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' }> {
+  return act.type === 'undo' || act.type === 'undo-actor' || act.type === 'undo-ledger';
+}
+
 /** Ids of the acts that a later undo, itself in force, takes back. */
 export function takenBack(acts: readonly Act[]): Set<string> {
   const back = new Set<string>();
   for (const act of acts.toReversed()) {
-    const isUndo = act.type === 'undo' || act.type === 'undo-actor';
-    if (isUndo && !back.has(act.id)) back.add(act.act);
+    if (isUndo(act) && !back.has(act.id)) back.add(act.act);
   }
   return back;
 }
 
 /**
  * The acts that "undo" takes back: the newest one in force, with those that were done together with it.
- * @param acts on one report, oldest first
+ * @param acts on one report or entry, oldest first
  * @returns newest first; none when there is nothing to undo
  */
 export function undoTargets(acts: readonly Act[]): Act[] {
   const back = takenBack(acts);
-  const inForce = acts.filter((act) => act.type !== 'undo' && !back.has(act.id)).toReversed();
+  const inForce = acts.filter((act) => !isUndo(act) && !back.has(act.id)).toReversed();
   const [newest] = inForce;
   return newest ? inForce.filter((act) => act === newest || areOneDeed(act, newest)) : [];
 }
@@ -25,15 +29,15 @@ export function undoTargets(acts: readonly Act[]): Act[] {
 /**
  * The undos that "redo" takes back: the newest one in force with those done together with it, unless
  * something else was done since.
- * @param acts on one report, oldest first
+ * @param acts on one report or entry, oldest first
  * @returns newest first; none when there is nothing to redo
  */
 export function redoTargets(acts: readonly Act[]): Act[] {
   const back = takenBack(acts);
-  const undone = new Map(acts.flatMap((act) => (act.type === 'undo' ? [] : [[act.id, act]])));
+  const undone = new Map(acts.flatMap((act) => (isUndo(act) ? [] : [[act.id, act] as const])));
   const undos: { undo: Act; act: Act }[] = [];
   for (const undo of acts.toReversed()) {
-    if (undo.type !== 'undo') break;
+    if (!isUndo(undo)) break;
     const act = undone.get(undo.act);
     if (act && !back.has(undo.id)) undos.push({ undo, act });
   }

@@ -1,16 +1,17 @@
 import { readPerson } from '../shell/person.ts';
+import type { Deed, LedgerDeed } from './types.ts';
 import { deedsOf, type Wish } from './wish.ts';
 
-/** Deeds that are shown already and wait for those before them to be sent. */
-const waiting: Wish[] = [];
+/** What is shown already and waits for what was asked for before it to be sent. */
+const waiting: (Wish | LedgerDeed[])[] = [];
 
 /** What has been asked for and is not on its way yet. */
 export const outbox = {
-  put(wish: Wish): void {
+  put(wish: Wish | LedgerDeed[]): void {
     waiting.push(wish);
   },
   /** Takes a wish out to send it; false when it was sent already. */
-  take(wish: Wish): boolean {
+  take(wish: Wish | LedgerDeed[]): boolean {
     const at = waiting.indexOf(wish);
     if (at >= 0) waiting.splice(at, 1);
     return at >= 0;
@@ -19,7 +20,7 @@ export const outbox = {
 
 /** Whoever closes the page right after the last key has seen the deed done; so it is sent after all. */
 function sendWaiting(): void {
-  const deeds = waiting.splice(0).flatMap(deedsOf);
+  const deeds = waiting.splice(0).flatMap((wish): (Deed | LedgerDeed)[] => deedsOf(wish as Wish));
   if (deeds.length === 0) return;
   const body = JSON.stringify({ by: readPerson() ?? undefined, deeds });
   navigator.sendBeacon('/api/acts', new Blob([body], { type: 'application/json' }));

@@ -57,6 +57,16 @@ export const statementsQuery = (query: Unpaged<StatementQuery>) =>
     ...paged,
   });
 
+/** The entry of the ledger that a statement stands in; null when the ledger does not keep it. */
+export const entryOfQuery = (statement: string) =>
+  queryOptions({
+    queryKey: ['entry-of', statement],
+    queryFn: async ({ signal }) => {
+      const path = { id: statement };
+      return (await dataOf(client.GET('/api/statements/{id}/entry', { signal, params: { path } }))).entry;
+    },
+  });
+
 /** The actors that fit. */
 export const actorsQuery = (query: Unpaged<ActorQuery>) =>
   infiniteQueryOptions({

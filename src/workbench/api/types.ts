@@ -2,7 +2,7 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, ReviewedStatement } from '../../client/index.ts';
+import type { DeedInput, EntryBearing, ReviewedStatement, Verdict } from '../../client/index.ts';
 
 export type {
   Act,
@@ -12,10 +12,16 @@ export type {
   ActorType,
   Anchor,
   AnchoredField,
+  DisputeRow,
+  EntryBearing,
+  EntryStatement,
+  EntryView,
+  Excerpt,
   Furniture,
   Hedge,
   Job,
   Kind,
+  LedgerAct,
   NewReport,
   Provenance,
   Quantity,
@@ -29,6 +35,7 @@ export type {
   StatementQuery,
   StatementRow,
   Status,
+  Verdict,
 } from '../../client/index.ts';
 
 /** What a person does with actors. */
@@ -41,6 +48,10 @@ export type LedgerDeed = Extract<
   DeedInput,
   { type: 'join' | 'part' | 'bear' | 'judge' | 'dispute' | 'undo-ledger' }
 >;
+/** What a passage is to an entry. */
+export type Relation = EntryBearing['relation'];
+/** What became of an entry, in a person's judgement. */
+export type Outcome = Verdict['outcome'];
 /** What a person does with a report. */
 export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed>;
 /** A field of a statement that a person can fill. */

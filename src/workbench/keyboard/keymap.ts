@@ -1,8 +1,8 @@
 /**
- * Where a key works: on every page, in lists, among actors, in the reading view, while a span is adjusted,
- * while a correction is offered for others.
+ * Where a key works: on every page, in lists, among actors, on an entry's page, in the reading view, while a span is
+ * adjusted, while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'actors' | 'reading' | 'span' | 'offer';
+export type Scope = 'everywhere' | 'list' | 'actors' | 'entry' | 'reading' | 'span' | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -35,6 +35,47 @@ export const KEYMAP = [
   { id: 'actor-split', scope: 'actors', keys: ['s'], label: 'Split the actor' },
   { id: 'actor-undo', scope: 'actors', keys: ['u', 'mod+z'], label: 'Undo the newest act on actors' },
   { id: 'actor-history', scope: 'actors', keys: ['h'], label: 'Show the history of actors' },
+  { id: 'entry-next', scope: 'entry', keys: ['j', 'ArrowDown'], label: 'Next statement, passage or dispute' },
+  {
+    id: 'entry-previous',
+    scope: 'entry',
+    keys: ['k', 'ArrowUp'],
+    label: 'Previous statement, passage or dispute',
+  },
+  { id: 'entry-next-open', scope: 'entry', keys: ['shift+j'], label: 'Next that nobody has decided on' },
+  {
+    id: 'entry-previous-open',
+    scope: 'entry',
+    keys: ['shift+k'],
+    label: 'Previous that nobody has decided on',
+  },
+  { id: 'entry-accept', scope: 'entry', keys: ['a'], label: 'Accept as proposed' },
+  { id: 'entry-reject', scope: 'entry', keys: ['r'], label: 'Reject what is proposed' },
+  { id: 'bears-out', scope: 'entry', keys: ['1'], label: 'The passage bears it out' },
+  { id: 'partly', scope: 'entry', keys: ['2'], label: 'The passage bears it out in part' },
+  { id: 'goes-against', scope: 'entry', keys: ['3'], label: 'The passage goes against it' },
+  { id: 'restates', scope: 'entry', keys: ['4'], label: 'The passage restates it' },
+  { id: 'withdraws', scope: 'entry', keys: ['5'], label: 'The passage withdraws it' },
+  { id: 'condition-met', scope: 'entry', keys: ['6'], label: 'The passage tells that the condition is met' },
+  {
+    id: 'condition-unmet',
+    scope: 'entry',
+    keys: ['7'],
+    label: 'The passage tells that the condition is not met',
+  },
+  { id: 'entry-add', scope: 'entry', keys: ['n'], label: 'Add evidence of your own' },
+  { id: 'entry-judge', scope: 'entry', keys: ['v'], label: 'Give a verdict' },
+  { id: 'entry-part', scope: 'entry', keys: ['x'], label: 'Part the statement from the others' },
+  { id: 'entry-join', scope: 'entry', keys: ['m'], label: 'Join the statement with another (merge)' },
+  { id: 'entry-open', scope: 'entry', keys: ['Enter', 'o'], label: 'Open it in its report' },
+  { id: 'entry-undo', scope: 'entry', keys: ['u', 'mod+z'], label: 'Undo the newest act on the entry' },
+  { id: 'entry-redo', scope: 'entry', keys: ['shift+u', 'mod+shift+z'], label: 'Do again what was undone' },
+  { id: 'entry-history', scope: 'entry', keys: ['h'], label: 'Show the history of the entry' },
+  { id: 'entry-cite', scope: 'entry', keys: ['y'], label: 'Copy a citation' },
+  { id: 'entry-link', scope: 'entry', keys: ['shift+y'], label: 'Copy its address' },
+  { id: 'entry-after', scope: 'entry', keys: [']'], label: 'Next entry of the list' },
+  { id: 'entry-before', scope: 'entry', keys: ['['], label: 'Previous entry of the list' },
+  { id: 'entry-leave', scope: 'entry', keys: ['Escape'], label: 'Close the panel' },
   { id: 'next', scope: 'reading', keys: ['j'], label: 'Next statement' },
   { id: 'previous', scope: 'reading', keys: ['k'], label: 'Previous statement' },
   { id: 'next-unreviewed', scope: 'reading', keys: ['shift+j'], label: 'Next unreviewed statement' },
@@ -99,6 +140,7 @@ export type ActionId = (typeof KEYMAP)[number]['id'];
 /** What each scope is called in the help overlay, in its order. */
 export const SCOPE_LABELS: Record<Scope, string> = {
   everywhere: 'Everywhere',
+  entry: 'Entry',
   reading: 'Reading view',
   offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',

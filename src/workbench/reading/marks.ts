@@ -15,8 +15,8 @@ export interface StatementMark extends Span {
   first: boolean;
 }
 
-/** What a stretch is to the statement that is chosen, pointed at or being adjusted. */
-export type Role = AnchoredField | 'hover' | 'draft' | 'draft-rest';
+/** What a stretch is to the statement that is chosen, pointed at or being adjusted; `place`: what the address names. */
+export type Role = AnchoredField | 'hover' | 'draft' | 'draft-rest' | 'place';
 /** A stretch that stands out for the moment. */
 export interface RoleMark extends Span {
   type: 'role';

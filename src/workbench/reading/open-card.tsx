@@ -7,6 +7,7 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import type { CardActions } from './card-actions.ts';
 import { CardField } from './card-field.tsx';
+import { EntryLink } from './entry-link.tsx';
 import { FIELD_ACTIONS } from './field-keys.ts';
 import { OfferPanel } from './offer-panel.tsx';
 import { tellAuthors, tellProvenance } from './provenance-mark.tsx';
@@ -118,6 +119,7 @@ export const OpenCard = memo(function OpenCard({
           ))}
         </div>
       )}
+      <EntryLink statement={statement} />
       <p className="border-t border-line px-3 py-1.5 text-xs wrap-anywhere text-ink-3">
         Filled by <bdi>{tellAuthors(statement.provenance)}</bdi>
       </p>

@@ -33,6 +33,7 @@ import { useAdjust } from './use-adjust.ts';
 import { useChosen } from './use-chosen.ts';
 import { useMedia } from './use-media.ts';
 import { useOffer } from './use-offer.ts';
+import { usePlace } from './use-place.ts';
 import { useReadAgain } from './use-read-again.ts';
 import { useRoles } from './use-roles.ts';
 import { useStable } from './use-stable.ts';
@@ -120,7 +121,15 @@ export function Reading({ view }: { view: ReportView }) {
   );
 
   useTakeSelection(text, report.text, adjusting);
-  const roles = useRoles(view.statements, chosen, pointed, adjustment, offer?.shown ? offer.others : NONE);
+  const place = usePlace(text);
+  const roles = useRoles(
+    view.statements,
+    chosen,
+    pointed,
+    adjustment,
+    offer?.shown ? offer.others : NONE,
+    place,
+  );
 
   const pickUnlessAdjusting = useStable((ids: string[]) => {
     if (!adjustment) pick(ids);

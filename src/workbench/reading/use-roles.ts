@@ -9,6 +9,7 @@ import type { Adjustment } from './use-adjust.ts';
  * are adjusted, those spans.
  * @param pointed id of the statement under the pointer
  * @param offered those that a correction is offered for, while they are shown
+ * @param place what the address names
  */
 export function useRoles(
   statements: readonly ReviewedStatement[],
@@ -16,17 +17,18 @@ export function useRoles(
   pointed: string | null,
   adjustment: Adjustment | null,
   offered: readonly ReviewedStatement[],
+  place: RoleMark | null,
 ): RoleMark[] {
   return useMemo(() => {
     const find = (id: string) => statements.find((statement) => statement.id === id);
     const under = !adjustment && pointed !== null && pointed !== chosen?.id ? find(pointed) : undefined;
     if (!adjustment) {
       const beside = [...offered, ...(under ? [under] : [])].flatMap(hoverMarks);
-      return [...beside, ...(chosen ? roleMarks(chosen) : [])];
+      return [...(place ? [place] : []), ...beside, ...(chosen ? roleMarks(chosen) : [])];
     }
     const tint = KIND_STYLES[find(adjustment.statement)?.kind ?? 'claim'].color;
     return adjustment.spans.map((span, i): RoleMark => {
       return { type: 'role', role: i === adjustment.at ? 'draft' : 'draft-rest', tint, ...span };
     });
-  }, [statements, chosen, pointed, adjustment, offered]);
+  }, [statements, chosen, pointed, adjustment, offered, place]);
 }

@@ -23,6 +23,11 @@ const MOVES: ReadonlySet<ActionId> = new Set([
   'next-unreviewed',
   'previous-unreviewed',
   'leave',
+  'entry-next',
+  'entry-previous',
+  'entry-next-open',
+  'entry-previous-open',
+  'entry-leave',
 ]);
 
 /** Goes anywhere and does anything: places, reports and actors by name, commands. */
@@ -94,7 +99,8 @@ export function CommandPalette({
   const hold = (label: string) => label.toLowerCase().includes(q.toLowerCase());
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
-    () => [...availableActions('reading'), ...availableActions('actors')].filter(({ id }) => !MOVES.has(id)),
+    () =>
+      (['reading', 'actors', 'entry'] as const).flatMap(availableActions).filter(({ id }) => !MOVES.has(id)),
     [],
   );
   const fitsHere = here.filter(({ label }) => hold(label));

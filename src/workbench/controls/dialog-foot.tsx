@@ -1,15 +1,19 @@
 import { ApiError } from '../../client/index.ts';
-import { Button } from '../controls/button.tsx';
+import { Button } from './button.tsx';
+import { KeyCaps } from './key-caps.tsx';
 
 /** The foot of a dialog that does something: why it could not be done, and its buttons. */
 export function DialogFoot({
   label,
+  keys,
   busy,
   error,
   disabled = false,
   onClose,
 }: {
   label: string;
+  /** the keys that do the same as its button */
+  keys?: string;
   busy: boolean;
   error: unknown;
   disabled?: boolean;
@@ -30,6 +34,7 @@ export function DialogFoot({
         </Button>
         <Button look="primary" type="submit" disabled={busy || disabled}>
           {label}
+          {keys && <KeyCaps keys={keys} className="max-lg:hidden" />}
         </Button>
       </div>
     </footer>

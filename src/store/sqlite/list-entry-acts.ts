@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import { actsOnEntry } from '../../ledger/index.ts';
+import type { LedgerAct } from '../../model/index.ts';
+import { inPieces } from './in-pieces.ts';
+import { findEntry } from './list-entries.ts';
+import type { Tables } from './tables.ts';
+import { loadLedgerActs } from './truth.ts';
+
+/** Any day: acts do not depend on it. */
+const ANY_DAY = '0000-01-01';
+
+/** What people did with an entry, see Store.entryActs. */
+export async function listEntryActs(db: Kysely<Tables>, id: string): Promise<LedgerAct[] | null> {
+  const found = await findEntry(db, id, ANY_DAY);
+  if (!found) return null;
+  const acts = await loadLedgerActs(db);
+  const own = new Set(found.statements.map(({ statement }) => statement.id));
+  return actsOnEntry(acts, own, await partedFrom(db, own, acts));
+}
+
+/** Statements that people parted and that a machine would take for one with some, by their ids. */
+async function partedFrom(
+  db: Kysely<Tables>,
+  own: ReadonlySet<string>,
+  acts: readonly LedgerAct[],
+): Promise<Set<string>> {
+  const parted = acts.flatMap((act) =>
+    act.type === 'part' && !own.has(act.statement.statement) ? act.statement.statement : [],
+  );
+  if (parted.length === 0) return new Set();
+  const rows = await inPieces([...own, ...new Set(parted)], (some) =>
+    db.selectFrom('passage').select(['id', 'seq', 'wording']).where('id', 'in', some).execute(),
+  );
+  const mine = rows.filter(({ id }) => own.has(id));
+  const wordings = new Set(mine.map(({ wording }) => wording));
+  const seqs = mine.map(({ seq }) => seq);
+  const alike = await inPieces(seqs, (some) =>
+    db
+      .selectFrom('likeness')
+      .select(['earlier', 'later'])
+      .where((either) => either.or([either('earlier', 'in', some), either('later', 'in', some)]))
+      .execute(),
+  );
+  const like = new Set(alike.flatMap(({ earlier, later }) => [earlier, later]));
+  return new Set(
+    rows.flatMap(({ id, seq, wording }) =>
+      !own.has(id) && (like.has(seq) || wordings.has(wording)) ? id : [],
+    ),
+  );
+}

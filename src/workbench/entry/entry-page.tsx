@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ApiError } from '../../client/index.ts';
+import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { Entry } from './entry.tsx';
+import { entryQuery } from './entry-queries.ts';
+import { useEntryList } from './use-entry-list.ts';
+
+/** One entry of the ledger. */
+export function EntryPage() {
+  const { id } = useParams({ from: '/entries/$id' });
+  const navigate = useNavigate({ from: '/entries/$id' });
+  const view = useQuery(entryQuery(id));
+  useTitle(view.data?.entry.words ?? 'Entry');
+  const shown = view.data?.entry.id;
+  const list = useEntryList(id);
+  // An id of any of its statements leads to it; once an earlier one is joined to it, its own changes.
+  useEffect(() => {
+    if (shown !== undefined && shown !== id)
+      void navigate({ params: { id: shown }, search: true, state: true, replace: true });
+  }, [shown, id, navigate]);
+  if (view.isPending) {
+    return (
+      <div className="mx-auto max-w-3xl pt-8">
+        <Skeleton label="Fetching the entry" rows={8} />
+      </div>
+    );
+  }
+  if (!view.data) {
+    const isGone = view.error instanceof ApiError && view.error.status === 404;
+    if (!isGone) return <Failure error={view.error} onRetry={() => void view.refetch()} />;
+    return (
+      <Empty icon="search" title="The ledger has no such entry">
+        <p>
+          Its statement may have been rejected or given another kind, or its report taken out; the history of
+          the report tells, and undoing that brings the entry back.
+        </p>
+        <Link to="/statements" className="font-medium text-accent underline underline-offset-4">
+          Go to the statements
+        </Link>
+      </Empty>
+    );
+  }
+  return <Entry key={view.data.entry.id} view={view.data} list={list} />;
+}

@@ -1,0 +1,84 @@
+import type { EntryView, Excerpt, Relation } from '../api/types.ts';
+import { Button } from '../controls/button.tsx';
+import { BearingItem } from './bearing-item.tsx';
+import { bearingKey } from './entry-items.ts';
+
+/** What bears on an entry: first what people say, then what a machine proposes, likeliest first. */
+export function EvidenceColumn({
+  view,
+  excerptOf,
+  authorOf,
+  chosen,
+  moved,
+  onChoose,
+  onRelate,
+  onReject,
+  onAdd,
+}: {
+  view: EntryView;
+  excerptOf: (passage: string) => Excerpt | undefined;
+  authorOf: (act: string) => string | null;
+  /** key of what is chosen on the page */
+  chosen: string | null;
+  moved: boolean;
+  onChoose: (key: string) => void;
+  onRelate: (key: string, relation: Relation) => void;
+  onReject: (key: string) => void;
+  onAdd: () => void;
+}) {
+  const { bearings, statements } = view;
+  const groups = [
+    { label: 'Taken for evidence by people', own: bearings.filter(({ act }) => act !== null) },
+    { label: 'Proposed by the machine, likeliest first', own: bearings.filter(({ act }) => act === null) },
+  ];
+  return (
+    <section aria-labelledby="evidence">
+      <div className="flex items-center gap-2">
+        <h2 id="evidence" className="text-lg font-semibold">
+          Since then
+        </h2>
+        <Button icon="plus" look="quiet" action="entry-add" className="ml-auto print:hidden" onClick={onAdd}>
+          Add evidence
+        </Button>
+      </div>
+      {bearings.length === 0 && (
+        <p className="mt-2 rounded-md border border-dashed border-line-strong px-3 py-4 text-sm text-pretty text-ink-2">
+          Nothing bears on it yet. The machine found no later passage likely enough, which tells nothing about
+          the outcome. Evidence that you know of can be added from any report.
+        </p>
+      )}
+      {groups.map(
+        ({ label, own }) =>
+          own.length > 0 && (
+            <section key={label} aria-label={label} className="mt-2">
+              <h3 className="pb-1.5 text-sm text-ink-2">
+                {label} ({own.length})
+              </h3>
+              <ol className="flex flex-col gap-2.5">
+                {own.map((bearing) => {
+                  const key = bearingKey(bearing.passage.passage);
+                  const at = statements.findIndex(({ statement }) => statement.id === bearing.promise);
+                  return (
+                    <li key={key}>
+                      <BearingItem
+                        bearing={bearing}
+                        excerpt={excerptOf(bearing.passage.passage)}
+                        promise={statements[Math.max(0, at)]}
+                        place={Math.max(0, at) + 1}
+                        author={bearing.act === null ? null : authorOf(bearing.act)}
+                        chosen={key === chosen}
+                        moved={moved}
+                        onChoose={onChoose}
+                        onRelate={onRelate}
+                        onReject={onReject}
+                      />
+                    </li>
+                  );
+                })}
+              </ol>
+            </section>
+          ),
+      )}
+    </section>
+  );
+}

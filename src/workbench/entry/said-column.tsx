@@ -1,0 +1,186 @@
+import { memo, useMemo } from 'react';
+import type { EntryView, Excerpt } from '../api/types.ts';
+import { tellDate } from '../words/tell-date.ts';
+import { count } from '../words/tell-number.ts';
+import { SaidItem } from './said-item.tsx';
+import { FITTING, STAYING } from './staying.ts';
+import { type Placed, type UtteranceGroup, utteranceGroups } from './utterance-groups.ts';
+
+/**
+ * What was said: every statement of an entry, earliest first, beside a line that shows what came through one origin,
+ * and what was said on one occasion.
+ */
+export const SaidColumn = memo(function SaidColumn({
+  view,
+  excerptOf,
+  authorOf,
+  chosen,
+  moved,
+  onChoose,
+  onPart,
+  onJoin,
+}: {
+  view: EntryView;
+  excerptOf: (passage: string) => Excerpt | undefined;
+  authorOf: (act: string) => string | null;
+  /** id of the statement that is chosen; null where none is */
+  chosen: string | null;
+  moved: boolean;
+  onChoose: (key: string) => void;
+  onPart: (statement: string) => void;
+  onJoin: (statement: string) => void;
+}) {
+  const { entry, statements } = view;
+  const groups = useMemo(() => utteranceGroups(statements), [statements]);
+  const places = useMemo(
+    () => new Map(statements.map(({ statement }, at) => [statement.id, at + 1])),
+    [statements],
+  );
+  const last = groups.at(-1);
+  return (
+    <section aria-labelledby="said" className={statements.length <= FITTING ? STAYING : undefined}>
+      <h2 id="said" className="text-lg font-semibold">
+        Said
+      </h2>
+      <p className="text-sm text-ink-2">
+        {count(entry.statements, 'statement')} in {count(entry.reports, 'report')}, on{' '}
+        {count(entry.utterances, 'occasion')}, from {count(entry.origins, 'independent origin')}
+      </p>
+      <ol aria-label="Occasions" className="mt-2">
+        {groups.map((group, nth) => (
+          <li key={group.utterance}>
+            {groups.length > 1 && (
+              <Gutter line="entry" end={nth === 0}>
+                <p className="pt-1 pb-1.5 text-xs font-medium text-ink-2">{tellOccasion(group)}</p>
+              </Gutter>
+            )}
+            <ol aria-label={`Origins of occasion ${group.utterance}`}>
+              {group.origins.map(({ origin, statements: own }, at) => (
+                <li key={origin}>
+                  <ol aria-label={`Origin ${origin}`}>
+                    {own.map((said, n) => {
+                      const isLastOfOrigin = n === own.length - 1;
+                      const isLast = isLastOfOrigin && at === group.origins.length - 1;
+                      return (
+                        <li key={said.statement.id}>
+                          <Gutter
+                            place={said.place}
+                            origin={origin}
+                            line={!isLastOfOrigin ? 'origin' : isLast ? 'entry' : 'utterance'}
+                            end={isLast && group === last}
+                          >
+                            <div className="pb-2.5">
+                              <SaidItem
+                                said={said}
+                                excerpt={excerptOf(said.statement.id)}
+                                enclosing={view.enclosing}
+                                places={places}
+                                authorOf={authorOf}
+                                chosen={said.statement.id === chosen}
+                                moved={moved}
+                                onChoose={onChoose}
+                                onPart={onPart}
+                                onJoin={onJoin}
+                              />
+                            </div>
+                          </Gutter>
+                        </li>
+                      );
+                    })}
+                  </ol>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <Legend groups={groups} />
+    </section>
+  );
+});
+
+/** How the line goes on to what follows: one origin, one occasion, or no more than one undertaking. */
+type Line = 'origin' | 'utterance' | 'entry';
+
+const LINES: Record<Line, string> = {
+  origin: 'border-l-[5px] border-accent',
+  utterance: 'border-l-2 border-accent',
+  entry: 'border-l-2 border-dotted border-line-strong',
+};
+
+function Gutter({
+  place,
+  origin,
+  line,
+  end,
+  children,
+}: {
+  /** of the statement; left out beside a heading */
+  place?: number;
+  origin?: number;
+  line: Line;
+  /** whether nothing follows */
+  end: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-1.5">
+      <div aria-hidden="true" className="relative">
+        {!end && (
+          <span
+            className={`absolute inset-y-0 left-1/2 -translate-x-1/2 ${LINES[line]} ${place ? 'top-4' : ''}`}
+          />
+        )}
+        {place !== undefined && (
+          <span
+            title={`Statement ${place}, origin ${origin}`}
+            className="absolute top-1.5 left-1/2 flex size-6 -translate-x-1/2 items-center justify-center rounded-full border-2 border-accent bg-paper text-xs font-semibold text-accent"
+          >
+            {place}
+          </span>
+        )}
+      </div>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}
+
+/** What the lines show, of those that there are. */
+function Legend({ groups }: { groups: readonly UtteranceGroup[] }) {
+  const origins = groups.flatMap((group) => group.origins);
+  const items: [Line, string, boolean][] = [
+    ['origin', 'one origin', origins.some(({ statements }) => statements.length > 1)],
+    ['utterance', 'one occasion, another origin', groups.some((group) => group.origins.length > 1)],
+    ['entry', 'the same undertaking, said again', groups.length > 1],
+  ];
+  const shown = items.filter(([, , isThere]) => isThere);
+  if (shown.length === 0) return null;
+  return (
+    <ul aria-label="What the line shows" className="flex flex-wrap gap-x-4 gap-y-1 pl-2 text-xs text-ink-2">
+      {shown.map(([line, label]) => (
+        <li key={line} className="flex items-center gap-2">
+          <span aria-hidden="true" className={`h-4 ${LINES[line]}`} /> {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An occasion: its days, and how many reports and origins it has. */
+function tellOccasion({ utterance, origins, reports }: UtteranceGroup): string {
+  const days = origins
+    .flatMap(({ statements }) => statements.map(({ statement }: Placed) => statement.published))
+    .filter((day) => day !== null)
+    .toSorted();
+  const [first = null] = days;
+  const last = days.at(-1) ?? null;
+  const when = first === last ? tellDate(first) : `${tellDate(first)} – ${tellDate(last)}`;
+  return [
+    `Occasion ${utterance}`,
+    when && `reported ${when}`,
+    reports > 1 && count(reports, 'report'),
+    origins.length > 1 && count(origins.length, 'origin'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
