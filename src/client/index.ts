@@ -10,13 +10,18 @@ export {
   ACTOR_TYPES,
   ANCHORED_FIELDS,
   BASES,
+  CONDITIONS,
+  ENTRY_KINDS,
   ERROR_CODES,
+  EVIDENCE_STATES,
   FORMS,
   FURNITURE_KINDS,
   JOB_STATES,
   KINDS,
+  OUTCOMES,
   REPORT_DETAILS,
   REVIEWS,
+  SCHEDULES,
 } from './schema.ts';
 
 /** The schemas of the API by name. */
@@ -47,6 +52,14 @@ export type Anchor = Schemas['Anchor'];
 export type Author = Schemas['Author'];
 /** What a person does, as it is sent. */
 export type DeedInput = Schemas['DeedInput'];
+/** How many entries there are of each value of each filter. */
+export type EntryFacets = Schemas['EntryFacets'];
+/** One page of the ledger. */
+export type EntryPage = Schemas['EntryPage'];
+/** An entry of the ledger. */
+export type EntryRow = Schemas['EntryRow'];
+/** Where an entry stands, on four axes. */
+export type EntryState = Schemas['EntryState'];
 /** A stretch of a text that belongs to the page. */
 export type Furniture = Schemas['Furniture'];
 /** Words that say how likely or how sure what is said is. */
@@ -114,3 +127,7 @@ export type StatementQuery = QueryOf<'listStatements'>;
 export type ActorQuery = QueryOf<'listActors'>;
 /** Which statements are wanted as a file, and in what format. */
 export type ExportQuery = QueryOf<'exportStatements'>;
+/** Which entries are wanted. */
+export type EntryQuery = QueryOf<'listEntries'>;
+/** Which entries are counted, and how many values of each facet are told. */
+export type EntryFacetQuery = QueryOf<'getEntryFacets'>;
