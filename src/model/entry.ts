@@ -188,13 +188,13 @@ export interface EntryQuery extends EntryFilters, PageRequest {
   direction?: Direction;
 }
 
-const counted = z.object({ value: z.string(), count: z.int().positive() });
+const counted = z.object({ value: z.string(), count: z.int().nonnegative() });
 const facet = z.array(counted);
 const actorFacet = z.array(counted.extend({ name: z.string().describe('as people’s acts have it') }));
 
 /**
  * How many entries there are of each value of each filter, under all other filters; most first. Values that no
- * entry has are left out.
+ * entry has are left out, but for actors and outlets that are filtered by.
  */
 export const EntryFacets = z
   .object({

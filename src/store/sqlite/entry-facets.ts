@@ -63,9 +63,11 @@ interface Count {
 
 const byCount = (a: Count, b: Count) => b.count - a.count || (a.value < b.value ? -1 : 1);
 
-/** The first values, and behind them those that are filtered by, so that they can be taken back. */
+/** The first values, and behind them all that are filtered by, so that they can be told and taken back. */
 function foremost(all: readonly Count[], values: number, chosen: readonly string[] = []): Count[] {
-  return all.filter(({ value }, at) => at < values || chosen.includes(value));
+  const told = all.filter(({ value }, at) => at < values || chosen.includes(value));
+  const missing = new Set(chosen.filter((value) => !told.some((one) => one.value === value)));
+  return [...told, ...[...missing].map((value) => ({ value, count: 0 }))];
 }
 
 /**

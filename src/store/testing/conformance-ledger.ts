@@ -384,6 +384,12 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         const few = await store.entryFacets({ today: TODAY, values: 1, outlet: ['Outlet 5'] });
         expect(few.speaker).toHaveLength(1);
         expect(few.outlet.map(({ value }) => value)).toContain('Outlet 5');
+        const none = await store.entryFacets({
+          today: TODAY,
+          q: 'zeppelin',
+          speaker: [entry.actor?.id ?? ''],
+        });
+        expect(none.speaker).toEqual([{ value: entry.actor?.id, name: entry.actor?.name, count: 0 }]);
       });
     });
 

@@ -2,7 +2,7 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, ReviewedStatement } from '../../client/index.ts';
+import type { Act, DeedInput, ReviewedStatement } from '../../client/index.ts';
 
 export type {
   Act,
@@ -12,6 +12,11 @@ export type {
   ActorType,
   Anchor,
   AnchoredField,
+  EntryFacetQuery,
+  EntryFacets,
+  EntryQuery,
+  EntryRow,
+  EntryState,
   Furniture,
   Hedge,
   Job,
@@ -41,6 +46,8 @@ export type LedgerDeed = Extract<
   DeedInput,
   { type: 'join' | 'part' | 'bear' | 'judge' | 'dispute' | 'undo-ledger' }
 >;
+/** What a person did with the ledger. */
+export type LedgerAct = Extract<Act, { type: LedgerDeed['type'] }>;
 /** What a person does with a report. */
 export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed>;
 /** A field of a statement that a person can fill. */

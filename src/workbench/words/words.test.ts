@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findWords } from './find-words.ts';
 import { splitSnippet } from './split-snippet.ts';
 import { tellDate } from './tell-date.ts';
 import { tellHedge } from './tell-hedge.ts';
@@ -93,4 +95,30 @@ describe('tellQuantity', () => {
     [{ measure: 'times', low: 2, high: 2, comparison: 'multiple' }, '2 times as much (boats)'],
     [{ unit: null }, '2,000'],
   ] as const)('%j', (quantity, told) => expect(tellQuantity({ ...plain, ...quantity })).toBe(told));
+});
+
+describe('findWords', () => {
+  const found = (text: string, q: string) =>
+    findWords(text, q).flatMap(({ text, found }) => (found ? [text] : []));
+
+  it('marks words, words that stand together, and beginnings', () => {
+    const text = 'No offensive will begin: the offensives of May, Mayor Öst says, are over.';
+    expect(found(text, 'offensive may')).toEqual(['offensive', 'May']);
+    expect(found(text, 'offens*')).toEqual(['offensive', 'offensives']);
+    expect(found(text, '“will begin the” “öst say”*')).toEqual(['will begin: the', 'Öst says']);
+    expect(found(text, '"are over')).toEqual(['are over']);
+  });
+
+  it('takes no sign for a pattern, and keeps the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, q) => {
+        expect(
+          findWords(text, q)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+    expect(found('a.b (c) [d', '. ( [ ?!')).toEqual([]);
+  });
 });
