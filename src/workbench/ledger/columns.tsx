@@ -4,7 +4,7 @@ import type { LedgerList } from '../address/list-states.ts';
 import type { EntryRow } from '../api/types.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { SearchedWords } from '../lists/found-words.tsx';
-import { tellDate } from '../words/tell-date.ts';
+import { tellDate, tellDateBriefly } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
 import { EntryLink } from './entry-link.tsx';
 import { StateWord } from './state-word.tsx';
@@ -95,13 +95,13 @@ export const COLUMNS: Record<LedgerColumn, Column> = {
   },
   due: {
     label: 'Due',
-    width: '7.25rem',
+    width: '8.25rem',
     sort: 'due',
     cell: ({ due, state }) => (
       <>
         {due && (
           <span className="block truncate" title={tellDate(due)}>
-            {tellDate(due)}
+            {tellDateBriefly(due)}
           </span>
         )}
         <StateWord axis="schedule" value={state.schedule} />

@@ -16,8 +16,6 @@ export function DayFacet({
 }) {
   const buckets = monthBuckets(months);
   const most = Math.max(1, ...buckets.map(({ count }) => count));
-  const look = (value: string | undefined) =>
-    `field h-7! w-full px-1.5! text-[13px]! ${value ? 'border-accent! text-accent' : 'text-ink-2'}`;
   const isInside = (bucket: { from: string; to: string }) =>
     (!from || bucket.to >= from) && (!to || bucket.from <= to);
   return (
@@ -50,21 +48,37 @@ export function DayFacet({
         </p>
       )}
       <div className="flex flex-col gap-1">
-        <input
-          type="date"
-          aria-label={`${label} from`}
-          className={look(from)}
-          value={from ?? ''}
-          onChange={(event) => onChange(event.target.value || undefined, to)}
-        />
-        <input
-          type="date"
-          aria-label={`${label} until`}
-          className={look(to)}
-          value={to ?? ''}
-          onChange={(event) => onChange(from, event.target.value || undefined)}
-        />
+        <Day label={`${label} from`} word="from" value={from} onChange={(day) => onChange(day, to)} />
+        <Day label={`${label} until`} word="until" value={to} onChange={(day) => onChange(from, day)} />
       </div>
     </div>
+  );
+}
+
+function Day({
+  label,
+  word,
+  value,
+  onChange,
+}: {
+  label: string;
+  /** what stands before it */
+  word: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+}) {
+  return (
+    <label className="flex items-center gap-2 text-[13px] text-ink-2">
+      <span aria-hidden="true" className="w-8 shrink-0">
+        {word}
+      </span>
+      <input
+        type="date"
+        aria-label={label}
+        className={`field h-7! min-w-0 flex-1 px-1.5! text-[13px]! ${value ? 'border-accent! text-accent' : 'text-ink-2'}`}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+    </label>
   );
 }

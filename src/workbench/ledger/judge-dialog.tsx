@@ -1,16 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { OUTCOMES } from '../../client/index.ts';
 import { DialogFoot } from '../actors/dialog-foot.tsx';
 import type { EntryRow, EntryState } from '../api/types.ts';
 import { Modal } from '../controls/modal.tsx';
-import { Failure, Skeleton } from '../controls/states.tsx';
 import { count } from '../words/tell-number.ts';
 import { tellValue } from './facets.ts';
 import { useLedgerActs } from './use-ledger-acts.ts';
 
 /** Entries that are judged at once at most: what the server takes, all of it or nothing. */
 const MOST = 500;
+
+/** The outcomes, those that settle something first. */
+const OUTCOMES: readonly EntryState['outcome'][] = [
+  'kept',
+  'partly kept',
+  'broken',
+  'superseded',
+  'unratable',
+  'open',
+];
 
 /** Gives one verdict on all chosen entries, with its grounds and its day. */
 export function JudgeDialog({
@@ -26,44 +33,34 @@ export function JudgeDialog({
   onDone: () => void;
   onClose: () => void;
 }) {
-  const isTooMany = chosen > MOST;
-  const entries = useQuery({
-    queryKey: ['chosen-entries'],
-    queryFn: load,
-    enabled: !isTooMany,
-    gcTime: 0,
-    staleTime: 0,
-  });
-  const { act, busy } = useLedgerActs();
+  const { act } = useLedgerActs();
   const [outcome, setOutcome] = useState<EntryState['outcome'] | null>(null);
   const [grounds, setGrounds] = useState('');
   const [on, setOn] = useState(() => new Date().toISOString().slice(0, 10));
   const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const isReady = outcome !== null && grounds.trim() !== '' && on !== '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!outcome || !entries.data) return;
+    if (!isReady || isBusy) return;
+    setBusy(true);
     try {
-      await act(
-        entries.data.map((entry) => ({ type: 'judge', entry, outcome, grounds: grounds.trim(), on })),
-      );
+      const entries = await load();
+      await act(entries.map((entry) => ({ type: 'judge', entry, outcome, grounds: grounds.trim(), on })));
       onDone();
       onClose();
     } catch (error) {
       setError(error);
+      setBusy(false);
     }
   };
-  const isReady = outcome !== null && grounds.trim() !== '' && on !== '' && entries.data !== undefined;
   return (
     <Modal title={`Verdict on ${count(chosen, 'entry', 'entries')}`} onClose={onClose}>
-      {isTooMany && (
+      {chosen > MOST ? (
         <p className="p-4 text-pretty">
-          A verdict goes to {MOST.toLocaleString('en')} entries at most at once. Narrow the view, or choose
-          fewer.
+          A verdict goes to {MOST} entries at most at once. Narrow the view, or choose fewer.
         </p>
-      )}
-      {!isTooMany && entries.isPending && <Skeleton rows={3} label="Fetching the entries" />}
-      {entries.isError && <Failure error={entries.error} onRetry={() => void entries.refetch()} />}
-      {!isTooMany && entries.isSuccess && (
+      ) : (
         <form
           onSubmit={(event) => void submit(event)}
           onKeyDown={(event) => {
@@ -117,12 +114,13 @@ export function JudgeDialog({
               />
             </label>
             <p className="text-xs text-ink-2">
-              A later verdict stands in place of an earlier one; both stay in the history, and can be undone.
+              Ctrl+Enter gives it. A later verdict stands in place of an earlier one; both stay in the
+              history, and can be undone.
             </p>
           </div>
           <DialogFoot
-            label={`Judge ${count(entries.data.length, 'entry', 'entries')}`}
-            busy={busy}
+            label={`Judge ${count(chosen, 'entry', 'entries')}`}
+            busy={isBusy}
             error={error}
             disabled={!isReady}
             onClose={onClose}

@@ -52,7 +52,8 @@ type Open = 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | n
 /** The ledger: every promise, threat, prediction and demand on its four axes, to narrow, read, judge and export. */
 export function LedgerPage() {
   useTitle('Ledger');
-  const { columns = USUAL_COLUMNS, ...view } = useSearch({ from: '/ledger' });
+  const { columns: ownColumns, ...view } = useSearch({ from: '/ledger' });
+  const columns = ownColumns ?? USUAL_COLUMNS;
   const navigate = useNavigate({ from: '/ledger' });
   const router = useRouter();
   const toast = useToast();
@@ -91,8 +92,11 @@ export function LedgerPage() {
     setActive(0);
     table.current?.scrollToTop();
   };
-  const clear = () =>
-    void navigate({ search: withoutFilters({ ...view, columns: [...columns] }), replace: true });
+  const clear = () => {
+    void navigate({ search: (before) => withoutFilters(before as LedgerList), replace: true });
+    setActive(0);
+    table.current?.scrollToTop();
+  };
   const show = (entry: EntryRow) => router.history.push(entryPath(entry.id));
   const onSort = (next: EntrySort) => {
     const turned = direction === 'asc' ? ('desc' as const) : ('asc' as const);

@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../address/ledger-columns.ts';
 import type { EntryRow } from '../api/types.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { SearchedWords } from '../lists/found-words.tsx';
-import { tellDate } from '../words/tell-date.ts';
+import { tellDateBriefly } from '../words/tell-date.ts';
 import { COLUMNS } from './columns.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { StateWord } from './state-word.tsx';
@@ -60,7 +60,7 @@ export const LedgerRow = memo(function LedgerRow({
       tabIndex={isActive ? 0 : -1}
       onClick={onClick}
       onFocus={() => actions.focus(index)}
-      className={`absolute inset-x-0 cursor-pointer border-b border-line px-3 text-[13px]/5 outline-none hover:bg-hover/60 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent aria-selected:bg-accent-soft ${
+      className={`absolute inset-x-0 cursor-pointer border-b border-line px-3 text-[13px]/5 hover:bg-hover/60 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent aria-selected:bg-accent-soft ${
         isCard ? 'h-24 py-2 pl-11' : 'grid h-13 items-center gap-x-2'
       }`}
       style={{ transform: `translateY(${top}px)`, ...(!isCard && { gridTemplateColumns: template }) }}
@@ -106,7 +106,7 @@ function Card({ entry, q }: { entry: EntryRow; q: string | undefined }) {
       <div className="flex items-baseline justify-between gap-3">
         <KindLabel kind={kind} />
         <span className="flex min-w-0 gap-2 text-xs text-ink-2">
-          <span className="truncate">{tellDate(due)}</span>
+          <span className="truncate">{tellDateBriefly(due)}</span>
           <StateWord axis="schedule" value={state.schedule} />
         </span>
       </div>

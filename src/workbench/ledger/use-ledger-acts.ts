@@ -21,14 +21,13 @@ export interface LedgerActs {
   act(deeds: LedgerDeed[]): Promise<void>;
   /** Takes the newest deed on the ledger back, whoever did it: all that was done at once. */
   undo(): Promise<void>;
-  busy: boolean;
 }
 
 /** Acts on the ledger. What they come to is only known to the server, so it is shown when it has answered. */
 export function useLedgerActs(): LedgerActs {
   const cache = useQueryClient();
   const toast = useToast();
-  const { mutateAsync, isPending } = useMutation({
+  const { mutateAsync } = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
     mutationFn: async (deeds: LedgerDeed[]): Promise<Act[]> => {
@@ -57,7 +56,6 @@ export function useLedgerActs(): LedgerActs {
         toast.fail(error);
       }
     },
-    busy: isPending,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { useToast } from '../shell/toast.tsx';
@@ -39,7 +39,8 @@ export function ViewsDialog({
   };
   return (
     <Modal title="Views" onClose={onClose}>
-      <div className="flex flex-col gap-4 overflow-y-auto p-4">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only go between what Tab reaches, too */}
+      <div onKeyDown={walk} className="flex flex-col gap-4 overflow-y-auto p-4">
         <form onSubmit={save} className="flex items-end gap-2">
           <label className="flex min-w-0 flex-1 flex-col gap-1 text-sm text-ink-2">
             Save what is shown as
@@ -58,10 +59,11 @@ export function ViewsDialog({
         <ViewList
           title="Saved on this machine"
           views={views}
+          isFirst
           onGo={go}
           onForget={(view) => keep(views.filter(({ name }) => name !== view.name))}
         />
-        <ViewList title="To begin with" views={USUAL_VIEWS} onGo={go} />
+        <ViewList title="To begin with" views={USUAL_VIEWS} isFirst={views.length === 0} onGo={go} />
         <p className="text-xs text-ink-2">
           The address holds the whole view: search, filters, order and columns. Copy it to share the view.
         </p>
@@ -70,14 +72,27 @@ export function ViewsDialog({
   );
 }
 
+/** Arrow keys go from view to view. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const views = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-view]')];
+  const at = views.indexOf(document.activeElement as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  views[Math.min(views.length - 1, Math.max(0, at + step))]?.focus();
+}
+
 function ViewList({
   title,
   views,
+  isFirst,
   onGo,
   onForget,
 }: {
   title: string;
   views: readonly SavedView[];
+  /** whether its first view takes the focus */
+  isFirst: boolean;
   onGo: (view: SavedView) => void;
   onForget?: (view: SavedView) => void;
 }) {
@@ -90,7 +105,8 @@ function ViewList({
           <li key={view.name} className="flex items-center gap-1">
             <button
               type="button"
-              data-autofocus={(i === 0 && onForget) || undefined}
+              data-view
+              data-autofocus={(i === 0 && isFirst) || undefined}
               onClick={() => onGo(view)}
               className="min-w-0 flex-1 rounded px-2 py-1.5 text-left text-sm hover:bg-hover"
             >

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from './find-words.ts';
 import { splitSnippet } from './split-snippet.ts';
-import { tellDate } from './tell-date.ts';
+import { tellDate, tellDateBriefly } from './tell-date.ts';
 import { tellHedge } from './tell-hedge.ts';
 import { count, percent } from './tell-number.ts';
 import { tellQuantity } from './tell-quantity.ts';
@@ -17,6 +17,13 @@ describe('tellDate', () => {
     ['2021-07-14/..', 'from 14 Jul 2021'],
     ['2021-07-05/2021-07-11', '5 Jul 2021 – 11 Jul 2021'],
   ])('%s is %s', (edtf, told) => expect(tellDate(edtf)).toBe(told));
+
+  it('names the year of an interval once where room is short', () => {
+    expect(tellDateBriefly('2021-07-05/2021-07-11')).toBe('5 Jul – 11 Jul 2021');
+    expect(tellDateBriefly('2021-12-05/2022-01-11')).toBe('5 Dec 2021 – 11 Jan 2022');
+    expect(tellDateBriefly('../2021-08-31')).toBe('until 31 Aug 2021');
+    expect(tellDateBriefly(null)).toBe('');
+  });
 
   it('leaves what is no plain date as it is', () => {
     expect(tellDate('2021-21')).toBe('2021-21');
