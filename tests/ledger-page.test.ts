@@ -349,6 +349,20 @@ describe('the ledger in the browser', () => {
     expect(all.map(({ Kind }) => Kind)).toEqual(all.map(({ Kind }) => Kind).sort());
   });
 
+  it('shows the ledger as known on a day', { timeout: 60_000 }, async () => {
+    await go('?kind=threat');
+    await page.locator('summary', { hasText: 'As known on' }).click();
+    await page.getByLabel('As known on', { exact: true }).fill('2015-06-01');
+    // Of twelve years of reports those of the first six were out.
+    await page.getByText(/^(?!1,250)[\d,]+ entries$/).waitFor({ timeout: 40_000 });
+    expect(new URL(page.url()).searchParams.get('asKnownOn')).toBe('2015-06-01');
+    await page.getByRole('heading', { name: 'Ledger' }).click();
+    await page.keyboard.press('v');
+    await page.getByText('Verdicts are given on the ledger as it is now.').waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await shows('1,250');
+  });
+
   it('says when nothing fits, and when the server is gone', async () => {
     await page.goto('/ledger?q=zeppelin');
     await page.getByText('No entry fits').waitFor();

@@ -22,7 +22,7 @@ export type StatementList = List<StatementQuery>;
 export type ActorList = List<ActorQuery>;
 
 /** What the ledger shows, as kept in its address. */
-export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today' | 'asKnownOn'> & {
+export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
   columns?: LedgerColumn[];
 };
 
@@ -115,6 +115,7 @@ export function ledgerList(state: SearchState): LedgerList {
     to: day(state.to),
     dueFrom: day(state.dueFrom),
     dueTo: day(state.dueTo),
+    asKnownOn: day(state.asKnownOn),
     sort: oneOf(state.sort, ENTRY_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
     columns: someOf(state.columns, LEDGER_COLUMNS),

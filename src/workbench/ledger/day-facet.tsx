@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { monthBuckets } from './month-buckets.ts';
 
 /** The first and last day of something, with bars of how many entries fall into which month or year. */
@@ -55,7 +56,8 @@ export function DayFacet({
   );
 }
 
-function Day({
+/** A day to choose, or none. */
+export function Day({
   label,
   word,
   value,
@@ -63,21 +65,30 @@ function Day({
 }: {
   label: string;
   /** what stands before it */
-  word: string;
+  word?: string;
   value: string | undefined;
   onChange: (day: string | undefined) => void;
 }) {
+  const [draft, setDraft] = useState(value ?? '');
+  useEffect(() => setDraft(value ?? ''), [value]);
   return (
     <label className="flex items-center gap-2 text-[13px] text-ink-2">
-      <span aria-hidden="true" className="w-8 shrink-0">
-        {word}
-      </span>
+      {word && (
+        <span aria-hidden="true" className="w-8 shrink-0">
+          {word}
+        </span>
+      )}
       <input
         type="date"
         aria-label={label}
         className={`field h-7! min-w-0 flex-1 px-1.5! text-[13px]! ${value ? 'border-accent! text-accent' : 'text-ink-2'}`}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
+        value={draft}
+        onChange={(event) => {
+          const day = event.target.value;
+          setDraft(day);
+          // Whoever types 2022 passes through the years 2, 20 and 202.
+          if (day === '' || day >= '1000') onChange(day || undefined);
+        }}
       />
     </label>
   );

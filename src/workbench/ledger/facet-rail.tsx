@@ -5,7 +5,7 @@ import { entryFacetsQuery } from '../api/queries.ts';
 import type { EntryFacets } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
 import { rankChoices } from '../controls/rank-choices.ts';
-import { DayFacet } from './day-facet.tsx';
+import { Day, DayFacet } from './day-facet.tsx';
 import {
   chosenValues,
   FACETS,
@@ -28,6 +28,7 @@ const SEARCHED = 5_000;
 /** What the facets need to know, and how they change the view. */
 interface FacetProps {
   view: EntryView;
+  /** undefined while they are fetched */
   facets: EntryFacets | undefined;
   onChange: (change: Partial<LedgerList>) => void;
 }
@@ -56,7 +57,7 @@ export function FacetRail(props: FacetProps) {
             <Row
               key={least}
               label={`${least} or more`}
-              count={originsAtLeast(least, facets)}
+              count={facets && originsAtLeast(least, facets)}
               isChosen={view.origins === least}
               onToggle={() => onChange({ origins: view.origins === least ? undefined : least })}
             />
@@ -81,6 +82,12 @@ export function FacetRail(props: FacetProps) {
           onChange={(dueFrom, dueTo) => onChange({ dueFrom, dueTo })}
         />
       </Group>
+      <Group label="As known on" open={view.asKnownOn !== undefined}>
+        <div className="flex flex-col gap-1 px-2 text-xs text-pretty text-ink-2">
+          <Day label="As known on" value={view.asKnownOn} onChange={(asKnownOn) => onChange({ asKnownOn })} />
+          Only with the reports that were out, and what people had done, by the end of that day.
+        </div>
+      </Group>
     </>
   );
 }
@@ -104,6 +111,7 @@ function Values({
   facet: { name },
   values,
   view,
+  facets,
   onChange,
 }: FacetProps & { facet: Facet; values: readonly FacetValue[] }) {
   const chosen = chosenValues(name, view);
@@ -113,7 +121,7 @@ function Values({
         <Row
           key={value}
           label={label}
-          count={count}
+          count={facets && count}
           isChosen={chosen.includes(value)}
           onToggle={() => onChange(withValue(name, value, view))}
         />
@@ -153,7 +161,7 @@ function LongFacet(props: FacetProps & { facet: Facet }) {
         />
       )}
       <Values {...props} values={[...first, ...behind]} />
-      {values.length === 0 && <p className="px-2 text-[13px] text-ink-2">None here.</p>}
+      {facets && values.length === 0 && <p className="px-2 text-[13px] text-ink-2">None here.</p>}
       {values.length > 0 && fitting.length === 0 && (
         <p className="px-2 text-[13px] text-ink-2">Nothing fits.</p>
       )}
@@ -185,7 +193,8 @@ function Row({
   onToggle,
 }: {
   label: string;
-  count: number;
+  /** undefined while it is fetched */
+  count: number | undefined;
   isChosen: boolean;
   onToggle: () => void;
 }) {
@@ -205,7 +214,7 @@ function Row({
         <bdi className="min-w-0 flex-1 truncate" title={label}>
           {label}
         </bdi>
-        <span className="text-xs text-ink-2">{count.toLocaleString('en')}</span>
+        <span className="text-xs text-ink-2">{count?.toLocaleString('en')}</span>
       </label>
     </li>
   );

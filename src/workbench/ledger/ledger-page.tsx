@@ -71,10 +71,14 @@ export function LedgerPage() {
 
   const rows = useEntryRows(view, range.start, range.end);
   const { sort: _sort, direction: _direction, ...filters } = view;
-  const facets = useQuery(entryFacetsQuery(filters)).data;
+  const counted = useQuery(entryFacetsQuery(filters));
+  const facets = counted.data;
   const actor = useQuery({ ...actorQuery(view.actor ?? ''), enabled: Boolean(view.actor) }).data?.name;
   const told = tellFilters(view, facets, actor);
   const total = rows.total ?? 0;
+  // A day that nobody asked for yet takes seconds.
+  const isWorkedOut =
+    view.asKnownOn !== undefined && (rows.stale || (rows.total === undefined && !rows.error));
   const sort = view.sort ?? 'first';
   const direction = view.direction ?? usualDirection(sort);
 
@@ -156,6 +160,13 @@ export function LedgerPage() {
     return found;
   };
   const judge = () => {
+    if (view.asKnownOn) {
+      toast.say('Verdicts are given on the ledger as it is now.', {
+        label: 'Show it',
+        run: () => set({ asKnownOn: undefined }),
+      });
+      return;
+    }
     const entry = rows.at(active);
     if (countOfChosen === 0 && entry) choose(toggled(NOTHING, entry));
     if (countOfChosen > 0 || entry) setOpen('judge');
@@ -213,7 +224,11 @@ export function LedgerPage() {
       onChange={(sort, direction) => set({ sort, direction })}
     />
   );
-  const rail = <FacetRail view={view} facets={facets} onChange={set} />;
+  const rail = counted.isError ? (
+    <Failure error={counted.error} onRetry={() => void counted.refetch()} />
+  ) : (
+    <FacetRail view={view} facets={facets} onChange={set} />
+  );
   return (
     <div className="fills-window flex h-[calc(100dvh-3rem)] flex-col">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 pt-3 pb-2 sm:px-4">
@@ -222,7 +237,8 @@ export function LedgerPage() {
           className="text-sm whitespace-nowrap text-ink-2 max-md:order-last max-md:basis-full"
           aria-live="polite"
         >
-          {rows.total !== undefined && count(rows.total, 'entry', 'entries')}
+          {rows.total !== undefined && !isWorkedOut && count(rows.total, 'entry', 'entries')}
+          {isWorkedOut && 'Working out what was known…'}
         </p>
         <search className="flex min-w-0 flex-1 items-center gap-2 md:max-w-xl">
           <SearchBox label="Search the ledger" value={view.q} onSearch={(q) => set({ q })} />
@@ -337,8 +353,8 @@ export function LedgerPage() {
 
 /** The query that exports what is chosen, or all that is shown; null where an address cannot name it. */
 function exportOf(view: Omit<LedgerList, 'columns'>, chosen: Chosen) {
-  const { sort, direction } = view;
+  const { sort, direction, asKnownOn } = view;
   if (chosen.marked.size === 0) return view;
   if (chosen.all || chosen.marked.size > MOST_NAMED) return null;
-  return { entry: [...chosen.marked.keys()], sort, direction };
+  return { entry: [...chosen.marked.keys()], sort, direction, asKnownOn };
 }

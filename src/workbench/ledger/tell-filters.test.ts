@@ -29,6 +29,7 @@ const state: LedgerList = {
   origins: 2,
   from: '2022-01-01',
   dueTo: '2022-05-31',
+  asKnownOn: '2022-04-15',
   sort: 'due',
 };
 
@@ -42,6 +43,7 @@ describe('what narrows the ledger', () => {
       'Origins: 2 or more',
       'First told: from 1 Jan 2022',
       'Due: until 31 May 2022',
+      'As known on: 15 Apr 2022',
     ]);
     expect(told[0]?.without).toEqual({ kind: ['demand'] });
     expect(told[2]?.without).toEqual({ speaker: undefined });

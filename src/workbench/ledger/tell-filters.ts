@@ -51,7 +51,11 @@ export function tellFilters(state: LedgerList, facets?: EntryFacets, actor?: str
     const without = { dueFrom: undefined, dueTo: undefined };
     told.push({ key: 'due', label: 'Due', value: tellRange(dueFrom, dueTo), without });
   }
-  return told as FilterTold[];
+  if (state.asKnownOn) {
+    const value = tellDate(state.asKnownOn);
+    told.push({ key: 'known', label: 'As known on', value, without: { asKnownOn: undefined } });
+  }
+  return told;
 }
 
 function tellRange(from: string | undefined, to: string | undefined): string {
