@@ -160,6 +160,19 @@ describe('the ledger in the browser', () => {
     const id = await page.locator('tr[aria-rowindex="2"]').getAttribute('data-entry');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/entries/${id}`);
+
+    // Whoever comes back goes on from there.
+    await page.goBack();
+    await page.keyboard.press('End');
+    await expect.poll(focused).toBe(5001);
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/entries/*');
+    expect(await page.evaluate('history.state.entries.length')).toBeGreaterThan(40);
+    await page.goBack();
+    await expect.poll(focused).toBe(5000);
+    await page.keyboard.press('k');
+    await expect.poll(focused).toBe(4999);
   });
 
   it('narrows by facets that count under each other, keeps all of it in the address, and takes it back', async () => {

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 /** The address of an entry's own page. */
@@ -6,7 +5,10 @@ export function entryPath(id: string): string {
   return `/entries/${encodeURIComponent(id)}`;
 }
 
-/** A link to an entry's own page. The row takes the focus, not the link in it. */
+/**
+ * A link to an entry's own page, for new tabs and for copying. What a plain press does is the row's, which also takes
+ * the focus: it tells the page which list the entry was opened from.
+ */
 export function EntryLink({
   id,
   children,
@@ -17,9 +19,8 @@ export function EntryLink({
   className: string;
 }) {
   return (
-    // The page is made on a branch of its own: its route is known to the router once both are in.
-    <Link to={entryPath(id) as '/'} tabIndex={-1} dir="auto" className={className}>
+    <a href={entryPath(id)} tabIndex={-1} dir="auto" className={className}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -31,7 +31,7 @@ import { FilterPalette } from './filter-palette.tsx';
 import { JudgeDialog } from './judge-dialog.tsx';
 import { LedgerTable, type TableHandle } from './ledger-table.tsx';
 import { isNarrowed, tellFilters, withoutFilters } from './tell-filters.ts';
-import { useEntryRows } from './use-entry-rows.ts';
+import { type EntryRows, useEntryRows } from './use-entry-rows.ts';
 import { useLedgerActs } from './use-ledger-acts.ts';
 import { ViewsDialog } from './views-dialog.tsx';
 
@@ -48,6 +48,9 @@ const FETCHED = 500;
 
 /** What is open over the page. */
 type Open = 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | null;
+
+/** Where an entry was opened last, so that whoever comes back goes on from there. */
+let place: { of: string; index: number } | null = null;
 
 /** The ledger: every promise, threat, prediction and demand on its four axes, to narrow, read, judge and export. */
 export function LedgerPage() {
@@ -88,7 +91,7 @@ export function LedgerPage() {
   const chosen = choice.chosen.all && choice.of !== key ? NOTHING : choice.chosen;
   const choose = (chosen: Chosen) => setChoice({ of: key, chosen });
   const countOfChosen = countChosen(chosen, total);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(() => (place?.of === JSON.stringify(view) ? place.index : 0));
   const anchor = useRef(0);
 
   const set = (change: Partial<LedgerList>) => {
@@ -101,7 +104,11 @@ export function LedgerPage() {
     setActive(0);
     table.current?.scrollToTop();
   };
-  const show = (entry: EntryRow) => router.history.push(entryPath(entry.id));
+  const show = (index: number, entry: EntryRow) => {
+    place = { of: JSON.stringify(view), index };
+    // The entry's page goes on to its neighbours by this.
+    router.history.push(entryPath(entry.id), { entries: neighbours(rows, index) });
+  };
   const onSort = (next: EntrySort) => {
     const turned = direction === 'asc' ? ('desc' as const) : ('asc' as const);
     const isTurn = next === sort && direction === usualDirection(sort);
@@ -192,7 +199,7 @@ export function LedgerPage() {
     'row-previous': () => step(-1),
     'row-open': () => {
       const entry = rows.at(active);
-      if (entry) show(entry);
+      if (entry) show(active, entry);
     },
   });
   useKeys('ledger', {
@@ -357,4 +364,12 @@ function exportOf(view: Omit<LedgerList, 'columns'>, chosen: Chosen) {
   if (chosen.marked.size === 0) return view;
   if (chosen.all || chosen.marked.size > MOST_NAMED) return null;
   return { entry: [...chosen.marked.keys()], sort, direction, asKnownOn };
+}
+
+/** Ids of the entries around one, in their order, as far as they are fetched. */
+function neighbours(rows: EntryRows, index: number): string[] {
+  let [start, end] = [index, index];
+  while (rows.at(start - 1)) start -= 1;
+  while (rows.at(end + 1)) end += 1;
+  return Array.from({ length: end - start + 1 }, (_, i) => rows.at(start + i)?.id ?? '');
 }

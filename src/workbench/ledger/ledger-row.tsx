@@ -10,7 +10,7 @@ import { StateWord } from './state-word.tsx';
 
 /** What can be done with a row. */
 export interface RowActions {
-  open(entry: EntryRow): void;
+  open(index: number, entry: EntryRow): void;
   /** @param isRange whether all from the one chosen last to this one are meant */
   choose(index: number, entry: EntryRow, isRange: boolean): void;
   focus(index: number): void;
@@ -46,11 +46,15 @@ export const LedgerRow = memo(function LedgerRow({
   actions: RowActions;
 }) {
   const onClick = (event: MouseEvent) => {
-    const onControl = event.target instanceof Element && event.target.closest('a, input, label');
-    // Whoever marks words with the pointer wants to copy them.
-    if (!entry || onControl || String(window.getSelection())) return;
-    if (event.shiftKey || event.metaKey || event.ctrlKey) actions.choose(index, entry, event.shiftKey);
-    else actions.open(entry);
+    const target = event.target instanceof Element ? event.target : null;
+    const isHeld = event.shiftKey || event.metaKey || event.ctrlKey;
+    const isLink = target?.closest('a') !== null;
+    // Whoever marks words with the pointer wants to copy them; a link with a key held is the browser's.
+    if (!entry || target?.closest('input, label') || String(window.getSelection()) || (isLink && isHeld))
+      return;
+    event.preventDefault();
+    if (isHeld) actions.choose(index, entry, event.shiftKey);
+    else actions.open(index, entry);
   };
   return (
     <tr

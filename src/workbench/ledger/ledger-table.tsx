@@ -63,6 +63,8 @@ export function LedgerTable({
     getScrollElement: () => scroller.current,
     estimateSize: () => (isCard ? CARD : ROW),
     overscan: OVERSCAN,
+    // Whoever comes back from an entry finds it there, with what was above it.
+    initialOffset: () => Math.max(0, active - 3) * (isCard ? CARD : ROW),
     scrollMargin: head,
     scrollPaddingStart: head,
     // The row with the focus stays drawn, however far one scrolls, or the focus would be lost.
@@ -83,6 +85,10 @@ export function LedgerTable({
     wanted.current = null;
     row.focus({ preventScroll: true });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the table comes up
+  useEffect(() => {
+    if (active > 0) wanted.current = active;
+  }, []);
   // A row that was far away is drawn only now.
   useEffect(() => {
     if (wanted.current !== null) focusWanted();

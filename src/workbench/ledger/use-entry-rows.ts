@@ -38,6 +38,7 @@ export function useEntryRows(view: EntryView, start: number, end: number): Entry
   return {
     total: head.data?.total,
     at: (index) => {
+      if (index < 0) return undefined;
       const stretch = stretchOf(index);
       const items = stretch === 0 ? head.data?.items : pages[stretch - first]?.data?.items;
       return items?.[index - stretch * ENTRY_STRETCH];
