@@ -46,6 +46,7 @@ export function closeOnce(store: Store, where: string): Store {
     actor: ask(store.actor),
     actorNames: ask(store.actorNames),
     listEntries: ask(store.listEntries),
+    entryFacets: ask(store.entryFacets),
     entry: ask(store.entry),
     entryActs: ask(store.entryActs),
     utterance: ask(store.utterance),

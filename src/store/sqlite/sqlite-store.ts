@@ -5,6 +5,7 @@ import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfR
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
+import { entryFacets } from './entry-facets.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
@@ -50,6 +51,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
     listEntries: (query) => read((db) => listEntries(db, query)),
+    entryFacets: (query) => read((db) => entryFacets(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
