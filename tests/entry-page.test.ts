@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient, type EntryView } from '../src/client/index.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, startTroth, temporaryFolder } from './troth.ts';
+import { openPage, seriousFindings } from './watched-page.ts';
 
 // The page of an entry on a real server with the sample dossier, in a real browser. What is done by keys is done by
 // keys alone. No request may leave the machine, and nothing may be reported on the console.
@@ -12,7 +12,6 @@ import { type Served, startTroth, temporaryFolder } from './troth.ts';
 const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let strangers: string[];
 let complaints: string[];
@@ -29,33 +28,20 @@ afterAll(async () => {
 
 beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   await restore(await amnesty());
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await context?.close();
-  strangers = [];
-  complaints = [];
-  context = await browser.newContext({
+  await page?.context().close();
+  ({ page, strangers, complaints } = await openPage(browser, served.address, {
     viewport,
     colorScheme,
     reducedMotion: 'reduce',
-    baseURL: served.address,
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== served.address) strangers.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  }));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 }
 
 const client = () => createClient({ baseUrl: served.address });
@@ -170,7 +156,7 @@ describe('the page of an entry', () => {
     const id = await amnesty();
     await openEntry(id);
     await chosen().waitFor();
-    await context.route('**/api/acts', async (route) => {
+    await page.context().route('**/api/acts', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
@@ -394,7 +380,7 @@ describe('the page of an entry', () => {
     await page.getByRole('heading', { name: 'The ledger has no such entry' }).waitFor();
     await page.getByRole('link', { name: 'Go to the ledger' }).waitFor();
     complaints = complaints.filter((complaint) => !complaint.includes('404'));
-    await context.route('**/api/ledger/**', (route) => route.abort());
+    await page.context().route('**/api/ledger/**', (route) => route.abort());
     await page.goto('/entries/e_other');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
@@ -450,25 +436,13 @@ describe('hard texts', () => {
       await openEntry(statement.id);
       await page.getByText('وكالة الأنباء').first().waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);
-      expect(await seriousFindings()).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     }
   });
 });
 
 const overflow = () =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-const seriousFindings = async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 400)}`,
-    );
-};
 
 describe('every state of it', () => {
   it.each([
@@ -488,7 +462,7 @@ describe('every state of it', () => {
       await openedFrom([id, ...ids]);
       await chosen().waitFor();
       const check = async (what: string) => {
-        expect(await seriousFindings(), what).toEqual([]);
+        expect(await seriousFindings(page), what).toEqual([]);
         expect(await overflow(), what).toBeLessThanOrEqual(0);
       };
       await check('as opened');

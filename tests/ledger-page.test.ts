@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/index.ts';
 import { createReading, createReport, type Report, type Statement } from '../src/model/index.ts';
@@ -10,6 +9,7 @@ import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, startTroth, temporaryFolder } from './troth.ts';
+import { openPage, seriousFindings } from './watched-page.ts';
 
 // The ledger in a real browser, over 5,000 entries, some of long words and of names that run from right to left.
 
@@ -23,7 +23,6 @@ const RIGHT_TO_LEFT = 'وزارة الشؤون الخارجية في أرض ال
 const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
@@ -93,25 +92,13 @@ afterAll(async () => {
 
 beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await context?.close();
-  complaints = [];
-  context = await browser.newContext({
-    viewport,
-    colorScheme,
-    acceptDownloads: true,
-    baseURL: served.address,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page?.context().close();
+  ({ page, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
 }
 
 const client = () => createClient({ baseUrl: served.address });
@@ -122,18 +109,6 @@ const focused = () => page.locator(':focus').getAttribute('aria-rowindex').then(
 async function go(query = '') {
   await page.goto(`/ledger${query}`);
   await page.locator('tr[data-entry]').first().waitFor();
-}
-async function seriousFindings() {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 300)}`,
-    );
 }
 
 describe('the ledger in the browser', () => {
@@ -294,7 +269,7 @@ describe('the ledger in the browser', () => {
     const dialog = page.getByRole('dialog', { name: 'Verdict on 2 entries' });
     await dialog.getByRole('radio', { name: 'Broken' }).check();
     await dialog.getByRole('textbox', { name: 'Grounds' }).fill('The gates stayed shut.');
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Judged: broken (2 entries)').waitFor();
     const broken = async () => {
@@ -421,7 +396,7 @@ describe('the ledger in the browser', () => {
     expect(new URL(page.url()).search).toBe('?kind=threat&sort=due');
     await rows().first().getByRole('checkbox').click();
     await page.getByText('1 chosen').waitFor();
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it.each([
@@ -433,16 +408,16 @@ describe('the ledger in the browser', () => {
   ] as const)('has no serious finding of axe at %d px, %s', { timeout: 60_000 }, async (width, scheme) => {
     await open({ width, height: 900 }, scheme);
     await go('?kind=threat&kind=commitment&schedule=overdue');
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('x');
     await page.keyboard.press('e');
     await page.getByRole('menu').waitFor();
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     for (const key of ['f', 's', 'v']) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
-      expect(await seriousFindings(), key).toEqual([]);
+      expect(await seriousFindings(page), key).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }

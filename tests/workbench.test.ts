@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/index.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, startTroth, temporaryFolder } from './troth.ts';
+import { openPage, seriousFindings } from './watched-page.ts';
 
 // The real pages on a real server in a real browser. Every request that a page makes is watched: none
 // may leave the machine, and nothing may be reported on the console.
@@ -14,7 +14,6 @@ import { type Served, startTroth, temporaryFolder } from './troth.ts';
 const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let strangers: string[];
 let complaints: string[];
@@ -53,31 +52,14 @@ beforeEach(async () => {
   await open({ width: 1280, height: 860 });
 });
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await context?.close();
-  strangers = [];
-  complaints = [];
-  context = await browser.newContext({
-    viewport,
-    colorScheme,
-    acceptDownloads: true,
-    baseURL: served.address,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== served.address) strangers.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page?.context().close();
+  ({ page, strangers, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
 }
 
 async function addByPaste(text: string, details: Record<string, string> = {}) {
@@ -212,18 +194,6 @@ describe('correcting a statement', () => {
   };
   const dialog = () => page.getByRole('dialog');
   const closed = () => dialog().waitFor({ state: 'detached' });
-  const seriousFindings = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .join(' ')
-            .slice(0, 300)}`,
-      );
-  };
 
   it('changes every field by its key', { timeout: 120_000 }, async () => {
     const { report, statements } = await read(TEXT.replace('Envoy sees', 'Mediators see'));
@@ -342,7 +312,7 @@ describe('correcting a statement', () => {
     await page.keyboard.press('u');
     await card.getByText('Hedges').waitFor();
     await expect.poll(async () => (await now())?.hedges).toEqual(target.hedges);
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it('offers a corrected speaker to the others of the same words, and undoes it at once', {
@@ -365,7 +335,7 @@ describe('correcting a statement', () => {
     await offer.getByText(`${byEnvoy.length - 1} other`).waitFor();
     await page.keyboard.press('x');
     await offer.getByRole('checkbox').first().uncheck();
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await offer.getByRole('button', { name: /Apply/ }).click();
     await expect.poll(() => speakers(rest)).toEqual(rest.map(() => 'Dora Eck'));
     expect(await speakers([target, kept])).toEqual(['Dora Eck', kept.speaker]);
@@ -413,11 +383,11 @@ describe('correcting a statement', () => {
       const { report, statements } = await read(ENVOY.replace('Envoy of', 'Envoy for'));
       await open({ width, height: 860 }, scheme);
       await openAt(report.id, statements[1]?.id ?? '');
-      expect(await seriousFindings()).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
       for (const key of ['s', 't', 'f', 'w', 'v', 'o', 'y', 'Shift+D', 'p']) {
         await page.keyboard.press(key);
         await dialog().waitFor();
-        expect(await seriousFindings(), key).toEqual([]);
+        expect(await seriousFindings(page), key).toEqual([]);
         const width = await dialog().evaluate((box) => box.scrollWidth - box.clientWidth);
         expect(width, key).toBeLessThanOrEqual(0);
         await page.keyboard.press('Escape');
@@ -651,9 +621,7 @@ Oskar Halden, the envoy, said on Tuesday that the harbour would open. The Velm B
       for (const key of ['e', 'm', 's', 'h']) {
         await page.keyboard.press(key);
         await (key === 'h' ? history() : dialog()).waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${key} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await seriousFindings(page)).toEqual([]);
         const overflow = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
@@ -674,6 +642,7 @@ describe('every page', () => {
       '/',
       `/reports/${reports?.items[0]?.id}`,
       '/statements',
+      '/ledger',
       '/actors',
       `/actors/${actor}`,
       '/add',
@@ -696,16 +665,7 @@ describe('every page', () => {
         await page.getByRole('main').waitFor();
         await page.waitForLoadState('load');
         await page.getByRole('heading').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const told = serious.map(
-          ({ id, nodes }) =>
-            `${address} ${id}: ${nodes
-              .map((node) => node.html)
-              .join(' ')
-              .slice(0, 300)}`,
-        );
-        expect(told).toEqual([]);
+        expect(await seriousFindings(page), address).toEqual([]);
         const overflow = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
@@ -717,7 +677,7 @@ describe('every page', () => {
   it('shows an error that says what to do when the server is gone', { timeout: 60_000 }, async () => {
     await page.goto('/');
     await page.getByText('A pact is a habit').waitFor();
-    await context.route('**/api/statements**', (route) => route.abort());
+    await page.context().route('**/api/statements**', (route) => route.abort());
     await page.getByRole('link', { name: 'Statements' }).click();
     await page.getByRole('button', { name: /try again|retry/i }).waitFor();
     complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page in a real browser, and what it did that it should not. */
+export interface WatchedPage {
+  page: Page;
+  /** addresses off the server that were asked for: nothing may leave the machine */
+  strangers: string[];
+  /** errors and warnings on the console */
+  complaints: string[];
+}
+
+/**
+ * Opens a page of the workbench in a context of its own and watches it.
+ * @param address of the server
+ * @param options of the context, its viewport and colours among them
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<WatchedPage> {
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  const context = await browser.newContext({ acceptDownloads: true, baseURL: address, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== address) strangers.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, strangers, complaints };
+}
+
+/** What axe finds on a page that hinders people, serious or worse: the rule, and where. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 400));
+}
