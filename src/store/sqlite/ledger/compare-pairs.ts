@@ -10,7 +10,7 @@ import {
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
-import { statementPlace, type Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { disputeRow } from './dispute-row.ts';
 import { areNear, type OfOneHolder } from './holders.ts';
 import { type Led, ledBy } from './leads.ts';
@@ -38,6 +38,7 @@ export async function comparePairs(
     if (!passage) throw new Error(`there is no passage ${seq}`);
     return { seq, passage };
   };
+  const both = ([one, other]: readonly [number, number]) => [placed(one), placed(other)] as const;
   const likenesses = new Map<string, Insertable<Tables['likeness']> | null>();
   const disputes = new Map<string, Insertable<Tables['dispute']>>();
   const proposals: Insertable<Tables['proposal']>[] = [];
@@ -59,12 +60,12 @@ export async function comparePairs(
     const [earlier, later] = found.earlier === one.passage.id ? [one, other] : [other, one];
     disputes.set(pairKey(one.seq, other.seq), disputeRow({ ...found, act: null }, earlier, later));
   };
-  for (const [one, other] of beside.map((pair) => pair.map(placed) as [Placed, Placed])) {
+  for (const [one, other] of beside.map(both)) {
     areOne(one, other);
     hold(one, other);
   }
-  for (const [one, other] of near.map((pair) => pair.map(placed) as [Placed, Placed])) areOne(one, other);
-  for (const [one, other] of led.map((pair) => pair.map(placed) as [Placed, Placed])) {
+  for (const [one, other] of near.map(both)) areOne(one, other);
+  for (const [one, other] of led.map(both)) {
     const isOne = areOne(one, other);
     if (seeksDispute(one.passage)) hold(one, other);
     const proposal = !isOne && isWorthy(one.passage) && proposalOf(words, one.passage, other.passage);
@@ -108,17 +109,17 @@ export async function dropPairs(
   const leads = await ledBy(trx, affected.flat());
   const passages = await loadPassages(trx, affected.flat(), cache);
   for (const [a, b] of affected) {
-    const [one, other] = [a, b].map((seq) => ({ seq, passage: passages.get(seq) }));
-    if (!one?.passage || !other?.passage) continue;
-    if (statementPlace(a).report === statementPlace(b).report) continue;
-    const leading = [leads.get(a)?.to.has(b) && leads.get(a), leads.get(b)?.to.has(a) && leads.get(b)].filter(
-      (led) => !!led,
-    );
-    if (!leading.some(({ seeks }) => seeks)) {
+    const [one, other] = [passages.get(a), passages.get(b)];
+    // Those of one report are compared in any case.
+    if (!one || !other || one.report === other.report) continue;
+    const forth = leads.get(a)?.to.has(b) ? leads.get(a) : undefined;
+    const back = leads.get(b)?.to.has(a) ? leads.get(b) : undefined;
+    if (!forth?.seeks && !back?.seeks) {
       await sql`delete from dispute where act is null
         and ((earlier = ${a} and later = ${b}) or (earlier = ${b} and later = ${a}))`.execute(trx);
     }
-    if (leading.length > 0 || (await areNear(trx, one as Placed, other as Placed))) continue;
+    if (forth || back) continue;
+    if (await areNear(trx, { seq: a, passage: one }, { seq: b, passage: other })) continue;
     const { rows } = await sql<{ later: number }>`delete from likeness
       where (later, earlier) in (values (${a}, ${b}), (${b}, ${a})) returning later`.execute(trx);
     for (const { later } of rows) stale.add(later);
