@@ -106,7 +106,11 @@ function onSchedule(schedule: EntryState['schedule'], today: string): RawBuilder
 }
 
 /** Entries as lists show them, in the order of their seqs. */
-async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
+export async function entryRows(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+  today: string,
+): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
   const rows = await db
     .selectFrom('entry')
