@@ -40,7 +40,7 @@ export function DisputesSection({ actor }: { actor: string }) {
     >
       {items.length === 0 ? (
         <p className="text-ink-2">
-          Nothing that it said is denied, contradicted or said otherwise elsewhere.
+          Nothing that this actor said is denied, contradicted or said otherwise elsewhere.
         </p>
       ) : (
         <ol>

@@ -45,6 +45,8 @@ export interface LaidLine {
 
 /** Slots that fit beside each other on a small screen; of more months than this, years are drawn. */
 const MOST_MONTHS = 48;
+/** Months that are drawn at least, so that a few do not look like a whole year. */
+const FEWEST_MONTHS = 6;
 /** Years that are drawn at most: what lies earlier, such as a quoted promise of old, counts as uncertain. */
 const MOST_YEARS = 60;
 
@@ -101,7 +103,9 @@ function slotsOf(days: readonly (string | null)[]): Slot[] {
   if (first === undefined || last === undefined) return [];
   const months = monthOf(last) - monthOf(first) + 1;
   if (months <= MOST_MONTHS) {
-    return Array.from({ length: months }, (_, i) => month(monthOf(first) + i));
+    const spare = Math.max(0, FEWEST_MONTHS - months);
+    const begin = monthOf(first) - Math.floor(spare / 2);
+    return Array.from({ length: months + spare }, (_, i) => month(begin + i));
   }
   const end = Number(last.slice(0, 4));
   const begin = Math.max(Number(first.slice(0, 4)), end - MOST_YEARS + 1);
@@ -134,10 +138,12 @@ function placed(span: DaySpan, slots: readonly Slot[]) {
   const earliest = slots[0]?.first ?? '';
   const start = span.first === null ? 0 : share(span.first, false);
   const end = span.last === null ? 1 : share(span.last, true);
+  const opensBefore = span.first === null || span.first < earliest;
   return {
     start,
-    end: Math.max(end, start),
-    opensBefore: span.first === null || span.first < earliest,
+    // What ended before all that is drawn still shows, at its edge.
+    end: Math.max(end, start, opensBefore ? 0.5 / slots.length : 0),
+    opensBefore,
     opensAfter: span.last === null,
   };
 }

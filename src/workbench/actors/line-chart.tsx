@@ -4,8 +4,12 @@ import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
 import type { LaidLine, Lane } from './lay-line.ts';
 
-/** Height of the bars of a lane, px. */
-const BARS = 30;
+/** Height of the bars of a lane with the number above, px. */
+const BARS = 36;
+/** Room for that number, px. */
+const NUMBER = 12;
+/** Slots beside which numbers fit. */
+const MOST_NUMBERED = 13;
 /** Height of one line of uncertain dates, px. */
 const LEVEL = 7;
 /** Lines of uncertain dates that are drawn; what is beyond lies on the last one. The table tells all. */
@@ -22,7 +26,10 @@ const percentOf = (share: number) => `${(share * 100).toFixed(3)}%`;
 export function LineChart({ line: { slots, lanes, most } }: { line: LaidLine }) {
   const step = Math.max(1, Math.ceil(slots.length / MOST_LABELS));
   return (
-    <div aria-hidden="true" className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
+    <div
+      aria-hidden="true"
+      className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[7.25rem_minmax(0,1fr)]"
+    >
       {lanes.map((lane) => (
         <LaneRow key={lane.kind} lane={lane} slots={slots.map(({ name }) => name)} most={most} />
       ))}
@@ -57,21 +64,29 @@ function LaneRow({ lane, slots, most }: { lane: Lane; slots: readonly string[]; 
         style={{ color }}
       >
         <line x1="0" x2="100%" y1={BARS + 0.5} y2={BARS + 0.5} stroke="var(--line-strong)" />
-        {lane.counts.map((value, at) =>
-          value === 0 ? null : (
-            <rect
-              key={slots[at]}
-              x={percentOf((at + 0.14) * width)}
-              width={percentOf(width * 0.72)}
-              y={BARS - barOf(value, most)}
-              height={barOf(value, most)}
-              rx="1"
-              fill="currentColor"
-            >
+        {lane.counts.map((value, at) => {
+          if (value === 0) return null;
+          const x = percentOf((at + 0.5) * width);
+          const top = BARS - barOf(value, most);
+          return (
+            <g key={slots[at]}>
               <title>{`${tellDate(slots[at] ?? '')}: ${count(value, label.toLowerCase())}`}</title>
-            </rect>
-          ),
-        )}
+              <line
+                x1={x}
+                x2={x}
+                y1={top}
+                y2={BARS}
+                stroke="currentColor"
+                strokeWidth={thickness(slots.length)}
+              />
+              {slots.length <= MOST_NUMBERED && (
+                <text x={x} y={top - 3} textAnchor="middle" className="fill-(--ink-2) text-[11px]">
+                  {value}
+                </text>
+              )}
+            </g>
+          );
+        })}
         {lane.uncertain.map((date) => {
           const y = BARS + 6 + Math.min(date.level, MOST_LEVELS - 1) * LEVEL;
           const [x1, x2] = [percentOf(date.start), percentOf(date.end)];
@@ -98,5 +113,10 @@ function LaneRow({ lane, slots, most }: { lane: Lane; slots: readonly string[]; 
 
 /** Height of a bar: by the square root, so that a single statement still shows beside fifty. */
 function barOf(value: number, most: number): number {
-  return Math.max(4, Math.sqrt(value / Math.max(1, most)) * (BARS - 4));
+  return Math.max(4, Math.sqrt(value / Math.max(1, most)) * (BARS - NUMBER));
+}
+
+/** Of a bar, px: the slots of a screen of 390 px are no narrower. */
+function thickness(slots: number): number {
+  return slots <= MOST_NUMBERED ? 14 : slots <= 24 ? 8 : 3;
 }

@@ -26,17 +26,19 @@ export function LineSection({
   const total = laid.lanes.reduce((sum, { statements }) => sum + statements, 0);
   const undated = laid.lanes.reduce((sum, lane) => sum + lane.undated, 0);
   const byYear = laid.slots[0]?.name.length === 4;
-  const label = `What it said when, by ${byYear ? 'year' : 'month'} and kind`;
+  const label = `What was said when, by ${byYear ? 'year' : 'month'} and kind`;
   return (
-    <Part title="Its line over time" note={line.data && count(total, 'statement')}>
+    <Part title="Line over time" note={line.data && count(total, 'statement')}>
       <div className="mb-3 flex max-w-md">
-        <SearchBox label="Search a subject it spoke on" value={subject} onSearch={onSubject} />
+        <SearchBox label="On one subject, such as “amnesty”" value={subject} onSearch={onSubject} />
       </div>
       {line.isError && <Failure error={line.error} onRetry={() => void line.refetch()} />}
       {line.isPending && <Skeleton label="Fetching its line" rows={4} />}
       {line.data && total === 0 && (
         <p className="text-ink-2">
-          {subject ? 'It said nothing with these words.' : 'Reports attribute no words to it.'}
+          {subject
+            ? 'No statement of this actor has these words.'
+            : 'Reports attribute no words to this actor.'}
         </p>
       )}
       {line.data && total > 0 && (

@@ -7,8 +7,6 @@ export type RecordPart = ActorRecord['entries'][number]['part'];
 /** A short list of an actor's page: entries, or statements where the ledger keeps none of their kind. */
 export interface ShortList {
   title: string;
-  /** what there is none of, where the list is empty */
-  none: string;
   kind: Kind;
   /** of entries; null: statements that the actor speaks */
   part: RecordPart | null;
@@ -16,15 +14,15 @@ export interface ShortList {
 
 /** The short lists, in the order of the page. */
 export const SHORT_LISTS: readonly ShortList[] = [
-  { title: 'Promised', none: 'promised', kind: 'commitment', part: 'promised' },
-  { title: 'Was promised', none: 'was promised', kind: 'commitment', part: 'promisedTo' },
-  { title: 'Demanded', none: 'demanded', kind: 'demand', part: 'demanded' },
-  { title: 'Was asked for', none: 'was asked for', kind: 'demand', part: 'demandedOf' },
-  { title: 'Threatened', none: 'threatened', kind: 'threat', part: 'threatened' },
-  { title: 'Was threatened with', none: 'was threatened with', kind: 'threat', part: 'threatenedWith' },
-  { title: 'Predicted', none: 'predicted', kind: 'prediction', part: 'predicted' },
-  { title: 'Claimed', none: 'claimed', kind: 'claim', part: null },
-  { title: 'Denied', none: 'denied', kind: 'denial', part: null },
+  { title: 'Promised', kind: 'commitment', part: 'promised' },
+  { title: 'Was promised', kind: 'commitment', part: 'promisedTo' },
+  { title: 'Demanded', kind: 'demand', part: 'demanded' },
+  { title: 'Was asked for', kind: 'demand', part: 'demandedOf' },
+  { title: 'Threatened', kind: 'threat', part: 'threatened' },
+  { title: 'Was threatened with', kind: 'threat', part: 'threatenedWith' },
+  { title: 'Predicted', kind: 'prediction', part: 'predicted' },
+  { title: 'Claimed', kind: 'claim', part: null },
+  { title: 'Denied', kind: 'denial', part: null },
 ];
 
 const DIRECTED: ReadonlySet<RecordPart> = new Set(['promisedTo', 'demandedOf', 'threatenedWith']);

@@ -40,7 +40,7 @@ export function RecordSection({ actor }: { actor: string }) {
     return { list, rows: statementsOf(said[SAID.indexOf(list)]?.data) };
   });
   const full = lists.filter(({ rows }) => rows.total > 0);
-  const none = lists.filter(({ rows }) => rows.total === 0).map(({ list }) => list.none);
+  const none = lists.filter(({ rows }) => rows.total === 0).map(({ list }) => `“${list.title}”`);
   return (
     <Part title="On record" note="Newest first. Only people set an outcome.">
       {full.length > 0 && (
@@ -53,7 +53,7 @@ export function RecordSection({ actor }: { actor: string }) {
         </div>
       )}
       {none.length > 0 && (
-        <p className="text-sm text-ink-2">Nothing in these reports that it {tellNone(none)}.</p>
+        <p className="text-sm text-ink-2">Nothing in these reports under {tellNone(none)}.</p>
       )}
     </Part>
   );

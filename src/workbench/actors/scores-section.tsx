@@ -27,7 +27,7 @@ export function ScoresSection({ actor }: { actor: string }) {
   if (items.length === 0) {
     return (
       <Part title="How it turned out">
-        <p className="text-ink-2">It has no promise, threat, prediction or demand in the ledger.</p>
+        <p className="text-ink-2">The ledger has no promise, threat, prediction or demand of this actor.</p>
       </Part>
     );
   }
@@ -62,7 +62,7 @@ function ScoreItem({ score }: { score: Score }) {
         Nobody judged {score.unjudged.count} of {score.unjudged.of}
         {score.unjudged.share !== null && ` (${percent(score.unjudged.share)})`}
       </p>
-      <ShareBar share={score.unjudged} label={`share that nobody judged`} plain />
+      <ShareBar share={score.unjudged} label="share that nobody judged" plain />
       {score.kept.of === 0 ? (
         <p className="mt-1 text-sm text-ink-2">None judged {kept} or not: there is no score yet.</p>
       ) : (

@@ -15,11 +15,11 @@ export function VoicesSection({ actor }: { actor: string }) {
   return (
     <Part
       title="Who speaks for whom"
-      note="by what they say that the other would have to do, and by their offices"
+      note="by promises, threats and refusals that one voices and the other would carry out, and by offices"
     >
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-        <VoiceList title="Speak for it" voices={data.voices} />
-        <VoiceList title="It speaks for" voices={data.represents} />
+        <VoiceList title="Spoken for by" voices={data.voices} />
+        <VoiceList title="Speaks for" voices={data.represents} />
       </div>
     </Part>
   );
