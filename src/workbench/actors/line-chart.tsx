@@ -31,12 +31,17 @@ export function LineChart({ line: { slots, lanes, most } }: { line: LaidLine }) 
       className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[7.25rem_minmax(0,1fr)]"
     >
       {lanes.map((lane) => (
-        <LaneRow key={lane.kind} lane={lane} slots={slots.map(({ name }) => name)} most={most} />
+        <LaneRow key={lane.kind} lane={lane} slots={slots.map(({ name }) => name)} most={most} step={step} />
       ))}
       <svg className="col-start-2 h-5 w-full overflow-visible" role="presentation">
         {slots.map(({ name }, at) =>
           at % step === 0 ? (
-            <text key={name} x={percentOf(at / slots.length)} y="14" className="fill-(--ink-2) text-[11px]">
+            <text
+              key={name}
+              x={percentOf(at / slots.length)}
+              y="14"
+              className={`fill-(--ink-2) text-[11px] ${at % (2 * step) === 0 ? '' : 'max-sm:hidden'}`}
+            >
               {tellDate(name)}
             </text>
           ) : null,
@@ -46,7 +51,18 @@ export function LineChart({ line: { slots, lanes, most } }: { line: LaidLine }) 
   );
 }
 
-function LaneRow({ lane, slots, most }: { lane: Lane; slots: readonly string[]; most: number }) {
+function LaneRow({
+  lane,
+  slots,
+  most,
+  step,
+}: {
+  lane: Lane;
+  slots: readonly string[];
+  most: number;
+  /** slots from one label to the next */
+  step: number;
+}) {
   const { color, label } = KIND_STYLES[lane.kind];
   const levels = Math.min(lane.levels, MOST_LEVELS);
   const height = BARS + 2 + levels * LEVEL + 4;
@@ -63,6 +79,12 @@ function LaneRow({ lane, slots, most }: { lane: Lane; slots: readonly string[]; 
         role="presentation"
         style={{ color }}
       >
+        {slots.map((name, at) => {
+          const x = percentOf(at * width);
+          return at % step === 0 && at > 0 ? (
+            <line key={name} x1={x} x2={x} y1="0" y2="100%" stroke="var(--line)" />
+          ) : null;
+        })}
         <line x1="0" x2="100%" y1={BARS + 0.5} y2={BARS + 0.5} stroke="var(--line-strong)" />
         {lane.counts.map((value, at) => {
           if (value === 0) return null;
