@@ -141,7 +141,8 @@ describe('the page of an actor', () => {
     expect(await listOf(/^Denied 1$/).textContent()).toContain('said 3 Jan 2022');
     await part('On record').getByText('Nothing in these reports under “Was promised”, “Demanded”').waitFor();
     await page.getByRole('link', { name: /^All 5.*Promised$/ }).click();
-    await page.waitForURL(/kind=commitment/);
+    await page.waitForURL(/\/ledger\?/);
+    await page.getByText('5 entries', { exact: true }).waitFor();
   });
 
   it('draws its line, dates as exactly as they were told, with a table behind it', async () => {
@@ -260,7 +261,6 @@ describe('the page of an actor', () => {
       await page.getByText('As a table').click();
       expect(await seriousFindings()).toEqual([]);
       expect(await overflow()).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shots-actor/test-${width}-${scheme}.png`, fullPage: true });
     },
   );
 });

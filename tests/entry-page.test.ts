@@ -392,7 +392,7 @@ describe('the page of an entry', () => {
   it('says what is wrong, and what to do', async () => {
     await page.goto('/entries/e_none');
     await page.getByRole('heading', { name: 'The ledger has no such entry' }).waitFor();
-    await page.getByRole('link', { name: 'Go to the statements' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the ledger' }).waitFor();
     complaints = complaints.filter((complaint) => !complaint.includes('404'));
     await context.route('**/api/ledger/**', (route) => route.abort());
     await page.goto('/entries/e_other');

@@ -10,7 +10,10 @@ export {
   ACTOR_TYPES,
   ANCHORED_FIELDS,
   BASES,
+  CONDITIONS,
+  ENTRY_KINDS,
   ERROR_CODES,
+  EVIDENCE_STATES,
   FORMS,
   FURNITURE_KINDS,
   JOB_STATES,
@@ -19,6 +22,7 @@ export {
   RELATIONS,
   REPORT_DETAILS,
   REVIEWS,
+  SCHEDULES,
 } from './schema.ts';
 
 /** The schemas of the API by name. */
@@ -69,6 +73,12 @@ export type EntryStatement = Schemas['EntryStatement'];
 export type EntryView = Schemas['EntryView'];
 /** The words of a report around a passage. */
 export type Excerpt = Schemas['Excerpt'];
+/** How many entries there are of each value of each filter. */
+export type EntryFacets = Schemas['EntryFacets'];
+/** One page of the ledger. */
+export type EntryPage = Schemas['EntryPage'];
+/** Where an entry stands, on four axes. */
+export type EntryState = Schemas['EntryState'];
 /** A stretch of a text that belongs to the page. */
 export type Furniture = Schemas['Furniture'];
 /** Words that say how likely or how sure what is said is. */
@@ -142,3 +152,7 @@ export type StatementQuery = QueryOf<'listStatements'>;
 export type ActorQuery = QueryOf<'listActors'>;
 /** Which statements are wanted as a file, and in what format. */
 export type ExportQuery = QueryOf<'exportStatements'>;
+/** Which entries are wanted. */
+export type EntryQuery = QueryOf<'listEntries'>;
+/** Which entries are counted, and how many values of each facet are told. */
+export type EntryFacetQuery = QueryOf<'getEntryFacets'>;

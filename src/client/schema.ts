@@ -224,8 +224,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Promises, threats, predictions and demands, filtered and sorted */
+        /** Promises, threats, predictions and demands, filtered, searched and sorted */
         get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many entries there are of each value of each filter, under all other filters */
+        get: operations["getEntryFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1701,6 +1718,69 @@ export interface components {
             last: string | null;
             /** @description passages that a machine proposes and nobody has decided on */
             proposals: number;
+        };
+        /** @description How many entries there are of each value of each filter, under all other filters. */
+        EntryFacets: {
+            kind: {
+                value: string;
+                count: number;
+            }[];
+            outcome: {
+                value: string;
+                count: number;
+            }[];
+            evidence: {
+                value: string;
+                count: number;
+            }[];
+            schedule: {
+                value: string;
+                count: number;
+            }[];
+            condition: {
+                value: string;
+                count: number;
+            }[];
+            /** @description by the id of the actor */
+            holder: {
+                value: string;
+                count: number;
+                /** @description as people’s acts have it */
+                name: string;
+            }[];
+            /** @description by the id of the actor */
+            speaker: {
+                value: string;
+                count: number;
+                /** @description as people’s acts have it */
+                name: string;
+            }[];
+            /** @description by the id of the actor */
+            addressee: {
+                value: string;
+                count: number;
+                /** @description as people’s acts have it */
+                name: string;
+            }[];
+            outlet: {
+                value: string;
+                count: number;
+            }[];
+            /** @description by how many independent origins it has; fewest first */
+            origins: {
+                value: string;
+                count: number;
+            }[];
+            /** @description by the month in which it was first voiced, `YYYY-MM`; earliest first */
+            first: {
+                value: string;
+                count: number;
+            }[];
+            /** @description by the month in which it is due at the latest, `YYYY-MM`; earliest first */
+            due: {
+                value: string;
+                count: number;
+            }[];
         };
         /** @description An entry with everything that is shown beside it. */
         EntryView: {
@@ -3431,6 +3511,10 @@ export interface operations {
             query?: {
                 /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                /** @description ids of entries */
+                entry?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -3438,12 +3522,28 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
+                /** @description ids of actors that would have to act, or predict; any of them */
+                holder?: string[];
+                /** @description ids of actors that speak one of its statements; any of them */
+                speaker?: string[];
+                /** @description ids of actors to whom one of its statements is directed; any of them */
+                addressee?: string[];
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description how many independent origins at least */
+                origins?: number;
                 /** @description first voiced on or after */
                 from?: string;
                 /** @description first voiced on or before */
                 to?: string;
-                sort?: "first" | "last" | "due" | "statements" | "origins";
+                /** @description due on this day or later; of a time that is due, its last day counts */
+                dueFrom?: string;
+                /** @description due on this day or earlier; of a time that is due, its first day counts */
+                dueTo?: string;
+                sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
+                /** @description rows to pass over; not with a cursor */
+                skip?: number | null;
                 /** @description rows a page, 50 unless told */
                 limit?: number;
                 /** @description the `next` of the page before */
@@ -3464,6 +3564,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getEntryFacets: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                /** @description ids of entries */
+                entry?: string[];
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
+                evidence?: ("none" | "for" | "against" | "contested")[];
+                schedule?: ("undated" | "upcoming" | "due" | "overdue")[];
+                condition?: ("none" | "unmet" | "met" | "unknown")[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description ids of actors that would have to act, or predict; any of them */
+                holder?: string[];
+                /** @description ids of actors that speak one of its statements; any of them */
+                speaker?: string[];
+                /** @description ids of actors to whom one of its statements is directed; any of them */
+                addressee?: string[];
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description how many independent origins at least */
+                origins?: number;
+                /** @description first voiced on or after */
+                from?: string;
+                /** @description first voiced on or before */
+                to?: string;
+                /** @description due on this day or later; of a time that is due, its last day counts */
+                dueFrom?: string;
+                /** @description due on this day or earlier; of a time that is due, its first day counts */
+                dueTo?: string;
+                /** @description values told of holders, speakers, addressees and outlets, 50 unless told */
+                values?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the values, with counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFacets"];
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -4895,6 +5087,10 @@ export interface operations {
                 format: "csv" | "jsonl" | "webannotation" | "claimreview";
                 /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                /** @description ids of entries */
+                entry?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -4902,11 +5098,25 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
+                /** @description ids of actors that would have to act, or predict; any of them */
+                holder?: string[];
+                /** @description ids of actors that speak one of its statements; any of them */
+                speaker?: string[];
+                /** @description ids of actors to whom one of its statements is directed; any of them */
+                addressee?: string[];
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description how many independent origins at least */
+                origins?: number;
                 /** @description first voiced on or after */
                 from?: string;
                 /** @description first voiced on or before */
                 to?: string;
-                sort?: "first" | "last" | "due" | "statements" | "origins";
+                /** @description due on this day or later; of a time that is due, its last day counts */
+                dueFrom?: string;
+                /** @description due on this day or earlier; of a time that is due, its first day counts */
+                dueTo?: string;
+                sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
                 asKnownOn?: string;
@@ -4979,14 +5189,22 @@ export const ANCHORED_FIELDS = ["content","cue","source","condition"] as const s
 export const BASES = ["stated","implied","unknown"] as const satisfies readonly components["schemas"]["Provenance"]["basis"][];
 /** Values of Actor.type. */
 export const ACTOR_TYPES = ["person","state","government-body","armed-group","organization","outlet","place","group","unknown"] as const satisfies readonly components["schemas"]["Actor"]["type"][];
+/** Values of EntryRow.kind. */
+export const ENTRY_KINDS = ["commitment","threat","prediction","demand"] as const satisfies readonly components["schemas"]["EntryRow"]["kind"][];
+/** Values of EntryState.outcome. */
+export const OUTCOMES = ["open","kept","partly kept","broken","superseded","unratable"] as const satisfies readonly components["schemas"]["EntryState"]["outcome"][];
+/** Values of EntryState.evidence. */
+export const EVIDENCE_STATES = ["none","for","against","contested"] as const satisfies readonly components["schemas"]["EntryState"]["evidence"][];
+/** Values of EntryState.schedule. */
+export const SCHEDULES = ["undated","upcoming","due","overdue"] as const satisfies readonly components["schemas"]["EntryState"]["schedule"][];
+/** Values of EntryState.condition. */
+export const CONDITIONS = ["none","unmet","met","unknown"] as const satisfies readonly components["schemas"]["EntryState"]["condition"][];
 /** Values of Furniture.kind. */
 export const FURNITURE_KINDS = ["byline","dateline","caption","share","comments","related","notice","address"] as const satisfies readonly components["schemas"]["Furniture"]["kind"][];
 /** Values of ReportView.described. */
 export const REPORT_DETAILS = ["title","outlet","byline","published","address","language"] as const satisfies Readonly<components["schemas"]["ReportView"]["described"]>;
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
-/** Values of EntryState.outcome. */
-export const OUTCOMES = ["open","kept","partly kept","broken","superseded","unratable"] as const satisfies readonly components["schemas"]["EntryState"]["outcome"][];
 /** Values of EntryBearing.relation. */
 export const RELATIONS = ["bears out","partly","goes against","restates","withdraws","condition met","condition unmet"] as const satisfies readonly components["schemas"]["EntryBearing"]["relation"][];
 /** Values of Problem.code. */

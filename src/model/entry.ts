@@ -124,13 +124,33 @@ export const EntryDetail = z
   .meta({ id: 'EntryDetail', description: 'An entry with everything that voices it and bears on it.' });
 export type EntryDetail = z.infer<typeof EntryDetail>;
 
-/** Orders in which entries can be listed. */
-export const ENTRY_SORTS = ['first', 'last', 'due', 'statements', 'origins'] as const;
+/**
+ * Orders in which entries can be listed. `speaker` goes by the name that the report of the first statement gives;
+ * what is told in words (`kind`, `outcome`, …) by the alphabet, so that alike stand together.
+ */
+export const ENTRY_SORTS = [
+  'first',
+  'last',
+  'due',
+  'statements',
+  'reports',
+  'utterances',
+  'origins',
+  'kind',
+  'speaker',
+  'outcome',
+  'evidence',
+  'condition',
+] as const;
 
-/** Which entries are wanted; what is left out does not narrow the list. */
-export interface EntryQuery extends PageRequest {
+/** Which entries are wanted; what is left out does not narrow them. Of a list of values, any has to fit. */
+export interface EntryFilters {
   /** the day that schedules are told for, `YYYY-MM-DD` */
   today: string;
+  /** words to search in the content, speaker and cue of its statements; same syntax as `ReportQuery.q` */
+  q?: string;
+  /** ids of entries */
+  entry?: string[];
   kind?: EntryKind[];
   outcome?: EntryState['outcome'][];
   evidence?: EntryState['evidence'][];
@@ -138,9 +158,67 @@ export interface EntryQuery extends PageRequest {
   condition?: EntryState['condition'][];
   /** id of an actor in any role in one of its statements */
   actor?: string;
+  /** ids of actors of whom one would have to act, or predicts */
+  holder?: string[];
+  /** ids of actors of whom one speaks one of its statements */
+  speaker?: string[];
+  /** ids of actors to whom one of its statements is directed */
+  addressee?: string[];
+  /** where one of its statements was published */
+  outlet?: string[];
+  /** how many independent origins it has at least */
+  origins?: number;
   /** first voiced on or after, `YYYY-MM-DD` */
   from?: string;
   to?: string;
+  /** due on this day or later, `YYYY-MM-DD`; of a time that is due, its last day counts */
+  dueFrom?: string;
+  /** due on this day or earlier; of a time that is due, its first day counts */
+  dueTo?: string;
+}
+
+/** Which entries are wanted, and in what order. */
+export interface EntryQuery extends EntryFilters, PageRequest {
+  /**
+   * rows to pass over, for views that show a stretch of the list; not with a cursor. Who reads all of it
+   * takes cursors: rows that come in meanwhile shift what is passed over.
+   */
+  skip?: number;
   sort?: (typeof ENTRY_SORTS)[number];
   direction?: Direction;
+}
+
+const counted = z.object({ value: z.string(), count: z.int().nonnegative() });
+const facet = z.array(counted);
+const actorFacet = z.array(counted.extend({ name: z.string().describe('as people’s acts have it') }));
+
+/**
+ * How many entries there are of each value of each filter, under all other filters; most first. Values that no
+ * entry has are left out, but for actors and outlets that are filtered by.
+ */
+export const EntryFacets = z
+  .object({
+    kind: facet,
+    outcome: facet,
+    evidence: facet,
+    schedule: facet,
+    condition: facet,
+    holder: actorFacet.describe('by the id of the actor'),
+    speaker: actorFacet.describe('by the id of the actor'),
+    addressee: actorFacet.describe('by the id of the actor'),
+    outlet: facet,
+    origins: facet.describe('by how many independent origins it has; fewest first'),
+    first: facet.describe('by the month in which it was first voiced, `YYYY-MM`; earliest first'),
+    due: facet.describe('by the month in which it is due at the latest, `YYYY-MM`; earliest first'),
+  })
+  .meta({
+    id: 'EntryFacets',
+    description: 'How many entries there are of each value of each filter, under all other filters.',
+  });
+export type EntryFacets = z.infer<typeof EntryFacets>;
+
+/** Which entries are counted, and how many values of each facet are told. */
+export interface EntryFacetQuery extends EntryFilters {
+  /** values told of holders, speakers, addressees and outlets, those with most entries; 50 unless told */
+  values?: number;
 }

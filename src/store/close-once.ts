@@ -48,6 +48,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorRecord: ask(store.actorRecord),
     actorLine: ask(store.actorLine),
     listEntries: ask(store.listEntries),
+    entryFacets: ask(store.entryFacets),
     entry: ask(store.entry),
     entryActs: ask(store.entryActs),
     utterance: ask(store.utterance),

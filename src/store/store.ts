@@ -11,6 +11,8 @@ import type {
   DisputeQuery,
   DisputeRow,
   EntryDetail,
+  EntryFacetQuery,
+  EntryFacets,
   EntryQuery,
   EntryRow,
   Excerpt,
@@ -169,6 +171,11 @@ export interface Store {
    * come first; what has no day or due date comes last in either direction.
    */
   listEntries(query: EntryQuery): Promise<Page<EntryRow>>;
+  /**
+   * How many entries there are of each value of each filter, under all other filters. Of long facets those with
+   * most entries are told, and what is filtered by.
+   */
+  entryFacets(query: EntryFacetQuery): Promise<EntryFacets>;
   /**
    * One entry by its id, or by that of any of its statements; null when the ledger has none.
    * @param today the day that its schedule is told for, `YYYY-MM-DD`

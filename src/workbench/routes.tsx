@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { actorList, reportList, statementList } from './address/list-states.ts';
+import { readColumns } from './address/ledger-columns.ts';
+import { actorList, type LedgerList, ledgerList, reportList, statementList } from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { Failure } from './controls/states.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
@@ -37,6 +38,18 @@ const statements = createRoute({
   path: '/statements',
   validateSearch: statementList,
   component: lazyRouteComponent(() => import('./statements/statements-page.tsx'), 'StatementsPage'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  // The columns chosen on this machine come into the address, so that it tells all of the view.
+  validateSearch: (state): LedgerList => {
+    const shown = ledgerList(state);
+    const columns = shown.columns ?? readColumns();
+    return columns ? { ...shown, columns } : shown;
+  },
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
 });
 
 const actors = createRoute({
@@ -79,7 +92,7 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, actors, actor, entry, add]),
+    routeTree: root.addChildren([reports, reading, statements, ledger, entry, actors, actor, add]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -42,6 +42,20 @@ describe('the commands of the ledger', () => {
     expect((await troth('ledger', '--today', 'soon')).code).toBe(2);
   });
 
+  it('search and filter by who has to act, who speaks, how many tell it, and when it is due', async () => {
+    const words = async (...args: string[]) => (await listed(...args)).map((entry) => entry.words);
+    const promised = ['to free the 23 captured soldiers by March 31'];
+    expect(await words('--search', 'captured soldiers')).toEqual(promised);
+    expect(await words('--holder', 'Ondari Front', '--speaker', 'Ondari Front')).toEqual(promised);
+    expect(await words('--due-to', '2022-03')).toEqual(promised);
+    expect(await words('--due-from', '2022-04', '--sort', 'due')).toHaveLength(1);
+    expect(await words('--origins', '2')).toEqual([]);
+    expect(await words('--outlet', 'Nobody’s Post')).toEqual([]);
+    expect((await troth('ledger', '--addressee', 'Nobody at All')).code).toBe(4);
+    const upwards = await words('--sort', 'kind');
+    expect(await words('--sort', 'kind', '--reverse')).toEqual(upwards.toReversed());
+  });
+
   it('show an entry by the beginning of its id, judge it and take that back', async () => {
     const [entry] = await listed('--kind', 'commitment');
     const id = (entry?.id ?? '').slice(0, 10);

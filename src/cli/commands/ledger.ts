@@ -30,9 +30,17 @@ import { formatByEnding, writePieces } from '../write-pieces.ts';
 interface LedgerOptions
   extends Pick<EntryQuery, 'kind' | 'outcome' | 'evidence' | 'schedule' | 'condition' | 'sort'> {
   today?: string;
+  search?: string;
   actor?: string;
+  holder?: string;
+  speaker?: string;
+  addressee?: string;
+  outlet?: string;
+  origins?: number;
   from?: string;
   to?: string;
+  dueFrom?: string;
+  dueTo?: string;
   reverse?: boolean;
   limit: number;
   json?: boolean;
@@ -50,13 +58,21 @@ export function define(command: Command, session: Session): void {
     .addOption(someOf('--schedule <schedules>', 'only those that stand so towards today', SCHEDULES))
     .addOption(someOf('--evidence <states>', 'only those with such evidence', EVIDENCE_STATES))
     .addOption(someOf('--condition <states>', 'only those with such a condition', CONDITIONS))
+    .option('--search <words>', 'only those with these words; "quoted words" stand together')
     .option('--actor <name>', 'only those that concern this actor')
+    .option('--holder <name>', 'only those by which this actor would have to act, or that it predicts')
+    .option('--speaker <name>', 'only those that this actor voices')
+    .option('--addressee <name>', 'only those that are directed at this actor')
+    .option('--outlet <name>', 'only those that this outlet reports')
+    .option('--origins <count>', 'only those with so many independent origins or more', rowCount)
     .option(
       '--from <date>',
       'only those first told on or after this date (2021, 2021-07, 2021-07-14)',
       firstDay,
     )
     .option('--to <date>', 'only those first told on or before this date', lastDay)
+    .option('--due-from <date>', 'only those due on this date or later', firstDay)
+    .option('--due-to <date>', 'only those due on this date or earlier', lastDay)
     .addOption(new Option('--sort <order>', 'what to sort by').choices(ENTRY_SORTS))
     .option('--reverse', 'the other way round')
     .option('-n, --limit <rows>', 'how many to show', rowCount, 50)
@@ -84,6 +100,8 @@ claimreview    schema.org ClaimReview as JSON-LD, of those alone that a person j
 Examples:
   troth ledger
   troth ledger --kind commitment --schedule overdue --outcome open
+  troth ledger --search prisoners --holder "Ondari Front" --origins 2
+  troth ledger --due-from 2022-03-14 --due-to 2022-03-20 --sort due
   troth ledger --actor "Ondari Front" --sort due --json
   troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
@@ -121,18 +139,27 @@ async function ledger(options: LedgerOptions, { terminal }: Session): Promise<vo
 }
 
 async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery> {
-  const { kind, outcome, evidence, schedule, condition, sort, reverse, from, to } = options;
-  return {
-    today: todayOf(options),
-    ...(kind && { kind }),
-    ...(outcome && { outcome }),
-    ...(evidence && { evidence }),
-    ...(schedule && { schedule }),
-    ...(condition && { condition }),
-    ...(options.actor !== undefined && { actor: (await findActor(store, options.actor)).id }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(sort && { sort }),
-    ...(reverse && { direction: sort === 'due' ? ('desc' as const) : ('asc' as const) }),
+  const { kind, outcome, evidence, schedule, condition, origins, sort, reverse } = options;
+  const { from, to, dueFrom, dueTo, search: q, outlet } = options;
+  const idOf = async (name: string | undefined) =>
+    name === undefined ? undefined : (await findActor(store, name)).id;
+  const some = (one: string | undefined) => (one === undefined ? undefined : [one]);
+  const query = {
+    ...{ kind, outcome, evidence, schedule, condition, origins, sort, from, to, dueFrom, dueTo, q },
+    actor: await idOf(options.actor),
+    holder: some(await idOf(options.holder)),
+    speaker: some(await idOf(options.speaker)),
+    addressee: some(await idOf(options.addressee)),
+    outlet: some(outlet),
+    direction: reverse ? (isUpwards(sort) ? ('desc' as const) : ('asc' as const)) : undefined,
   };
+  const set = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+  return { today: todayOf(options), ...set };
+}
+
+/** Whether an order goes upwards unless told. */
+function isUpwards(sort: EntryQuery['sort']): boolean {
+  return (
+    sort !== undefined && !['first', 'last', 'statements', 'reports', 'utterances', 'origins'].includes(sort)
+  );
 }

@@ -12,6 +12,8 @@ import {
   type DisputeQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
+  type EntryFacetQuery,
+  type EntryFilters,
   type EntryQuery,
   EVIDENCE_STATES,
   FORMS,
@@ -35,11 +37,14 @@ const name = z.string().min(1).max(LONGEST_WORDS);
 const day = z.iso.date();
 const direction = z.enum(DIRECTIONS);
 
+/** Entries that can be asked for by their ids: as many as fit into an address, which Node takes up to 16 KB of. */
+const MOST_ENTRIES = 400;
+
 /** `a=1&a=2` comes as a list, `a=1` as a text; both are lists. */
-const listOf = <T extends z.ZodType>(item: T) =>
+const listOf = <T extends z.ZodType>(item: T, most = 100) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(1).max(100).optional(),
+    z.array(item).min(1).max(most).optional(),
   );
 
 /** The parameters of a query; `satisfies` keeps them equal to the model's interface. */
@@ -123,26 +128,52 @@ const today = day
   .optional()
   .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
+const manyOf = (id: string) => `ids of ${id}; any of them`;
+
 const entryFilters = {
   today,
+  q: words.optional().describe('words in content, speaker and cue of its statements; syntax as for reports'),
+  entry: listOf(name, MOST_ENTRIES).describe('ids of entries'),
   kind: listOf(z.enum(ENTRY_KINDS)),
   outcome: listOf(z.enum(OUTCOMES)),
   evidence: listOf(z.enum(EVIDENCE_STATES)),
   schedule: listOf(z.enum(SCHEDULES)),
   condition: listOf(z.enum(CONDITIONS)),
   actor: name.optional().describe('id of an actor in any role in one of its statements'),
+  holder: listOf(name).describe(manyOf('actors that would have to act, or predict')),
+  speaker: listOf(name).describe(manyOf('actors that speak one of its statements')),
+  addressee: listOf(name).describe(manyOf('actors to whom one of its statements is directed')),
+  outlet: listOf(name).describe('where one of its statements was published'),
+  origins: z.coerce.number().int().min(1).optional().describe('how many independent origins at least'),
   from: day.optional().describe('first voiced on or after'),
   to: day.optional().describe('first voiced on or before'),
-  sort: z.enum(ENTRY_SORTS).optional(),
-  direction: direction.optional(),
-};
+  dueFrom: day.optional().describe('due on this day or later; of a time that is due, its last day counts'),
+  dueTo: day.optional().describe('due on this day or earlier; of a time that is due, its first day counts'),
+} satisfies Parameters<EntryFilters>;
+
+const entryOrder = { sort: z.enum(ENTRY_SORTS).optional(), direction: direction.optional() };
 
 /** Query of `GET /api/ledger`, checked against {@link EntryQuery}; the server knows the day. */
 export const EntryQuerySchema = z.strictObject({
   ...entryFilters,
+  ...entryOrder,
+  skip: z.coerce.number().int().min(0).optional().describe('rows to pass over; not with a cursor'),
   ...page,
   ...known,
 } satisfies Parameters<EntryQuery & Known>) satisfies z.ZodType<Omit<EntryQuery, 'today'>>;
+
+/** Query of `GET /api/ledger/facets`, checked against {@link EntryFacetQuery}; the server knows the day. */
+export const EntryFacetQuerySchema = z.strictObject({
+  ...entryFilters,
+  values: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5_000)
+    .optional()
+    .describe('values told of holders, speakers, addressees and outlets, 50 unless told'),
+  ...known,
+} satisfies Parameters<EntryFacetQuery & Known>) satisfies z.ZodType<Omit<EntryFacetQuery, 'today'>>;
 
 /** Query of `GET /api/disputes`, checked against {@link DisputeQuery}. */
 export const DisputeQuerySchema = z.strictObject({
@@ -209,5 +240,6 @@ export const ExportQuerySchema = z.strictObject({
 export const EntryExportQuerySchema = z.strictObject({
   format: z.enum(ENTRY_FORMATS),
   ...entryFilters,
+  ...entryOrder,
   ...known,
 });

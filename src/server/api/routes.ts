@@ -1,6 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { ActorLine, ActorRecord, ActorSummary, StatementRow, UtteranceDetail } from '../../model/index.ts';
+import {
+  ActorLine,
+  ActorRecord,
+  ActorSummary,
+  EntryFacets,
+  StatementRow,
+  UtteranceDetail,
+} from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
@@ -12,6 +19,7 @@ import {
   DisputeQuerySchema,
   EntryDaySchema,
   EntryExportQuerySchema,
+  EntryFacetQuerySchema,
   EntryQuerySchema,
   ExportQuerySchema,
   KnownSchema,
@@ -209,9 +217,18 @@ export const ROUTES = {
     path: '/api/ledger',
     operationId: 'listEntries',
     tags: ['ledger'],
-    summary: 'Promises, threats, predictions and demands, filtered and sorted',
+    summary: 'Promises, threats, predictions and demands, filtered, searched and sorted',
     request: { query: EntryQuerySchema },
     responses: { 200: json(EntryPage, 'one page'), ...failures(400) },
+  }),
+  entryFacets: createRoute({
+    method: 'get',
+    path: '/api/ledger/facets',
+    operationId: 'getEntryFacets',
+    tags: ['ledger'],
+    summary: 'How many entries there are of each value of each filter, under all other filters',
+    request: { query: EntryFacetQuerySchema },
+    responses: { 200: json(EntryFacets, 'the values, with counts'), ...failures(400) },
   }),
   getEntry: createRoute({
     method: 'get',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryRow, UtteranceDetail } from '../../model/index.ts';
+import type { EntryFacets, EntryRow, UtteranceDetail } from '../../model/index.ts';
 import type { EntryView } from '../api/views.ts';
 import { openApp, type TestApp } from '../testing/open-app.ts';
 
@@ -49,6 +49,25 @@ describe('the ledger', () => {
     expect(await list('&outcome=kept')).toEqual([]);
     expect((await list('&actor=ondari-front')).length).toBeGreaterThan(0);
     expect(await list('&actor=nobody')).toEqual([]);
+  });
+
+  it('searches, passes over rows, and counts the values of each filter under all others', async () => {
+    const all = await list('&sort=kind');
+    expect((await list('&q=%22captured%20soldiers%22')).map(({ kind }) => kind)).toEqual(['commitment']);
+    expect(await list('&sort=kind&skip=1&limit=1')).toEqual(all.slice(1, 2));
+    expect((await list('&origins=2&speaker=ondari-front&holder=ondari-front')).length).toBe(1);
+    expect(await list('&dueFrom=2022-07-01')).toEqual([]);
+    const facets = async (query: string): Promise<EntryFacets> =>
+      (await test.ask('GET', `/api/ledger/facets?today=2022-04-15${query}`)).body;
+    const { kind, speaker, schedule } = await facets('&kind=commitment');
+    expect(kind.map(({ value }) => value).sort()).toEqual(['commitment', 'prediction']);
+    expect(speaker).toContainEqual({ value: 'ondari-front', name: 'Ondari Front', count: 1 });
+    expect(schedule).toEqual([{ value: 'overdue', count: 1 }]);
+    expect((await facets('&kind=claim')) as unknown).toHaveProperty('error');
+    const ids = all.map(({ id }) => `&entry=${id}`).join('');
+    expect(await list(`${ids}&sort=kind`)).toEqual(all);
+    const lines = (await test.ask('GET', `/api/export/ledger?format=jsonl&entry=${all[0]?.id}`)).body;
+    expect(lines.trimEnd().split('\n')).toHaveLength(1);
   });
 
   it('tells why a statement stands in an entry, and what is proposed as evidence', async () => {

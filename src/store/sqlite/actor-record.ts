@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import {
   type Actor,
   type ActorLine,
@@ -13,12 +13,11 @@ import {
   type ReviewedStatement,
 } from '../../model/index.ts';
 import { actorsById, findActor } from './list-actors.ts';
-import { entryRows } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
 import { matchQuery } from './match.ts';
 import { unpackLines } from './pack.ts';
 import { fromWhere } from './selection.ts';
 import { statementPlace, type Tables } from './tables.ts';
-import { loadActorLayer } from './truth.ts';
 
 /** Entries told of each part, unless told. */
 const USUAL = 3;
@@ -29,6 +28,7 @@ const MOST_ON_LINE = 2_000;
 /** What whoever would have to act has another say for it; see the codebook, `holder`. */
 const VOICED: readonly Kind[] = ['commitment', 'intent', 'threat', 'refusal'];
 
+/** By which filters of the ledger the parts are listed. */
 const PARTS: Record<RecordPart, { kind: EntryKind; by: 'holder' | 'speaker' | 'addressee' }> = {
   promised: { kind: 'commitment', by: 'holder' },
   promisedTo: { kind: 'commitment', by: 'addressee' },
@@ -47,20 +47,12 @@ export async function actorRecord(
 ): Promise<ActorRecord | null> {
   const actor = await findActor(db, id);
   if (!actor) return null;
-  const held = await heldBy(db, actor.id);
   const entries: ActorRecord['entries'] = [];
   for (const part of RECORD_PARTS) {
     const { kind, by } = PARTS[part];
-    const wanted = sql<SqlBool>`entry.kind = ${kind} and ${by === 'holder' ? held : voicedIn(actor.id, by)}`;
-    const { rows } = await sql<{ seq: number; total: number }>`
-      select seq, count(*) over () as total from entry where ${wanted}
-      order by first_day is null, first_day desc, seq limit ${limit}`.execute(db);
-    const items = await entryRows(
-      db,
-      rows.map(({ seq }) => seq),
-      today,
-    );
-    entries.push({ part, total: rows[0]?.total ?? 0, items });
+    const query = { today, kind: [kind], [by]: [actor.id], limit };
+    const { items, total } = await listEntries(db, query);
+    entries.push({ part, total, items });
   }
   return {
     actor: { id: actor.id, name: actor.name },
@@ -123,22 +115,6 @@ async function saidIn(
       return { kind, said, published };
     });
   });
-}
-
-/** That an actor would have to act by an entry, or predicts it; entries have holders by the ids that readings give. */
-async function heldBy(db: Kysely<Tables>, actor: string): Promise<RawBuilder<SqlBool>> {
-  const layer = await loadActorLayer(db);
-  const ids = layer.sources(actor).filter((source) => layer.follow(source) === actor);
-  return sql`entry.holder in (${sql.join([...new Set([actor, ...ids])])})`;
-}
-
-/** That one of an entry's statements has an actor in a role. */
-function voicedIn(actor: string, role: 'speaker' | 'addressee'): RawBuilder<SqlBool> {
-  return sql`entry.seq in (
-    select entry_statement.entry from statement_actor
-    join statement on statement.seq = statement_actor.statement
-    join entry_statement on entry_statement.statement = statement.id
-    where statement_actor.actor = ${actor} and statement_actor.role = ${role})`;
 }
 
 /** Who speaks for an actor: who says what it would have to do, and who holds an office of it. */

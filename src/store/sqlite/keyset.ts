@@ -4,10 +4,12 @@ import type { CursorKeys } from '../cursor.ts';
 import { fromWhere, type Selection } from './selection.ts';
 import type { Tables } from './tables.ts';
 
+/** What rows are sorted by: a column of the selection's table, or an expression over it. */
+export type Sorted = string | RawBuilder<unknown>;
+
 /** One column that a list is sorted by. */
 export interface SortColumn {
-  /** a column of the selection's table */
-  column: string;
+  column: Sorted;
   direction: Direction;
 }
 
@@ -72,6 +74,22 @@ export async function keysetRows(
   }
 }
 
+/**
+ * Reads a stretch of a sorted list by counting rows: for views that show a window of it, and jump.
+ * @param skip rows to pass over
+ */
+export async function skippedRows(
+  db: Kysely<Tables>,
+  selection: Selection,
+  order: SortOrder,
+  skip: number,
+  limit: number,
+): Promise<KeyedRow[]> {
+  const columns = [order.main, ...order.ties];
+  const isMissing = { column: sql`${ref(selection, order.main.column)} is null`, direction: 'asc' as const };
+  return readRows(db, selection, columns, sql`true`, [isMissing, ...columns], limit, skip);
+}
+
 async function readRows(
   db: Kysely<Tables>,
   selection: Selection,
@@ -79,15 +97,16 @@ async function readRows(
   also: RawBuilder<SqlBool>,
   sorted: readonly SortColumn[],
   limit: number,
+  skip = 0,
 ): Promise<KeyedRow[]> {
   const keys = columns.map(({ column }, at) => sql`${ref(selection, column)} as ${sql.ref(`k${at}`)}`);
   const order = sorted.map(({ column, direction }) => sql`${ref(selection, column)} ${sql.raw(direction)}`);
   const { rows } = await sql<Record<string, string | number | null>>`
     select ${ref(selection, 'seq')} as seq, ${sql.join(keys)} ${fromWhere(selection, also)}
-    order by ${sql.join(order)} limit ${limit}`.execute(db);
+    order by ${sql.join(order)} limit ${limit} offset ${skip}`.execute(db);
   return rows.map((row) => ({ seq: row.seq as number, keys: columns.map((_, at) => row[`k${at}`] ?? null) }));
 }
 
-function ref(selection: Selection, column: string) {
-  return sql.ref(`${selection.table}.${column}`);
+function ref(selection: Selection, column: Sorted): RawBuilder<unknown> {
+  return typeof column === 'string' ? sql.ref(`${selection.table}.${column}`) : column;
 }

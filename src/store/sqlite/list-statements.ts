@@ -31,7 +31,7 @@ export async function listStatements(db: Kysely<Tables>, query: StatementQuery):
   const match = matchQuery(query.q);
   const selection = { table: 'statement', match, conditions: await conditions(db, query) } as const;
   const settle = (keys: CursorKeys) => presentPlace(db, keys);
-  const { seqs, total, next } = await readPage(db, selection, order(query, match), query, settle);
+  const { seqs, total, next } = await readPage(db, selection, order(query, match), query, { settle });
   return { items: await statementRows(db, seqs), total, next };
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Direction, PageRequest } from '../../model/index.ts';
 import { type CursorKeys, fromCursor, pageLimit, toCursor } from '../cursor.ts';
-import { keysetRows, type SortOrder } from './keyset.ts';
+import { keysetRows, type SortOrder, skippedRows } from './keyset.ts';
 import { relevantRows } from './relevance.ts';
 import { countRows, type Selection } from './selection.ts';
 import type { Tables } from './tables.ts';
@@ -16,18 +16,25 @@ export interface SeqPage {
   next: string | null;
 }
 
+/** What a list may need beside its query. */
+export interface PageOptions {
+  settle?: ((keys: CursorKeys) => Promise<CursorKeys>) | undefined;
+  skip?: number | undefined;
+}
+
 /**
  * Reads one page of a list. Call within one transaction with what reads the rows' bodies, so that
  * rows and total are of the same moment.
  * @param query of which the cursor belongs
- * @param settle corrects the keys of a cursor for what changed since
+ * @param options `settle` corrects the keys of a cursor for what changed since; without a cursor, `skip` rows of a
+ *   list that is sorted by columns are passed over
  */
 export async function readPage(
   db: Kysely<Tables>,
   selection: Selection,
   order: ListOrder,
   query: PageRequest,
-  settle: (keys: CursorKeys) => Promise<CursorKeys> = async (keys) => keys,
+  { settle = async (keys) => keys, skip = 0 }: PageOptions = {},
 ): Promise<SeqPage> {
   const limit = pageLimit(query);
   const next = (keys: CursorKeys | null | undefined) =>
@@ -39,7 +46,10 @@ export async function readPage(
   }
   const keys = fromCursor(selection.table, query, 1 + order.ties.length);
   const after = keys && (await settle(keys));
-  const rows = await keysetRows(db, selection, order, after, limit + 1);
+  const rows =
+    skip > 0 && after === null
+      ? await skippedRows(db, selection, order, skip, limit + 1)
+      : await keysetRows(db, selection, order, after, limit + 1);
   const page = rows.slice(0, limit);
   return {
     seqs: page.map((row) => row.seq),

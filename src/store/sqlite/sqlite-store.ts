@@ -6,6 +6,7 @@ import { actorLine, actorRecord } from './actor-record.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
+import { entryFacets } from './entry-facets.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
@@ -53,6 +54,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),
     actorLine: (id, query = {}) => read((db) => actorLine(db, id, query)),
     listEntries: (query) => read((db) => listEntries(db, query)),
+    entryFacets: (query) => read((db) => entryFacets(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),

@@ -5,6 +5,10 @@ import {
   bareActor,
   createAct,
   type Deed,
+  DIRECTIONS,
+  ENTRY_SORTS,
+  type EntryFilters,
+  type EntryRow,
   type LedgerDeed,
   type PassageRef,
   type Reading,
@@ -13,6 +17,7 @@ import {
   type StatementRow,
 } from '../../model/index.ts';
 import type { OpenFresh } from './conformance.ts';
+import { everyPage } from './every-page.ts';
 import { crowdItem } from './ledger-crowd.ts';
 import {
   expectedDisputes,
@@ -405,6 +410,134 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             const filtered = await store.listEntries({ today, schedule: [schedule] });
             const wanted = items.filter(({ state }) => state.schedule === schedule);
             expect(filtered.items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+          }
+        }
+      });
+    });
+
+    it('filters by words, people, outlets, origins and days', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const all = (await store.listEntries({ today: TODAY })).items;
+        const fitting = async (filters: Omit<EntryFilters, 'today'>) =>
+          (await store.listEntries({ today: TODAY, ...filters })).items.map(({ id }) => id);
+        const those = (is: (entry: EntryRow) => boolean) => all.filter(is).map(({ id }) => id);
+        const posts = await fitting({ q: '"border posts" velm' });
+        expect(posts).toEqual(those(({ words }) => words.includes('border posts')));
+        expect(await fitting({ q: 'posts', origins: 2 })).toEqual(
+          those(({ words, origins }) => words.includes('posts') && origins >= 2),
+        );
+        expect(await fitting({ q: '?!' })).toEqual([]);
+        const [one, other] = all;
+        if (!one?.actor || !other) throw new Error('no entries');
+        const { id } = one.actor;
+        expect(await fitting({ speaker: [id], holder: [id] })).toContain(one.id);
+        expect(await fitting({ speaker: ['nobody'] })).toEqual([]);
+        expect(await fitting({ speaker: ['nobody', id] })).toEqual(await fitting({ speaker: [id] }));
+        expect(await fitting({ addressee: ['nobody'] })).toEqual([]);
+        expect(await fitting({ entry: [other.id, one.id] })).toEqual([one.id, other.id]);
+        const voiced = await Promise.all(
+          all.map(async (entry) => (await store.entry(entry.id, TODAY))?.statements),
+        );
+        const inOutlet = all.filter((_, at) =>
+          voiced[at]?.some(
+            ({ statement }) => statement.outlet === 'Outlet 1' || statement.outlet === 'Outlet 4',
+          ),
+        );
+        expect(await fitting({ outlet: ['Outlet 1', 'Outlet 4'] })).toEqual(inOutlet.map(({ id }) => id));
+        expect(await fitting({ dueFrom: '2022-06-30' })).toEqual(those(({ due }) => due !== null));
+        expect(await fitting({ dueFrom: '2022-07-01' })).toEqual([]);
+        expect(await fitting({ dueTo: '2022-06-29', dueFrom: '2022-06-30' })).toEqual([]);
+      });
+    });
+
+    it('counts the values of each filter under all others', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const [entry] = (await store.listEntries({ today: TODAY })).items;
+        if (!entry) throw new Error('no entry');
+        const judged: LedgerDeed = {
+          ...{ type: 'judge', entry: entry.statement, outcome: 'kept', grounds: 'seen', evidence: [] },
+          on: '2022-06-01',
+        };
+        await store.addActs([createAct(judged, 'Ada', '2022-12-01T00:00:00Z')]);
+        const count = async (filters: Omit<EntryFilters, 'today'>) =>
+          (await store.listEntries({ today: TODAY, limit: 1, ...filters })).total;
+        for (const filters of [
+          {},
+          { outcome: ['open'] },
+          { q: 'prisoners', outcome: ['open'] },
+          { outlet: ['Outlet 1', 'Outlet 2'], kind: ['commitment'] },
+          { speaker: [entry.actor?.id ?? ''], schedule: ['undated', 'upcoming'] },
+          { from: '2022-02-01', dueFrom: '2022-06-01', origins: 2 },
+        ] as Omit<EntryFilters, 'today'>[]) {
+          const facets = await store.entryFacets({ today: TODAY, ...filters });
+          for (const name of [
+            ...(['kind', 'outcome', 'evidence', 'schedule', 'condition'] as const),
+            ...(['holder', 'speaker', 'addressee', 'outlet'] as const),
+          ]) {
+            for (const facet of facets[name]) {
+              expect(await count({ ...filters, [name]: [facet.value] }), name).toBe(facet.count);
+            }
+          }
+          const sum = (counts: readonly { count: number }[]) =>
+            counts.reduce((all, one) => all + one.count, 0);
+          const { origins, from, to, dueFrom, dueTo, ...rest } = filters;
+          expect(sum(facets.origins)).toBe(await count({ ...rest, ...{ from, to, dueFrom, dueTo } }));
+          expect(sum(facets.due)).toBe(
+            (await count({ ...rest, origins, from, to })) -
+              (await count({ ...rest, origins, from, to, schedule: ['undated'] })),
+          );
+          for (const { value, count: told } of facets.first) {
+            const month = { from: `${value}-01`, to: `${value}-31` };
+            expect(await count({ ...rest, origins, dueFrom, dueTo, ...month })).toBe(told);
+          }
+        }
+        const { speaker } = await store.entryFacets({ today: TODAY });
+        expect(speaker.find(({ value }) => value === entry.actor?.id)?.name).toBe(entry.actor?.name);
+        const few = await store.entryFacets({ today: TODAY, values: 1, outlet: ['Outlet 5'] });
+        expect(few.speaker).toHaveLength(1);
+        expect(few.outlet.map(({ value }) => value)).toContain('Outlet 5');
+        const none = await store.entryFacets({
+          today: TODAY,
+          q: 'zeppelin',
+          speaker: [entry.actor?.id ?? ''],
+        });
+        expect(none.speaker).toEqual([{ value: entry.actor?.id, name: entry.actor?.name, count: 0 }]);
+      });
+    });
+
+    it('sorts by every column, and passes over rows', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        for (const sort of ENTRY_SORTS) {
+          for (const direction of DIRECTIONS) {
+            const { items } = await store.listEntries({ today: TODAY, sort, direction });
+            const paged = await everyPage(
+              (page) => store.listEntries({ today: TODAY, sort, direction, ...page }),
+              {
+                limit: 2,
+              },
+            );
+            expect(paged).toEqual(items);
+            const query = { today: TODAY, sort, direction, skip: 3, limit: 2 };
+            const stretch = await store.listEntries(query);
+            expect(stretch.items).toEqual(items.slice(3, 5));
+            const rest = await store.listEntries({
+              ...query,
+              limit: 500,
+              ...(stretch.next && { cursor: stretch.next }),
+            });
+            expect(rest.items).toEqual(items.slice(5));
           }
         }
       });

@@ -1,4 +1,5 @@
-import type { StatementList } from '../address/list-states.ts';
+import { ENTRY_KINDS } from '../../client/index.ts';
+import type { LedgerList, StatementList } from '../address/list-states.ts';
 import type { ActorRecord, Kind } from '../api/types.ts';
 
 /** The name of a part of an actor's record. */
@@ -25,15 +26,24 @@ export const SHORT_LISTS: readonly ShortList[] = [
   { title: 'Denied', kind: 'denial', part: null },
 ];
 
-const DIRECTED: ReadonlySet<RecordPart> = new Set(['promisedTo', 'demandedOf', 'threatenedWith']);
+/** By which filter of the ledger each part is listed. */
+const FILTERS: Record<RecordPart, 'holder' | 'speaker' | 'addressee'> = {
+  promised: 'holder',
+  promisedTo: 'addressee',
+  demanded: 'speaker',
+  demandedOf: 'addressee',
+  threatened: 'holder',
+  threatenedWith: 'addressee',
+  predicted: 'holder',
+};
 
-/** Whether a list is of what others said to the actor. */
-export function isDirected({ part }: ShortList): boolean {
-  return part !== null && DIRECTED.has(part);
+/** The part of the ledger that a short list is the beginning of; null where it is one of statements. */
+export function wholeEntries({ part, kind }: ShortList, actor: string): LedgerList | null {
+  const kinds = ENTRY_KINDS.filter((one) => one === kind);
+  return part === null ? null : { kind: kinds, [FILTERS[part]]: [actor] };
 }
 
-/** The list of statements that a short list is the beginning of. */
-export function wholeStatements(list: ShortList, actor: string): StatementList {
-  const who = isDirected(list) ? { actor } : { speaker: actor };
-  return { kind: [list.kind], review: ['unreviewed', 'accepted'], ...who };
+/** The statements that a short list is the beginning of. */
+export function wholeStatements({ kind }: ShortList, actor: string): StatementList {
+  return { kind: [kind], review: ['unreviewed', 'accepted'], speaker: actor };
 }

@@ -6,7 +6,7 @@ import { Failure, Skeleton } from '../controls/states.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { actorRecordQuery, newestSaidQuery } from './actor-queries.ts';
 import { Part } from './part.tsx';
-import { SHORT_LISTS, type ShortList, wholeStatements } from './record-parts.ts';
+import { SHORT_LISTS, type ShortList, wholeEntries, wholeStatements } from './record-parts.ts';
 import { ShortEntry } from './short-entry.tsx';
 import { ShortStatement } from './short-statement.tsx';
 
@@ -126,16 +126,25 @@ function WholeLink({
   shown: number;
 }) {
   const words = total > shown ? `All ${total.toLocaleString('en')}` : 'As a list';
+  const entries = wholeEntries(list, actor);
+  const look = 'font-medium text-accent hover:underline';
+  const told = (
+    <>
+      {words}
+      <span className="sr-only">: {list.title}</span>
+    </>
+  );
   return (
     <p className="pt-1 text-sm">
-      <Link
-        to="/statements"
-        search={wholeStatements(list, actor)}
-        className="font-medium text-accent hover:underline"
-      >
-        {words}
-        <span className="sr-only">: {list.title}</span>
-      </Link>
+      {entries ? (
+        <Link to="/ledger" search={entries} className={look}>
+          {told}
+        </Link>
+      ) : (
+        <Link to="/statements" search={wholeStatements(list, actor)} className={look}>
+          {told}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EntryRow } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
+import { Names } from './names.tsx';
 
 /** An entry in a short list: its words, who gave them to whom, and where it stands on its four axes. */
 export function ShortEntry({
@@ -14,10 +15,7 @@ export function ShortEntry({
   /** whose page this is: of others it is told who they are */
   actor: string;
 }) {
-  const others = [
-    entry.actor?.id !== actor && (entry.speaker ?? 'nobody named'),
-    entry.addressee.length > 0 && `to ${entry.addressee.join(', ')}`,
-  ].filter((one) => one !== false);
+  const by = entry.actor?.id === actor ? null : (entry.speaker ?? 'nobody named');
   return (
     <li data-row className="relative border-t border-line py-2 first:border-t-0 hover:bg-hover/60">
       <Link
@@ -32,12 +30,17 @@ export function ShortEntry({
         {entry.words}
       </Link>
       <p className="mt-0.5 text-sm wrap-anywhere text-ink-2">
-        {others.length > 0 && (
+        {by !== null && (
           <>
-            <bdi>{others.join(' ')}</bdi>
-            {', '}
+            <bdi>{by}</bdi>{' '}
           </>
         )}
+        {entry.addressee.length > 0 && (
+          <>
+            to <Names names={entry.addressee} />
+          </>
+        )}
+        {(by !== null || entry.addressee.length > 0) && ', '}
         {entry.first ? tellDate(entry.first) : 'of no date'}
         {entry.statements > 1 && `, ${entry.statements} statements`}
       </p>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { StatementRow } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
+import { Names } from './names.tsx';
 
 /** A statement in a short list: its words, and where it stands. */
 export function ShortStatement({ row }: { row: StatementRow }) {
@@ -19,7 +20,7 @@ export function ShortStatement({ row }: { row: StatementRow }) {
       <p className="mt-0.5 text-sm wrap-anywhere text-ink-2">
         {row.addressee.length > 0 && (
           <>
-            to <bdi>{row.addressee.join(', ')}</bdi>
+            to <Names names={row.addressee} />
             {', '}
           </>
         )}

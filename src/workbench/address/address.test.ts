@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorList, reportList, statementList } from './list-states.ts';
+import { actorList, ledgerList, reportList, statementList } from './list-states.ts';
 import { parseSearch, stringifySearch } from './search-string.ts';
 
 describe('the state in the address', () => {
@@ -37,9 +37,21 @@ describe('the states of lists', () => {
     });
   });
 
+  it('keep a view of the ledger whole', () => {
+    const query =
+      '?q=ferry&kind=threat&schedule=due&schedule=overdue&holder=a&speaker=b&speaker=c&origins=2&dueTo=2022-05-31&columns=words&columns=due';
+    const state = ledgerList(parseSearch(query));
+    expect(state).toMatchObject({ speaker: ['b', 'c'], origins: 2, columns: ['words', 'due'] });
+    expect(stringifySearch(state)).toBe(query);
+    expect(ledgerList(parseSearch(stringifySearch(state)))).toEqual(state);
+  });
+
   it('drop what does not fit', () => {
     expect(statementList({ kind: ['lie'], form: 7, from: 'yesterday', q: '  ' })).toEqual({});
     expect(reportList({ unreviewed: 'maybe', sort: 'size', from: '2024-1-1' })).toEqual({});
+    expect(
+      ledgerList({ origins: '0', speaker: [' '], columns: 'size', kind: 'claim', dueTo: 'soon' }),
+    ).toEqual({});
     expect(actorList({ type: ['ghost'], direction: 'up' })).toEqual({});
   });
 });

@@ -1,6 +1,17 @@
-import { ACTOR_TYPES, FORMS, KINDS, REVIEWS } from '../../client/index.ts';
-import type { ActorQuery, ReportQuery, StatementQuery } from '../api/types.ts';
-import { day, oneOf, type SearchState, someOf, words } from './search-string.ts';
+import {
+  ACTOR_TYPES,
+  CONDITIONS,
+  ENTRY_KINDS,
+  EVIDENCE_STATES,
+  FORMS,
+  KINDS,
+  OUTCOMES,
+  REVIEWS,
+  SCHEDULES,
+} from '../../client/index.ts';
+import type { ActorQuery, EntryQuery, ReportQuery, StatementQuery } from '../api/types.ts';
+import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.ts';
+import { count, day, oneOf, type SearchState, someOf, someWords, words } from './search-string.ts';
 
 type List<Q> = Omit<Q, 'limit' | 'cursor'>;
 /** What the list of reports shows, as kept in its address. */
@@ -10,12 +21,32 @@ export type StatementList = List<StatementQuery>;
 /** What the list of actors shows, as kept in its address. */
 export type ActorList = List<ActorQuery>;
 
+/** What the ledger shows, as kept in its address. */
+export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
+  columns?: LedgerColumn[];
+};
+
 /** Orders of the list of reports; without one, newest first, or best match first when searching. */
 export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statements', 'relevance'] as const;
 /** Orders of the list of statements. */
 export const STATEMENT_SORTS = ['published', 'text', 'probability', 'speaker', 'relevance'] as const;
 /** Orders of the list of actors. */
 export const ACTOR_SORTS = ['statements', 'name', 'reports'] as const;
+/** Orders of the ledger. */
+export const ENTRY_SORTS = [
+  'first',
+  'last',
+  'due',
+  'statements',
+  'reports',
+  'utterances',
+  'origins',
+  'kind',
+  'speaker',
+  'outcome',
+  'evidence',
+  'condition',
+] as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
 
 /** Drops what is not set, so that addresses stay short and states compare equal. */
@@ -62,5 +93,31 @@ export function actorList(state: SearchState): ActorList {
     type: someOf(state.type, ACTOR_TYPES),
     sort: oneOf(state.sort, ACTOR_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
+  });
+}
+
+/** Reads the state of the ledger; what does not fit is dropped. */
+export function ledgerList(state: SearchState): LedgerList {
+  return compact({
+    q: words(state.q),
+    kind: someOf(state.kind, ENTRY_KINDS),
+    outcome: someOf(state.outcome, OUTCOMES),
+    evidence: someOf(state.evidence, EVIDENCE_STATES),
+    schedule: someOf(state.schedule, SCHEDULES),
+    condition: someOf(state.condition, CONDITIONS),
+    actor: words(state.actor),
+    holder: someWords(state.holder),
+    speaker: someWords(state.speaker),
+    addressee: someWords(state.addressee),
+    outlet: someWords(state.outlet),
+    origins: count(state.origins),
+    from: day(state.from),
+    to: day(state.to),
+    dueFrom: day(state.dueFrom),
+    dueTo: day(state.dueTo),
+    asKnownOn: day(state.asKnownOn),
+    sort: oneOf(state.sort, ENTRY_SORTS),
+    direction: oneOf(state.direction, DIRECTIONS),
+    columns: someOf(state.columns, LEDGER_COLUMNS),
   });
 }

@@ -48,3 +48,15 @@ export function words(value: unknown): string | undefined {
 export function day(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }
+
+/** A list of words in the state, each once; undefined when there are none. */
+export function someWords(value: unknown): string[] | undefined {
+  const list = [...new Set([value].flat().filter((one) => words(one) !== undefined))] as string[];
+  return list.length > 0 ? list : undefined;
+}
+
+/** A number of things in the state, 1 or more; undefined when it is missing or none. */
+export function count(value: unknown): number | undefined {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}

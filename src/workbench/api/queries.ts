@@ -1,7 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
 import { client } from './client.ts';
-import type { ActorAct, ActorQuery, ReportQuery, StatementQuery } from './types.ts';
+import type {
+  ActorAct,
+  ActorQuery,
+  EntryFacetQuery,
+  EntryQuery,
+  ReportQuery,
+  StatementQuery,
+} from './types.ts';
 
 /** Rows fetched at a time. */
 const PAGE_SIZE = 60;
@@ -74,6 +81,30 @@ export const actorsQuery = (query: Unpaged<ActorQuery>) =>
     queryFn: ({ signal, pageParam }) =>
       dataOf(client.GET('/api/actors', { signal, params: { query: { ...query, ...page(pageParam) } } })),
     ...paged,
+  });
+
+/** Entries fetched at a time: some four screens of the ledger. */
+export const ENTRY_STRETCH = 50;
+
+/**
+ * A stretch of the entries that fit.
+ * @param stretch number of it, from 0
+ */
+export const entriesQuery = (query: Omit<Unpaged<EntryQuery>, 'skip'>, stretch: number) =>
+  queryOptions({
+    queryKey: ['entries', query, stretch],
+    queryFn: ({ signal }) => {
+      const wanted = { ...query, skip: stretch * ENTRY_STRETCH, limit: ENTRY_STRETCH };
+      return dataOf(client.GET('/api/ledger', { signal, params: { query: wanted } }));
+    },
+  });
+
+/** How many entries there are of each value of each filter. */
+export const entryFacetsQuery = (query: EntryFacetQuery) =>
+  queryOptions({
+    queryKey: ['entry-facets', query],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/ledger/facets', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
   });
 
 /** One actor. */

@@ -37,8 +37,8 @@ export function EntryPage() {
           Its statement may have been rejected or given another kind, or its report taken out; the history of
           the report tells, and undoing that brings the entry back.
         </p>
-        <Link to="/statements" className="font-medium text-accent underline underline-offset-4">
-          Go to the statements
+        <Link to="/ledger" className="font-medium text-accent underline underline-offset-4">
+          Go to the ledger
         </Link>
       </Empty>
     );

@@ -1,8 +1,8 @@
 /**
- * Where a key works: on every page, in lists, among actors, on an entry's page, in the reading view, while a span is
- * adjusted, while a correction is offered for others.
+ * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view,
+ * while a span is adjusted, while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'actors' | 'entry' | 'reading' | 'span' | 'offer';
+export type Scope = 'everywhere' | 'list' | 'ledger' | 'entry' | 'actors' | 'reading' | 'span' | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -23,11 +23,36 @@ export const KEYMAP = [
   { id: 'help', scope: 'everywhere', keys: ['?'], label: 'Show all keys' },
   { id: 'go-reports', scope: 'everywhere', keys: ['g r'], label: 'Go to reports' },
   { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
+  { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
   { id: 'row-open', scope: 'list', keys: ['Enter', 'o'], label: 'Open the row' },
+  { id: 'ledger-first', scope: 'ledger', keys: ['Home'], label: 'First entry' },
+  { id: 'ledger-last', scope: 'ledger', keys: ['End'], label: 'Last entry' },
+  { id: 'ledger-choose', scope: 'ledger', keys: ['x'], label: 'Choose the entry' },
+  {
+    id: 'ledger-choose-next',
+    scope: 'ledger',
+    keys: ['shift+j', 'shift+ArrowDown'],
+    label: 'Choose on to the next entry',
+  },
+  {
+    id: 'ledger-choose-previous',
+    scope: 'ledger',
+    keys: ['shift+k', 'shift+ArrowUp'],
+    label: 'Choose on to the previous entry',
+  },
+  { id: 'ledger-choose-all', scope: 'ledger', keys: ['mod+a'], label: 'Choose all that are shown' },
+  { id: 'ledger-leave', scope: 'ledger', keys: ['Escape'], label: 'Let go of what is chosen' },
+  { id: 'ledger-judge', scope: 'ledger', keys: ['v'], label: 'Give a verdict on what is chosen' },
+  { id: 'ledger-export', scope: 'ledger', keys: ['e'], label: 'Export what is chosen, or all that is shown' },
+  { id: 'ledger-filter', scope: 'ledger', keys: ['f'], label: 'Filter by a value' },
+  { id: 'ledger-clear', scope: 'ledger', keys: ['shift+f'], label: 'Clear search and filters' },
+  { id: 'ledger-columns', scope: 'ledger', keys: ['c'], label: 'Choose the columns' },
+  { id: 'ledger-views', scope: 'ledger', keys: ['s'], label: 'Saved views' },
+  { id: 'ledger-undo', scope: 'ledger', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
   { id: 'actor-choose', scope: 'actors', keys: ['x'], label: 'Choose the actor for a merge' },
   { id: 'actor-add', scope: 'actors', keys: ['n'], label: 'Add an actor' },
   { id: 'actor-edit', scope: 'actors', keys: ['e'], label: 'Edit the actor' },
@@ -147,6 +172,7 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',
   list: 'Lists',
+  ledger: 'Ledger',
   actors: 'Actors',
 };
 

@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReportView } from '../api/types.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { ExportMenu } from '../statements/export-menu.tsx';
+import { StatementExport } from '../statements/statement-export.tsx';
 import { tellDate } from '../words/tell-date.ts';
 
 /** What is known of the report, how far its review is, and what can be done with it. */
@@ -78,7 +78,7 @@ export function ReadingHeader({
           <IconButton icon="redo" label="Redo" onClick={onRedo} />
           <IconButton icon="history" label="History" aria-pressed={history} onClick={onHistory} />
           <span className="max-sm:hidden">
-            <ExportMenu state={{ report: report.id }} />
+            <StatementExport state={{ report: report.id }} />
           </span>
           <DropdownMenu.Root modal={false}>
             <DropdownMenu.Trigger asChild>

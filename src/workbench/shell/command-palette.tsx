@@ -28,6 +28,11 @@ const MOVES: ReadonlySet<ActionId> = new Set([
   'entry-next-open',
   'entry-previous-open',
   'entry-leave',
+  'ledger-first',
+  'ledger-last',
+  'ledger-choose-next',
+  'ledger-choose-previous',
+  'ledger-leave',
 ]);
 
 /** Goes anywhere and does anything: places, reports and actors by name, commands. */
@@ -74,6 +79,7 @@ export function CommandPalette({
       action: 'go-statements',
       run: () => navigate({ to: '/statements' }),
     },
+    { label: 'Ledger', icon: 'ledger', action: 'go-ledger', run: () => navigate({ to: '/ledger' }) },
     { label: 'Actors', icon: 'actors', action: 'go-actors', run: () => navigate({ to: '/actors' }) },
     { label: 'Add reports', icon: 'plus', action: 'go-add', run: () => navigate({ to: '/add' }) },
     {
@@ -90,6 +96,12 @@ export function CommandPalette({
           search: { review: ['unreviewed'], sort: 'probability', direction: 'asc' },
         }),
     },
+    {
+      label: 'Entries overdue and open, longest overdue first',
+      icon: 'ledger',
+      run: () =>
+        navigate({ to: '/ledger', search: { schedule: ['overdue'], outcome: ['open'], sort: 'due' } }),
+    },
     { label: 'Show all keys', icon: 'keyboard', action: 'help', run: () => onOpen('help'), stays: true },
     { label: 'Settings', icon: 'settings', run: () => onOpen('settings'), stays: true },
     { label: 'Light theme', icon: 'sun', run: () => applyTheme('light') },
@@ -100,7 +112,9 @@ export function CommandPalette({
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['reading', 'actors', 'entry'] as const).flatMap(availableActions).filter(({ id }) => !MOVES.has(id)),
+      (['reading', 'ledger', 'entry', 'actors'] as const)
+        .flatMap(availableActions)
+        .filter(({ id }) => !MOVES.has(id)),
     [],
   );
   const fitsHere = here.filter(({ label }) => hold(label));
@@ -156,6 +170,16 @@ export function CommandPalette({
                 <Icon name="quote" className="size-4 text-ink-3" />
                 <span className="min-w-0 truncate">
                   Statements with “<bdi>{q}</bdi>”
+                </span>
+              </Command.Item>
+              <Command.Item
+                value="search-entries"
+                onSelect={done(() => navigate({ to: '/ledger', search: { q } }))}
+                className="pick-item"
+              >
+                <Icon name="ledger" className="size-4 text-ink-3" />
+                <span className="min-w-0 truncate">
+                  Entries with “<bdi>{q}</bdi>”
                 </span>
               </Command.Item>
               <Command.Item

@@ -10,9 +10,10 @@ import { DropTarget } from './drop-target.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 
-const PLACES: { to: '/' | '/statements' | '/actors'; label: string; icon: IconName }[] = [
+const PLACES: { to: '/' | '/statements' | '/ledger' | '/actors'; label: string; icon: IconName }[] = [
   { to: '/', label: 'Reports', icon: 'report' },
   { to: '/statements', label: 'Statements', icon: 'quote' },
+  { to: '/ledger', label: 'Ledger', icon: 'ledger' },
   { to: '/actors', label: 'Actors', icon: 'actors' },
 ];
 
@@ -34,6 +35,7 @@ export function Shell() {
     },
     'go-reports': () => void navigate({ to: '/' }),
     'go-statements': () => void navigate({ to: '/statements' }),
+    'go-ledger': () => void navigate({ to: '/ledger' }),
     'go-actors': () => void navigate({ to: '/actors' }),
     'go-add': () => void navigate({ to: '/add' }),
   });

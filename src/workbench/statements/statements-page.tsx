@@ -15,8 +15,8 @@ import { SearchBox } from '../lists/search-box.tsx';
 import { SortSelect } from '../lists/sort-select.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { count } from '../words/tell-number.ts';
-import { ExportMenu } from './export-menu.tsx';
 import { PickActor } from './pick-actor.tsx';
+import { StatementExport } from './statement-export.tsx';
 import { StatementList } from './statement-list.tsx';
 
 const SORT_LABELS: Record<(typeof STATEMENT_SORTS)[number], string> = {
@@ -54,7 +54,7 @@ export function StatementsPage() {
           </p>
         )}
         <span className="ml-auto self-center">
-          <ExportMenu state={state} />
+          <StatementExport state={state} />
         </span>
       </div>
       <FilterBar

@@ -13,6 +13,11 @@ export function tellDate(edtf: string | null): string {
   return `${tellOne(from)} – ${tellOne(to)}`;
 }
 
+/** The same where room is short: an interval within one year names that once, "5 Jul – 11 Jul 2021". */
+export function tellDateBriefly(edtf: string | null): string {
+  return tellDate(edtf).replace(/ (\d{4})( – .* \1)$/, '$2');
+}
+
 const isOpen = (side: string) => side === '' || side === '..';
 
 function tellOne(date: string): string {

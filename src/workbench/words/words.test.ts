@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findWords } from './find-words.ts';
 import { splitSnippet } from './split-snippet.ts';
-import { tellDate } from './tell-date.ts';
+import { tellDate, tellDateBriefly } from './tell-date.ts';
 import { tellHedge } from './tell-hedge.ts';
 import { count, percent } from './tell-number.ts';
 import { tellQuantity } from './tell-quantity.ts';
@@ -15,6 +17,13 @@ describe('tellDate', () => {
     ['2021-07-14/..', 'from 14 Jul 2021'],
     ['2021-07-05/2021-07-11', '5 Jul 2021 – 11 Jul 2021'],
   ])('%s is %s', (edtf, told) => expect(tellDate(edtf)).toBe(told));
+
+  it('names the year of an interval once where room is short', () => {
+    expect(tellDateBriefly('2021-07-05/2021-07-11')).toBe('5 Jul – 11 Jul 2021');
+    expect(tellDateBriefly('2021-12-05/2022-01-11')).toBe('5 Dec 2021 – 11 Jan 2022');
+    expect(tellDateBriefly('../2021-08-31')).toBe('until 31 Aug 2021');
+    expect(tellDateBriefly(null)).toBe('');
+  });
 
   it('leaves what is no plain date as it is', () => {
     expect(tellDate('2021-21')).toBe('2021-21');
@@ -93,4 +102,30 @@ describe('tellQuantity', () => {
     [{ measure: 'times', low: 2, high: 2, comparison: 'multiple' }, '2 times as much (boats)'],
     [{ unit: null }, '2,000'],
   ] as const)('%j', (quantity, told) => expect(tellQuantity({ ...plain, ...quantity })).toBe(told));
+});
+
+describe('findWords', () => {
+  const found = (text: string, q: string) =>
+    findWords(text, q).flatMap(({ text, found }) => (found ? [text] : []));
+
+  it('marks words, words that stand together, and beginnings', () => {
+    const text = 'No offensive will begin: the offensives of May, Mayor Öst says, are over.';
+    expect(found(text, 'offensive may')).toEqual(['offensive', 'May']);
+    expect(found(text, 'offens*')).toEqual(['offensive', 'offensives']);
+    expect(found(text, '“will begin the” “öst say”*')).toEqual(['will begin: the', 'Öst says']);
+    expect(found(text, '"are over')).toEqual(['are over']);
+  });
+
+  it('takes no sign for a pattern, and keeps the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, q) => {
+        expect(
+          findWords(text, q)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+    expect(found('a.b (c) [d', '. ( [ ?!')).toEqual([]);
+  });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
-import { insertRows } from '../insert-rows.ts';
+import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
 
@@ -38,10 +38,6 @@ export async function writeEntries(
   const statements = [...there].flatMap(([seq, statement]) =>
     isWorthy(statement) ? [{ seq, statement }] : [],
   );
-  for (const table of ['entry', 'entry_body'] as const) {
-    await inPieces([...entries], (some) => trx.deleteFrom(table).where('seq', 'in', some).execute());
-  }
-  await inPieces(seqs, (some) => trx.deleteFrom('entry_statement').where('passage', 'in', some).execute());
   const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
   const made = entriesOf(
     statements.map(({ statement }) => statement),
@@ -50,19 +46,26 @@ export async function writeEntries(
     [],
     acts,
   );
-  await insertRows(
+  // What stays as it is is not written anew: most statements of a large entry do when one joins them.
+  await replaceRows(
     trx,
     'entry',
+    'seq',
+    entries,
     made.map((entry) => entryRow(entry, seqOf)),
   );
-  await insertRows(
+  await replaceRows(
     trx,
     'entry_body',
+    'seq',
+    entries,
     made.map((entry) => bodyRow(entry, seqOf)),
   );
-  await insertRows(
+  await replaceRows(
     trx,
     'entry_statement',
+    'passage',
+    members,
     made.flatMap((entry) => {
       const first = seqOf.get(entry.statements[0]?.id ?? '') ?? 0;
       return entry.statements.map(({ id }) => ({

@@ -1,0 +1,112 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { EntryFilters, EntryState } from '../../model/index.ts';
+import { shownId } from './list-actors.ts';
+import { matchQuery } from './match.ts';
+import type { Tables } from './tables.ts';
+import { loadActorLayer } from './truth.ts';
+
+/** The filters of entries that narrow each by itself; `from` and `to`, `dueFrom` and `dueTo` are one each. */
+export type EntryFilter =
+  | Exclude<keyof EntryFilters, 'today' | 'from' | 'to' | 'dueFrom' | 'dueTo'>
+  | 'first'
+  | 'due';
+
+/** What must hold of an entry, by the filter that says so; none for filters that are not set. */
+export async function entryConditions(
+  db: Kysely<Tables>,
+  filters: EntryFilters,
+): Promise<Map<EntryFilter, RawBuilder<SqlBool>>> {
+  const { q, entry, kind, outcome, evidence, condition, schedule, actor, holder, origins, today } = filters;
+  const wanted = new Map<EntryFilter, RawBuilder<SqlBool>>();
+  for (const [name, values] of Object.entries({ kind, outcome, evidence, condition })) {
+    if (isSet(values))
+      wanted.set(name as EntryFilter, sql`${sql.ref(`entry.${name}`)} in (${sql.join(values)})`);
+  }
+  if (isSet(schedule)) wanted.set('schedule', sql`${scheduleOf(today)} in (${sql.join(schedule)})`);
+  if (isSet(entry)) wanted.set('entry', sql`entry.id in (${sql.join(entry)})`);
+  const match = matchQuery(q);
+  if (match !== null) {
+    // `cross join` begins at the words, which narrow most.
+    wanted.set(
+      'q',
+      withStatement(
+        sql`statement_text cross join statement on statement.seq = statement_text.rowid`,
+        sql`statement_text match ${match}`,
+      ),
+    );
+  }
+  if (actor !== undefined) wanted.set('actor', inRole(await shownId(db, actor)));
+  if (isSet(filters.addressee)) {
+    const ids = await Promise.all(filters.addressee.map((id) => shownId(db, id)));
+    wanted.set('addressee', inRole(ids, 'addressee'));
+  }
+  if (isSet(filters.speaker)) {
+    const ids = await Promise.all(filters.speaker.map((id) => shownId(db, id)));
+    wanted.set('speaker', withStatement(sql`statement`, sql`statement.speaker in (${sql.join(ids)})`));
+  }
+  if (isSet(filters.outlet)) {
+    wanted.set(
+      'outlet',
+      withStatement(sql`statement`, sql`statement.outlet in (${sql.join(filters.outlet)})`),
+    );
+  }
+  if (isSet(holder)) wanted.set('holder', await heldBy(db, holder));
+  if (origins !== undefined) wanted.set('origins', sql`entry.origins >= ${origins}`);
+  const first = between(sql`entry.first_day`, sql`entry.first_day`, filters.from, filters.to);
+  if (first) wanted.set('first', first);
+  const due = between(DUE_FROM, sql`coalesce(entry.last_due, ${OPEN_END})`, filters.dueFrom, filters.dueTo);
+  if (due) wanted.set('due', sql`(${DUE_FROM} is not null and ${due})`);
+  return wanted;
+}
+
+/** The day from which an entry is due: the first of the time that is told, or the last where it has no beginning. */
+export const DUE_FROM = sql<string | null>`coalesce(entry.first_due, entry.last_due)`;
+/** Later than any day: the end of a time that has none. */
+const OPEN_END = '9999-12-31';
+
+/** The schedule of an entry, the same as scheduleOn of the ledger: conformance tests hold the two together. */
+export function scheduleOf(today: string): RawBuilder<EntryState['schedule']> {
+  return sql`case when ${DUE_FROM} is null then 'undated' when ${DUE_FROM} > ${today} then 'upcoming'
+    when entry.last_due < ${today} then 'overdue' else 'due' end`;
+}
+
+function isSet<T>(values: readonly T[] | undefined): values is readonly [T, ...T[]] {
+  return values !== undefined && values.length > 0;
+}
+
+/** Whether one of an entry's statements is among some. */
+function withStatement(from: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`entry.seq in (select entry_statement.entry from ${from}
+    join entry_statement on entry_statement.statement = statement.id where ${where})`;
+}
+
+function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuilder<SqlBool> {
+  const ofRole = role === undefined ? sql`true` : sql`statement_actor.role = ${role}`;
+  return withStatement(
+    sql`statement_actor join statement on statement.seq = statement_actor.statement`,
+    sql`statement_actor.actor in (${sql.join([actor].flat())}) and ${ofRole}`,
+  );
+}
+
+/** Entries have their holders by the ids that readings give; several of these may be one actor. */
+async function heldBy(db: Kysely<Tables>, holders: readonly string[]): Promise<RawBuilder<SqlBool>> {
+  const layer = await loadActorLayer(db);
+  const ids = holders.flatMap((id) => {
+    const shown = layer.follow(id);
+    return layer.sources(shown).filter((source) => layer.follow(source) === shown);
+  });
+  return sql`entry.holder in (${sql.join([...new Set([...holders.map((id) => layer.follow(id)), ...ids])])})`;
+}
+
+function between(
+  start: RawBuilder<unknown>,
+  end: RawBuilder<unknown>,
+  from: string | undefined,
+  to: string | undefined,
+): RawBuilder<SqlBool> | null {
+  const parts = [
+    ...(from === undefined ? [] : [sql`${end} >= ${from}`]),
+    ...(to === undefined ? [] : [sql`${start} <= ${to}`]),
+  ];
+  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` and `)})`;
+}
