@@ -119,6 +119,7 @@ export function ActorPage() {
       )}
       <RecordSection actor={id} />
       <LineSection
+        key={`line ${id}`}
         actor={id}
         subject={subject}
         onSubject={(q) =>
@@ -127,7 +128,7 @@ export function ActorPage() {
       />
       <ScoresSection actor={id} />
       <VoicesSection actor={id} />
-      <DisputesSection actor={id} />
+      <DisputesSection key={`disputes ${id}`} actor={id} />
       <Part title="All statements">
         <div role="radiogroup" aria-label="Which statements" className="flex gap-1 border-b border-line">
           {(

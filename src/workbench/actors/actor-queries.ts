@@ -49,10 +49,19 @@ export const actorScoresQuery = (id: string) =>
     queryFn: ({ signal }) => dataOf(client.GET('/api/scores', { signal, params: { query: { actor: id } } })),
   });
 
-/** The newest disputes that an actor is in, and how many there are. */
-export const actorDisputesQuery = (id: string) =>
+/** Disputes that are shown at most. */
+const MOST_DISPUTES = 200;
+
+/**
+ * The newest disputes that an actor is in, and how many there are.
+ * @param all as many as are shown at most, not only the first few
+ */
+export const actorDisputesQuery = (id: string, all: boolean) =>
   queryOptions({
-    queryKey: ['disputes', 'of', id],
-    queryFn: ({ signal }) =>
-      dataOf(client.GET('/api/disputes', { signal, params: { query: { actor: id, limit: SHORT } } })),
+    queryKey: ['disputes', 'of', id, all],
+    queryFn: ({ signal }) => {
+      const query = { actor: id, limit: all ? MOST_DISPUTES : SHORT };
+      return dataOf(client.GET('/api/disputes', { signal, params: { query } }));
+    },
+    placeholderData: keepPreviousData,
   });

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { DisputeRow, StatementRow } from '../api/types.ts';
+import { Button } from '../controls/button.tsx';
 import { Failure, Skeleton } from '../controls/states.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { tellDate } from '../words/tell-date.ts';
@@ -17,7 +19,8 @@ const SORTS: Record<DisputeRow['sort'], string> = {
 
 /** Pairs of statements that do not go together, of which the actor speaks one; who is right is not told. */
 export function DisputesSection({ actor }: { actor: string }) {
-  const disputes = useQuery(actorDisputesQuery(actor));
+  const [all, setAll] = useState(false);
+  const disputes = useQuery(actorDisputesQuery(actor, all));
   if (disputes.isError) {
     return (
       <Part title="In dispute">
@@ -48,6 +51,11 @@ export function DisputesSection({ actor }: { actor: string }) {
             <DisputePair key={`${dispute.earlier.id} ${dispute.later.id}`} dispute={dispute} />
           ))}
         </ol>
+      )}
+      {!all && total > items.length && (
+        <Button look="quiet" icon="chevron" onClick={() => setAll(true)}>
+          Show all {total}
+        </Button>
       )}
     </Part>
   );

@@ -30,14 +30,10 @@ export function ShortEntry({
         {entry.words}
       </Link>
       <p className="mt-0.5 text-sm wrap-anywhere text-ink-2">
-        {by !== null && (
-          <>
-            <bdi>{by}</bdi>{' '}
-          </>
-        )}
+        {by !== null && <bdi>{by}</bdi>}
         {entry.addressee.length > 0 && (
           <>
-            to <Names names={entry.addressee} />
+            {by !== null && ' '}to <Names names={entry.addressee} />
           </>
         )}
         {(by !== null || entry.addressee.length > 0) && ', '}
