@@ -35,10 +35,14 @@ export type Actor = Schemas['Actor'];
 export type ActorAct = Schemas['ActorAct'];
 /** What people did with an actor. */
 export type ActorHistory = Schemas['ActorHistory'];
+/** When an actor said what. */
+export type ActorLine = Schemas['ActorLine'];
 /** The names of an actor, with the reports that use each. */
 export type ActorNames = Schemas['ActorNames'];
 /** An actor by its id, with the name it was shown by. */
 export type ActorRef = Schemas['ActorRef'];
+/** What an actor undertook and was told. */
+export type ActorRecord = Schemas['ActorRecord'];
 /** One page of actors. */
 export type ActorPage = Schemas['ActorPage'];
 /** An actor with what the store holds of it. */
@@ -47,6 +51,8 @@ export type ActorSummary = Schemas['ActorSummary'];
 export type ActPage = Schemas['ActPage'];
 /** A report that was sent, and whether it is new. */
 export type AddedReportView = Schemas['AddedReportView'];
+/** How somebody’s entries of one kind turned out. */
+export type Score = Schemas['Score'];
 /** A span with the words it covers and their context. */
 export type Anchor = Schemas['Anchor'];
 /** An engine with its version, or a person. */

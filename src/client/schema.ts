@@ -373,6 +373,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actors/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an actor promised, threatened, predicted, demanded and was told, and who speaks for whom */
+        get: operations["getActorRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an actor said something of which kind, also on one subject */
+        get: operations["getActorLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors/{id}/acts": {
         parameters: {
             query?: never;
@@ -2060,6 +2094,61 @@ export interface components {
                 value: string;
                 count: number;
             }[];
+        };
+        /** @description What an actor undertook and was told, and who speaks for whom. */
+        ActorRecord: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description every part, in a fixed order */
+            entries: {
+                /**
+                 * @description promised, threatened, predicted: held by it; promisedTo, threatenedWith, demandedOf: directed at it; demanded: by it
+                 * @enum {string}
+                 */
+                part: "promised" | "promisedTo" | "demanded" | "demandedOf" | "threatened" | "threatenedWith" | "predicted";
+                total: number;
+                /** @description those voiced first most lately */
+                items: components["schemas"]["EntryRow"][];
+            }[];
+            /** @description who speaks for it; those with most statements first */
+            voices: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description commitments, intents, threats and refusals that one voices and the other would have to carry out */
+                statements: number;
+                /** @description that the one who speaks holds, or held, of the other */
+                offices: {
+                    title: string;
+                    held: components["schemas"]["Edtf"];
+                }[];
+            }[];
+            /** @description for whom it speaks */
+            represents: {
+                actor: components["schemas"]["ActorRef"];
+                /** @description commitments, intents, threats and refusals that one voices and the other would have to carry out */
+                statements: number;
+                /** @description that the one who speaks holds, or held, of the other */
+                offices: {
+                    title: string;
+                    held: components["schemas"]["Edtf"];
+                }[];
+            }[];
+        };
+        /** @description A date or interval in the Extended Date/Time Format (ISO 8601-2:2019). */
+        Edtf: string | null;
+        /** @description When an actor said something of which kind, how often. */
+        ActorLine: {
+            actor: components["schemas"]["ActorRef"];
+            /** @description statements that are not rejected, by kind and date */
+            items: {
+                /** @enum {string} */
+                kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /** @description when it was said, as exactly as it was told, or else when its report was published; null: unknown */
+                on: string | null;
+                /** @description whether that is when it was said, not when its report was published */
+                told: boolean;
+                statements: number;
+            }[];
+            /** @description false where only the newest 2,000 statements were looked at */
+            whole: boolean;
         };
         /** @description What people did with an actor and with what is merged into it. */
         ActorHistory: {
@@ -4039,6 +4128,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorNames"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getActorRecord: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description entries told of each part, 3 unless told */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the actor */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorRecord"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getActorLine: {
+        parameters: {
+            query?: {
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the actor */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorLine"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             /** @description the request comes from another site, or names another host */

@@ -6,6 +6,7 @@
 export * from './act.ts';
 export * from './actor.ts';
 export * from './actor-act.ts';
+export * from './actor-record.ts';
 export * from './candidates.ts';
 export * from './dispute.ts';
 export * from './edtf.ts';

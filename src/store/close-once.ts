@@ -45,6 +45,8 @@ export function closeOnce(store: Store, where: string): Store {
     listActors: ask(store.listActors),
     actor: ask(store.actor),
     actorNames: ask(store.actorNames),
+    actorRecord: ask(store.actorRecord),
+    actorLine: ask(store.actorLine),
     listEntries: ask(store.listEntries),
     entryFacets: ask(store.entryFacets),
     entry: ask(store.entry),

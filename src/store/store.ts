@@ -2,7 +2,11 @@ import type {
   Act,
   Actor,
   ActorAct,
+  ActorLine,
+  ActorLineQuery,
   ActorQuery,
+  ActorRecord,
+  ActorRecordQuery,
   ActorSummary,
   DisputeQuery,
   DisputeRow,
@@ -154,6 +158,13 @@ export interface Store {
   actor(id: string): Promise<ActorSummary | null>;
   /** The names of an actor, with the number of reports that use each for it; most first. */
   actorNames(id: string): Promise<Facet[]>;
+  /**
+   * The entries that an actor holds, voices or is told, and who speaks for whom; null when there is no such actor.
+   * Of a holder of whom people split something, the part counts that its id still leads to.
+   */
+  actorRecord(id: string, query: ActorRecordQuery): Promise<ActorRecord | null>;
+  /** When an actor said what kind of thing, at most its 2,000 newest statements; null when there is no such actor. */
+  actorLine(id: string, query?: ActorLineQuery): Promise<ActorLine | null>;
 
   /**
    * The ledger: undertakings with everything that voices them. Unless told, those voiced first most lately

@@ -62,6 +62,11 @@ const actors = createRoute({
 const actor = createRoute({
   getParentRoute: () => root,
   path: '/actors/$id',
+  // The words of a subject that its line is shown for.
+  validateSearch: (state): { q?: string } => {
+    const q = words(state.q);
+    return q ? { q } : {};
+  },
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 

@@ -3,7 +3,9 @@ import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
+  type ActorLineQuery,
   type ActorQuery,
+  type ActorRecordQuery,
   CONDITIONS,
   DIRECTIONS,
   DISPUTE_SORTS,
@@ -197,6 +199,19 @@ export const ScoreQuerySchema = z.strictObject({
 
 /** Query of `GET /api/ledger/{id}`. */
 export const EntryDaySchema = z.strictObject({ today, ...known });
+
+/** Query of `GET /api/actors/{id}/record`, checked against {@link ActorRecordQuery}; the server knows the day. */
+export const ActorRecordQuerySchema = z.strictObject({
+  today,
+  limit: page.limit.describe('entries told of each part, 3 unless told'),
+  ...known,
+} satisfies Parameters<ActorRecordQuery & Known>) satisfies z.ZodType<Omit<ActorRecordQuery, 'today'>>;
+
+/** Query of `GET /api/actors/{id}/line`, checked against {@link ActorLineQuery}. */
+export const ActorLineQuerySchema = z.strictObject({
+  q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
+  ...known,
+} satisfies Parameters<ActorLineQuery & Known>) satisfies z.ZodType<ActorLineQuery>;
 
 /** Query of everything else that can be asked as known on a day. */
 export const KnownSchema = z.strictObject(known);

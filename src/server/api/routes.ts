@@ -1,10 +1,19 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { ActorSummary, EntryFacets, StatementRow, UtteranceDetail } from '../../model/index.ts';
+import {
+  ActorLine,
+  ActorRecord,
+  ActorSummary,
+  EntryFacets,
+  StatementRow,
+  UtteranceDetail,
+} from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
+  ActorLineQuerySchema,
   ActorQuerySchema,
+  ActorRecordQuerySchema,
   ActQuerySchema,
   CompareQuerySchema,
   DisputeQuerySchema,
@@ -285,6 +294,24 @@ export const ROUTES = {
     summary: 'What reports call an actor, and how many do so',
     request: id('actor'),
     responses: { 200: json(ActorNames, 'the names, most used first'), ...failures(404) },
+  }),
+  getActorRecord: createRoute({
+    method: 'get',
+    path: '/api/actors/{id}/record',
+    operationId: 'getActorRecord',
+    tags: ['actors'],
+    summary: 'What an actor promised, threatened, predicted, demanded and was told, and who speaks for whom',
+    request: { ...id('actor'), query: ActorRecordQuerySchema },
+    responses: { 200: json(ActorRecord, 'the record'), ...failures(400, 404) },
+  }),
+  getActorLine: createRoute({
+    method: 'get',
+    path: '/api/actors/{id}/line',
+    operationId: 'getActorLine',
+    tags: ['actors'],
+    summary: 'When an actor said something of which kind, also on one subject',
+    request: { ...id('actor'), query: ActorLineQuerySchema },
+    responses: { 200: json(ActorLine, 'the line'), ...failures(400, 404) },
   }),
   getActorHistory: createRoute({
     method: 'get',

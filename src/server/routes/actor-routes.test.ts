@@ -131,6 +131,36 @@ describe('acts on actors', () => {
     expect((await test.ask('GET', '/api/actors/nobody/acts')).body).toEqual({ acts: [] });
   });
 
+  it('have a record and a line, also under an id that was merged', async () => {
+    const [merge] = await done({
+      type: 'merge-actors',
+      actors: ['kessel-brigade'],
+      into: 'kessel-front',
+    });
+    const record = await test.ask('GET', '/api/actors/kessel-brigade/record?limit=2&today=2022-05-01');
+    expect(record.status).toBe(200);
+    expect(record.body.actor.id).toBe('kessel-front');
+    expect(record.body.entries.map(({ part }: { part: string }) => part)).toEqual([
+      'promised',
+      'promisedTo',
+      'demanded',
+      'demandedOf',
+      'threatened',
+      'threatenedWith',
+      'predicted',
+    ]);
+    const line = await test.ask('GET', '/api/actors/kessel-brigade/line');
+    const { total } = (await test.ask('GET', '/api/statements?speaker=kessel-front')).body;
+    const counts = line.body.items.map(({ statements }: { statements: number }) => statements);
+    expect(counts.reduce((sum: number, one: number) => sum + one, 0)).toBe(total);
+    expect((await test.ask('GET', '/api/actors/kessel-front/line?q=volcano')).body.items).toEqual([]);
+    await done({ type: 'undo-actor', act: merge?.id });
+    for (const view of ['record', 'line']) {
+      expect((await test.ask('GET', `/api/actors/nobody/${view}`)).status).toBe(404);
+      expect((await test.ask('GET', `/api/actors/kessel-front/${view}?kind=lie`)).status).toBe(400);
+    }
+  });
+
   it('filter reports', async () => {
     expect((await test.ask('GET', '/api/reports?actor=kessel-front&actor=nobody')).body.total).toBe(1);
     expect((await test.ask('GET', '/api/reports?actor=nobody')).body.total).toBe(0);

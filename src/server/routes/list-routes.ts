@@ -65,6 +65,17 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const then = await known.on(c.req.valid('query').asKnownOn);
     return c.json(found(await then.actor(id), 'actor', id), 200);
   });
+  api.openapi(ROUTES.getActorRecord, async (c) => {
+    const { id } = c.req.valid('param');
+    const { asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    const record = await (await known.on(asKnownOn)).actorRecord(id, { today, ...query });
+    return c.json(found(record, 'actor', id), 200);
+  });
+  api.openapi(ROUTES.getActorLine, async (c) => {
+    const { id } = c.req.valid('param');
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(found(await (await known.on(asKnownOn)).actorLine(id, query), 'actor', id), 200);
+  });
   api.openapi(ROUTES.getActorNames, async (c) => {
     const { id } = c.req.valid('param');
     found(await store.actor(id), 'actor', id);

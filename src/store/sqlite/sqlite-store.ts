@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { actorsNamed, deriveReport, deriveStatements, namesGiven, shownReading } from '../../ledger/index.ts';
 import type { Actor } from '../../model/index.ts';
 import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
+import { actorLine, actorRecord } from './actor-record.ts';
 import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
@@ -50,6 +51,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
+    actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),
+    actorLine: (id, query = {}) => read((db) => actorLine(db, id, query)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entryFacets: (query) => read((db) => entryFacets(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),

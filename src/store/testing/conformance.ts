@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Store } from '../store.ts';
 import { actorActConformance } from './conformance-actor-acts.ts';
+import { actorRecordConformance } from './conformance-actor-record.ts';
 import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
@@ -28,6 +29,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     searchConformance(openFresh);
     actorConformance(openFresh);
     actorActConformance(openFresh);
+    actorRecordConformance(openFresh);
     historyConformance(openFresh);
     ledgerConformance(openFresh);
     asKnownOnConformance(openFresh);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { actorQuery } from '../api/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
@@ -10,18 +10,29 @@ import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
 import { ActorHistory } from './actor-history.tsx';
 import { ACTOR_TYPE_LABELS } from './actor-type-labels.ts';
+import { DisputesSection } from './disputes-section.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { LineSection } from './line-section.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { Part } from './part.tsx';
+import { RecordSection } from './record-section.tsx';
+import { ScoresSection } from './scores-section.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { useActorKeys } from './use-actor-keys.ts';
+import { VoicesSection } from './voices-section.tsx';
 
 /** What is open over the page. */
 type Open = 'edit' | 'merge' | 'split' | 'history';
 
-/** One actor: its names, what it said, what was said to it; and what people know better. */
+/**
+ * One actor: its names, what it undertook and was told, how its line moved, who speaks for it, how its entries turned
+ * out, in what it is disputed, all it said; and what people know better.
+ */
 export function ActorPage() {
   const { id } = useParams({ from: '/actors/$id' });
+  const { q: subject } = useSearch({ from: '/actors/$id' });
   const navigate = useNavigate();
+  const page = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const actor = useQuery(actorQuery(id));
   const [role, setRole] = useState<'speaker' | 'actor'>('speaker');
@@ -31,6 +42,7 @@ export function ActorPage() {
   const isThere = shown === id;
   const { undo, canUndo } = useActorKeys(id, {
     ...(isThere && { edit: toggle('edit'), merge: toggle('merge'), split: toggle('split') }),
+    goPart: (step) => goPart(page.current, step),
     history: toggle('history'),
   });
   // One that was merged away leads to what it is part of now.
@@ -57,7 +69,7 @@ export function ActorPage() {
   }
   const { name, names, type, iso, wikidata, offices, statements, addressed, reports } = actor.data;
   return (
-    <div className="mx-auto max-w-7xl px-3 pb-16 sm:px-6">
+    <div ref={page} className="mx-auto max-w-7xl px-3 pb-16 sm:px-6 2xl:max-w-[110rem]">
       <p className="pt-5 text-sm">
         <Link to="/actors" className="text-ink-2 hover:text-ink hover:underline">
           Actors
@@ -105,40 +117,72 @@ export function ActorPage() {
           ))}
         </ul>
       )}
-      <div role="radiogroup" aria-label="Which statements" className="mt-6 flex gap-1 border-b border-line">
-        {(
-          [
-            ['speaker', 'Says'],
-            ['actor', 'Says, hears, carries or is held to'],
-          ] as const
-        ).map(([value, label]) => (
-          <label
-            key={value}
-            className="-mb-px cursor-pointer border-b-2 border-transparent px-3 py-2 text-sm text-ink-2 has-checked:border-accent has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name="role"
-              className="sr-only"
-              checked={role === value}
-              onChange={() => setRole(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      <StatementList
-        state={{ [role]: id }}
-        empty={
-          <Empty icon="quote" title={role === 'speaker' ? 'Says nothing in these reports' : 'No statements'}>
-            <p>Reports name it, but attribute no words to it.</p>
-          </Empty>
+      <RecordSection actor={id} />
+      <LineSection
+        key={`line ${id}`}
+        actor={id}
+        subject={subject}
+        onSubject={(q) =>
+          void navigate({ to: '/actors/$id', params: { id }, search: q ? { q } : {}, replace: true })
         }
       />
+      <ScoresSection actor={id} />
+      <VoicesSection actor={id} />
+      <DisputesSection key={`disputes ${id}`} actor={id} />
+      <Part title="All statements">
+        <div role="radiogroup" aria-label="Which statements" className="flex gap-1 border-b border-line">
+          {(
+            [
+              ['speaker', 'Says'],
+              ['actor', 'Says, hears, carries or is held to'],
+            ] as const
+          ).map(([value, label]) => (
+            <label
+              key={value}
+              className="-mb-px cursor-pointer border-b-2 border-transparent px-3 py-2 text-sm text-ink-2 has-checked:border-accent has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name="role"
+                className="sr-only"
+                checked={role === value}
+                onChange={() => setRole(value)}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+        <StatementList
+          within={page}
+          state={{ [role]: id }}
+          empty={
+            <Empty
+              icon="quote"
+              title={role === 'speaker' ? 'Says nothing in these reports' : 'No statements'}
+            >
+              <p>Reports name it, but attribute no words to it.</p>
+            </Empty>
+          }
+        />
+      </Part>
       {open === 'edit' && <EditDialog actor={actor.data} onClose={() => setOpen(null)} />}
       {open === 'merge' && <MergeDialog actors={[actor.data]} onClose={() => setOpen(null)} />}
       {open === 'split' && <SplitDialog actor={actor.data} onClose={() => setOpen(null)} />}
       {open === 'history' && <ActorHistory actor={id} onClose={() => setOpen(null)} />}
     </div>
   );
+}
+
+/** Moves the focus to the heading of the next or previous part of a page, from wherever it is. */
+function goPart(page: HTMLElement | null, step: 1 | -1): void {
+  const headings = [...(page?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
+  const from = document.activeElement;
+  const isBehind = (heading: HTMLElement) =>
+    from !== null && (from.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isAway = !from || from === document.body;
+  const behind = isAway ? headings : headings.filter(isBehind);
+  const before = isAway ? [] : headings.filter((heading) => heading !== from && !isBehind(heading));
+  const to = step === 1 ? behind[0] : before.at(-1);
+  to?.focus({ preventScroll: true });
+  to?.scrollIntoView({ block: 'start' });
 }

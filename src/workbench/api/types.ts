@@ -7,7 +7,9 @@ import type { DeedInput, EntryBearing, ReviewedStatement, Verdict } from '../../
 export type {
   Act,
   ActorAct,
+  ActorLine,
   ActorQuery,
+  ActorRecord,
   ActorSummary,
   ActorType,
   Anchor,
@@ -36,6 +38,7 @@ export type {
   ReportSummary,
   ReportView,
   ReviewedStatement,
+  Score,
   Span,
   StatementQuery,
   StatementRow,

@@ -58,6 +58,8 @@ export const KEYMAP = [
   { id: 'actor-edit', scope: 'actors', keys: ['e'], label: 'Edit the actor' },
   { id: 'actor-merge', scope: 'actors', keys: ['m'], label: 'Merge with other actors' },
   { id: 'actor-split', scope: 'actors', keys: ['s'], label: 'Split the actor' },
+  { id: 'actor-part-next', scope: 'actors', keys: [']'], label: 'Next part of the actor’s page' },
+  { id: 'actor-part-previous', scope: 'actors', keys: ['['], label: 'Previous part of the actor’s page' },
   { id: 'actor-undo', scope: 'actors', keys: ['u', 'mod+z'], label: 'Undo the newest act on actors' },
   { id: 'actor-history', scope: 'actors', keys: ['h'], label: 'Show the history of actors' },
   { id: 'entry-next', scope: 'entry', keys: ['j', 'ArrowDown'], label: 'Next statement, passage or dispute' },

@@ -19,7 +19,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (own && keys === 'Escape' && own.matches('input, textarea, select')) (target as HTMLElement).blur();
   if (own && keys !== 'mod+k') return;
   if (document.querySelector('dialog[open]')) return;
-  if (ACTIVATING.has(event.key) && target?.closest('a, button')) return;
+  if (ACTIVATING.has(event.key) && target?.closest('a, button, summary')) return;
   const found = dispatcher.hear(keys, event.timeStamp);
   if (found === null) return;
   event.preventDefault();

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { StatementList as State } from '../address/list-states.ts';
 import { statementsQuery } from '../api/queries.ts';
 import { Failure, Skeleton } from '../controls/states.tsx';
@@ -8,9 +8,18 @@ import { useRowKeys } from '../lists/use-row-keys.ts';
 import { StatementItem } from './statement-item.tsx';
 
 /** The statements that fit a state, page by page. */
-export function StatementList({ state, empty }: { state: State; empty: ReactNode }) {
+export function StatementList({
+  state,
+  empty,
+  within,
+}: {
+  state: State;
+  empty: ReactNode;
+  /** where keys go from row to row; this list unless told */
+  within?: RefObject<HTMLElement | null>;
+}) {
   const list = useRef<HTMLOListElement>(null);
-  useRowKeys(list);
+  useRowKeys(within ?? list);
   const statements = useInfiniteQuery(statementsQuery(state));
   if (statements.isPending) return <Skeleton label="Fetching statements" />;
   if (statements.isError)
