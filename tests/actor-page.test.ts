@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/index.ts';
 import { createReading, createReport, type Statement } from '../src/model/index.ts';
@@ -8,6 +7,7 @@ import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, startTroth, temporaryFolder } from './troth.ts';
+import { openPage, seriousFindings } from './watched-page.ts';
 
 // The page of an actor in a real browser: a ministry whose name runs from right to left, with dates that are told
 // more and less exactly, promises that others voice for it, and what others want of it.
@@ -19,7 +19,6 @@ const ID = MINISTRY.replaceAll(' ', '-');
 const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
@@ -86,25 +85,17 @@ afterAll(async () => {
 
 beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await context?.close();
-  complaints = [];
-  context = await browser.newContext({
+  await page?.context().close();
+  ({ page, complaints } = await openPage(browser, served.address, {
     viewport,
     colorScheme,
     reducedMotion: 'reduce',
-    baseURL: served.address,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  }));
 }
 
 const client = () => createClient({ baseUrl: served.address });
@@ -116,12 +107,6 @@ const openActor = async (id = ID, query = '') => {
 };
 const listOf = (name: RegExp) => part('On record').getByRole('list', { name });
 const focused = () => page.evaluate<string>('document.activeElement?.textContent ?? ""');
-const seriousFindings = async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 400));
-};
 const overflow = () =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
@@ -227,12 +212,12 @@ describe('the page of an actor', () => {
   });
 
   it('tells what it could not fetch, and tries again', async () => {
-    await context.route('**/record?*', (route) => route.abort());
+    await page.context().route('**/record?*', (route) => route.abort());
     await page.goto(`/actors/${encodeURIComponent(ID)}`);
     await part('On record').getByRole('alert').waitFor({ timeout: 30_000 });
     // The rest of the page is there.
     await part('How it turned out').getByText('Nobody judged').first().waitFor();
-    await context.unroute('**/record?*');
+    await page.context().unroute('**/record?*');
     await part('On record').getByRole('button', { name: 'Try again' }).click();
     await listOf(/^Promised/).waitFor();
     complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
@@ -259,7 +244,7 @@ describe('the page of an actor', () => {
       await open({ width, height: 860 }, scheme);
       await openActor();
       await page.getByText('As a table').click();
-      expect(await seriousFindings()).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
       expect(await overflow()).toBeLessThanOrEqual(0);
     },
   );
