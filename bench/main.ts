@@ -84,6 +84,21 @@ much at the largest size as at the smallest. It takes disk space of 130 kB a rep
   .action(async (options) => (await import('./scale.ts')).scale(options));
 
 program
+  .command('workbench')
+  .description('how long people wait for the pages, in a real browser on a store of many entries')
+  .option('--entries <n>', 'entries of the ledger, at least', parseCount, 5000)
+  .option('--rounds <n>', 'how often each is done', parseCount, 10)
+  .option('--json', 'one JSON object')
+  .addHelpText(
+    'after',
+    `
+Ends with exit code 1 when at p95 a first paint takes 1 s, a filter 150 ms, or the next row or statement 50 ms.
+Example:
+  npm run bench -- workbench --entries 1000`,
+  )
+  .action(async (options) => (await import('./workbench.ts')).workbench(options));
+
+program
   .command('known')
   .description('fill a store and ask it as known on a day: how long that takes, once and again')
   .option('--reports <n>', 'how many reports', parseCount, 2000)

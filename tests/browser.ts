@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 
 const root = path.dirname(import.meta.dirname);
@@ -22,11 +23,38 @@ export async function launchBrowser(): Promise<Browser> {
   process.env.FONTCONFIG_PATH = cache;
   writeFileSync(path.join(cache, 'fonts.conf'), fontSettings(cache));
   const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
+  const executablePath = await oneAtATime(cache, () => packaged.executablePath());
   const libraries = path.join(cache, 'al2023', 'lib');
   const env = { ...process.env } as Record<string, string>;
   if (existsSync(libraries)) env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+}
+
+/** How long unpacking takes at most, in milliseconds; who takes longer was killed. */
+const LONGEST_UNPACKING = 60_000;
+
+/**
+ * Unpacks for one process at a time, while others wait: a file that is still written cannot be run, and the package
+ * takes one that is there for whole.
+ */
+async function oneAtATime<T>(cache: string, unpack: () => Promise<T>): Promise<T> {
+  const held = path.join(cache, 'unpacking');
+  const end = Date.now() + LONGEST_UNPACKING;
+  for (;;) {
+    try {
+      mkdirSync(held);
+      break;
+    } catch (error) {
+      if (!existsSync(held)) throw error;
+      if (Date.now() > end) rmSync(held, { recursive: true, force: true });
+      await pause(100);
+    }
+  }
+  try {
+    return await unpack();
+  } finally {
+    rmSync(held, { recursive: true, force: true });
+  }
 }
 
 /** Where the browser finds fonts: the machine's, else those of the package. Without any it dies. */
