@@ -45,7 +45,7 @@ async function oneAtATime<T>(cache: string, unpack: () => Promise<T>): Promise<T
       mkdirSync(held);
       break;
     } catch (error) {
-      if (!existsSync(held)) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       if (Date.now() > end) rmSync(held, { recursive: true, force: true });
       await pause(100);
     }
