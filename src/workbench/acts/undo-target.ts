@@ -60,7 +60,7 @@ function areOneDeed(a: Act, b: Act): boolean {
   );
 }
 
-/** Acts of one request bear one time, to the millisecond. */
-function areAtOnce(a: Act, b: Act): boolean {
+/** Whether acts were done at once: those of one request bear one time, to the millisecond. */
+export function areAtOnce(a: Act, b: Act): boolean {
   return a.at === b.at && a.by === b.by;
 }

@@ -1,3 +1,4 @@
+import { areAtOnce, isUndo, takenBack } from '../acts/undo-target.ts';
 import type { Act, LedgerAct } from '../api/types.ts';
 
 /**
@@ -6,14 +7,12 @@ import type { Act, LedgerAct } from '../api/types.ts';
  * @returns none when there is nothing to undo
  */
 export function newestDeed(acts: readonly Act[]): LedgerAct[] {
-  const back = new Set<string>();
-  for (const act of acts) if (act.type === 'undo-ledger' && !back.has(act.id)) back.add(act.act);
+  const back = takenBack(acts.toReversed());
   const inForce = acts.filter(
-    (act): act is LedgerAct => isOnLedger(act) && act.type !== 'undo-ledger' && !back.has(act.id),
+    (act): act is LedgerAct => isOnLedger(act) && !isUndo(act) && !back.has(act.id),
   );
   const [newest] = inForce;
-  // Acts of one request bear one time, to the millisecond.
-  return newest ? inForce.filter(({ at, by }) => at === newest.at && by === newest.by) : [];
+  return newest ? inForce.filter((act) => areAtOnce(act, newest)) : [];
 }
 
 const LEDGER_TYPES: ReadonlySet<Act['type']> = new Set<LedgerAct['type']>([
