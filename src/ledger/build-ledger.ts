@@ -76,8 +76,11 @@ export function buildLedger(
     if (!isWorthy(one) || !isWorthy(other)) return false;
     const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
     const key = `${earlier.id} ${later.id}`;
-    const likeness = likenesses.get(key) ?? likenessOf(words, earlier, later);
-    likenesses.set(key, likeness);
+    let likeness = likenesses.get(key);
+    if (likeness === undefined) {
+      likeness = likenessOf(words, earlier, later);
+      likenesses.set(key, likeness);
+    }
     return likeness !== null;
   };
   const compared = comparedAmong(reports, words);

@@ -1,8 +1,8 @@
 import type { LedgerAct } from '../model/index.ts';
 import { type Doing, isUndo } from './acts-in-force.ts';
 
-/** The statements of entries that an act is about, by their ids. */
-function statementsOf(act: Doing<LedgerAct>): string[] {
+/** The statements that an act on the ledger is about, by their ids. */
+export function statementsOf(act: Doing<LedgerAct>): string[] {
   switch (act.type) {
     case 'join':
       return [act.statement.statement, act.to.statement];

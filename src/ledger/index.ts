@@ -27,6 +27,7 @@ export {
   leadTo,
   MOST_COMPARED,
   type Role,
+  reachedOf,
   roleOf,
 } from './compared/leads.ts';
 export {
@@ -34,6 +35,7 @@ export {
   enoughOf,
   LEAST_CLOSENESS,
   prefixFor,
+  type Traits,
   tellingTerms,
   traitsOf,
 } from './compared/traits.ts';
@@ -43,7 +45,7 @@ export { type Dispute, disputeOf } from './disputes/dispute.ts';
 export { disputesOf } from './disputes/disputes-of.ts';
 export { seeksDispute } from './disputes/features.ts';
 export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts';
-export { actsOnEntry } from './entry-history.ts';
+export { actsOnEntry, statementsOf } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
 export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';

@@ -2,11 +2,10 @@ import { isWorthy, type Worthy } from '../joining/worthy.ts';
 import { byTime } from '../passages/by-time.ts';
 import type { Passage, ReportPassages } from '../passages/passage.ts';
 import { firstsOf } from '../passages/wording.ts';
-import { hashOf } from '../words/hash.ts';
 import type { Words } from '../words/words.ts';
 import { isWithinYear, NEAREST } from './holders.ts';
-import { closestOf, type Lead, leadsOn, leadTo, roleOf } from './leads.ts';
-import { tellingTerms, traitsOf } from './traits.ts';
+import { closestOf, type Lead, leadsOn, leadTo, reachedOf, roleOf } from './leads.ts';
+import { traitsOf } from './traits.ts';
 
 /** What is compared of some reports: the first passages of their wordings, and no copies. */
 export interface Compared {
@@ -18,9 +17,6 @@ export interface Compared {
   near: [Worthy, Worthy][];
 }
 
-/** A first passage, with what is asked of it for each other one. */
-interface Reached extends ReturnType<typeof reachedOf> {}
-
 /**
  * What is compared of some reports, the plain way. A statement leads to passages of other reports which name
  * somebody whom it concerns, and which have telling words of it: to the closest of them.
@@ -30,22 +26,26 @@ export function comparedAmong(reports: readonly ReportPassages[], words: Words):
   const isFirst = new Set(firstsOf(reports.flatMap(({ passages }) => passages)).values());
   const all = reports.map(({ actors, passages }) => ({
     actors: new Set(actors),
-    firsts: passages.filter((passage) => isFirst.has(passage)).map((one) => reachedOf(words, one)),
+    firsts: passages
+      .filter((passage) => isFirst.has(passage))
+      .map((passage) => ({ passage, reached: reachedOf(words, passage) })),
   }));
   const leads = new Map<string, Passage[]>();
   for (const own of all) {
-    for (const from of own.firsts.filter(({ role }) => leadsOn(role))) {
-      const traits = traitsOf(words, from.passage);
+    for (const { passage } of own.firsts) {
+      const role = roleOf(passage);
+      if (!leadsOn(role)) continue;
+      const traits = traitsOf(words, passage);
       const found: (Lead & { passage: Passage })[] = [];
       for (const other of all) {
         if (other === own || !traits.actors.some((actor) => other.actors.has(actor))) continue;
         for (const to of other.firsts) {
-          const lead = leadTo(words, { role: from.role, terms: traits.terms }, to);
+          const lead = leadTo(words, { role, terms: traits.terms }, to.reached);
           if (lead) found.push({ ...lead, passage: to.passage });
         }
       }
       leads.set(
-        from.passage.id,
+        passage.id,
         closestOf(found).map(({ passage }) => passage),
       );
     }
@@ -53,17 +53,8 @@ export function comparedAmong(reports: readonly ReportPassages[], words: Words):
   return { reports: all.map(({ firsts }) => firsts.map(({ passage }) => passage)), leads, near: nearIn(all) };
 }
 
-function reachedOf(words: Words, passage: Passage) {
-  const terms = new Set(tellingTerms(words, passage));
-  return {
-    passage,
-    role: roleOf(passage),
-    tie: hashOf(passage.id),
-    has: (term: number) => terms.has(term),
-  };
-}
-
-function nearIn(all: readonly { actors: ReadonlySet<string>; firsts: readonly Reached[] }[]) {
+/** Kept statements of one holder and kind that are near each other in time. */
+function nearIn(all: readonly { actors: ReadonlySet<string>; firsts: readonly { passage: Passage }[] }[]) {
   const ofHolder = new Map<string, Worthy[]>();
   for (const { actors, firsts } of all) {
     for (const { passage } of firsts) {

@@ -1,9 +1,8 @@
 /** Days within which statements of one holder are compared whatever their words. */
 const YEAR = 366;
 /**
- * How many of one kind and holder may lie between two in the order of time, less one, when they are compared
- * whatever their words: those before and after, and no others, so that who is quoted daily costs no more than
- * others.
+ * With how many of its kind and holder a statement is compared whatever their words: so many before it in the order
+ * of time, and so many after, so that who is quoted daily costs no more than others.
  */
 export const NEAREST = 12;
 

@@ -3,8 +3,9 @@ import { canDispute, seeksDispute } from '../disputes/features.ts';
 import { daysBetween } from '../joining/features.ts';
 import { isWorthy } from '../joining/worthy.ts';
 import type { Passage } from '../passages/passage.ts';
+import { hashOf } from '../words/hash.ts';
 import type { Term, Words } from '../words/words.ts';
-import { closeness, LEAST_CLOSENESS } from './traits.ts';
+import { closeness, LEAST_CLOSENESS, tellingTerms } from './traits.ts';
 
 /** What can come of comparing a passage with others. */
 export interface Role {
@@ -16,6 +17,15 @@ export interface Role {
   disputable: boolean;
   /** first day of its report's date, `YYYY-MM-DD`; empty when unknown */
   day: string;
+}
+
+/** What is asked of a passage to which statements may lead. */
+export interface Reached {
+  role: Omit<Role, 'seeks'>;
+  /** whether a word is among its telling ones */
+  has: (term: Term) => boolean;
+  /** {@link hashOf} its id */
+  tie: number;
 }
 
 /** How a passage of another report stands to a statement that leads to it. */
@@ -44,13 +54,19 @@ export function roleOf(passage: Passage): Role {
   };
 }
 
+/** What is asked of a passage to which statements may lead. */
+export function reachedOf(words: Words, passage: Passage): Reached {
+  const terms = new Set(tellingTerms(words, passage));
+  return { role: roleOf(passage), has: (term) => terms.has(term), tie: hashOf(passage.id) };
+}
+
 /** Whether a passage leads to others: the ledger keeps it, or it seeks dispute. */
 export function leadsOn({ kept, seeks }: Role): boolean {
   return kept !== null || seeks;
 }
 
 /** Whether anything can come of comparing a statement with a passage of another report. */
-function canMatter(from: Role, to: Role): boolean {
+function canMatter(from: Role, to: Reached['role']): boolean {
   return (
     (from.kept !== null && (from.kept === to.kept || (from.day !== '' && from.day <= to.day))) ||
     (from.seeks && to.disputable)
@@ -60,14 +76,10 @@ function canMatter(from: Role, to: Role): boolean {
 /**
  * How a passage stands to a statement; null where they are not compared. That the passage's report names somebody
  * whom the statement concerns is for the caller to see to.
- * @param terms by which the statement leads to others, see traitsOf
- * @param to id, role and words of the passage
+ * @param from the statement, with the words by which it leads to others, see traitsOf
+ * @param to the passage
  */
-export function leadTo(
-  words: Words,
-  from: { role: Role; terms: readonly Term[] },
-  to: { role: Role; has: (term: Term) => boolean; tie: number },
-): Lead | null {
+export function leadTo(words: Words, from: { role: Role; terms: readonly Term[] }, to: Reached): Lead | null {
   if (!canMatter(from.role, to.role)) return null;
   const close = closeness(words, from.terms, to.has);
   if (close < LEAST_CLOSENESS) return null;

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ActorLayer } from '../../ledger/index.ts';
 import type { EntryFacetQuery, EntryFacets } from '../../model/index.ts';
 import { type EntryFilter, entryConditions, scheduleOf } from './entry-conditions.ts';
 import type { Tables } from './tables.ts';
@@ -36,8 +37,9 @@ export async function entryFacets(db: Kysely<Tables>, query: EntryFacetQuery): P
   const mostFirst = (facet: FacetName) => of(facet).sort(byCount);
   const inOrder = (facet: FacetName) => of(facet).sort((a, b) => (a.value < b.value ? -1 : 1));
 
-  counts.set('holder', await follow(db, counts.get('holder') ?? new Map()));
-  const actors = await actorFacets(db, query, values, {
+  const layer = await loadActorLayer(db);
+  counts.set('holder', follow(layer, counts.get('holder') ?? new Map()));
+  const actors = await actorFacets(db, layer, query, values, {
     holder: mostFirst('holder'),
     speaker: mostFirst('speaker'),
     addressee: mostFirst('addressee'),
@@ -125,8 +127,7 @@ function join(parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 }
 
 /** Counts by the ids that readings give, as counts by the actors that they mean. */
-async function follow(db: Kysely<Tables>, counts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
-  const layer = await loadActorLayer(db);
+function follow(layer: ActorLayer, counts: ReadonlyMap<string, number>): Map<string, number> {
   const followed = new Map<string, number>();
   for (const [base, count] of counts) {
     const id = layer.follow(base);
@@ -138,11 +139,11 @@ async function follow(db: Kysely<Tables>, counts: ReadonlyMap<string, number>): 
 /** The first values of facets by actor, with the names of the actors. */
 async function actorFacets(
   db: Kysely<Tables>,
+  layer: ActorLayer,
   query: EntryFacetQuery,
   values: number,
   counts: Record<ActorFacet, Count[]>,
 ): Promise<Pick<EntryFacets, ActorFacet>> {
-  const layer = await loadActorLayer(db);
   const told = (facet: ActorFacet) =>
     foremost(
       counts[facet],

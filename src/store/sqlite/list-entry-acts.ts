@@ -2,19 +2,20 @@ import type { Kysely } from 'kysely';
 import { actsOnEntry } from '../../ledger/index.ts';
 import type { LedgerAct } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
-import { findEntry } from './list-entries.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
 
-/** Any day: acts do not depend on it. */
-const ANY_DAY = '0000-01-01';
-
 /** What people did with an entry, see Store.entryActs. */
 export async function listEntryActs(db: Kysely<Tables>, id: string): Promise<LedgerAct[] | null> {
-  const found = await findEntry(db, id, ANY_DAY);
-  if (!found) return null;
+  const rows = await db
+    .selectFrom('entry_statement as mine')
+    .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
+    .select('theirs.statement')
+    .where('mine.statement', '=', id.replace(/^e_/, 's_'))
+    .execute();
+  if (rows.length === 0) return null;
   const acts = await loadLedgerActs(db);
-  const own = new Set(found.statements.map(({ statement }) => statement.id));
+  const own = new Set(rows.map(({ statement }) => statement));
   return actsOnEntry(acts, own, await partedFrom(db, own, acts));
 }
 

@@ -13,6 +13,7 @@ import {
   type Role,
   roleOf,
   type Term,
+  type Traits,
   tellingTerms,
 } from '../../../ledger/index.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
@@ -35,11 +36,8 @@ export interface LeadTo extends Lead {
 }
 
 /** A statement that leads to others. */
-export interface Leading {
+export interface Leading extends Traits {
   role: Role;
-  /** see Traits of the ledger */
-  terms: Term[];
-  actors: string[];
 }
 
 /** Reports that are looked through as they come; where there are more, the closest are looked for. */
@@ -100,7 +98,7 @@ export async function findClosest(
     for (const { report: at, day, body } of found) {
       if (at === report) continue;
       eachTerms(body, ({ place, kept, disputable, tie }, has) => {
-        const to = { role: { kept, disputable, day, seeks: false }, has, tie };
+        const to = { role: { kept, disputable, day }, has, tie };
         const lead = leadTo(words, { role, terms }, to);
         if (lead && lead.closeness >= least) leads.push({ ...lead, passage: statementSeq(at, place) });
       });

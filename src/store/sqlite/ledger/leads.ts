@@ -1,13 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import {
   closestOf,
-  hashOf,
   LEAST_CLOSENESS,
   leadsOn,
   leadTo,
   loadWords,
   MOST_COMPARED,
   prefixFor,
+  reachedOf,
   roleOf,
   type Term,
   tellingTerms,
@@ -67,12 +67,7 @@ export async function leadIn(
   const words = loadWords();
   const found = await statementsLeadingTo(trx, own, named);
   const leads = await loadLeads(trx, [...found.keys()]);
-  const reached = new Map(
-    own.map(({ seq, passage }) => {
-      const terms = new Set(tellingTerms(words, passage));
-      return [seq, { role: roleOf(passage), tie: hashOf(passage.id), has: (term: Term) => terms.has(term) }];
-    }),
-  );
+  const reached = new Map(own.map(({ seq, passage }) => [seq, reachedOf(words, passage)]));
   const led: Led[] = [];
   const dropped: Led[] = [];
   const changed = new Map<number, StoredLeads>();

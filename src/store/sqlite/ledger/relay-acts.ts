@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
-import { type Doing, isOnDispute, type Passage } from '../../../ledger/index.ts';
-import type { LedgerAct, StatementRef } from '../../../model/index.ts';
+import { type Doing, isOnDispute, type Passage, statementsOf } from '../../../ledger/index.ts';
+import type { LedgerAct } from '../../../model/index.ts';
 import type { LedgerTarget } from '../../check-ledger-act.ts';
 import { passagesById } from '../list-entries.ts';
 import type { Tables } from '../tables.ts';
@@ -40,7 +40,7 @@ export async function relayLedger(trx: Transaction<Tables>, acts: readonly Ledge
   const byId = new Map(all.map((act) => [act.id, act]));
   const meant = acts.flatMap((act) => meantBy(act, byId) ?? []);
   if (meant.some(isOnDispute)) await relayDisputes(trx, all);
-  const ids = meant.flatMap(entryStatements).map(({ statement }) => statement);
+  const ids = meant.filter((act) => !isOnDispute(act)).flatMap(statementsOf);
   const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
   await writeEntries(trx, new Set(rows.map(({ seq }) => seq)), all);
 }
@@ -50,19 +50,4 @@ function meantBy(act: LedgerAct, all: ReadonlyMap<string, LedgerAct>): Doing<Led
   if (act.type !== 'undo-ledger') return act;
   const undone = all.get(act.act);
   return undone ? meantBy(undone, all) : null;
-}
-
-/** The statements whose entries an act is about. */
-function entryStatements(act: Doing<LedgerAct>): StatementRef[] {
-  switch (act.type) {
-    case 'join':
-      return [act.statement, act.to];
-    case 'part':
-      return [act.statement];
-    case 'bear':
-    case 'judge':
-      return [act.entry];
-    case 'dispute':
-      return [];
-  }
 }
