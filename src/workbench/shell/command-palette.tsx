@@ -10,6 +10,7 @@ import { Modal } from '../controls/modal.tsx';
 import type { ActionId } from '../keyboard/keymap.ts';
 import { availableActions } from '../keyboard/use-keys.ts';
 import { tellDate } from '../words/tell-date.ts';
+import { PLACES } from './places.ts';
 import type { Overlay } from './shell.tsx';
 import { applyTheme } from './theme.ts';
 
@@ -72,15 +73,7 @@ export function CommandPalette({
     run: () => unknown;
     stays?: boolean;
   }[] = [
-    { label: 'Reports', icon: 'report', action: 'go-reports', run: () => navigate({ to: '/' }) },
-    {
-      label: 'Statements',
-      icon: 'quote',
-      action: 'go-statements',
-      run: () => navigate({ to: '/statements' }),
-    },
-    { label: 'Ledger', icon: 'ledger', action: 'go-ledger', run: () => navigate({ to: '/ledger' }) },
-    { label: 'Actors', icon: 'actors', action: 'go-actors', run: () => navigate({ to: '/actors' }) },
+    ...PLACES.map(({ to, label, icon, action }) => ({ label, icon, action, run: () => navigate({ to }) })),
     { label: 'Add reports', icon: 'plus', action: 'go-add', run: () => navigate({ to: '/add' }) },
     {
       label: 'Reports with statements to review',

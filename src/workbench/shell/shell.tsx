@@ -2,20 +2,15 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useEvents } from '../api/use-events.ts';
 import { IconButton } from '../controls/button.tsx';
-import { Icon, type IconName } from '../controls/icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
+import { PlaceLinks } from './place-links.tsx';
+import { PLACES } from './places.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
-
-const PLACES: { to: '/' | '/statements' | '/ledger' | '/actors'; label: string; icon: IconName }[] = [
-  { to: '/', label: 'Reports', icon: 'report' },
-  { to: '/statements', label: 'Statements', icon: 'quote' },
-  { to: '/ledger', label: 'Ledger', icon: 'ledger' },
-  { to: '/actors', label: 'Actors', icon: 'actors' },
-];
 
 /** What is open over the page. */
 export type Overlay = 'palette' | 'help' | 'settings';
@@ -33,10 +28,7 @@ export function Shell() {
       if (box) box.select();
       else setOverlay('palette');
     },
-    'go-reports': () => void navigate({ to: '/' }),
-    'go-statements': () => void navigate({ to: '/statements' }),
-    'go-ledger': () => void navigate({ to: '/ledger' }),
-    'go-actors': () => void navigate({ to: '/actors' }),
+    ...Object.fromEntries(PLACES.map(({ to, action }) => [action, () => void navigate({ to })])),
     'go-add': () => void navigate({ to: '/add' }),
   });
   const close = () => setOverlay(null);
@@ -60,19 +52,7 @@ export function Shell() {
           </svg>
           <span className="max-sm:sr-only">Troth</span>
         </Link>
-        <nav aria-label="Places" className="flex gap-0.5">
-          {PLACES.map(({ to, label, icon }) => (
-            <Link
-              key={to}
-              to={to}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              className="flex h-8 items-center gap-1.5 rounded-md px-2 text-sm font-medium text-ink-2 hover:bg-hover hover:text-ink data-[status=active]:bg-accent-soft data-[status=active]:text-accent sm:px-2.5"
-            >
-              <Icon name={icon} />
-              <span className="max-sm:sr-only">{label}</span>
-            </Link>
-          ))}
-        </nav>
+        <PlaceLinks />
         <div className="ml-auto flex items-center gap-1">
           <button
             type="button"
