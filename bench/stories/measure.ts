@@ -63,7 +63,10 @@ export function measureStory(
     reports,
     passages.flatMap((one) => one.passages),
   );
-  const firsts = firstsOf(passages.flatMap((one) => one.passages));
+  const firsts = firstsOf(
+    passages.flatMap((one) => one.passages),
+    wordingOf,
+  );
   const told = new Map<string, string>();
   for (const entry of story.entries) {
     for (const voiced of entry.voiced) {

@@ -4,6 +4,7 @@ import { comparedAmong } from './compared/compared-among.ts';
 import { type Proposal, proposalOf } from './evidence/bear.ts';
 import { groupsOf, type Joint, jointsOf } from './joining/groups.ts';
 import { copyOf, type Likeness, likenessOf, pairAs } from './joining/join.ts';
+import type { Voice } from './joining/voice.ts';
 import { isWorthy, type Worthy } from './joining/worthy.ts';
 import { byTime } from './passages/by-time.ts';
 import type { Passage, ReportPassages } from './passages/passage.ts';
@@ -27,12 +28,12 @@ export interface Bearing {
 }
 
 /** One undertaking with everything that voices it and bears on it. */
-export interface LedgerEntry {
+export interface LedgerEntry<V extends Voice = Worthy> {
   /** see {@link entryId} of its first statement */
   id: string;
   kind: EntryKind;
   /** in time order */
-  statements: Worthy[];
+  statements: V[];
   /** why each stands here; none for the first */
   joints: Joint[];
   /** ids of the statements of each utterance, and of each origin */
@@ -69,7 +70,6 @@ export function buildLedger(
 ): LedgerEntry[] {
   const doing = actsInForce(acts);
   const statements = reports.flatMap(({ passages }) => passages.filter(isWorthy));
-  const firsts = firstsOf(reports.flatMap(({ passages }) => passages));
   const likenesses = new Map<string, Likeness | null>();
   /** Whether two voice one undertaking. */
   const areOne = (one: Passage, other: Passage): boolean => {
@@ -101,7 +101,7 @@ export function buildLedger(
   return entriesOf(
     statements,
     [
-      ...copiesAmong(statements, (copy) => firsts.get(wordingOf(copy))),
+      ...copiesAmong(statements, wordingOf),
       ...[...likenesses.values()].filter((likeness) => likeness !== null),
     ],
     proposals,
@@ -115,12 +115,12 @@ export function buildLedger(
  * @param acts in force, oldest first; of those that tell what bears on an entry, those whose passages are there
  * @returns in time order of their first statements
  */
-export function entriesOf(
-  statements: readonly Worthy[],
+export function entriesOf<V extends Voice>(
+  statements: readonly V[],
   likenesses: readonly Likeness[],
   proposals: readonly Proposal[],
   acts: readonly Doing<LedgerAct>[],
-): LedgerEntry[] {
+): LedgerEntry<V>[] {
   const groups = groupsOf(statements, jointsAs('entry', statements, likenesses, acts));
   const made = groups.map((group) => ({
     group,
@@ -137,22 +137,23 @@ export function entriesOf(
 }
 
 /**
- * The likenesses of kept statements to the firsts of their wordings.
- * @param firstOf the first of a statement's wording, where it is known
+ * The likenesses of kept statements to the first among them of their wording.
+ * @param wording of a statement, see wordingOf
  */
-export function copiesAmong(
-  statements: readonly Worthy[],
-  firstOf: (statement: Worthy) => Passage | undefined,
+export function copiesAmong<V extends Voice>(
+  statements: readonly V[],
+  wording: (statement: V) => string,
 ): Likeness[] {
+  const firsts = firstsOf(statements, wording);
   return statements.flatMap((statement) => {
-    const first = firstOf(statement);
-    return first && first.id !== statement.id && isWorthy(first) ? copyOf(first, statement) : [];
+    const first = firsts.get(wording(statement));
+    return first && first !== statement ? copyOf(first, statement) : [];
   });
 }
 
 function jointsAs(
   as: Grouping,
-  statements: readonly Passage[],
+  statements: readonly Voice[],
   likenesses: readonly Likeness[],
   acts: readonly Doing<LedgerAct>[],
 ): Joint[] {
@@ -167,12 +168,12 @@ function jointsAs(
  * @param proposals for them
  * @param acts in force, oldest first
  */
-function entryOf(
-  statements: readonly Worthy[],
+function entryOf<V extends Voice>(
+  statements: readonly V[],
   likenesses: readonly Likeness[],
   proposals: readonly Proposal[],
   acts: readonly Doing<LedgerAct>[],
-): LedgerEntry {
+): LedgerEntry<V> {
   const [first] = statements;
   if (!first) throw new RangeError('an entry has at least one statement');
   const ids = new Set(statements.map(({ id }) => id));
@@ -209,7 +210,7 @@ function entryOf(
  * @param acts in force, oldest first
  * @returns people's first, then the likeliest
  */
-export function bearingsOf(
+function bearingsOf(
   statements: ReadonlySet<string>,
   proposals: readonly Proposal[],
   acts: readonly Doing<LedgerAct>[],
@@ -246,7 +247,12 @@ export function bearingsOf(
  * @param today `YYYY-MM-DD`
  */
 export function stateOf(
-  { verdicts, bearings, due, statements }: Pick<LedgerEntry, 'verdicts' | 'bearings' | 'due' | 'statements'>,
+  {
+    verdicts,
+    bearings,
+    due,
+    statements,
+  }: Pick<LedgerEntry<Voice>, 'verdicts' | 'bearings' | 'due' | 'statements'>,
   today: string,
 ): EntryState {
   const byPeople = bearings.flatMap(({ relation, act }) => (act === null ? [] : [relation]));

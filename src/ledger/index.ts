@@ -10,7 +10,6 @@ export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type ActsKept, actsKept } from './acts-kept.ts';
 export {
   type Bearing,
-  bearingsOf,
   buildLedger,
   copiesAmong,
   entriesOf,
@@ -49,9 +48,10 @@ export { actsOnEntry, statementsOf } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
 export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';
+export { type Voice, voiceOf } from './joining/voice.ts';
 export { isWorthy } from './joining/worthy.ts';
-export { timeKey } from './passages/by-time.ts';
-export type { Passage, ReportPassages } from './passages/passage.ts';
+export { byTime, timeKey } from './passages/by-time.ts';
+export { type Passage, type ReportPassages, reportOfSentence } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
 export { readingBefore, shownReading } from './shown-reading.ts';

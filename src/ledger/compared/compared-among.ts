@@ -1,7 +1,7 @@
 import { isWorthy, type Worthy } from '../joining/worthy.ts';
 import { byTime } from '../passages/by-time.ts';
 import type { Passage, ReportPassages } from '../passages/passage.ts';
-import { firstsOf } from '../passages/wording.ts';
+import { firstsOf, wordingOf } from '../passages/wording.ts';
 import type { Words } from '../words/words.ts';
 import { isWithinYear, NEAREST } from './holders.ts';
 import { closestOf, type Lead, leadsOn, leadTo, reachedOf, roleOf } from './leads.ts';
@@ -23,7 +23,12 @@ export interface Compared {
  * @param reports in any order
  */
 export function comparedAmong(reports: readonly ReportPassages[], words: Words): Compared {
-  const isFirst = new Set(firstsOf(reports.flatMap(({ passages }) => passages)).values());
+  const isFirst = new Set(
+    firstsOf(
+      reports.flatMap(({ passages }) => passages),
+      wordingOf,
+    ).values(),
+  );
   const all = reports.map(({ actors, passages }) => ({
     actors: new Set(actors),
     firsts: passages

@@ -60,8 +60,11 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   return { earlier: earlier.id, later: later.id, score, utterance, origin, reasons };
 }
 
+/** What of a statement tells on which occasion it was said. */
+type OnOccasion = Pick<Passage, 'id' | 'report' | 'day' | 'said'>;
+
 /** What a statement is to an earlier one of its wording: the same, in a copy. */
-export function copyOf(first: Passage, copy: Passage): Likeness {
+export function copyOf(first: OnOccasion, copy: OnOccasion): Likeness {
   const isOne = isOneOccasion(first, copy);
   return {
     earlier: first.id,
@@ -79,7 +82,7 @@ export function isReprinted(one: Passage, other: Passage): boolean {
 }
 
 /** Whether two statements can be of one occasion: of one report or a week, and not said on different days. */
-export function isOneOccasion(earlier: Passage, later: Passage): boolean {
+export function isOneOccasion(earlier: OnOccasion, later: OnOccasion): boolean {
   const isNear = earlier.report === later.report || daysBetween(earlier.day, later.day) <= OCCASION;
   const saidApart = earlier.said !== null && later.said !== null && earlier.said !== later.said;
   return isNear && !saidApart;

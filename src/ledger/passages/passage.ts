@@ -72,3 +72,9 @@ export interface ReportPassages {
 export function sentenceId(report: string, start: number): string {
   return `n_${report.replace(/^r_/, '')}_${start}`;
 }
+
+/** The id of the report that a sentence stands in, by that of the sentence; null for a statement's. */
+export function reportOfSentence(id: string): string | null {
+  const report = /^n_(.+)_\d+$/.exec(id)?.[1];
+  return report === undefined ? null : `r_${report}`;
+}

@@ -41,8 +41,8 @@ describe('wordings', () => {
     const first = passage('s_1', '2021-01-01');
     const copies = [passage('s_2', '2021-01-02'), passage('s_0', ''), first];
     for (const order of [copies, copies.toReversed()]) {
-      expect(firstsOf(order).get(wordingOf(first))).toBe(first);
-      expect(firstsOf(order).size).toBe(1);
+      expect(firstsOf(order, wordingOf).get(wordingOf(first))).toBe(first);
+      expect(firstsOf(order, wordingOf).size).toBe(1);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byTime } from './by-time.ts';
+import { byTime, type Voicing } from './by-time.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -17,13 +17,19 @@ export function wordingOf(passage: Passage): string {
   return createHash('sha256').update(JSON.stringify(compared)).digest('base64url').slice(0, 22);
 }
 
-/** The first passage of each wording in time, by wordings. */
-export function firstsOf(passages: Iterable<Passage>): Map<string, Passage> {
-  const firsts = new Map<string, Passage>();
+/**
+ * The first passage of each wording in time, by wordings.
+ * @param wording of a passage, see {@link wordingOf}
+ */
+export function firstsOf<V extends Voicing>(
+  passages: Iterable<V>,
+  wording: (passage: V) => string,
+): Map<string, V> {
+  const firsts = new Map<string, V>();
   for (const passage of passages) {
-    const wording = wordingOf(passage);
-    const first = firsts.get(wording);
-    if (!first || byTime(passage, first) < 0) firsts.set(wording, passage);
+    const own = wording(passage);
+    const first = firsts.get(own);
+    if (!first || byTime(passage, first) < 0) firsts.set(own, passage);
   }
   return firsts;
 }

@@ -9,7 +9,6 @@ import {
   type NamedActor,
   namesGiven,
   passagesOf,
-  type ReportPassages,
   shownReading,
 } from '../../ledger/index.ts';
 import {
@@ -22,6 +21,7 @@ import {
   TrothError,
 } from '../../model/index.ts';
 import { countWords, dayKeys, sortKey } from '../keys.ts';
+import type { Placed } from './ledger/placed.ts';
 import { packLines } from './pack.ts';
 import { MOST_STATEMENTS, statementSeq, type Tables } from './tables.ts';
 
@@ -54,15 +54,11 @@ export interface DerivedRows {
 export function derivedRows(
   truth: ReportTruth,
   layer: ActorLayer,
-): { rows: DerivedRows; passages: ReportPassages | null } {
+): { rows: DerivedRows; compared: ComparedReport | null } {
   const { report, described, removed } = deriveReport(truth.report, truth.acts);
   const shown = removed ? [] : deriveStatements(report.text, truth.readings, truth.acts);
-  if (shown.length > MOST_STATEMENTS) {
-    throw new TrothError('model/invalid', `a report has at most ${MOST_STATEMENTS} statements`, {
-      where: report.id,
-    });
-  }
-  if (removed) return { rows: noRows(), passages: null };
+  refuseMore(report.id, shown.length);
+  if (removed) return { rows: noRows(), compared: null };
 
   const { day, first, last } = dayKeys(report.published);
   const days = { day, first_day: first, last_day: last };
@@ -119,21 +115,45 @@ export function derivedRows(
     title: searchable(report.title ?? ''),
     text: searchable(text),
   });
-  return { rows, passages: comparedPassages(truth, report, shown) };
+  return { rows, compared: comparedOf(truth, report, shown) };
 }
 
 /** People's acts on actors change what is shown of an entry, not what is compared with what. */
 const NO_LAYER = layActors([]);
 
 /** What the ledger compares of a report. */
-function comparedPassages(
-  { readings, acts }: ReportTruth,
+export interface ComparedReport {
+  /** ids of whom it names, each once */
+  actors: string[];
+  /** by their seqs; those of statements are those of their rows */
+  passages: Placed[];
+}
+
+function comparedOf(
+  { seq, readings, acts }: ReportTruth,
   report: Report,
   statements: readonly ReviewedStatement[],
-): ReportPassages {
+): ComparedReport {
   const reading = shownReading(readings, acts);
+  const narration = reading?.narration ?? [];
+  refuseMore(report.id, statements.length + narration.length);
   const named = actorsNamed(report.id, reading, statements, NO_LAYER);
-  return passagesOf({ report, statements, narration: reading?.narration ?? [], named }, loadWords());
+  const { actors, passages } = passagesOf({ report, statements, narration, named }, loadWords());
+  const places = new Map(statements.map(({ id }, place) => [id, place]));
+  let next = statements.length;
+  const placed = passages.map((passage) => {
+    const place = places.get(passage.id) ?? next++;
+    return { seq: statementSeq(seq, place), passage };
+  });
+  return { actors, passages: placed.sort((a, b) => a.seq - b.seq) };
+}
+
+/** @throws TrothError `model/invalid` where a report has more than it can have */
+function refuseMore(report: string, statements: number): void {
+  if (statements <= MOST_STATEMENTS) return;
+  throw new TrothError('model/invalid', `a report has at most ${MOST_STATEMENTS} statements and sentences`, {
+    where: report,
+  });
 }
 
 /** What a report knows of an actor, in little room: empty lists are left out. */

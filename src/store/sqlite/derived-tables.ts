@@ -40,7 +40,8 @@ const DERIVED_TABLES = {
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (
-    later integer not null, earlier integer not null, score real not null, body text not null,
+    later integer not null, earlier integer not null, score real not null,
+    utterance integer not null, origin integer not null, reasons text not null,
     primary key (later, earlier)) without rowid`,
   proposal: `create table proposal (
     promise integer not null, passage integer not null, body text not null,
@@ -53,9 +54,9 @@ const DERIVED_TABLES = {
     outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
     first_day text, last_day text, statements integer not null, reports integer not null,
     utterances integer not null, origins integer not null)`,
-  entry_body: 'create table entry_body (seq integer primary key, body text not null)',
   entry_statement: `create table entry_statement (
-    passage integer primary key, statement text not null, entry integer not null)`,
+    entry integer not null, passage integer not null, body text not null,
+    primary key (entry, passage)) without rowid`,
   found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
   found_report: `create virtual table found_report using fts5 (
     words, content = '', contentless_delete = 1, detail = none)`,
@@ -65,7 +66,7 @@ const DERIVED_TABLES = {
 } as const;
 
 /** Derived tables of earlier versions. */
-const FORMER_TABLES = ['kept_trait', 'passage_term'];
+const FORMER_TABLES = ['kept_trait', 'passage_term', 'entry_body'];
 
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
@@ -84,7 +85,6 @@ const INDEXES = [
   'create index actor_statements on actor (statements, id)',
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',
-  'create index passage_id on passage (id)',
   'create index passage_wording on passage (wording, time)',
   'create index first_passage_passage on first_passage (passage)',
   'create index named_actor_report on named_actor (report)',
@@ -97,13 +97,15 @@ const INDEXES = [
   'create index dispute_day on dispute (day, sort, shown)',
   'create index dispute_act on dispute (act) where act is not null',
   'create index dispute_hidden on dispute (shown) where shown = 0',
-  'create index entry_statement_entry on entry_statement (entry)',
-  'create index entry_statement_statement on entry_statement (statement)',
+  'create unique index entry_statement_passage on entry_statement (passage)',
   ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(
     (column) =>
       `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
   ),
   'create index entry_score on entry (holder, kind, outcome, low, high)',
+  // Each transaction leaves a piece of this index, and looking a word up asks each: they are made one sooner than the
+  // usual four at a time. https://sqlite.org/fts5.html#the_automerge_configuration_option
+  `insert into found_report (found_report, rank) values ('automerge', 2)`,
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
 ];

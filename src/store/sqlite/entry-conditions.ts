@@ -77,7 +77,7 @@ function isSet<T>(values: readonly T[] | undefined): values is readonly [T, ...T
 /** Whether one of an entry's statements is among some. */
 function withStatement(from: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql`entry.seq in (select entry_statement.entry from ${from}
-    join entry_statement on entry_statement.statement = statement.id where ${where})`;
+    join entry_statement on entry_statement.passage = statement.seq where ${where})`;
 }
 
 function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuilder<SqlBool> {

@@ -117,7 +117,7 @@ async function countValues(
     said as materialized (
       select found.*, statement.seq as statement, statement.speaker, statement.outlet from found
       join entry_statement on entry_statement.entry = found.entry
-      join statement on statement.id = entry_statement.statement)
+      join statement on statement.seq = entry_statement.passage)
     ${sql.join(parts, sql` union all `)}`.execute(db);
   return rows;
 }

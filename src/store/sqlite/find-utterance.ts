@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import {
   actsInForce,
+  byTime,
   type Doing,
   type Followed,
   followUtterance,
@@ -16,8 +17,8 @@ import {
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { findPassagesWith } from './ledger/found-passages.ts';
-import { loadPassages } from './ledger/placed.ts';
-import { likenessesAmong } from './ledger/write-entries.ts';
+import { likenessesOf, statementsOf } from './ledger/load-entry.ts';
+import { placedById } from './ledger/placed-by-id.ts';
 import { joinedTo, numbersIn } from './list-entries.ts';
 import { statementsById } from './list-statements.ts';
 import type { Tables } from './tables.ts';
@@ -25,10 +26,11 @@ import { loadLedgerActs } from './truth.ts';
 
 /** Finds what a statement says, with all that say it on the same occasion, see Store.utterance. */
 export async function findUtterance(trx: Transaction<Tables>, id: string): Promise<UtteranceDetail | null> {
-  const [passage] = await passagesWith(trx, [id]);
-  if (!passage) return null;
+  const found = (await placedById(trx, [id])).get(id);
+  if (!found || found.passage.kind === 'narrated') return null;
+  const { seq, passage } = found;
   const acts = actsInForce(await loadLedgerActs(trx));
-  const followed = isWorthy(passage) ? await ofEntry(trx, id) : await followLoose(trx, passage, acts);
+  const followed = isWorthy(passage) ? await ofEntry(trx, seq) : await followLoose(trx, passage, acts);
   const utterance = utterancesAmong(followed.statements, followed.likenesses, acts).find(({ statements }) =>
     statements.some((statement) => statement.id === id),
   );
@@ -36,20 +38,18 @@ export async function findUtterance(trx: Transaction<Tables>, id: string): Promi
 }
 
 /** All statements of the entry that a kept statement stands in. */
-async function ofEntry(trx: Transaction<Tables>, id: string): Promise<Followed> {
-  const rows = await trx
-    .selectFrom('entry_statement as mine')
-    .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
-    .select('theirs.passage')
-    .where('mine.statement', '=', id)
-    .execute();
-  const passages = await loadPassages(
-    trx,
-    rows.map(({ passage }) => passage),
-    new Map(),
-  );
-  const likenesses = await likenessesAmong(trx, passages);
-  return { statements: [...passages.values()], likenesses, whole: true };
+async function ofEntry(trx: Transaction<Tables>, seq: number): Promise<Followed> {
+  const row = await trx
+    .selectFrom('entry_statement')
+    .select('entry')
+    .where('passage', '=', seq)
+    .executeTakeFirst();
+  const statements = row ? await statementsOf(trx, row.entry) : new Map();
+  return {
+    statements: [...statements.values()],
+    likenesses: await likenessesOf(trx, statements),
+    whole: true,
+  };
 }
 
 /** Those that a statement which the ledger does not keep is one utterance with, and others on the way to them. */
@@ -83,7 +83,7 @@ async function followLoose(
     act.type === 'join' ? [[act.statement.statement, act.to.statement] as const] : [],
   );
   const joinedWith = ({ id }: Passage) =>
-    passagesWith(
+    statementsWith(
       trx,
       joins.flatMap(([one, other]) => (one === id ? other : other === id ? one : [])),
     );
@@ -92,16 +92,10 @@ async function followLoose(
   );
 }
 
-/** Statements by their ids; those that are not there are left out. */
-async function passagesWith(trx: Transaction<Tables>, ids: readonly string[]): Promise<Passage[]> {
-  if (ids.length === 0) return [];
-  const rows = await trx
-    .selectFrom('passage')
-    .select('body')
-    .where('id', 'in', [...ids])
-    .orderBy('time')
-    .execute();
-  return statementsIn(rows);
+/** Statements by their ids, in time order; those that are not there are left out. */
+async function statementsWith(trx: Transaction<Tables>, ids: readonly string[]): Promise<Passage[]> {
+  const placed = [...(await placedById(trx, ids)).values()].map(({ passage }) => passage);
+  return placed.filter(({ kind }) => kind !== 'narrated').sort(byTime);
 }
 
 function statementsIn(rows: readonly { body: string }[]): Passage[] {

@@ -28,13 +28,13 @@ async function conditions(
     const id = await shownId(db, actor);
     wanted.push(
       isOneOf(sql`
-      select passage.seq from statement
-      join passage on passage.id = statement.id
-      where statement.speaker = ${id}`),
+      select statement.seq from statement where statement.speaker = ${id}`),
     );
   }
   if (statement && statement.length > 0)
-    wanted.push(isOneOf(sql`select passage.seq from passage where passage.id in (${sql.join(statement)})`));
+    wanted.push(
+      isOneOf(sql`select statement.seq from statement where statement.id in (${sql.join(statement)})`),
+    );
   if (from !== undefined) wanted.push(sql`dispute.day >= ${from}`);
   if (to !== undefined) wanted.push(sql`dispute.day <= ${to}`);
   return wanted;

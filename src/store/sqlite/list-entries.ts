@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Bearing, type Joint, type Passage, scheduleOn } from '../../ledger/index.ts';
+import { type Bearing, type Joint, type LedgerEntry, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
   type Direction,
@@ -16,8 +16,8 @@ import {
 } from '../../model/index.ts';
 import { entryConditions } from './entry-conditions.ts';
 import type { Sorted } from './keyset.ts';
-import { bearingsOn, proposalsFor } from './ledger/bearings.ts';
-import type { StoredEntry } from './ledger/write-entries.ts';
+import { loadEntry, proposalsFor } from './ledger/load-entry.ts';
+import { passageSeqs, placedById } from './ledger/placed-by-id.ts';
 import { statementsById } from './list-statements.ts';
 import { readPage } from './read-page.ts';
 import { statementPlace, type Tables } from './tables.ts';
@@ -34,9 +34,7 @@ const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: Sorted; usual: Di
   kind: { column: 'kind', usual: 'asc' },
   // Of the first statement; there is no index of it, which some ten thousand entries do not need.
   speaker: {
-    column: sql`(select statement.speaker_key from entry_statement
-      join statement on statement.id = entry_statement.statement
-      where entry_statement.passage = entry.seq limit 1)`,
+    column: sql`(select statement.speaker_key from statement where statement.seq = entry.seq)`,
     usual: 'asc',
   },
   outcome: { column: 'outcome', usual: 'asc' },
@@ -60,49 +58,44 @@ export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promis
 
 /** Finds one entry by its id or that of one of its statements, see Store.entry. */
 export async function findEntry(db: Kysely<Tables>, id: string, today: string): Promise<EntryDetail | null> {
+  const [seq] = (await passageSeqs(db, [id.replace(/^e_/, 's_')])).values();
   const found = await db
     .selectFrom('entry_statement')
-    .innerJoin('entry_body', 'entry_body.seq', 'entry_statement.entry')
-    .select(['entry_body.seq', 'entry_body.body'])
-    .where('entry_statement.statement', '=', id.replace(/^e_/, 's_'))
+    .select('entry')
+    .where('passage', '=', seq ?? 0)
     .executeTakeFirst();
-  if (!found) return null;
-  const [entry] = await entryRows(db, [found.seq], today);
-  if (!entry) return null;
-  const { statements, verdicts, ...stored } = JSON.parse(found.body) as StoredEntry;
-  const shown = await statementsById(db, statements);
+  const whole = found && (await loadEntry(db, found.entry));
+  const [entry] = found ? await entryRows(db, [found.entry], today) : [];
+  if (!whole || !entry) return null;
+  const ids = whole.statements.map((statement) => statement.id);
   return {
     entry,
-    statements: joinedStatements(stored, statements, shown),
-    bearings: await shownBearings(db, await bearingsOn(db, found.seq, { statements })),
-    verdicts,
+    statements: joinedStatements(whole, ids, await statementsById(db, ids)),
+    bearings: await shownBearings(db, whole.bearings),
+    verdicts: whole.verdicts,
   };
 }
 
 /** Entries as lists show them, in the order of their seqs. */
 async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
-  const rows = await db
-    .selectFrom('entry')
-    .innerJoin('entry_body', 'entry_body.seq', 'entry.seq')
-    .selectAll('entry')
-    .select('entry_body.body')
-    .where('entry.seq', 'in', seqs)
-    .execute();
-  const bodies = new Map(rows.map((row) => [row.seq, { row, entry: JSON.parse(row.body) as StoredEntry }]));
-  const proposals = await proposalsFor(db, new Map([...bodies].map(([seq, { entry }]) => [seq, entry])));
-  const firsts = [...bodies.values()].flatMap(({ entry }) => entry.statements[0] ?? []);
-  const shown = await statementsById(db, firsts);
+  const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
+  const entries = new Map(rows.map((row) => [row.seq, row]));
+  const proposals = await proposalsFor(db, [...entries.keys()]);
+  const firstId = (entry: string) => entry.replace(/^e_/, 's_');
+  const shown = await statementsById(
+    db,
+    rows.map(({ id }) => firstId(id)),
+  );
   return seqs.flatMap((seq): EntryRow[] => {
-    const found = bodies.get(seq);
-    const first = shown.get(found?.entry.statements[0] ?? '');
-    if (!found || !first) return [];
-    const { row, entry } = found;
+    const row = entries.get(seq);
+    const first = row && shown.get(firstId(row.id));
+    if (!row || !first) return [];
     const words = (field: 'content' | 'condition') => first[field].map(({ quote }) => quote).join(' … ');
     return [
       {
         id: row.id,
-        kind: entry.kind,
+        kind: row.kind as EntryRow['kind'],
         words: words('content'),
         statement: { report: first.report, statement: first.id },
         speaker: first.speaker,
@@ -130,7 +123,7 @@ async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: str
 }
 
 function joinedStatements(
-  { joints, utterances, origins }: Pick<StoredEntry, 'joints' | 'utterances' | 'origins'>,
+  { joints, utterances, origins }: Pick<LedgerEntry, 'joints' | 'utterances' | 'origins'>,
   ids: readonly string[],
   shown: ReadonlyMap<string, StatementRow>,
 ): EntryStatement[] {
@@ -187,12 +180,13 @@ export async function passagesById(
   Map<string, Pick<EntryBearing, 'passage' | 'kind' | 'speaker' | 'title' | 'outlet' | 'published'>>
 > {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('passage').select(['seq', 'id', 'body']).where('id', 'in', ids).execute();
+  const placed = await placedById(db, ids);
   const statements = await statementsById(db, ids);
-  const reports = await reportsOf(db, [...new Set(rows.map(({ seq }) => statementPlace(seq).report))]);
+  const at = [...placed.values()].map(({ seq }) => statementPlace(seq).report);
+  const reports = await reportsOf(db, [...new Set(at)]);
   return new Map(
-    rows.flatMap(({ seq, id, body }) => {
-      const { kind, start, end } = JSON.parse(body) as Passage;
+    [...placed].flatMap(([id, { seq, passage: found }]) => {
+      const { kind, start, end } = found;
       const report = reports.get(statementPlace(seq).report);
       if (!report) return [];
       const { title, outlet, published, text } = report;

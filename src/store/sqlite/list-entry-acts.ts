@@ -2,20 +2,23 @@ import type { Kysely } from 'kysely';
 import { actsOnEntry } from '../../ledger/index.ts';
 import type { LedgerAct } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
+import { passageSeqs } from './ledger/placed-by-id.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
 
 /** What people did with an entry, see Store.entryActs. */
 export async function listEntryActs(db: Kysely<Tables>, id: string): Promise<LedgerAct[] | null> {
+  const [seq] = (await passageSeqs(db, [id.replace(/^e_/, 's_')])).values();
   const rows = await db
     .selectFrom('entry_statement as mine')
     .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
-    .select('theirs.statement')
-    .where('mine.statement', '=', id.replace(/^e_/, 's_'))
+    .innerJoin('statement', 'statement.seq', 'theirs.passage')
+    .select('statement.id')
+    .where('mine.passage', '=', seq ?? 0)
     .execute();
   if (rows.length === 0) return null;
   const acts = await loadLedgerActs(db);
-  const own = new Set(rows.map(({ statement }) => statement));
+  const own = new Set(rows.map((row) => row.id));
   return actsOnEntry(acts, own, await partedFrom(db, own, acts));
 }
 
@@ -29,8 +32,9 @@ async function partedFrom(
     act.type === 'part' && !own.has(act.statement.statement) ? act.statement.statement : [],
   );
   if (parted.length === 0) return new Set();
-  const rows = await inPieces([...own, ...new Set(parted)], (some) =>
-    db.selectFrom('passage').select(['id', 'seq', 'wording']).where('id', 'in', some).execute(),
+  const there = await passageSeqs(db, [...own, ...parted]);
+  const rows = await inPieces([...there.values()], (some) =>
+    db.selectFrom('passage').select(['id', 'seq', 'wording']).where('seq', 'in', some).execute(),
   );
   const mine = rows.filter(({ id }) => own.has(id));
   const wordings = new Set(mine.map(({ wording }) => wording));

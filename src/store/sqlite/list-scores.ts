@@ -111,7 +111,7 @@ async function countDivided(
         await sql<{ entry: number; base: string; actor: string }>`
           select entry_statement.entry, statement_actor.base, statement_actor.actor from entry_statement
           join passage on passage.seq = entry_statement.passage
-          join statement on statement.id = entry_statement.statement
+          join statement on statement.seq = entry_statement.passage
           join statement_actor on statement_actor.statement = statement.seq
             and statement_actor.actor in (${sql.join(targets)}) and statement_actor.role in ('holder', 'speaker')
           where entry_statement.entry in (${sql.join(some)})

@@ -127,7 +127,7 @@ export interface Tables {
   };
   /** What the ledger compares: statements that are not rejected, and sentences in a report's own voice. */
   passage: {
-    /** see statementSeq; places are those of the report's passages */
+    /** of a statement that of its own row; sentences have the places behind the report's statements */
     seq: number;
     id: string;
     /** whether the ledger keeps it, 1 or 0 */
@@ -164,8 +164,11 @@ export interface Tables {
     earlier: number;
     /** probability that they are */
     score: number;
-    /** Likeness as JSON */
-    body: string;
+    /** whether they are one utterance, and whether that came through one origin; 1 or 0 */
+    utterance: number;
+    origin: number;
+    /** why, a list of words as JSON */
+    reasons: string;
   };
   /** That a passage may bear on a kept statement; only those likely enough. */
   proposal: {
@@ -216,21 +219,14 @@ export interface Tables {
     utterances: number;
     origins: number;
   };
-  /** The rest of an entry, apart from what lists filter and sort by, so that these rows stay small. */
-  entry_body: {
-    /** seq of the entry */
-    seq: number;
-    /** StoredEntry as JSON */
-    body: string;
-  };
-  /** Which entry a kept statement stands in. */
+  /** Which entry a kept statement stands in, and what of it the entry is made of; those of one entry lie together. */
   entry_statement: {
-    /** seq of the passage */
-    passage: number;
-    /** id of the statement */
-    statement: string;
     /** seq of the entry */
     entry: number;
+    /** seq of the passage */
+    passage: number;
+    /** StoredVoice as JSON: an entry is made anew from these, without its passages */
+    body: string;
   };
   /** full text without the texts; rowid is the report's seq, words as writeFound writes them */
   found_report: { rowid: number; words: string };
@@ -251,7 +247,7 @@ export interface Tables {
   actor_text: { rowid: number; names: string };
 }
 
-/** Statements that one report can have. */
+/** Statements that one report can have, and sentences in its own voice with them. */
 export const MOST_STATEMENTS = 2 ** 20;
 
 /** The seq of the report that a statement stands in, and its place there. */

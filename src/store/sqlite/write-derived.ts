@@ -1,7 +1,13 @@
 import type { Transaction } from 'kysely';
-import type { ActorLayer, ReportPassages } from '../../ledger/index.ts';
+import type { ActorLayer } from '../../ledger/index.ts';
 import { type ActorDelta, applyActorDeltas, countActors } from './actor-totals.ts';
-import { type DerivedRows, derivedRows, noRows, type ReportTruth } from './derived-rows.ts';
+import {
+  type ComparedReport,
+  type DerivedRows,
+  derivedRows,
+  noRows,
+  type ReportTruth,
+} from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Changes, noChanges } from './ledger/changes.ts';
 import { linkFirsts } from './ledger/link-firsts.ts';
@@ -27,16 +33,16 @@ export async function writeDerived(
   const changes: Changes = noChanges();
   const cache: PassageCache = new Map();
   const all = noRows();
-  const compared: [number, ReportPassages][] = [];
+  const compared: [number, ComparedReport][] = [];
   const changed = new Set<string>();
   for (const truth of truths) {
     const { seq } = truth;
-    const { rows, passages } = derivedRows(truth, layer);
+    const { rows, compared: now } = derivedRows(truth, layer);
     if (!fresh) await clearReport(trx, seq, layer, deltas);
-    if (fresh || !(await holdsPassages(trx, seq, passages))) {
+    if (fresh || !(await holdsPassages(trx, seq, now))) {
       if (!fresh) await clearPassages(trx, seq, changes, cache);
       changed.add(truth.report.id);
-      if (passages) compared.push([seq, passages]);
+      if (now) compared.push([seq, now]);
     }
     const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
     const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
@@ -48,7 +54,7 @@ export async function writeDerived(
   // Most of what people do changes nothing that the ledger compares.
   if (changed.size === 0) return;
   const acts = await loadLedgerActs(trx);
-  for (const [seq, passages] of compared) await writePassages(trx, seq, passages, changes, cache);
+  for (const [seq, one] of compared) await writePassages(trx, seq, one, changes, cache);
   await linkFirsts(trx, changes, cache);
   await relayDisputes(trx, acts);
   await noteBearing(trx, changed, changes.stale, acts);

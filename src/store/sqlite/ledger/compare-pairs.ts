@@ -81,7 +81,11 @@ export async function comparePairs(
 
 function likenessRow(likeness: Likeness, one: Placed, other: Placed): Insertable<Tables['likeness']> {
   const [later, earlier] = likeness.later === one.passage.id ? [one.seq, other.seq] : [other.seq, one.seq];
-  return { later, earlier, score: likeness.score, body: JSON.stringify(likeness) };
+  const { score, utterance, origin, reasons } = likeness;
+  return {
+    ...{ later, earlier, score, reasons: JSON.stringify(reasons) },
+    ...{ utterance: utterance ? 1 : 0, origin: origin ? 1 : 0 },
+  };
 }
 
 /**

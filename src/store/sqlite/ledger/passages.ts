@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import { isWorthy, type Passage, type ReportPassages, timeKey, wordingOf } from '../../../ledger/index.ts';
+import { isWorthy, type Passage, timeKey, wordingOf } from '../../../ledger/index.ts';
+import type { ComparedReport } from '../derived-rows.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
@@ -13,12 +14,12 @@ import type { PassageCache } from './placed.ts';
 export async function writePassages(
   trx: Transaction<Tables>,
   report: number,
-  { actors, passages }: ReportPassages,
+  { actors, passages }: ComparedReport,
   { wordings, stale }: Changes,
   cache: PassageCache,
 ): Promise<void> {
-  const rows = passages.map((passage, place) => ({
-    seq: statementSeq(report, place),
+  const rows = passages.map(({ seq, passage }) => ({
+    seq,
     id: passage.id,
     kept: isWorthy(passage) ? 1 : 0,
     wording: wordingOf(passage),
@@ -31,8 +32,8 @@ export async function writePassages(
     'named_actor',
     [...new Set(actors)].map((actor) => ({ actor, report })),
   );
-  for (const [place, { seq, kept, wording }] of rows.entries()) {
-    cache.set(seq, passages[place] as Passage);
+  for (const { seq, passage } of passages) cache.set(seq, passage);
+  for (const { seq, kept, wording } of rows) {
     wordings.add(wording);
     if (kept === 1) stale.add(seq);
   }
@@ -42,11 +43,11 @@ export async function writePassages(
 export async function holdsPassages(
   trx: Transaction<Tables>,
   report: number,
-  wanted: ReportPassages | null,
+  wanted: ComparedReport | null,
 ): Promise<boolean> {
   const rows = await trx
     .selectFrom('passage')
-    .select('body')
+    .select(['seq', 'body'])
     .where('seq', '>=', statementSeq(report, 0))
     .where('seq', '<', statementSeq(report + 1, 0))
     .orderBy('seq')
@@ -56,7 +57,9 @@ export async function holdsPassages(
   const actors = new Set(wanted?.actors);
   return (
     rows.length === passages.length &&
-    rows.every(({ body }, place) => body === JSON.stringify(passages[place])) &&
+    rows.every(
+      ({ seq, body }, at) => seq === passages[at]?.seq && body === JSON.stringify(passages[at].passage),
+    ) &&
     named.length === actors.size &&
     named.every(({ actor }) => actors.has(actor))
   );

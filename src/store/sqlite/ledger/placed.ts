@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Passage } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { Tables } from '../tables.ts';
@@ -14,7 +14,7 @@ export type PassageCache = Map<number, Passage>;
 
 /** Passages by their seqs; those that are not there are left out. */
 export async function loadPassages(
-  trx: Transaction<Tables>,
+  trx: Kysely<Tables>,
   seqs: Iterable<number>,
   cache: PassageCache,
 ): Promise<Map<number, Passage>> {

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
-import { type Doing, isOnDispute, type Passage, statementsOf } from '../../../ledger/index.ts';
+import { type Doing, isOnDispute, isWorthy, statementsOf } from '../../../ledger/index.ts';
 import type { LedgerAct } from '../../../model/index.ts';
 import type { LedgerTarget } from '../../check-ledger-act.ts';
 import { passagesById } from '../list-entries.ts';
 import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
+import { passageSeqs, placedById } from './placed-by-id.ts';
 import { relayDisputes } from './relay-disputes.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -14,14 +15,10 @@ export async function ledgerTarget(trx: Transaction<Tables>): Promise<LedgerTarg
   return {
     acts: await loadLedgerActs(trx),
     async statement({ report, statement }) {
-      const row = await trx
-        .selectFrom('passage')
-        .select(['kept', 'body'])
-        .where('id', '=', statement)
-        .executeTakeFirst();
-      if (!row) return null;
-      const { kind, report: where } = JSON.parse(row.body) as Passage;
-      return kind === 'narrated' || where !== report ? null : { kind, isKept: row.kept === 1 };
+      const passage = (await placedById(trx, [statement])).get(statement)?.passage;
+      if (!passage) return null;
+      const { kind, report: where } = passage;
+      return kind === 'narrated' || where !== report ? null : { kind, isKept: isWorthy(passage) };
     },
     async hasPassage({ report, passage, anchor }) {
       const there = (await passagesById(trx, [passage])).get(passage)?.passage;
@@ -41,8 +38,7 @@ export async function relayLedger(trx: Transaction<Tables>, acts: readonly Ledge
   const meant = acts.flatMap((act) => meantBy(act, byId) ?? []);
   if (meant.some(isOnDispute)) await relayDisputes(trx, all);
   const ids = meant.filter((act) => !isOnDispute(act)).flatMap(statementsOf);
-  const rows = await trx.selectFrom('passage').select('seq').where('id', 'in', ids).execute();
-  await writeEntries(trx, new Set(rows.map(({ seq }) => seq)), all);
+  await writeEntries(trx, new Set((await passageSeqs(trx, ids)).values()), all);
 }
 
 /** The act itself, or the act that it takes back or brings into force again. */

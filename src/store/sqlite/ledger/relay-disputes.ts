@@ -1,16 +1,11 @@
 import { sql, type Transaction } from 'kysely';
-import {
-  actsInForce,
-  isOnDispute,
-  type JudgedPair,
-  judgedPairs,
-  type Passage,
-} from '../../../ledger/index.ts';
+import { actsInForce, isOnDispute, type JudgedPair, judgedPairs } from '../../../ledger/index.ts';
 import type { LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
 import { disputeRow } from './dispute-row.ts';
+import { placedById } from './placed-by-id.ts';
 
 /**
  * Lays what people say of pairs of statements over what a machine found, anew: adds what they say to be in dispute,
@@ -22,12 +17,9 @@ export async function relayDisputes(trx: Transaction<Tables>, all: readonly Ledg
   await trx.deleteFrom('dispute').where('act', 'is not', null).execute();
   await sql`update dispute set shown = 1 where shown = 0`.execute(trx);
   const acts = actsInForce(all).filter(isOnDispute);
-  const ids = acts.flatMap((act) => [act.statement.statement, act.with.statement]);
-  const rows = await inPieces([...new Set(ids)], (some) =>
-    trx.selectFrom('passage').select(['id', 'seq', 'body']).where('id', 'in', some).execute(),
-  );
-  const there = new Map(
-    rows.map(({ id, seq, body }) => [id, { seq, passage: JSON.parse(body) as Passage }] as const),
+  const there = await placedById(
+    trx,
+    acts.flatMap((act) => [act.statement.statement, act.with.statement]),
   );
   const judged = judgedPairs(acts, (id) => there.get(id)?.passage);
   await hideProposed(trx, judged);

@@ -1,23 +1,29 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import {
-  actsInForce,
   copiesAmong,
   type Doing,
   entriesOf,
   isWorthy,
   type LedgerEntry,
-  type Likeness,
-  type Passage,
   stateOf,
+  type Voice,
+  voiceOf,
+  wordingOf,
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
+import { actsThatHold } from './acts-that-hold.ts';
+import { likenessesAmong } from './likenesses.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
+import { passageSeqs } from './placed-by-id.ts';
 
-/** An entry as it is kept: its statements by id, and without what bears on it, see bearings.ts. */
-export type StoredEntry = Omit<LedgerEntry, 'statements' | 'bearings'> & { statements: string[] };
+/** What is kept of a statement to make its entry from. */
+interface StoredVoice extends Voice {
+  /** see wordingOf of the ledger */
+  wording: string;
+}
 
 /**
  * Makes the entries of some kept statements anew, with all that are joined to them now or were before.
@@ -33,47 +39,40 @@ export async function writeEntries(
   if (stale.size === 0) return;
   const acts = await actsThatHold(trx, all);
   const { members, entries } = await touched(trx, stale, await joinedByPeople(trx, acts));
-  const seqs = [...members];
-  const there = await loadPassages(trx, seqs, cache);
-  const statements = [...there].flatMap(([seq, statement]) =>
-    isWorthy(statement) ? [{ seq, statement }] : [],
-  );
-  const seqOf = new Map(statements.map(({ seq, statement }) => [statement.id, seq]));
+  const voices = await loadVoices(trx, members, stale, cache);
+  const seqOf = new Map([...voices].map(([seq, { id }]) => [id, seq]));
+  const statements = [...voices.values()];
   const made = entriesOf(
-    statements.map(({ statement }) => statement),
-    await likenessesAmong(trx, there),
-    // What machines propose is looked up when an entry is asked for, see bearings.ts.
+    statements,
+    [
+      ...(await likenessesAmong(trx, voices, 'left out')),
+      ...copiesAmong(statements, ({ wording }) => wording),
+    ],
+    // What machines propose is looked up when an entry is asked for, see load-entry.ts.
     [],
     acts,
   );
+  const firstOf = ({ statements: [first] }: LedgerEntry<StoredVoice>) => seqOf.get(first?.id ?? '') ?? 0;
   // What stays as it is is not written anew: most statements of a large entry do when one joins them.
   await replaceRows(
     trx,
     'entry',
     'seq',
     entries,
-    made.map((entry) => entryRow(entry, seqOf)),
-  );
-  await replaceRows(
-    trx,
-    'entry_body',
-    'seq',
-    entries,
-    made.map((entry) => bodyRow(entry, seqOf)),
+    made.map((entry) => entryRow(entry, firstOf(entry))),
   );
   await replaceRows(
     trx,
     'entry_statement',
     'passage',
     members,
-    made.flatMap((entry) => {
-      const first = seqOf.get(entry.statements[0]?.id ?? '') ?? 0;
-      return entry.statements.map(({ id }) => ({
-        passage: seqOf.get(id) ?? 0,
-        statement: id,
-        entry: first,
-      }));
-    }),
+    made.flatMap((entry) =>
+      entry.statements.map((voice) => ({
+        entry: firstOf(entry),
+        passage: seqOf.get(voice.id) ?? 0,
+        body: JSON.stringify(voice),
+      })),
+    ),
   );
 }
 
@@ -147,32 +146,36 @@ async function firstsFor(trx: Transaction<Tables>, seqs: readonly number[]): Pro
   return new Map(rows.map(({ seq, passage }) => [seq, passage]));
 }
 
-/** What kept statements are to each other, of some passages by their seqs. */
-export async function likenessesAmong(
+/**
+ * What entries are made of, of some statements by their seqs.
+ * @param stale those of which nothing is kept yet, or perhaps nothing any more
+ */
+async function loadVoices(
   trx: Transaction<Tables>,
-  passages: ReadonlyMap<number, Passage>,
-): Promise<Likeness[]> {
-  const seqs = [...passages.keys()];
-  const rows = await inPieces(seqs, (some) =>
-    trx.selectFrom('likeness').select(['earlier', 'body']).where('later', 'in', some).execute(),
+  members: ReadonlySet<number>,
+  stale: ReadonlySet<number>,
+  cache: PassageCache,
+): Promise<Map<number, StoredVoice>> {
+  const voices = new Map<number, StoredVoice>();
+  const rows = await inPieces(
+    [...members].filter((seq) => !stale.has(seq)),
+    (some) =>
+      trx.selectFrom('entry_statement').select(['passage', 'body']).where('passage', 'in', some).execute(),
   );
-  const firsts = await firstsFor(trx, seqs);
-  const seqOf = new Map([...passages].map(([seq, { id }]) => [id, seq]));
-  const kept = [...passages.values()].filter(isWorthy);
-  return [
-    ...rows.flatMap(({ earlier, body }) => (passages.has(earlier) ? (JSON.parse(body) as Likeness) : [])),
-    ...copiesAmong(kept, ({ id }) => passages.get(firsts.get(seqOf.get(id) ?? 0) ?? 0)),
-  ];
+  for (const { passage, body } of rows) voices.set(passage, JSON.parse(body) as StoredVoice);
+  for (const [seq, passage] of await loadPassages(trx, stale, cache))
+    if (isWorthy(passage)) voices.set(seq, { ...voiceOf(passage), wording: wordingOf(passage) });
+  return voices;
 }
 
-function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
+function entryRow(entry: LedgerEntry<Voice>, seq: number) {
   const { statements } = entry;
   // The day makes no difference to what is kept: the schedule is told when the ledger is asked.
   const { outcome, evidence, condition } = stateOf(entry, '0000-01-01');
   const due = entry.due === null ? null : dayRange(entry.due);
   const days = statements.flatMap(({ day }) => (day === '' ? [] : [day]));
   return {
-    seq: seqOf.get(statements[0]?.id ?? '') ?? 0,
+    seq,
     id: entry.id,
     kind: entry.kind,
     holder: entry.holder,
@@ -193,28 +196,6 @@ function entryRow(entry: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
   };
 }
 
-function bodyRow({ statements, bearings: _, ...rest }: LedgerEntry, seqOf: ReadonlyMap<string, number>) {
-  const body: StoredEntry = { ...rest, statements: statements.map(({ id }) => id) };
-  return { seq: seqOf.get(statements[0]?.id ?? '') ?? 0, body: JSON.stringify(body) };
-}
-
-/**
- * The acts in force, but for those on passages that are not there.
- * @param all acts on the ledger, oldest first
- */
-export async function actsThatHold(
-  trx: Kysely<Tables>,
-  all: readonly LedgerAct[],
-): Promise<Doing<LedgerAct>[]> {
-  const acts = actsInForce(all);
-  const ids = acts.flatMap((act) => (act.type === 'bear' ? act.passage.passage : []));
-  const rows = await inPieces([...new Set(ids)], (some) =>
-    trx.selectFrom('passage').select('id').where('id', 'in', some).execute(),
-  );
-  const there = new Set(rows.map(({ id }) => id));
-  return acts.filter((act) => act.type !== 'bear' || there.has(act.passage.passage));
-}
-
 /** Notes the kept statements of which people said that passages of these reports bear on them. */
 export async function noteBearing(
   trx: Transaction<Tables>,
@@ -225,10 +206,7 @@ export async function noteBearing(
   const ids = acts.flatMap((act) =>
     act.type === 'bear' && reports.has(act.passage.report) ? act.entry.statement : [],
   );
-  const rows = await inPieces([...new Set(ids)], (some) =>
-    trx.selectFrom('passage').select('seq').where('id', 'in', some).execute(),
-  );
-  for (const { seq } of rows) stale.add(seq);
+  for (const seq of (await passageSeqs(trx, ids)).values()) stale.add(seq);
 }
 
 /** By the seq of a kept statement, those that a person joined it with. */
@@ -239,10 +217,7 @@ async function joinedByPeople(
   const pairs = acts.flatMap((act) =>
     act.type === 'join' ? [[act.statement.statement, act.to.statement] as const] : [],
   );
-  const rows = await inPieces([...new Set(pairs.flat())], (some) =>
-    trx.selectFrom('passage').select(['seq', 'id']).where('id', 'in', some).execute(),
-  );
-  const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
+  const seqs = await passageSeqs(trx, pairs.flat());
   const joined = new Map<number, number[]>();
   for (const [one, other] of pairs) {
     const [a, b] = [seqs.get(one), seqs.get(other)];
