@@ -28,8 +28,7 @@ const DERIVED_TABLES = {
     statements integer not null, addressed integer not null, reports integer not null, body text not null)`,
   passage: `create table passage (
     seq integer primary key, id text not null, kept integer not null, wording text not null, time text not null,
-    body text not null)`,
-  first_passage: `create table first_passage (wording text primary key, passage integer not null) without rowid`,
+    linked integer not null, body text not null)`,
   trait: `create table trait (
     term integer not null, actor text not null, passage integer not null,
     primary key (term, actor, passage)) without rowid`,
@@ -66,7 +65,7 @@ const DERIVED_TABLES = {
 } as const;
 
 /** Derived tables of earlier versions. */
-const FORMER_TABLES = ['kept_trait', 'passage_term', 'entry_body'];
+const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_body'];
 
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
@@ -85,8 +84,8 @@ const INDEXES = [
   'create index actor_statements on actor (statements, id)',
   'create index actor_name_key on actor (name_key, id)',
   'create index actor_reports on actor (reports, id)',
-  'create index passage_wording on passage (wording, time)',
-  'create index first_passage_passage on first_passage (passage)',
+  // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
+  'create index passage_wording on passage (wording, time, linked)',
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise)',

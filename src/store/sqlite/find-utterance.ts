@@ -63,7 +63,7 @@ async function followLoose(
     const { terms, from, before } = foundBy(words, statement);
     const found = await findPassagesWith(trx, terms);
     const firsts = await inPieces(found, (some) =>
-      trx.selectFrom('first_passage').select('wording').where('passage', 'in', some).execute(),
+      trx.selectFrom('passage').select('wording').where('seq', 'in', some).execute(),
     );
     const wordings = new Set([wordingOf(statement), ...firsts.map(({ wording }) => wording)]);
     const rows = await inPieces([...wordings], (some) =>

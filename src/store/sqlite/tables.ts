@@ -136,14 +136,10 @@ export interface Tables {
     wording: string;
     /** what orders it, see timeKey of the ledger */
     time: string;
+    /** whether it is linked, 1 or 0: the first of its wording; only these are compared and found by what follows */
+    linked: number;
     /** Passage as JSON */
     body: string;
-  };
-  /** The first passage of each wording. Only these are compared and found by what follows. */
-  first_passage: {
-    wording: string;
-    /** seq */
-    passage: number;
   };
   /**
    * By what linked statements are found that the ledger keeps or that seek dispute: see Traits of the ledger, and

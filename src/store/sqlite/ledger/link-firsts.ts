@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { isWorthy, type Passage } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
-import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparePairs, dropPairs } from './compare-pairs.ts';
+import { firstsOfWordings } from './firsts.ts';
 import { writeFound } from './found-passages.ts';
 import { holdAway, holdIn } from './holders.ts';
 import { leadAway, leadIn, leadOut, refill } from './leads.ts';
@@ -19,38 +19,28 @@ export async function linkFirsts(
   { wordings, stale }: Changes,
   cache: PassageCache,
 ): Promise<void> {
-  const all = [...wordings];
-  const linked = await inPieces(all, (some) =>
-    trx.selectFrom('first_passage').selectAll().where('wording', 'in', some).execute(),
-  );
-  const before = new Map(linked.map(({ wording, passage }) => [wording, passage]));
-  // Of rows with the least time SQLite gives the other columns too (https://sqlite.org/lang_select.html#bareagg).
-  const firsts = await inPieces(all, (some) =>
-    trx
-      .selectFrom('passage')
-      .select(['wording', 'seq', trx.fn.min('time').as('time')])
-      .where('wording', 'in', some)
-      .groupBy('wording')
-      .execute(),
-  );
-  const changed = firsts.filter(({ wording, seq }) => before.get(wording) !== seq);
+  const firsts = await firstsOfWordings(trx, [...wordings]);
+  const changed = firsts.filter(({ first, linked }) => first !== null && first !== linked);
   const old = await loadPassages(
     trx,
-    changed.flatMap(({ wording }) => before.get(wording) ?? []),
+    changed.flatMap(({ linked }) => linked ?? []),
     cache,
   );
   for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache);
   const fresh = await loadPassages(
     trx,
-    changed.map(({ seq }) => seq),
+    changed.flatMap(({ first }) => first ?? []),
     cache,
   );
   for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache);
-  await insertRows(
-    trx,
-    'first_passage',
-    changed.map(({ wording, seq }) => ({ wording, passage: seq })),
-  );
+  await markLinked(trx, [...fresh.keys()], 1);
+}
+
+async function markLinked(trx: Transaction<Tables>, seqs: readonly number[], linked: 0 | 1): Promise<void> {
+  await inPieces(seqs, async (some) => {
+    await trx.updateTable('passage').set({ linked }).where('seq', 'in', some).execute();
+    return [];
+  });
 }
 
 /**
@@ -109,13 +99,13 @@ export async function unlink(
     ['proposal', 'passage'],
     ['dispute', 'earlier'],
     ['dispute', 'later'],
-    ['first_passage', 'passage'],
   ] as const) {
     await inPieces(seqs, async (few) => {
       await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(few)})`.execute(trx);
       return [];
     });
   }
+  await markLinked(trx, seqs, 0);
   const named = await namedIn(trx, report);
   const short = await leadAway(trx, gone, named);
   const near = await holdAway(trx, gone);
@@ -143,10 +133,11 @@ async function namedIn(trx: Transaction<Tables>, report: number): Promise<string
 /** The passages of a report that are linked already. */
 async function linkedIn(trx: Transaction<Tables>, report: number, cache: PassageCache): Promise<Placed[]> {
   const rows = await trx
-    .selectFrom('first_passage')
-    .select('passage as seq')
-    .where('passage', '>=', statementSeq(report, 0))
-    .where('passage', '<', statementSeq(report + 1, 0))
+    .selectFrom('passage')
+    .select('seq')
+    .where('seq', '>=', statementSeq(report, 0))
+    .where('seq', '<', statementSeq(report + 1, 0))
+    .where('linked', '=', 1)
     .execute();
   const passages = await loadPassages(
     trx,

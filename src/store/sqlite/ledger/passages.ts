@@ -24,6 +24,7 @@ export async function writePassages(
     kept: isWorthy(passage) ? 1 : 0,
     wording: wordingOf(passage),
     time: timeKey(passage),
+    linked: 0,
     body: JSON.stringify(passage),
   }));
   await insertRows(trx, 'passage', rows);
@@ -86,11 +87,11 @@ export async function clearPassages(
     if (kept === 1) stale.add(seq);
   }
   const firsts = await trx
-    .selectFrom('first_passage')
-    .innerJoin('passage', 'passage.seq', 'first_passage.passage')
-    .select(['passage.seq', 'passage.body'])
-    .where('first_passage.passage', '>=', from)
-    .where('first_passage.passage', '<', to)
+    .selectFrom('passage')
+    .select(['seq', 'body'])
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .where('linked', '=', 1)
     .execute();
   const gone = firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage }));
   await unlink(trx, report, gone, stale, cache);

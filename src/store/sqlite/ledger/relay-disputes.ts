@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { actsInForce, isOnDispute, type JudgedPair, judgedPairs } from '../../../ledger/index.ts';
 import type { LedgerAct } from '../../../model/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
 import { disputeRow } from './dispute-row.ts';
+import { firstsOfWordings } from './firsts.ts';
 import { placedById } from './placed-by-id.ts';
 
 /**
@@ -35,10 +35,10 @@ export async function relayDisputes(trx: Transaction<Tables>, all: readonly Ledg
 
 /** Hides what a machine found of pairs: it compared the first passages of their wordings. */
 async function hideProposed(trx: Transaction<Tables>, judged: readonly JudgedPair[]): Promise<void> {
-  const rows = await inPieces([...new Set(judged.flatMap(({ wordings }) => wordings))], (some) =>
-    trx.selectFrom('first_passage').selectAll().where('wording', 'in', some).execute(),
+  const wanted = [...new Set(judged.flatMap(({ wordings }) => wordings))];
+  const firsts = new Map(
+    (await firstsOfWordings(trx, wanted)).map(({ wording, linked }) => [wording, linked]),
   );
-  const firsts = new Map(rows.map(({ wording, passage }) => [wording, passage]));
   for (const { wordings } of judged) {
     const [one, other] = wordings.map((wording) => firsts.get(wording) ?? 0);
     await sql`update dispute set shown = 0 where (earlier = ${one} and later = ${other})

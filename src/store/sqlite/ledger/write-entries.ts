@@ -15,6 +15,7 @@ import { inPieces } from '../in-pieces.ts';
 import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
 import { actsThatHold } from './acts-that-hold.ts';
+import { firstsFor } from './firsts.ts';
 import { likenessesAmong } from './likenesses.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
 import { passageSeqs } from './placed-by-id.ts';
@@ -131,19 +132,6 @@ async function likeliestEarlier(
     if (isBetter) best.set(row.later, row);
   }
   return new Map([...best].map(([later, { earlier }]) => [later, earlier]));
-}
-
-/** The first passages of the wordings of some, by seqs. */
-async function firstsFor(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Map<number, number>> {
-  const rows = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('passage')
-      .innerJoin('first_passage', 'first_passage.wording', 'passage.wording')
-      .select(['passage.seq', 'first_passage.passage'])
-      .where('passage.seq', 'in', some)
-      .execute(),
-  );
-  return new Map(rows.map(({ seq, passage }) => [seq, passage]));
 }
 
 /**
