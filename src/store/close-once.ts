@@ -27,6 +27,7 @@ export function closeOnce(store: Store, where: string): Store {
   return {
     addReports: ask(store.addReports),
     held: ask(store.held),
+    shown: ask(store.shown),
     report: ask(store.report),
     statement: ask(store.statement),
     addActs: ask(store.addActs),

@@ -113,6 +113,8 @@ export interface Store {
 
   /** Which of these report ids the store holds (removed ones included). */
   held(ids: readonly string[]): Promise<Set<string>>;
+  /** Which of these report ids the store shows: those that it holds and nobody removed. */
+  shown(ids: readonly string[]): Promise<Set<string>>;
 
   /** One report with its statements and acts; null when the store does not hold it or a person removed it. */
   report(id: string): Promise<StoredReport | null>;

@@ -169,6 +169,16 @@ export function reportConformance(openFresh: OpenFresh): void {
       expect((await store.counts()).reports).toBe(0);
     });
 
+    test('shown tells which reports are there and not removed', async (store) => {
+      const ids = (await addSamples(store, 3)).map((item) => item.report.id);
+      const [first = ''] = ids;
+      await store.addActs([{ type: 'remove', report: first, id: 'a1', by: 'Ada', at: LATER }]);
+      expect(await store.shown([...ids, 'r_none'])).toEqual(new Set(ids.slice(1)));
+      await store.addActs([{ type: 'undo', report: first, act: 'a1', id: 'a2', by: 'Ada', at: LATER }]);
+      expect(await store.shown(ids)).toEqual(new Set(ids));
+      expect(await store.shown([])).toEqual(new Set());
+    });
+
     test('held tells which reports are there, removed ones included', async (store) => {
       const items = await addSamples(store, 3);
       const ids = items.map((item) => item.report.id);
