@@ -3636,6 +3636,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -3734,6 +3738,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -5415,6 +5423,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];

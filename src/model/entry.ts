@@ -151,6 +151,10 @@ export interface EntryFilters {
   q?: string;
   /** ids of entries */
   entry?: string[];
+  /** ids of reports of which one tells one of its statements */
+  report?: string[];
+  /** ids of reports of which one has a passage that a machine proposes as bearing on it */
+  bearing?: string[];
   kind?: EntryKind[];
   outcome?: EntryState['outcome'][];
   evidence?: EntryState['evidence'][];

@@ -18,6 +18,7 @@ import {
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
+import { findReport } from '../find-report.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { dataOption, firstDay, knownOption, lastDay, rowCount, someOf } from '../options.ts';
@@ -36,6 +37,8 @@ interface LedgerOptions
   speaker?: string;
   addressee?: string;
   outlet?: string;
+  report?: string;
+  bearing?: string;
   origins?: number;
   from?: string;
   to?: string;
@@ -64,6 +67,8 @@ export function define(command: Command, session: Session): void {
     .option('--speaker <name>', 'only those that this actor voices')
     .option('--addressee <name>', 'only those that are directed at this actor')
     .option('--outlet <name>', 'only those that this outlet reports')
+    .option('--report <id>', 'only those that this report tells; its id, or the beginning of it')
+    .option('--bearing <id>', 'only those that a passage of this report may bear on')
     .option('--origins <count>', 'only those with so many independent origins or more', rowCount)
     .option(
       '--from <date>',
@@ -103,6 +108,7 @@ Examples:
   troth ledger --search prisoners --holder "Ondari Front" --origins 2
   troth ledger --due-from 2022-03-14 --due-to 2022-03-20 --sort due
   troth ledger --actor "Ondari Front" --sort due --json
+  troth ledger --bearing r_5f2a --json
   troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
   troth ledger --format claimreview -o reviews.claimreview.json`,
@@ -143,6 +149,8 @@ async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery
   const { from, to, dueFrom, dueTo, search: q, outlet } = options;
   const idOf = async (name: string | undefined) =>
     name === undefined ? undefined : (await findActor(store, name)).id;
+  const reportOf = async (id: string | undefined) =>
+    id === undefined ? undefined : (await findReport(store, id)).report.id;
   const some = (one: string | undefined) => (one === undefined ? undefined : [one]);
   const query = {
     ...{ kind, outcome, evidence, schedule, condition, origins, sort, from, to, dueFrom, dueTo, q },
@@ -151,6 +159,8 @@ async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery
     speaker: some(await idOf(options.speaker)),
     addressee: some(await idOf(options.addressee)),
     outlet: some(outlet),
+    report: some(await reportOf(options.report)),
+    bearing: some(await reportOf(options.bearing)),
     direction: reverse ? (isUpwards(sort) ? ('desc' as const) : ('asc' as const)) : undefined,
   };
   const set = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

@@ -134,6 +134,10 @@ const entryFilters = {
   today,
   q: words.optional().describe('words in content, speaker and cue of its statements; syntax as for reports'),
   entry: listOf(name, MOST_ENTRIES).describe('ids of entries'),
+  report: listOf(name, MOST_ENTRIES).describe(manyOf('reports that tell one of its statements')),
+  bearing: listOf(name, MOST_ENTRIES).describe(
+    manyOf('reports that have a passage which a machine proposes as bearing on it'),
+  ),
   kind: listOf(z.enum(ENTRY_KINDS)),
   outcome: listOf(z.enum(OUTCOMES)),
   evidence: listOf(z.enum(EVIDENCE_STATES)),

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { EntryFilters, EntryState } from '../../model/index.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
-import type { Tables } from './tables.ts';
+import { MOST_STATEMENTS, type Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
 
 /** The filters of entries that narrow each by itself; `from` and `to`, `dueFrom` and `dueTo` are one each. */
@@ -24,6 +24,8 @@ export async function entryConditions(
   }
   if (isSet(schedule)) wanted.set('schedule', sql`${scheduleOf(today)} in (${sql.join(schedule)})`);
   if (isSet(entry)) wanted.set('entry', sql`entry.id in (${sql.join(entry)})`);
+  if (isSet(filters.report)) wanted.set('report', toldIn(filters.report));
+  if (isSet(filters.bearing)) wanted.set('bearing', bornOnBy(filters.bearing));
   const match = matchQuery(q);
   if (match !== null) {
     // `cross join` begins at the words, which narrow most.
@@ -78,6 +80,29 @@ function isSet<T>(values: readonly T[] | undefined): values is readonly [T, ...T
 function withStatement(from: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql`entry.seq in (select entry_statement.entry from ${from}
     join entry_statement on entry_statement.statement = statement.id where ${where})`;
+}
+
+/** Whether one of some reports tells one of an entry's statements. Those of a report lie together. */
+function toldIn(reports: readonly string[]): RawBuilder<SqlBool> {
+  return sql`entry.seq in (select entry_statement.entry from shown_report
+    cross join statement on ${ofReport(sql`statement.seq`)}
+    join entry_statement on entry_statement.statement = statement.id
+    where shown_report.id in (${sql.join(reports)}))`;
+}
+
+/** Whether a passage is one of the shown report at hand. */
+function ofReport(passage: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`${passage} >= shown_report.seq * ${MOST_STATEMENTS}
+    and ${passage} < (shown_report.seq + 1) * ${MOST_STATEMENTS}`;
+}
+
+/** Whether a machine proposes a passage of one of some reports, and that is not of the entry itself. */
+function bornOnBy(reports: readonly string[]): RawBuilder<SqlBool> {
+  return sql`entry.seq in (select mine.entry from shown_report
+    cross join proposal on ${ofReport(sql`proposal.passage`)}
+    join entry_statement as mine on mine.passage = proposal.promise
+    left join entry_statement as own on own.passage = proposal.passage and own.entry = mine.entry
+    where shown_report.id in (${sql.join(reports)}) and own.passage is null)`;
 }
 
 function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuilder<SqlBool> {

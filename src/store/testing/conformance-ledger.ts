@@ -448,6 +448,22 @@ export function ledgerConformance(openFresh: OpenFresh): void {
           ),
         );
         expect(await fitting({ outlet: ['Outlet 1', 'Outlet 4'] })).toEqual(inOutlet.map(({ id }) => id));
+        const details = await Promise.all(all.map(({ id }) => store.entry(id, TODAY)));
+        for (const { report } of [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n))) {
+          const told = details.filter((one) =>
+            one?.statements.some(({ statement }) => statement.report === report.id),
+          );
+          expect(await fitting({ report: [report.id] })).toEqual(told.map((one) => one?.entry.id));
+          const born = details.filter((one) =>
+            one?.bearings.some(({ passage }) => passage.report === report.id),
+          );
+          expect(await fitting({ bearing: [report.id] })).toEqual(born.map((one) => one?.entry.id));
+        }
+        expect(await fitting({ bearing: [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n).report.id) })).toEqual(
+          details.filter((one) => one && one.bearings.length > 0).map((one) => one?.entry.id),
+        );
+        expect(details.some((one) => one && one.bearings.length > 0)).toBe(true);
+        expect(await fitting({ report: ['r_none'] })).toEqual([]);
         expect(await fitting({ dueFrom: '2022-06-30' })).toEqual(those(({ due }) => due !== null));
         expect(await fitting({ dueFrom: '2022-07-01' })).toEqual([]);
         expect(await fitting({ dueTo: '2022-06-29', dueFrom: '2022-06-30' })).toEqual([]);

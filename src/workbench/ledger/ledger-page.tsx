@@ -32,6 +32,7 @@ import { LedgerTable, type TableHandle } from './ledger-table.tsx';
 import { isNarrowed, tellFilters, withoutFilters } from './tell-filters.ts';
 import { type EntryRows, useEntryRows } from './use-entry-rows.ts';
 import { useLedgerActs } from './use-ledger-acts.ts';
+import { useReportTitles } from './use-report-titles.ts';
 import { ViewsDialog } from './views-dialog.tsx';
 
 const FORMATS = [
@@ -76,7 +77,7 @@ export function LedgerPage() {
   const counted = useQuery(entryFacetsQuery(filters));
   const facets = counted.data;
   const actor = useQuery({ ...actorQuery(view.actor ?? ''), enabled: Boolean(view.actor) }).data?.name;
-  const told = tellFilters(view, facets, actor);
+  const told = tellFilters(view, facets, actor, useReportTitles([view.report, view.bearing]));
   const total = rows.total ?? 0;
   // A day that nobody asked for yet takes seconds.
   const isWorkedOut =
