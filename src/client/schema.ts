@@ -5027,8 +5027,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description what was done, and the job */
-            202: {
+            /** @description the acts, and the job */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

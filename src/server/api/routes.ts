@@ -407,7 +407,7 @@ export const ROUTES = {
     tags: ['samples'],
     summary: 'Put the samples into the store: what was taken out comes back, a job reads the others',
     request: { body: body(BySomebody) },
-    responses: { 202: json(SamplesMoved, 'what was done, and the job'), ...failures(400, 413, 415) },
+    responses: { 200: json(SamplesMoved, 'the acts, and the job'), ...failures(400, 413, 415) },
   }),
   removeSamples: createRoute({
     method: 'post',

@@ -10,7 +10,7 @@ export const addSampleRoutes: AddRoutes = (api, { samples, jobs, changes, person
     const acts = await samples.putBack(by, moment());
     const absent = await samples.absent();
     if (acts.length > 0) changes.tell({ event: 'change' });
-    return c.json({ acts, job: absent.length > 0 ? jobs.start(absent) : null }, 202);
+    return c.json({ acts, job: absent.length > 0 ? jobs.start(absent) : null }, 200);
   });
   api.openapi(ROUTES.removeSamples, async (c) => {
     const { by = person } = c.req.valid('json');
