@@ -56,9 +56,9 @@ const overflow = () =>
 /** Invented reports of a user's own; one of them bears on a promise of the samples. */
 const OWN = [
   {
-    name: 'prisoners.html',
+    name: 'bill.html',
     type: 'text/html',
-    text: '<title>Ondari Front frees the last prisoners</title><meta property="article:published_time" content="2022-04-05"><article><h1>Ondari Front frees the last prisoners</h1><p>All 23 prisoners were handed over by March 31, as the Ondari Front had vowed. The last of the 23 prisoners walked across the bridge on Thursday.</p><p>“We will release nobody else before the rains,” Yara Tumbaca said.</p></article>',
+    text: '<title>Bill tabled at last</title><meta property="article:published_time" content="2022-04-23"><article><h1>Bill tabled at last</h1><p>The amnesty bill was tabled in parliament on 22 April, President Ildefonso Marquarra said. He sent the amnesty bill to parliament by April 22, as he had promised.</p></article>',
   },
   {
     name: 'ferry.html',
@@ -188,8 +188,8 @@ describe('the first run', () => {
     const files = page.getByRole('list', { name: 'Files of the job' }).first();
     const row = (name: string) => files.getByRole('listitem').filter({ hasText: name });
     await row('empty.txt').getByText('intake/empty').waitFor();
-    await row('prisoners.html').getByText(/added/).waitFor();
-    await row('prisoners.html')
+    await row('bill.html').getByText(/added/).waitFor();
+    await row('bill.html')
       .getByRole('link', { name: /statements?$/ })
       .waitFor();
     await row('ferry.html')
@@ -197,23 +197,22 @@ describe('the first run', () => {
       .waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     // From there to what it bears on.
-    const borne = row('prisoners.html').getByText(/it may bear on/);
+    const borne = row('bill.html').getByText(/it may bear on/);
     await borne.waitFor();
     await borne.getByRole('link').last().press('Enter');
     await page.waitForURL(/\/ledger\?bearing=r_/);
-    await page
-      .getByRole('list', { name: 'Filters in force' })
-      .getByText('Ondari Front frees the last')
-      .waitFor();
+    await page.getByRole('list', { name: 'Filters in force' }).getByText('Bill tabled at last').waitFor();
   });
 
   it('takes files by key, and knows them again', { timeout: 60_000 }, async () => {
+    const chosen = page.waitForEvent('filechooser');
     await page.goto('/');
     await page.getByRole('heading', { name: 'Reports', exact: true }).waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('n');
     await page.getByRole('button', { name: 'Choose files' }).waitFor();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('f')]);
+    await page.keyboard.press('f');
+    const chooser = await chosen;
     const files = OWN.slice(0, 2).map(({ name, type, text }) => ({
       name,
       mimeType: type,

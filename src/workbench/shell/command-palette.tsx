@@ -112,11 +112,13 @@ export function CommandPalette({
     { label: 'Dark theme', icon: 'sun', run: () => applyTheme('dark') },
     { label: 'Theme of the system', icon: 'sun', run: () => applyTheme('system') },
   ];
-  const hold = (label: string) => label.toLowerCase().includes(q.toLowerCase());
+  // By what is typed now, not a moment later: Enter right behind a word must mean what the word says.
+  const typed = words.trim().toLowerCase();
+  const hold = (label: string) => label.toLowerCase().includes(typed);
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['reports', 'add', 'reading', 'ledger', 'entry', 'actors'] as const)
+      (['add', 'reading', 'ledger', 'entry', 'actors'] as const)
         .flatMap(availableActions)
         .filter(({ id }) => !MOVES.has(id)),
     [],
