@@ -63,6 +63,7 @@ export const KEYMAP = [
   { id: 'ledger-export', scope: 'ledger', keys: ['e'], label: 'Export what is chosen, or all that is shown' },
   { id: 'ledger-filter', scope: 'ledger', keys: ['f'], label: 'Filter by a value' },
   { id: 'ledger-clear', scope: 'ledger', keys: ['shift+f'], label: 'Clear search and filters' },
+  { id: 'ledger-day', scope: 'ledger', keys: ['d'], label: 'Show it as known on a day' },
   { id: 'ledger-columns', scope: 'ledger', keys: ['c'], label: 'Choose the columns' },
   { id: 'ledger-views', scope: 'ledger', keys: ['s'], label: 'Saved views' },
   { id: 'ledger-undo', scope: 'ledger', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },

@@ -13,6 +13,7 @@ import { Modal } from '../controls/modal.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { ExportMenu } from '../lists/export-menu.tsx';
+import { KnownDayDialog } from '../lists/known-day-dialog.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { SortSelect } from '../lists/sort-select.tsx';
 import { useMedia } from '../reading/use-media.ts';
@@ -47,7 +48,7 @@ const MOST_NAMED = 400;
 const FETCHED = 500;
 
 /** What is open over the page. */
-type Open = 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | null;
+type Open = 'day' | 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | null;
 
 /** Where an entry was opened last, so that whoever comes back goes on from there. */
 let place: { of: string; index: number } | null = null;
@@ -221,6 +222,7 @@ export function LedgerPage() {
     'ledger-export': () => setOpen('export'),
     'ledger-filter': () => setOpen('palette'),
     'ledger-clear': clear,
+    'ledger-day': () => setOpen('day'),
     ...(!isCard && { 'ledger-columns': () => setOpen('columns') }),
     'ledger-views': () => setOpen('views'),
     'ledger-undo': () => void undo(),
@@ -340,6 +342,9 @@ export function LedgerPage() {
             </Button>
           </div>
         </Modal>
+      )}
+      {open === 'day' && (
+        <KnownDayDialog value={view.asKnownOn} onPick={(asKnownOn) => set({ asKnownOn })} onClose={close} />
       )}
       {open === 'palette' && <FilterPalette view={view} facets={facets} onChange={set} onClose={close} />}
       {open === 'views' && (
