@@ -3647,11 +3647,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];
@@ -3749,11 +3749,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];
@@ -5434,11 +5434,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];

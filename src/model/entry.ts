@@ -143,6 +143,9 @@ export const ENTRY_SORTS = [
   'condition',
 ] as const;
 
+/** Stands among the ids of actors in a filter or a facet for nobody being named; no actor has this id. */
+export const NOBODY = '-';
+
 /** Which entries are wanted; what is left out does not narrow them. Of a list of values, any has to fit. */
 export interface EntryFilters {
   /** the day that schedules are told for, `YYYY-MM-DD` */
@@ -162,7 +165,7 @@ export interface EntryFilters {
   condition?: EntryState['condition'][];
   /** id of an actor in any role in one of its statements */
   actor?: string;
-  /** ids of actors of whom one would have to act, or predicts */
+  /** ids of actors of whom one would have to act, or predicts; {@link NOBODY} where nobody is named, here and below */
   holder?: string[];
   /** ids of actors of whom one speaks one of its statements */
   speaker?: string[];

@@ -30,6 +30,7 @@ export function closeOnce(store: Store, where: string): Store {
     shown: ask(store.shown),
     report: ask(store.report),
     statement: ask(store.statement),
+    statements: ask(store.statements),
     addActs: ask(store.addActs),
     actorActs: ask(store.actorActs),
     acts: ask(store.acts),

@@ -122,6 +122,9 @@ export interface Store {
   /** One statement as shown; null when there is none. */
   statement(id: string): Promise<StatementRow | null>;
 
+  /** Statements as shown, by their ids, in no order; those that are not there are left out. */
+  statements(ids: readonly string[]): Promise<StatementRow[]>;
+
   /**
    * Keeps acts, all in one transaction, and derives anew what they bear on.
    * Refuses (`act/unknown-target`, `act/invalid`) an act on what does not exist, a span that

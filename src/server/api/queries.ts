@@ -18,6 +18,7 @@ import {
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  NOBODY,
   OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
@@ -129,6 +130,7 @@ const today = day
   .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
 const manyOf = (id: string) => `ids of ${id}; any of them`;
+const manyActors = (that: string) => `${manyOf(`actors ${that}`)}; "${NOBODY}" where nobody is named`;
 
 const entryFilters = {
   today,
@@ -144,9 +146,9 @@ const entryFilters = {
   schedule: listOf(z.enum(SCHEDULES)),
   condition: listOf(z.enum(CONDITIONS)),
   actor: name.optional().describe('id of an actor in any role in one of its statements'),
-  holder: listOf(name).describe(manyOf('actors that would have to act, or predict')),
-  speaker: listOf(name).describe(manyOf('actors that speak one of its statements')),
-  addressee: listOf(name).describe(manyOf('actors to whom one of its statements is directed')),
+  holder: listOf(name).describe(manyActors('that would have to act, or predict')),
+  speaker: listOf(name).describe(manyActors('that speak one of its statements')),
+  addressee: listOf(name).describe(manyActors('to whom one of its statements is directed')),
   outlet: listOf(name).describe('where one of its statements was published'),
   origins: z.coerce.number().int().min(1).optional().describe('how many independent origins at least'),
   from: day.optional().describe('first voiced on or after'),

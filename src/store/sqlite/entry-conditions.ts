@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { EntryFilters, EntryState } from '../../model/index.ts';
+import { type EntryFilters, type EntryState, NOBODY } from '../../model/index.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { MOST_STATEMENTS, type Tables } from './tables.ts';
@@ -39,12 +39,26 @@ export async function entryConditions(
   }
   if (actor !== undefined) wanted.set('actor', inRole(await shownId(db, actor)));
   if (isSet(filters.addressee)) {
-    const ids = await Promise.all(filters.addressee.map((id) => shownId(db, id)));
-    wanted.set('addressee', inRole(ids, 'addressee'));
+    const ids = await Promise.all(named(filters.addressee).map((id) => shownId(db, id)));
+    wanted.set(
+      'addressee',
+      orNobody(
+        filters.addressee,
+        inRole(ids, 'addressee'),
+        withStatement(sql`statement`, sql`not ${hasAddressee(sql`statement.seq`)}`),
+      ),
+    );
   }
   if (isSet(filters.speaker)) {
-    const ids = await Promise.all(filters.speaker.map((id) => shownId(db, id)));
-    wanted.set('speaker', withStatement(sql`statement`, sql`statement.speaker in (${sql.join(ids)})`));
+    const ids = await Promise.all(named(filters.speaker).map((id) => shownId(db, id)));
+    wanted.set(
+      'speaker',
+      orNobody(
+        filters.speaker,
+        withStatement(sql`statement`, sql`statement.speaker in (${list(ids)})`),
+        withStatement(sql`statement`, sql`statement.speaker is null`),
+      ),
+    );
   }
   if (isSet(filters.outlet)) {
     wanted.set(
@@ -52,7 +66,8 @@ export async function entryConditions(
       withStatement(sql`statement`, sql`statement.outlet in (${sql.join(filters.outlet)})`),
     );
   }
-  if (isSet(holder)) wanted.set('holder', await heldBy(db, holder));
+  if (isSet(holder))
+    wanted.set('holder', orNobody(holder, await heldBy(db, named(holder)), sql`entry.holder is null`));
   if (origins !== undefined) wanted.set('origins', sql`entry.origins >= ${origins}`);
   const first = between(sql`entry.first_day`, sql`entry.first_day`, filters.from, filters.to);
   if (first) wanted.set('first', first);
@@ -74,6 +89,31 @@ export function scheduleOf(today: string): RawBuilder<EntryState['schedule']> {
 
 function isSet<T>(values: readonly T[] | undefined): values is readonly [T, ...T[]] {
   return values !== undefined && values.length > 0;
+}
+
+/** The ids of actors among the values of a filter. */
+function named(values: readonly string[]): string[] {
+  return values.filter((value) => value !== NOBODY);
+}
+
+/** What holds of those that are named, or where that is among the values of a filter, of nobody. */
+function orNobody(
+  values: readonly string[],
+  somebody: RawBuilder<SqlBool>,
+  nobody: RawBuilder<SqlBool>,
+): RawBuilder<SqlBool> {
+  return values.includes(NOBODY) ? sql`(${somebody} or ${nobody})` : somebody;
+}
+
+/** Values of a list, which may be empty. */
+function list(values: readonly string[]): RawBuilder<unknown> {
+  return values.length > 0 ? sql.join(values) : sql``;
+}
+
+/** Whether a statement is directed at somebody who is named. */
+export function hasAddressee(statement: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`exists (select 1 from statement_actor
+    where statement_actor.statement = ${statement} and statement_actor.role = 'addressee')`;
 }
 
 /** Whether one of an entry's statements is among some. */
@@ -109,7 +149,7 @@ function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuild
   const ofRole = role === undefined ? sql`true` : sql`statement_actor.role = ${role}`;
   return withStatement(
     sql`statement_actor join statement on statement.seq = statement_actor.statement`,
-    sql`statement_actor.actor in (${sql.join([actor].flat())}) and ${ofRole}`,
+    sql`statement_actor.actor in (${list([actor].flat())}) and ${ofRole}`,
   );
 }
 
@@ -120,7 +160,7 @@ async function heldBy(db: Kysely<Tables>, holders: readonly string[]): Promise<R
     const shown = layer.follow(id);
     return layer.sources(shown).filter((source) => layer.follow(source) === shown);
   });
-  return sql`entry.holder in (${sql.join([...new Set([...holders.map((id) => layer.follow(id)), ...ids])])})`;
+  return sql`entry.holder in (${list([...new Set([...holders.map((id) => layer.follow(id)), ...ids])])})`;
 }
 
 function between(

@@ -17,7 +17,7 @@ import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
-import { findStatement, listStatements } from './list-statements.ts';
+import { findStatement, listStatements, statementsById } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
 import {
@@ -44,6 +44,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     shown: (ids) => read((db) => findReports(db, 'shown_report', ids)),
     report: (id) => read((db) => storedReport(db, id)),
     statement: (id) => read((db) => findStatement(db, id)),
+    statements: (ids) => read(async (db) => [...(await statementsById(db, ids)).values()]),
     history: (report) => read((db) => historyOf(db, report)),
     truth: () => readTruth(read),
     actorActs: () => read(loadActorActs),

@@ -10,6 +10,7 @@ import {
   type EntryFilters,
   type EntryRow,
   type LedgerDeed,
+  NOBODY,
   type PassageRef,
   type Reading,
   type Report,
@@ -438,6 +439,22 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         expect(await fitting({ speaker: ['nobody'] })).toEqual([]);
         expect(await fitting({ speaker: ['nobody', id] })).toEqual(await fitting({ speaker: [id] }));
         expect(await fitting({ addressee: ['nobody'] })).toEqual([]);
+        const unnamed = await fitting({ addressee: [NOBODY] });
+        const toNobody = await Promise.all(
+          all.map(async (entry) => (await store.entry(entry.id, TODAY))?.statements),
+        );
+        expect(unnamed).toEqual(
+          those((entry) =>
+            Boolean(toNobody[all.indexOf(entry)]?.some(({ statement }) => statement.addressee.length === 0)),
+          ),
+        );
+        for (const role of ['holder', 'speaker', 'addressee'] as const) {
+          const either = new Set([
+            ...(await fitting({ [role]: [NOBODY] })),
+            ...(await fitting({ [role]: [id] })),
+          ]);
+          expect(await fitting({ [role]: [NOBODY, id] })).toEqual(those((entry) => either.has(entry.id)));
+        }
         expect(await fitting({ entry: [other.id, one.id] })).toEqual([one.id, other.id]);
         const voiced = await Promise.all(
           all.map(async (entry) => (await store.entry(entry.id, TODAY))?.statements),

@@ -75,6 +75,15 @@ export function reportConformance(openFresh: OpenFresh): void {
       }
     });
 
+    test('several statements are found at once, and those that are not there left out', async (store) => {
+      const items = await addSamples(store, 2);
+      const ids = items.flatMap(({ reading }) => reading.statements.map(({ id }) => id));
+      const found = await store.statements([...ids, 's_none']);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      for (const one of found) expect(await store.statement(one.id)).toEqual(one);
+      expect(await store.statements([])).toEqual([]);
+    });
+
     test('any text comes back unit by unit', async (store) => {
       const texts = [
         'null \0 and controls \u0001\u0002\u0003 \u001f',
