@@ -27,6 +27,8 @@ export interface PageTiming {
 const FIRST_PAINT = 1000;
 const FILTER = 150;
 const NEXT = 50;
+/** "Read within seconds". */
+const DROP = 5000;
 /** Reports that are added at once. */
 const BATCH = 50;
 
@@ -58,6 +60,7 @@ export async function workbench({ entries, rounds, json }: WorkbenchOptions): Pr
         '[aria-current=true]',
         'the next statement',
       ),
+      await timeDrop(page, rounds),
     ];
     if (json) console.log(JSON.stringify({ machine: thisMachine(), entries: subjects.entries, timings }));
     else {
@@ -134,6 +137,33 @@ async function timePaints(page: Page, rounds: number, subjects: Subjects): Promi
     timings.push(timingOf(`first paint of ${name}`, times, FIRST_PAINT));
   }
   return timings;
+}
+
+/** From the drop of three reports on a page until it tells of each what is in it. */
+async function timeDrop(page: Page, rounds: number): Promise<PageTiming> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto('/ledger');
+    await page.locator('tr[data-entry]').first().waitFor();
+    const began = performance.now();
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      for (const n of [1, 2, 3]) {
+        const text = 'Harrow ferry, day ' + ${round} + '.' + n + '\\n\\n“We will sail by Friday,” said Ana Belo. ' +
+          'Caro Dent denied that his men had fired on ferry ' + ${round} + '.' + n + '.';
+        data.items.add(new File([text], n + '.txt', { type: 'text/plain' }));
+      }
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }`);
+    await page
+      .locator('ul[aria-label="Files of the job"]')
+      .first()
+      .getByRole('link', { name: /statement/ })
+      .nth(2)
+      .waitFor();
+    times.push(performance.now() - began);
+  }
+  return timingOf('three dropped reports, until read', times, DROP);
 }
 
 /** Until the ledger shows what a filter leaves, set and taken back in turns. */

@@ -20,6 +20,7 @@ const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
 let page: Page;
+let strangers: string[];
 let complaints: string[];
 
 type Told = Partial<Statement> & { words: string };
@@ -86,12 +87,13 @@ afterAll(async () => {
 beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
   await page.context().close();
+  expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
   await page?.context().close();
-  ({ page, complaints } = await openPage(browser, served.address, {
+  ({ page, strangers, complaints } = await openPage(browser, served.address, {
     viewport,
     colorScheme,
     reducedMotion: 'reduce',

@@ -24,6 +24,7 @@ const folder = temporaryFolder();
 let served: Served;
 let browser: Browser;
 let page: Page;
+let strangers: string[];
 let complaints: string[];
 
 /**
@@ -93,12 +94,13 @@ afterAll(async () => {
 beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
   await page.context().close();
+  expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
   await page?.context().close();
-  ({ page, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
+  ({ page, strangers, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
 }
 
 const client = () => createClient({ baseUrl: served.address });

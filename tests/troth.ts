@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** The project's folder. */
 export const ROOT = path.dirname(import.meta.dirname);
@@ -55,8 +56,15 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` with these arguments and waits until it prints its address. */
-export async function startTroth(args: readonly string[], data: string): Promise<Served> {
+/**
+ * Runs `npm start` with these arguments and waits until it prints its address.
+ * @param samples whether to wait until those of a new store are read, or not
+ */
+export async function startTroth(
+  args: readonly string[],
+  data: string,
+  samples: 'read' | 'begun' = 'read',
+): Promise<Served> {
   const child = spawn(
     process.execPath,
     [path.join(ROOT, 'scripts', 'start.mjs'), '--port', '0', '--no-open', ...args],
@@ -69,6 +77,7 @@ export async function startTroth(args: readonly string[], data: string): Promise
   for await (const line of createInterface(child.stdout)) {
     const address = line.match(/http:\/\/\S+/)?.[0];
     if (address) {
+      if (samples === 'read') await jobsEnded(address);
       return {
         address,
         async stop() {
@@ -80,6 +89,16 @@ export async function startTroth(args: readonly string[], data: string): Promise
     }
   }
   throw new Error(`npm start ended without an address: ${errors}`);
+}
+
+/** Waits until a server does no long work; a new store begins to read its samples before it listens to anybody. */
+async function jobsEnded(address: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${address}/api/jobs`);
+    const { items } = (await answer.json()) as { items: { state: string }[] };
+    if (items.every(({ state }) => state !== 'running')) return;
+    await pause(50);
+  }
 }
 
 /** A temporary folder; its name has a space and a mark in it, as users' folders do. */

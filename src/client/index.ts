@@ -85,6 +85,8 @@ export type Furniture = Schemas['Furniture'];
 export type Hedge = Schemas['Hedge'];
 /** Files being read and added, and how far that is. */
 export type Job = Schemas['Job'];
+/** What becomes of one file of a job. */
+export type JobFile = Schemas['JobFile'];
 /** A day that was asked about with `asKnownOn`, and how far what was known then is derived. */
 export type KnownDay = Schemas['KnownDay'];
 /** What a person did with the ledger, by whom and when. */

@@ -517,6 +517,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invented reports that come with Troth, and which of them the store shows */
+        get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the samples into the store: what was taken out comes back, a job reads the others */
+        post: operations["addSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the samples out of the store, all in one; each by an act that can be undone */
+        post: operations["removeSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/known": {
         parameters: {
             query?: never;
@@ -2558,6 +2609,8 @@ export interface components {
             state: "running" | "stopped" | "done" | "failed";
             /** Format: date-time */
             started: string;
+            /** @description what becomes of each file; empty for a job of more than 50 */
+            files: components["schemas"]["JobFile"][];
             /** @description files handled so far */
             done: number;
             /** @description files in all; null while they are still being found */
@@ -2571,6 +2624,29 @@ export interface components {
             /** @description what could not be read, and why */
             problems: components["schemas"]["Problem"][];
         };
+        /** @description What becomes of one file. */
+        JobFile: {
+            /** @description null where nobody knows one */
+            name: string | null;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "read" | "added" | "held" | "failed";
+            /** @description id of the report in it; null until it is read */
+            report: string | null;
+            /** @description why it could not be read or kept; null where it could */
+            problem: {
+                /**
+                 * @description documented in docs/errors.md
+                 * @enum {string}
+                 */
+                code: "intake/not-found" | "intake/unreadable" | "intake/empty" | "intake/too-large" | "intake/binary" | "intake/unsupported" | "intake/no-text" | "intake/bad-manifest" | "model/invalid" | "model/lost-anchor" | "store/not-found" | "store/removed" | "store/unreadable" | "store/newer" | "store/not-writable" | "store/closed" | "store/busy" | "store/bad-cursor" | "act/unknown-target" | "act/invalid" | "act/blocked" | "api/bad-request" | "api/not-found" | "api/method-not-allowed" | "api/media-type" | "api/too-large" | "api/forbidden" | "api/internal" | "api/unreachable" | "server/port-taken" | "server/cannot-listen" | "job/stopped" | "cli/usage" | "cli/cannot-write" | "cli/internal" | "release/exists" | "release/unreadable" | "release/changed" | "engine/failed" | "engine/bad-bundle" | "engine/bad-pipeline";
+                /** @description what is wrong and what to do, for a person */
+                message: string;
+                /** @description the file, field or address concerned */
+                where: string | null;
+                /** @description what to do about it */
+                remedy: string | null;
+            } | null;
+        };
         /** @description Files to be read and added. */
         NewJob: {
             /** @description reports (.txt, .html), and a reports.csv with details of them */
@@ -2579,6 +2655,51 @@ export interface components {
         /** @description Jobs, newest first. */
         JobList: {
             items: components["schemas"]["Job"][];
+        };
+        /** @description The invented reports that come with Troth. */
+        SampleList: {
+            items: {
+                /** @description id of the report */
+                id: string;
+                title: string | null;
+                /**
+                 * @description whether the store shows it, a person took it out, or it was never added
+                 * @enum {string}
+                 */
+                state: "shown" | "removed" | "absent";
+            }[];
+        };
+        /** @description What was done to put the samples in or to take them out. */
+        SamplesMoved: {
+            /** @description acts that took samples out, or took that back */
+            acts: components["schemas"]["Act"][];
+            /** @description reads those that were never added; null where none has to be */
+            job: {
+                id: string;
+                /** @enum {string} */
+                state: "running" | "stopped" | "done" | "failed";
+                /** Format: date-time */
+                started: string;
+                /** @description what becomes of each file; empty for a job of more than 50 */
+                files: components["schemas"]["JobFile"][];
+                /** @description files handled so far */
+                done: number;
+                /** @description files in all; null while they are still being found */
+                total: number | null;
+                /** @description reports that are new */
+                added: number;
+                /** @description reports that the store held already */
+                held: number;
+                /** @description statements in the new reports */
+                statements: number;
+                /** @description what could not be read, and why */
+                problems: components["schemas"]["Problem"][];
+            } | null;
+        };
+        /** @description Who does it. */
+        BySomebody: {
+            /** @description the person; the server knows a default */
+            by?: string;
         };
         /** @description Days, the one that was asked about last first. */
         KnownDayList: {
@@ -3515,6 +3636,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -3522,11 +3647,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];
@@ -3613,6 +3738,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -3620,11 +3749,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];
@@ -4838,6 +4967,209 @@ export interface operations {
             };
         };
     };
+    listSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the samples; none where they do not come with the server */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    addSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BySomebody"];
+            };
+        };
+        responses: {
+            /** @description the acts, and the job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplesMoved"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    removeSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BySomebody"];
+            };
+        };
+        responses: {
+            /** @description the acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplesMoved"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listKnownDays: {
         parameters: {
             query?: never;
@@ -5091,6 +5423,10 @@ export interface operations {
                 q?: string;
                 /** @description ids of entries */
                 entry?: string[];
+                /** @description ids of reports that tell one of its statements; any of them */
+                report?: string[];
+                /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
+                bearing?: string[];
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -5098,11 +5434,11 @@ export interface operations {
                 condition?: ("none" | "unmet" | "met" | "unknown")[];
                 /** @description id of an actor in any role in one of its statements */
                 actor?: string;
-                /** @description ids of actors that would have to act, or predict; any of them */
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
                 holder?: string[];
-                /** @description ids of actors that speak one of its statements; any of them */
+                /** @description ids of actors that speak one of its statements; any of them; "-" where nobody is named */
                 speaker?: string[];
-                /** @description ids of actors to whom one of its statements is directed; any of them */
+                /** @description ids of actors to whom one of its statements is directed; any of them; "-" where nobody is named */
                 addressee?: string[];
                 /** @description where one of its statements was published */
                 outlet?: string[];

@@ -40,6 +40,21 @@ describe('addReports', () => {
     expect(result.statements).toBeGreaterThan(0);
   });
 
+  it('tells what becomes of each source', async () => {
+    const bad: Found = { source: { name: 'bad.txt', bytes: async () => new Uint8Array([0, 1, 2, 0, 255]) } };
+    const heard: string[] = [];
+    const [one, two] = reports(2) as [Found, Found];
+    await addReports(each([one, bad, one, two]), engine, store, {
+      onSource: ({ at, state, report, problem }) =>
+        heard.push([at, state, report ? 'report' : '', problem?.code ?? ''].join(' ').trim()),
+    });
+    const by = (at: number) => heard.filter((line) => line.startsWith(String(at)));
+    expect(by(0)).toEqual(['0 reading', '0 read report', '0 added report']);
+    expect(by(1)).toEqual(['1 reading', '1 failed  intake/binary']);
+    expect(by(2)).toEqual(['2 reading', '2 held report']);
+    expect(by(3)).toEqual(['3 reading', '3 read report', '3 added report']);
+  });
+
   it('dates what it keeps by the clock it is given', async () => {
     const at = '2022-03-01T10:00:00.000Z';
     await addReports(each(reports(1)), engine, store, { now: () => Date.parse(at) });

@@ -22,12 +22,26 @@ export interface AddProgress {
   problems: Problem[];
 }
 
+/** What becomes of one source. */
+export interface SourceOutcome {
+  /** its place among the sources, from 0 */
+  at: number;
+  /** `reading` it, `read` and waiting to be written, `added`, `held` by the store already, `failed` */
+  state: 'reading' | 'read' | 'added' | 'held' | 'failed';
+  /** id of the report in it; null until it is read, and where it cannot be */
+  report: string | null;
+  /** why it failed; null where it did not */
+  problem: Problem | null;
+}
+
 /** How {@link addReports} goes about it. */
 export interface AddOptions {
   /** stops after the report in hand; all that is done so far is kept */
   signal?: AbortSignal;
   /** hears after every source and every write */
   onProgress?: (progress: AddProgress) => void;
+  /** hears what becomes of each source */
+  onSource?: (outcome: SourceOutcome) => void;
   /** how many sources there are, when that is known */
   total?: number | null;
   /** the time in milliseconds since 1970 */
@@ -46,10 +60,14 @@ export async function addReports(
   store: Pick<Store, 'held' | 'addReports' | 'actorActs'>,
   options: AddOptions = {},
 ): Promise<AddProgress> {
-  const { signal, onProgress, total = null, now = Date.now } = options;
+  const { signal, onProgress, onSource, total = null, now = Date.now } = options;
   let progress: AddProgress = { done: 0, total, added: 0, held: 0, statements: 0, problems: [] };
   const batch = createBatch(store, now);
   const knowing = knowingEngine(engine, store);
+  // The places of the sources whose reports wait to be written.
+  const places = new Map<string, number>();
+  const tellSource = (at: number, state: SourceOutcome['state'], rest: Partial<SourceOutcome> = {}) =>
+    onSource?.({ at, state, report: null, problem: null, ...rest });
 
   const tell = (change: Partial<AddProgress>) => {
     progress = { ...progress, ...change };
@@ -57,23 +75,38 @@ export async function addReports(
   };
   const flush = async () => {
     const written = await batch.flush();
-    if (written.kept.length + written.problems.length > 0) tell(sum(progress, written));
+    for (const { report, added } of written.kept)
+      tellSource(places.get(report.id) as number, added ? 'added' : 'held', { report: report.id });
+    for (const { report, problem } of written.refused)
+      tellSource(places.get(report.id) as number, 'failed', { problem });
+    places.clear();
+    if (written.kept.length + written.refused.length > 0) tell(sum(progress, written));
   };
-  const handle = async (item: Found): Promise<Partial<AddProgress>> => {
+  const fail = (at: number, problem: Problem): Partial<AddProgress> => {
+    tellSource(at, 'failed', { problem });
+    return { problems: [...progress.problems, problem] };
+  };
+  const handle = async (item: Found, at: number): Promise<Partial<AddProgress>> => {
+    tellSource(at, 'reading');
     const read = await readFound(item);
-    if ('problem' in read) return { problems: [...progress.problems, read.problem] };
+    if ('problem' in read) return fail(at, read.problem);
     const { report } = read;
     const isHeld = batch.has(report.id) || (await store.held([report.id])).size > 0;
-    if (isHeld) return { held: progress.held + 1 };
+    if (isHeld) {
+      tellSource(at, 'held', { report: report.id });
+      return { held: progress.held + 1 };
+    }
     const result = await analyse(await knowing(), report);
-    if ('problem' in result) return { problems: [...progress.problems, result.problem] };
+    if ('problem' in result) return fail(at, result.problem);
     batch.push({ report, reading: createReading(result.analysis, timeOf(now())) });
+    places.set(report.id, at);
+    tellSource(at, 'read', { report: report.id });
     return {};
   };
 
   for await (const item of found) {
     if (signal?.aborted) break;
-    tell({ ...(await handle(item)), done: progress.done + 1 });
+    tell({ ...(await handle(item, progress.done)), done: progress.done + 1 });
     if (batch.isDue()) await flush();
     // Engines compute without pause; signals and other work must get their turn.
     await nextTurn();
@@ -83,13 +116,13 @@ export async function addReports(
 }
 
 /** What a write adds to the progress. */
-function sum(progress: AddProgress, { kept, problems }: Written): AddProgress {
+function sum(progress: AddProgress, { kept, refused }: Written): AddProgress {
   const added = kept.filter((item) => item.added);
   return {
     ...progress,
     added: progress.added + added.length,
     held: progress.held + kept.length - added.length,
     statements: progress.statements + added.reduce((sum, { reading }) => sum + reading.statements.length, 0),
-    problems: [...progress.problems, ...problems],
+    problems: [...progress.problems, ...refused.map(({ problem }) => problem)],
   };
 }

@@ -12,8 +12,8 @@ export interface Item {
 export interface Written {
   /** those that are in the store now, and whether the report is new there */
   kept: (Item & { added: boolean })[];
-  /** why the others are not */
-  problems: Problem[];
+  /** the others, and why they are not */
+  refused: (Item & { problem: Problem })[];
 }
 
 /** Readings that wait to be written together. */
@@ -57,23 +57,24 @@ export function createBatch(store: Pick<Store, 'addReports'>, now: () => number)
   };
 }
 
-const NOTHING: Written = { kept: [], problems: [] };
+const NOTHING: Written = { kept: [], refused: [] };
 
 async function write(items: readonly Item[], store: Pick<Store, 'addReports'>, at: string): Promise<Written> {
   try {
     const results = await store.addReports(items, at);
     return {
       kept: items.map((item, place) => ({ ...item, added: results[place]?.added ?? false })),
-      problems: [],
+      refused: [],
     };
   } catch (error) {
     if (!(error instanceof TrothError) || !error.code.startsWith('model/')) throw error;
-    if (items.length === 1) return { kept: [], problems: [error.toProblem()] };
+    const [only] = items;
+    if (only && items.length === 1) return { kept: [], refused: [{ ...only, problem: error.toProblem() }] };
     const parts: Written[] = [];
     for (const item of items) parts.push(await write([item], store, at));
     return {
       kept: parts.flatMap(({ kept }) => kept),
-      problems: parts.flatMap(({ problems }) => problems),
+      refused: parts.flatMap(({ refused }) => refused),
     };
   }
 }

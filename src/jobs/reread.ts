@@ -75,7 +75,7 @@ export async function rereadReports(
     const there = new Set(written.kept.map(({ reading }) => reading.id));
     let done = waiting.filter(({ isNew, after }) => dryRun || !isNew || there.has(after.id));
     waiting = [];
-    let failed = written.problems;
+    let failed = written.refused.map(({ problem }) => problem);
     if (showFor !== null) {
       const hidden = done.filter(({ isShown }) => !isShown);
       const { chosen, problems } = dryRun

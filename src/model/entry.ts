@@ -143,6 +143,9 @@ export const ENTRY_SORTS = [
   'condition',
 ] as const;
 
+/** Stands among the ids of actors in a filter or a facet for nobody being named; no actor has this id. */
+export const NOBODY = '-';
+
 /** Which entries are wanted; what is left out does not narrow them. Of a list of values, any has to fit. */
 export interface EntryFilters {
   /** the day that schedules are told for, `YYYY-MM-DD` */
@@ -151,6 +154,10 @@ export interface EntryFilters {
   q?: string;
   /** ids of entries */
   entry?: string[];
+  /** ids of reports of which one tells one of its statements */
+  report?: string[];
+  /** ids of reports of which one has a passage that a machine proposes as bearing on it */
+  bearing?: string[];
   kind?: EntryKind[];
   outcome?: EntryState['outcome'][];
   evidence?: EntryState['evidence'][];
@@ -158,7 +165,7 @@ export interface EntryFilters {
   condition?: EntryState['condition'][];
   /** id of an actor in any role in one of its statements */
   actor?: string;
-  /** ids of actors of whom one would have to act, or predicts */
+  /** ids of actors of whom one would have to act, or predicts; {@link NOBODY} where nobody is named, here and below */
   holder?: string[];
   /** ids of actors of whom one speaks one of its statements */
   speaker?: string[];

@@ -2,11 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Engine } from '../engine/index.ts';
-import { knowingEngine } from '../jobs/index.ts';
+import { createSamples, knowingEngine } from '../jobs/index.ts';
 import type { Store } from '../store/index.ts';
 import { describeApi } from './api/document.ts';
 import { BODY_LIMIT, UPLOAD_LIMIT } from './api/limits.ts';
 import { ROUTES } from './api/routes.ts';
+import type { Job } from './api/views.ts';
 import { watchChanges } from './changes.ts';
 import type { ServerContext } from './context.ts';
 import { answerError, answerProblem, invalidRequest } from './failure.ts';
@@ -22,6 +23,7 @@ import { addJobRoutes } from './routes/job-routes.ts';
 import { addKnownRoutes } from './routes/known-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addSampleRoutes } from './routes/sample-routes.ts';
 
 /** What {@link createApp} needs. */
 export interface AppOptions {
@@ -35,6 +37,8 @@ export interface AppOptions {
   folder: string;
   /** folder of the built pages; none are served without it */
   workbench?: string;
+  /** folder of the sample reports; none can be put in without it */
+  samples?: string;
   /** the time in milliseconds since 1970 */
   now?: () => number;
   /** takes lines about what went wrong; they hold no text of reports */
@@ -46,6 +50,11 @@ export interface App {
   fetch(request: Request, env?: unknown): Response | Promise<Response>;
   /** The routes that requests can take, as `METHOD /path`. */
   routes(): string[];
+  /**
+   * Begins to read the samples that the store never held, as a job that pages show; `ended` is how that ends.
+   * Null where there are none to read.
+   */
+  addSamples(): Promise<{ ended: Promise<Job> } | null>;
   /** Stops jobs, closes days that are held open and ends event streams; the store and the engine stay open. */
   close(): Promise<void>;
 }
@@ -53,6 +62,7 @@ export interface App {
 /** Makes the API and the pages over a store and an engine. */
 export function createApp(options: AppOptions): App {
   const { store, engine, person, version, folder, workbench, now = Date.now, log = console.error } = options;
+  const samples = createSamples(options.samples ?? null, store);
   const changes = watchChanges(store);
   const jobs = createJobList(
     engine,
@@ -76,6 +86,7 @@ export function createApp(options: AppOptions): App {
     now,
     changes,
     jobs,
+    samples,
   };
   const api = createApi(context);
   const pages = servePages(workbench ?? null);
@@ -94,6 +105,10 @@ export function createApp(options: AppOptions): App {
     fetch: (request, env) => api.fetch(request, env as object),
     routes: () =>
       api.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+    async addSamples() {
+      const absent = await samples.absent();
+      return absent.length > 0 ? { ended: jobs.ended(jobs.start(absent).id) } : null;
+    },
     async close() {
       changes.close();
       await jobs.close();
@@ -146,6 +161,7 @@ function createApi(context: ServerContext): OpenAPIHono {
     addReportRoutes,
     addActRoutes,
     addJobRoutes,
+    addSampleRoutes,
     addKnownRoutes,
     addEventRoutes,
     addExportRoutes,

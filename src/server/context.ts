@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Engine } from '../engine/index.ts';
-import type { KnowingEngine } from '../jobs/index.ts';
+import type { KnowingEngine, Samples } from '../jobs/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Changes } from './changes.ts';
 import type { JobList } from './job-list.ts';
@@ -24,6 +24,7 @@ export interface ServerContext {
   now: () => number;
   changes: Changes;
   jobs: JobList;
+  samples: Samples;
 }
 
 /** Adds the handlers of some routes to the API. */

@@ -7,7 +7,7 @@ import type { EntryView } from './api/views.ts';
  * @param today the day that its schedule is told for, `YYYY-MM-DD`
  */
 export async function loadEntryView(
-  store: Pick<Store, 'entry' | 'excerpts' | 'statement'>,
+  store: Pick<Store, 'entry' | 'excerpts' | 'statements'>,
   id: string,
   today: string,
 ): Promise<EntryView | null> {
@@ -26,18 +26,20 @@ export async function loadEntryView(
   return { ...detail, enclosing, excerpts, told };
 }
 
-/** The statements that enclose some, and those around them; each once. */
+/** The statements that enclose some, and those around them; each once. Each level is one question to the store. */
 async function loadEnclosing(
-  store: Pick<Store, 'statement'>,
+  store: Pick<Store, 'statements'>,
   statements: readonly StatementRow[],
 ): Promise<StatementRow[]> {
-  const found = new Map<string, StatementRow | null>();
-  const wanted = statements.flatMap(({ parent }) => parent ?? []);
-  for (const id of wanted) {
-    if (found.has(id)) continue;
-    const statement = await store.statement(id);
-    found.set(id, statement);
-    if (statement?.parent) wanted.push(statement.parent);
+  const found: StatementRow[] = [];
+  const asked = new Set<string>();
+  for (let inner = statements; inner.length > 0; ) {
+    const wanted = new Set(
+      inner.flatMap(({ parent }) => (parent === null || asked.has(parent) ? [] : parent)),
+    );
+    for (const id of wanted) asked.add(id);
+    inner = wanted.size > 0 ? await store.statements([...wanted]) : [];
+    found.push(...inner);
   }
-  return [...found.values()].filter((statement) => statement !== null);
+  return found;
 }

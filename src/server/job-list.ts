@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/index.ts';
 import type { Found } from '../intake/index.ts';
-import { type AddProgress, addReports } from '../jobs/index.ts';
+import { type AddProgress, addReports, type SourceOutcome } from '../jobs/index.ts';
 import { TrothError } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import type { Job } from './api/views.ts';
+import { type Job, type JobFile, MOST_JOB_FILES } from './api/views.ts';
 
 /** The jobs of one server, kept in memory: the reports themselves are in the store. */
 export interface JobList {
@@ -14,6 +14,8 @@ export interface JobList {
   list(): Job[];
   /** @throws TrothError `store/not-found` */
   get(id: string): Job;
+  /** Waits until a job does not run any longer. */
+  ended(id: string): Promise<Job>;
   /** Stops after the report in hand and answers once that is kept; no job that runs is left as it is. */
   stop(id: string): Promise<Job>;
   /** Takes a stopped job up where it was left, a failed one from its beginning. */
@@ -65,8 +67,16 @@ export function createJobList(
       tell(entry.job, storeChanged);
     };
     const { signal } = entry.stopping;
+    const onSource = (outcome: SourceOutcome) => {
+      const files = withOutcome(entry.job.files, before.done, outcome);
+      if (files === entry.job.files) return;
+      entry.job = { ...entry.job, files };
+      tell(entry.job, false);
+    };
     try {
-      report(await addReports(each(entry.rest), engine, store, { signal, now, onProgress: report }));
+      report(
+        await addReports(each(entry.rest), engine, store, { signal, now, onProgress: report, onSource }),
+      );
       entry.rest = entry.rest.slice(entry.job.done - before.done);
       entry.job = { ...entry.job, state: entry.rest.length > 0 ? 'stopped' : 'done' };
     } catch (error) {
@@ -99,7 +109,7 @@ export function createJobList(
       };
       const started = new Date(now()).toISOString();
       const entry: Entry = {
-        job: { id: `j_${randomUUID()}`, state: 'running', started, ...nothing },
+        job: { id: `j_${randomUUID()}`, state: 'running', started, files: waiting(found), ...nothing },
         rest: found,
         stopping: new AbortController(),
         running: Promise.resolve(),
@@ -111,6 +121,11 @@ export function createJobList(
     },
     list: () => [...entries.values()].map(({ job }) => job).reverse(),
     get: (id) => find(id).job,
+    async ended(id) {
+      const entry = find(id);
+      await entry.running;
+      return entry.job;
+    },
     async stop(id) {
       const entry = find(id);
       entry.stopping.abort();
@@ -121,12 +136,12 @@ export function createJobList(
       const entry = find(id);
       const { state, started } = entry.job;
       if (state !== 'stopped' && state !== 'failed') return entry.job;
-      const { done, total, added, held, statements, problems } = entry.job;
+      const { done, total, added, held, statements, problems, files } = entry.job;
       const before =
         state === 'stopped'
           ? { done, total, added, held, statements, problems }
           : { done: 0, total, added: 0, held: 0, statements: 0, problems: [] };
-      entry.job = { id, state: 'running', started, ...before };
+      entry.job = { id, state: 'running', started, files, ...before };
       entry.stopping = new AbortController();
       entry.running = run(entry, before);
       return entry.job;
@@ -141,6 +156,23 @@ export function createJobList(
 
 async function* each(found: readonly Found[]): AsyncGenerator<Found> {
   yield* found;
+}
+
+/** The files of a job before it begins; none of a job of more than are told. */
+function waiting(found: readonly Found[]): JobFile[] {
+  if (found.length > MOST_JOB_FILES) return [];
+  return found.map((one) => ({
+    name: 'source' in one ? one.source.name : one.problem.where,
+    state: 'waiting',
+    report: null,
+    problem: null,
+  }));
+}
+
+/** The files with what became of one of them; its place counts from the first that was left. */
+function withOutcome(files: JobFile[], before: number, { at, ...outcome }: SourceOutcome): JobFile[] {
+  const file = files[before + at];
+  return file ? files.with(before + at, { ...file, ...outcome }) : files;
 }
 
 /** What a job came to before it was stopped and after, together. */

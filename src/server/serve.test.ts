@@ -6,6 +6,7 @@ import { type Serving, serve } from './serve.ts';
 const app: App = {
   fetch: () => new Response('here'),
   routes: () => [],
+  addSamples: async () => null,
   close: async () => {},
 };
 const open: Pick<Serving, 'close'>[] = [];

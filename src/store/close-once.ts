@@ -27,8 +27,10 @@ export function closeOnce(store: Store, where: string): Store {
   return {
     addReports: ask(store.addReports),
     held: ask(store.held),
+    shown: ask(store.shown),
     report: ask(store.report),
     statement: ask(store.statement),
+    statements: ask(store.statements),
     addActs: ask(store.addActs),
     actorActs: ask(store.actorActs),
     acts: ask(store.acts),

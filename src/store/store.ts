@@ -113,12 +113,17 @@ export interface Store {
 
   /** Which of these report ids the store holds (removed ones included). */
   held(ids: readonly string[]): Promise<Set<string>>;
+  /** Which of these report ids the store shows: those that it holds and nobody removed. */
+  shown(ids: readonly string[]): Promise<Set<string>>;
 
   /** One report with its statements and acts; null when the store does not hold it or a person removed it. */
   report(id: string): Promise<StoredReport | null>;
 
   /** One statement as shown; null when there is none. */
   statement(id: string): Promise<StatementRow | null>;
+
+  /** Statements as shown, by their ids, in no order; those that are not there are left out. */
+  statements(ids: readonly string[]): Promise<StatementRow[]>;
 
   /**
    * Keeps acts, all in one transaction, and derives anew what they bear on.

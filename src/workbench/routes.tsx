@@ -1,7 +1,21 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { readColumns } from './address/ledger-columns.ts';
-import { actorList, type LedgerList, ledgerList, reportList, statementList } from './address/list-states.ts';
+import {
+  actorList,
+  type LedgerList,
+  ledgerList,
+  type ReportList,
+  reportList,
+  statementList,
+} from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
+import { type TourStep, tourState } from './address/tour-step.ts';
 import { Failure } from './controls/states.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
@@ -14,10 +28,17 @@ const root = createRootRoute({
   errorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
 });
 
+// The tour goes on while somebody moves about on the pages that it leads over.
+const tour = { middlewares: [retainSearchParams<{ tour?: TourStep }>(['tour'])] };
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: reportList,
+  validateSearch: (state): ReportList & { tour?: TourStep } => ({
+    ...reportList(state),
+    ...tourState(state),
+  }),
+  search: tour,
   component: ReportsPage,
 });
 
@@ -25,11 +46,12 @@ const reading = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
   // The statement that is chosen, or a stretch of the text, so that an address leads to it.
-  validateSearch: (state): { s?: string; at?: string } => {
+  validateSearch: (state): { s?: string; at?: string; tour?: TourStep } => {
     const s = words(state.s);
     const at = words(state.at);
-    return { ...(s ? { s } : {}), ...(at && /^\d+-\d+$/.test(at) ? { at } : {}) };
+    return { ...(s ? { s } : {}), ...(at && /^\d+-\d+$/.test(at) ? { at } : {}), ...tourState(state) };
   },
+  search: tour,
   component: ReadingPage,
 });
 
@@ -63,10 +85,11 @@ const actor = createRoute({
   getParentRoute: () => root,
   path: '/actors/$id',
   // The words of a subject that its line is shown for.
-  validateSearch: (state): { q?: string } => {
+  validateSearch: (state): { q?: string; tour?: TourStep } => {
     const q = words(state.q);
-    return q ? { q } : {};
+    return { ...(q ? { q } : {}), ...tourState(state) };
   },
+  search: tour,
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 
@@ -74,10 +97,11 @@ const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
   // The statement, passage or dispute that is chosen, so that an address leads to it.
-  validateSearch: (state): { s?: string } => {
+  validateSearch: (state): { s?: string; tour?: TourStep } => {
     const s = words(state.s);
-    return s ? { s } : {};
+    return { ...(s ? { s } : {}), ...tourState(state) };
   },
+  search: tour,
   component: lazyRouteComponent(() => import('./entry/entry-page.tsx'), 'EntryPage'),
 });
 
@@ -85,7 +109,11 @@ const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
   // Whether an example is filled in.
-  validateSearch: (state): { example?: 'yes' } => (state.example === 'yes' ? { example: 'yes' } : {}),
+  validateSearch: (state): { example?: 'yes'; tour?: TourStep } => ({
+    ...(state.example === 'yes' ? { example: 'yes' } : {}),
+    ...tourState(state),
+  }),
+  search: tour,
   component: lazyRouteComponent(() => import('./add/add-page.tsx'), 'AddPage'),
 });
 

@@ -12,12 +12,14 @@ import {
   ENTRY_SORTS,
   type EntryQuery,
   EVIDENCE_STATES,
+  NOBODY,
   OUTCOMES,
   SCHEDULES,
   TrothError,
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
+import { findReport } from '../find-report.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { dataOption, firstDay, knownOption, lastDay, rowCount, someOf } from '../options.ts';
@@ -36,6 +38,8 @@ interface LedgerOptions
   speaker?: string;
   addressee?: string;
   outlet?: string;
+  report?: string;
+  bearing?: string;
   origins?: number;
   from?: string;
   to?: string;
@@ -60,10 +64,15 @@ export function define(command: Command, session: Session): void {
     .addOption(someOf('--condition <states>', 'only those with such a condition', CONDITIONS))
     .option('--search <words>', 'only those with these words; "quoted words" stand together')
     .option('--actor <name>', 'only those that concern this actor')
-    .option('--holder <name>', 'only those by which this actor would have to act, or that it predicts')
-    .option('--speaker <name>', 'only those that this actor voices')
-    .option('--addressee <name>', 'only those that are directed at this actor')
+    .option(
+      '--holder <name>',
+      'only those by which this actor would have to act, or that it predicts; - for nobody named',
+    )
+    .option('--speaker <name>', 'only those that this actor voices; - for nobody named')
+    .option('--addressee <name>', 'only those that are directed at this actor; - for nobody named')
     .option('--outlet <name>', 'only those that this outlet reports')
+    .option('--report <id>', 'only those that this report tells; its id, or the beginning of it')
+    .option('--bearing <id>', 'only those that a passage of this report may bear on')
     .option('--origins <count>', 'only those with so many independent origins or more', rowCount)
     .option(
       '--from <date>',
@@ -103,6 +112,8 @@ Examples:
   troth ledger --search prisoners --holder "Ondari Front" --origins 2
   troth ledger --due-from 2022-03-14 --due-to 2022-03-20 --sort due
   troth ledger --actor "Ondari Front" --sort due --json
+  troth ledger --kind demand --addressee -
+  troth ledger --bearing r_5f2a --json
   troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
   troth ledger --format claimreview -o reviews.claimreview.json`,
@@ -142,7 +153,9 @@ async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery
   const { kind, outcome, evidence, schedule, condition, origins, sort, reverse } = options;
   const { from, to, dueFrom, dueTo, search: q, outlet } = options;
   const idOf = async (name: string | undefined) =>
-    name === undefined ? undefined : (await findActor(store, name)).id;
+    name === undefined || name === NOBODY ? name : (await findActor(store, name)).id;
+  const reportOf = async (id: string | undefined) =>
+    id === undefined ? undefined : (await findReport(store, id)).report.id;
   const some = (one: string | undefined) => (one === undefined ? undefined : [one]);
   const query = {
     ...{ kind, outcome, evidence, schedule, condition, origins, sort, from, to, dueFrom, dueTo, q },
@@ -151,6 +164,8 @@ async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery
     speaker: some(await idOf(options.speaker)),
     addressee: some(await idOf(options.addressee)),
     outlet: some(outlet),
+    report: some(await reportOf(options.report)),
+    bearing: some(await reportOf(options.bearing)),
     direction: reverse ? (isUpwards(sort) ? ('desc' as const) : ('asc' as const)) : undefined,
   };
   const set = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { StoreCounts } from '../../store/index.ts';
 import { runTroth, startTroth } from '../testing/run-troth.ts';
@@ -24,19 +25,37 @@ async function serving<T>(args: string[], work: (address: string) => Promise<T>)
 const status = async (address: string) =>
   (await (await fetch(`${address}/api/status`)).json()) as { person: string; counts: StoreCounts };
 
+/** Waits until the samples of a new store are read. */
+const settled = async (address: string) => {
+  for (;;) {
+    const { items } = (await (await fetch(`${address}/api/jobs`)).json()) as { items: { state: string }[] };
+    if (items.every(({ state }) => state !== 'running')) return status(address);
+    await pause(50);
+  }
+};
+
 describe('troth serve', () => {
-  it('begins a new store with the samples, once, and ends in good order', async () => {
+  it('begins a new store with the samples, once, and ends in good order', { timeout: 120_000 }, async () => {
     const data = path('with samples');
-    const first = await serving(['--data', data, '--person', 'Ada Lind'], status);
+    const first = await serving(['--data', data, '--person', 'Ada Lind'], settled);
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/^Troth is at http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(first.result).toMatchObject({ person: 'Ada Lind' });
     expect(first.result.counts.reports).toBeGreaterThan(0);
     expect(first.err).toContain('sample reports');
 
-    const second = await serving(['--data', data], status);
+    const second = await serving(['--data', data], settled);
     expect(second.result.counts).toEqual(first.result.counts);
     expect(second.err).not.toContain('sample reports');
+  });
+
+  it('completes the samples of a new store that was stopped while it read them', {
+    timeout: 120_000,
+  }, async () => {
+    const data = path('stopped');
+    const stopped = await serving(['--data', data], status);
+    expect(stopped.result.counts.reports).toBeLessThan(20);
+    expect((await serving(['--data', data], settled)).result.counts.reports).toBe(20);
   });
 
   it('begins empty when asked to, and stays so', async () => {

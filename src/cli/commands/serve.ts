@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { createEngine } from '../../engine/index.ts';
 import { TrothError } from '../../model/index.ts';
 import { type App, createApp, type Serving, serve } from '../../server/index.ts';
-import { addSamples } from '../add-samples.ts';
+import { type BegunSamples, beginWithSamples, SAMPLES_FOLDER } from '../begin-with-samples.ts';
 import { hasBrowser, openBrowser } from '../open-browser.ts';
 import { dataOption, portNumber } from '../options.ts';
 import { PACKAGE_ROOT, packageVersion } from '../package-root.ts';
@@ -63,11 +63,6 @@ async function run(options: ServeOptions, session: Session): Promise<void> {
     await withStore(folder, async (store) => {
       const engine = await createEngine();
       try {
-        const samples = await addSamples(store, engine, !options.empty);
-        if (samples) {
-          terminal.note(`A new store, with ${plural(samples.added, 'sample report')} in it.`);
-          for (const problem of samples.problems) reportUnread(session, problem);
-        }
         const pages = join(PACKAGE_ROOT, 'dist', 'workbench');
         const app = createApp({
           store,
@@ -75,16 +70,21 @@ async function run(options: ServeOptions, session: Session): Promise<void> {
           person: options.person,
           version: packageVersion(),
           folder,
+          samples: SAMPLES_FOLDER,
           log: (line) => terminal.note(safeText(line)),
           ...(existsSync(pages) && { workbench: pages }),
         });
         const serving = await listen(app, options.port, terminal);
+        // The pages are there at once, and show how far the samples are.
+        const samples = await beginWithSamples(store, !options.empty, app);
         await terminal.write(`Troth is at ${serving.address}\n`);
         terminal.note(terminal.noteColors.dim(`Data in ${safeText(folder)}. Ctrl-C ends it.`));
+        const told = samples && tellSamples(samples.ended, session);
         const opens = options.open ?? (terminal.interactive && hasBrowser(process.platform, process.env));
         if (opens && !stop.signal.aborted) await openBrowser(serving.address);
         if (!stop.signal.aborted) await once(stop.signal, 'abort');
         await serving.close();
+        await told;
       } finally {
         await engine.close();
       }
@@ -92,6 +92,14 @@ async function run(options: ServeOptions, session: Session): Promise<void> {
   } finally {
     stop.dispose();
   }
+}
+
+/** Says what becomes of the samples of a new store. */
+async function tellSamples(ended: Promise<BegunSamples>, session: Session): Promise<void> {
+  session.terminal.note('A new store: reading the sample reports.');
+  const { added, state, problems } = await ended;
+  if (state === 'done') session.terminal.note(`Read ${plural(added, 'sample report')}.`);
+  for (const problem of problems) reportUnread(session, problem);
 }
 
 /** Listens on the port asked for; on any free one when none was and the usual one is taken. */

@@ -145,6 +145,13 @@ export const NewActs = z
   .meta({ id: 'NewActs', description: 'What a person does, all of it or nothing.' });
 export type NewActs = z.infer<typeof NewActs>;
 
+/** Body of `POST /api/samples/add` and `POST /api/samples/remove`. */
+export const BySomebody = z
+  .strictObject({
+    by: z.string().trim().min(1).max(200).optional().describe('the person; the server knows a default'),
+  })
+  .meta({ id: 'BySomebody', description: 'Who does it.' });
+
 /** Body of `POST /api/jobs`. */
 export const NewJob = z
   .strictObject({

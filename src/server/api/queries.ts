@@ -18,6 +18,7 @@ import {
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  NOBODY,
   OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
@@ -129,20 +130,25 @@ const today = day
   .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
 const manyOf = (id: string) => `ids of ${id}; any of them`;
+const manyActors = (that: string) => `${manyOf(`actors ${that}`)}; "${NOBODY}" where nobody is named`;
 
 const entryFilters = {
   today,
   q: words.optional().describe('words in content, speaker and cue of its statements; syntax as for reports'),
   entry: listOf(name, MOST_ENTRIES).describe('ids of entries'),
+  report: listOf(name, MOST_ENTRIES).describe(manyOf('reports that tell one of its statements')),
+  bearing: listOf(name, MOST_ENTRIES).describe(
+    manyOf('reports that have a passage which a machine proposes as bearing on it'),
+  ),
   kind: listOf(z.enum(ENTRY_KINDS)),
   outcome: listOf(z.enum(OUTCOMES)),
   evidence: listOf(z.enum(EVIDENCE_STATES)),
   schedule: listOf(z.enum(SCHEDULES)),
   condition: listOf(z.enum(CONDITIONS)),
   actor: name.optional().describe('id of an actor in any role in one of its statements'),
-  holder: listOf(name).describe(manyOf('actors that would have to act, or predict')),
-  speaker: listOf(name).describe(manyOf('actors that speak one of its statements')),
-  addressee: listOf(name).describe(manyOf('actors to whom one of its statements is directed')),
+  holder: listOf(name).describe(manyActors('that would have to act, or predict')),
+  speaker: listOf(name).describe(manyActors('that speak one of its statements')),
+  addressee: listOf(name).describe(manyActors('to whom one of its statements is directed')),
   outlet: listOf(name).describe('where one of its statements was published'),
   origins: z.coerce.number().int().min(1).optional().describe('how many independent origins at least'),
   from: day.optional().describe('first voiced on or after'),

@@ -8,7 +8,7 @@ import {
   StatementRow,
   UtteranceDetail,
 } from '../../model/index.ts';
-import { NewActs, NewJob, NewReport } from './bodies.ts';
+import { BySomebody, NewActs, NewJob, NewReport } from './bodies.ts';
 import { BODY_LIMIT, inMebibytes, UPLOAD_LIMIT } from './limits.ts';
 import {
   ActorLineQuerySchema,
@@ -49,6 +49,8 @@ import {
   ReportFacets,
   ReportPage,
   ReportView,
+  SampleList,
+  SamplesMoved,
   ScoreList,
   StatementPage,
   Status,
@@ -386,6 +388,35 @@ export const ROUTES = {
     summary: 'Take a stopped or failed job up again where it was left',
     request: id('job'),
     responses: { 200: json(Job, 'the job'), ...failures(404) },
+  }),
+  listSamples: createRoute({
+    method: 'get',
+    path: '/api/samples',
+    operationId: 'listSamples',
+    tags: ['samples'],
+    summary: 'The invented reports that come with Troth, and which of them the store shows',
+    responses: {
+      200: json(SampleList, 'the samples; none where they do not come with the server'),
+      ...failures(),
+    },
+  }),
+  addSamples: createRoute({
+    method: 'post',
+    path: '/api/samples/add',
+    operationId: 'addSamples',
+    tags: ['samples'],
+    summary: 'Put the samples into the store: what was taken out comes back, a job reads the others',
+    request: { body: body(BySomebody) },
+    responses: { 200: json(SamplesMoved, 'the acts, and the job'), ...failures(400, 413, 415) },
+  }),
+  removeSamples: createRoute({
+    method: 'post',
+    path: '/api/samples/remove',
+    operationId: 'removeSamples',
+    tags: ['samples'],
+    summary: 'Take the samples out of the store, all in one; each by an act that can be undone',
+    request: { body: body(BySomebody) },
+    responses: { 200: json(SamplesMoved, 'the acts'), ...failures(400, 413, 415) },
   }),
   listKnownDays: createRoute({
     method: 'get',

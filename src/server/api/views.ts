@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AddProgress } from '../../jobs/index.ts';
+import type { AddProgress, Sample, SourceOutcome } from '../../jobs/index.ts';
 import type { ReadingChanges } from '../../ledger/index.ts';
 import {
   Act,
@@ -206,14 +206,34 @@ const progress = {
   problems: z.array(Problem).describe('what could not be read, and why'),
 } satisfies Record<keyof AddProgress, z.ZodType>;
 
+/** What can be with one file of a job; `read` waits to be written. */
+export const FILE_STATES = ['waiting', 'reading', 'read', 'added', 'held', 'failed'] as const;
+
+/** Most files that a job tells one by one. */
+export const MOST_JOB_FILES = 50;
+
+/** One file of a job. */
+export const JobFile = z
+  .object({
+    name: z.string().nullable().describe('null where nobody knows one'),
+    state: z.enum(FILE_STATES),
+    report: z.string().nullable().describe('id of the report in it; null until it is read'),
+    problem: Problem.nullable().describe('why it could not be read or kept; null where it could'),
+  } satisfies Record<Exclude<keyof SourceOutcome, 'at'> | 'name', z.ZodType>)
+  .meta({ id: 'JobFile', description: 'What becomes of one file.' });
+export type JobFile = z.infer<typeof JobFile>;
+
 /** Long work: files being read and added. */
 export const Job = z
   .object({
     id: z.string(),
     state: z.enum(JOB_STATES),
     started: z.iso.datetime(),
+    files: z
+      .array(JobFile)
+      .describe(`what becomes of each file; empty for a job of more than ${MOST_JOB_FILES}`),
     ...progress,
-  } satisfies Record<keyof AddProgress | 'id' | 'state' | 'started', z.ZodType>)
+  } satisfies Record<keyof AddProgress | 'id' | 'state' | 'started' | 'files', z.ZodType>)
   .meta({ id: 'Job', description: 'Files being read and added, and how far that is.' });
 export type Job = z.infer<typeof Job>;
 
@@ -221,6 +241,29 @@ export type Job = z.infer<typeof Job>;
 export const JobList = z
   .object({ items: z.array(Job) })
   .meta({ id: 'JobList', description: 'Jobs, newest first.' });
+
+/** The sample reports, and which of them the store shows. */
+export const SampleList = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string().describe('id of the report'),
+        title: z.string().nullable(),
+        state: z
+          .enum(['shown', 'removed', 'absent'])
+          .describe('whether the store shows it, a person took it out, or it was never added'),
+      } satisfies Record<keyof Sample, z.ZodType>),
+    ),
+  })
+  .meta({ id: 'SampleList', description: 'The invented reports that come with Troth.' });
+
+/** Answer of `POST /api/samples/add` and `POST /api/samples/remove`. */
+export const SamplesMoved = z
+  .object({
+    acts: z.array(Act).describe('acts that took samples out, or took that back'),
+    job: Job.nullable().describe('reads those that were never added; null where none has to be'),
+  })
+  .meta({ id: 'SamplesMoved', description: 'What was done to put the samples in or to take them out.' });
 
 /** A day that was asked about with `asKnownOn`, and how far its store is. */
 export const KnownDay = z

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createEngine } from '../../engine/index.ts';
 import { openStore } from '../../store/index.ts';
 import { createApp } from '../app.ts';
 import { checkAnswer } from './fits-document.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples/dossier', import.meta.url));
 
 /** A text for tests; everybody and everything in it is invented. */
 export const INVENTED_TEXT = `Garrison to stay in Arveld, minister says
@@ -28,6 +31,7 @@ export async function openApp() {
     person: 'Ada Test',
     version: '0.0.0',
     folder,
+    samples: SAMPLES,
     log: (line) => logged.push(line),
   });
 

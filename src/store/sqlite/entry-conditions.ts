@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { EntryFilters, EntryState } from '../../model/index.ts';
+import { type EntryFilters, type EntryState, NOBODY } from '../../model/index.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
-import type { Tables } from './tables.ts';
+import { MOST_STATEMENTS, type Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
 
 /** The filters of entries that narrow each by itself; `from` and `to`, `dueFrom` and `dueTo` are one each. */
@@ -24,6 +24,8 @@ export async function entryConditions(
   }
   if (isSet(schedule)) wanted.set('schedule', sql`${scheduleOf(today)} in (${sql.join(schedule)})`);
   if (isSet(entry)) wanted.set('entry', sql`entry.id in (${sql.join(entry)})`);
+  if (isSet(filters.report)) wanted.set('report', toldIn(filters.report));
+  if (isSet(filters.bearing)) wanted.set('bearing', bornOnBy(filters.bearing));
   const match = matchQuery(q);
   if (match !== null) {
     // `cross join` begins at the words, which narrow most.
@@ -37,12 +39,26 @@ export async function entryConditions(
   }
   if (actor !== undefined) wanted.set('actor', inRole(await shownId(db, actor)));
   if (isSet(filters.addressee)) {
-    const ids = await Promise.all(filters.addressee.map((id) => shownId(db, id)));
-    wanted.set('addressee', inRole(ids, 'addressee'));
+    const ids = await Promise.all(named(filters.addressee).map((id) => shownId(db, id)));
+    wanted.set(
+      'addressee',
+      orNobody(
+        filters.addressee,
+        inRole(ids, 'addressee'),
+        withStatement(sql`statement`, sql`not ${hasAddressee(sql`statement.seq`)}`),
+      ),
+    );
   }
   if (isSet(filters.speaker)) {
-    const ids = await Promise.all(filters.speaker.map((id) => shownId(db, id)));
-    wanted.set('speaker', withStatement(sql`statement`, sql`statement.speaker in (${sql.join(ids)})`));
+    const ids = await Promise.all(named(filters.speaker).map((id) => shownId(db, id)));
+    wanted.set(
+      'speaker',
+      orNobody(
+        filters.speaker,
+        withStatement(sql`statement`, sql`statement.speaker in (${list(ids)})`),
+        withStatement(sql`statement`, sql`statement.speaker is null`),
+      ),
+    );
   }
   if (isSet(filters.outlet)) {
     wanted.set(
@@ -50,7 +66,8 @@ export async function entryConditions(
       withStatement(sql`statement`, sql`statement.outlet in (${sql.join(filters.outlet)})`),
     );
   }
-  if (isSet(holder)) wanted.set('holder', await heldBy(db, holder));
+  if (isSet(holder))
+    wanted.set('holder', orNobody(holder, await heldBy(db, named(holder)), sql`entry.holder is null`));
   if (origins !== undefined) wanted.set('origins', sql`entry.origins >= ${origins}`);
   const first = between(sql`entry.first_day`, sql`entry.first_day`, filters.from, filters.to);
   if (first) wanted.set('first', first);
@@ -74,17 +91,65 @@ function isSet<T>(values: readonly T[] | undefined): values is readonly [T, ...T
   return values !== undefined && values.length > 0;
 }
 
+/** The ids of actors among the values of a filter. */
+function named(values: readonly string[]): string[] {
+  return values.filter((value) => value !== NOBODY);
+}
+
+/** What holds of those that are named, or where that is among the values of a filter, of nobody. */
+function orNobody(
+  values: readonly string[],
+  somebody: RawBuilder<SqlBool>,
+  nobody: RawBuilder<SqlBool>,
+): RawBuilder<SqlBool> {
+  return values.includes(NOBODY) ? sql`(${somebody} or ${nobody})` : somebody;
+}
+
+/** Values of a list, which may be empty. */
+function list(values: readonly string[]): RawBuilder<unknown> {
+  return values.length > 0 ? sql.join(values) : sql``;
+}
+
+/** Whether a statement is directed at somebody who is named. */
+export function hasAddressee(statement: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`exists (select 1 from statement_actor
+    where statement_actor.statement = ${statement} and statement_actor.role = 'addressee')`;
+}
+
 /** Whether one of an entry's statements is among some. */
 function withStatement(from: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql`entry.seq in (select entry_statement.entry from ${from}
     join entry_statement on entry_statement.passage = statement.seq where ${where})`;
 }
 
+/** Whether one of some reports tells one of an entry's statements. Those of a report lie together. */
+function toldIn(reports: readonly string[]): RawBuilder<SqlBool> {
+  return sql`entry.seq in (select entry_statement.entry from shown_report
+    cross join statement on ${ofReport(sql`statement.seq`)}
+    join entry_statement on entry_statement.statement = statement.id
+    where shown_report.id in (${sql.join(reports)}))`;
+}
+
+/** Whether a passage is one of the shown report at hand. */
+function ofReport(passage: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`${passage} >= shown_report.seq * ${MOST_STATEMENTS}
+    and ${passage} < (shown_report.seq + 1) * ${MOST_STATEMENTS}`;
+}
+
+/** Whether a machine proposes a passage of one of some reports, and that is not of the entry itself. */
+function bornOnBy(reports: readonly string[]): RawBuilder<SqlBool> {
+  return sql`entry.seq in (select mine.entry from shown_report
+    cross join proposal on ${ofReport(sql`proposal.passage`)}
+    join entry_statement as mine on mine.passage = proposal.promise
+    left join entry_statement as own on own.passage = proposal.passage and own.entry = mine.entry
+    where shown_report.id in (${sql.join(reports)}) and own.passage is null)`;
+}
+
 function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuilder<SqlBool> {
   const ofRole = role === undefined ? sql`true` : sql`statement_actor.role = ${role}`;
   return withStatement(
     sql`statement_actor join statement on statement.seq = statement_actor.statement`,
-    sql`statement_actor.actor in (${sql.join([actor].flat())}) and ${ofRole}`,
+    sql`statement_actor.actor in (${list([actor].flat())}) and ${ofRole}`,
   );
 }
 
@@ -95,7 +160,7 @@ async function heldBy(db: Kysely<Tables>, holders: readonly string[]): Promise<R
     const shown = layer.follow(id);
     return layer.sources(shown).filter((source) => layer.follow(source) === shown);
   });
-  return sql`entry.holder in (${sql.join([...new Set([...holders.map((id) => layer.follow(id)), ...ids])])})`;
+  return sql`entry.holder in (${list([...new Set([...holders.map((id) => layer.follow(id)), ...ids])])})`;
 }
 
 function between(

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ActorLayer } from '../../ledger/index.ts';
-import type { EntryFacetQuery, EntryFacets } from '../../model/index.ts';
+import { type EntryFacetQuery, type EntryFacets, NOBODY } from '../../model/index.ts';
 import { type EntryFilter, entryConditions, scheduleOf } from './entry-conditions.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
@@ -26,6 +26,10 @@ const FACETS = [
 type FacetName = (typeof FACETS)[number];
 type ActorFacet = 'holder' | 'speaker' | 'addressee';
 
+function isActorFacet(facet: FacetName): facet is ActorFacet {
+  return facet === 'holder' || facet === 'speaker' || facet === 'addressee';
+}
+
 /** Counts entries by the values of each filter, see Store.entryFacets. */
 export async function entryFacets(db: Kysely<Tables>, query: EntryFacetQuery): Promise<EntryFacets> {
   const { values = USUAL_VALUES, today } = query;
@@ -33,6 +37,7 @@ export async function entryFacets(db: Kysely<Tables>, query: EntryFacetQuery): P
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const { facet, value, count } of rows)
     if (value !== null) counts.get(facet)?.set(String(value), count);
+    else if (isActorFacet(facet)) counts.get(facet)?.set(NOBODY, count);
   const of = (facet: FacetName) => [...(counts.get(facet) ?? [])].map(([value, count]) => ({ value, count }));
   const mostFirst = (facet: FacetName) => of(facet).sort(byCount);
   const inOrder = (facet: FacetName) => of(facet).sort((a, b) => (a.value < b.value ? -1 : 1));
@@ -105,7 +110,7 @@ async function countValues(
     statements(
       'addressee',
       sql`statement_actor.actor`,
-      sql`join statement_actor
+      sql`left join statement_actor
       on statement_actor.statement = said.statement and statement_actor.role = 'addressee'`,
     ),
   ];
@@ -157,6 +162,9 @@ async function actorFacets(
     join actor on actor.id = ids.value`.execute(db);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const named = (all: readonly Count[]) =>
-    all.map((one) => ({ ...one, name: names.get(one.value) ?? one.value }));
+    all.map((one) => ({
+      ...one,
+      name: one.value === NOBODY ? 'Nobody named' : (names.get(one.value) ?? one.value),
+    }));
   return { holder: named(facets.holder), speaker: named(facets.speaker), addressee: named(facets.addressee) };
 }

@@ -17,7 +17,7 @@ import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
-import { findStatement, listStatements } from './list-statements.ts';
+import { findStatement, listStatements, statementsById } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
 import {
@@ -40,9 +40,11 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
   return {
     addReports: (items, at) => addReports(writer, items, at),
     addActs: (acts) => addActs(writer, acts),
-    held: (ids) => read((db) => findHeld(db, ids)),
+    held: (ids) => read((db) => findReports(db, 'report', ids)),
+    shown: (ids) => read((db) => findReports(db, 'shown_report', ids)),
     report: (id) => read((db) => storedReport(db, id)),
     statement: (id) => read((db) => findStatement(db, id)),
+    statements: (ids) => read(async (db) => [...(await statementsById(db, ids)).values()]),
     history: (report) => read((db) => historyOf(db, report)),
     truth: () => readTruth(read),
     actorActs: () => read(loadActorActs),
@@ -130,9 +132,14 @@ async function historyOf(db: Kysely<Tables>, id: string): Promise<HistoryOfRepor
   return { report, added, readings: [...readings], acts: [...acts] };
 }
 
-async function findHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
+/** Which of these report ids stand in a table. */
+async function findReports(
+  db: Kysely<Tables>,
+  table: 'report' | 'shown_report',
+  ids: readonly string[],
+): Promise<Set<string>> {
   const rows = await inPieces(ids, (some) =>
-    db.selectFrom('report').select('id').where('id', 'in', some).execute(),
+    db.selectFrom(table).select('id').where('id', 'in', some).execute(),
   );
   return new Set(rows.map(({ id }) => id));
 }

@@ -10,6 +10,7 @@ import {
   type EntryFilters,
   type EntryRow,
   type LedgerDeed,
+  NOBODY,
   type PassageRef,
   type Reading,
   type Report,
@@ -438,6 +439,22 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         expect(await fitting({ speaker: ['nobody'] })).toEqual([]);
         expect(await fitting({ speaker: ['nobody', id] })).toEqual(await fitting({ speaker: [id] }));
         expect(await fitting({ addressee: ['nobody'] })).toEqual([]);
+        const unnamed = await fitting({ addressee: [NOBODY] });
+        const toNobody = await Promise.all(
+          all.map(async (entry) => (await store.entry(entry.id, TODAY))?.statements),
+        );
+        expect(unnamed).toEqual(
+          those((entry) =>
+            Boolean(toNobody[all.indexOf(entry)]?.some(({ statement }) => statement.addressee.length === 0)),
+          ),
+        );
+        for (const role of ['holder', 'speaker', 'addressee'] as const) {
+          const either = new Set([
+            ...(await fitting({ [role]: [NOBODY] })),
+            ...(await fitting({ [role]: [id] })),
+          ]);
+          expect(await fitting({ [role]: [NOBODY, id] })).toEqual(those((entry) => either.has(entry.id)));
+        }
         expect(await fitting({ entry: [other.id, one.id] })).toEqual([one.id, other.id]);
         const voiced = await Promise.all(
           all.map(async (entry) => (await store.entry(entry.id, TODAY))?.statements),
@@ -448,6 +465,22 @@ export function ledgerConformance(openFresh: OpenFresh): void {
           ),
         );
         expect(await fitting({ outlet: ['Outlet 1', 'Outlet 4'] })).toEqual(inOutlet.map(({ id }) => id));
+        const details = await Promise.all(all.map(({ id }) => store.entry(id, TODAY)));
+        for (const { report } of [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n))) {
+          const told = details.filter((one) =>
+            one?.statements.some(({ statement }) => statement.report === report.id),
+          );
+          expect(await fitting({ report: [report.id] })).toEqual(told.map((one) => one?.entry.id));
+          const born = details.filter((one) =>
+            one?.bearings.some(({ passage }) => passage.report === report.id),
+          );
+          expect(await fitting({ bearing: [report.id] })).toEqual(born.map((one) => one?.entry.id));
+        }
+        expect(await fitting({ bearing: [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n).report.id) })).toEqual(
+          details.filter((one) => one && one.bearings.length > 0).map((one) => one?.entry.id),
+        );
+        expect(details.some((one) => one && one.bearings.length > 0)).toBe(true);
+        expect(await fitting({ report: ['r_none'] })).toEqual([]);
         expect(await fitting({ dueFrom: '2022-06-30' })).toEqual(those(({ due }) => due !== null));
         expect(await fitting({ dueFrom: '2022-07-01' })).toEqual([]);
         expect(await fitting({ dueTo: '2022-06-29', dueFrom: '2022-06-30' })).toEqual([]);

@@ -75,6 +75,15 @@ export function reportConformance(openFresh: OpenFresh): void {
       }
     });
 
+    test('several statements are found at once, and those that are not there left out', async (store) => {
+      const items = await addSamples(store, 2);
+      const ids = items.flatMap(({ reading }) => reading.statements.map(({ id }) => id));
+      const found = await store.statements([...ids, 's_none']);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      for (const one of found) expect(await store.statement(one.id)).toEqual(one);
+      expect(await store.statements([])).toEqual([]);
+    });
+
     test('any text comes back unit by unit', async (store) => {
       const texts = [
         'null \0 and controls \u0001\u0002\u0003 \u001f',
@@ -167,6 +176,16 @@ export function reportConformance(openFresh: OpenFresh): void {
         expect(await failureCode(store.addReports([sampleItem(5), item], SAMPLE_TIME))).toBe('model/invalid');
       }
       expect((await store.counts()).reports).toBe(0);
+    });
+
+    test('shown tells which reports are there and not removed', async (store) => {
+      const ids = (await addSamples(store, 3)).map((item) => item.report.id);
+      const [first = ''] = ids;
+      await store.addActs([{ type: 'remove', report: first, id: 'a1', by: 'Ada', at: LATER }]);
+      expect(await store.shown([...ids, 'r_none'])).toEqual(new Set(ids.slice(1)));
+      await store.addActs([{ type: 'undo', report: first, act: 'a1', id: 'a2', by: 'Ada', at: LATER }]);
+      expect(await store.shown(ids)).toEqual(new Set(ids));
+      expect(await store.shown([])).toEqual(new Set());
     });
 
     test('held tells which reports are there, removed ones included', async (store) => {

@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { useKeys } from '../keyboard/use-keys.ts';
 import { useAddFiles } from './use-add-files.ts';
 
 /** Chooses files to add; files can also be dropped anywhere. */
 export function ChooseFiles() {
   const input = useRef<HTMLInputElement>(null);
   const { add, sending } = useAddFiles();
+  useKeys('add', { 'add-files': () => input.current?.click() });
   return (
     <section
       aria-label="Files"
@@ -32,7 +34,7 @@ export function ChooseFiles() {
           if (files.length > 0) add(files);
         }}
       />
-      <Button disabled={sending} onClick={() => input.current?.click()}>
+      <Button action="add-files" disabled={sending} onClick={() => input.current?.click()}>
         {sending ? 'Sending…' : 'Choose files'}
       </Button>
     </section>

@@ -9,6 +9,9 @@ import { Icon } from '../controls/icon.tsx';
 import { useToast } from '../shell/toast.tsx';
 import { tellMoment } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
+import { JobFileRow } from './job-file-row.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { ProblemTold } from './problem-told.tsx';
 
 const STATES: Record<Job['state'], string> = {
   running: 'Reading',
@@ -45,17 +48,20 @@ export function JobCard({ job }: { job: Job }) {
           )}
         </span>
       </header>
-      <progress
-        aria-label="Files handled"
-        value={job.total === null ? undefined : job.done}
-        max={job.total ?? 1}
-        className="mt-3 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-      />
+      <JobProgress job={job} className="mt-3 w-full" />
       <p className="mt-2 text-sm text-ink-2" aria-live="polite">
         {job.total === null ? count(job.done, 'file') : `${job.done} of ${count(job.total, 'file')}`}:{' '}
         {count(job.added, 'report')} added with {count(job.statements, 'statement')}
         {job.held > 0 && `, ${job.held} already in the store`}
       </p>
+      {job.files.length > 0 && (
+        <ul aria-label="Files of the job" className="mt-3 flex flex-col gap-2 border-t border-line pt-3">
+          {job.files.map((file, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the files of a job never move
+            <JobFileRow key={at} file={file} />
+          ))}
+        </ul>
+      )}
       {job.state === 'done' && job.added > 0 && (
         <Link
           to="/"
@@ -65,7 +71,7 @@ export function JobCard({ job }: { job: Job }) {
           Show them
         </Link>
       )}
-      {job.problems.length > 0 && (
+      {job.files.length === 0 && job.problems.length > 0 && (
         <details open={job.problems.length < 6} className="mt-3 border-t border-line pt-3 text-sm">
           <summary className="cursor-pointer font-medium text-danger">
             {count(job.problems.length, 'problem')}
@@ -77,9 +83,7 @@ export function JobCard({ job }: { job: Job }) {
                 <Icon name="warning" className="mt-0.5 size-4 text-danger" />
                 <div className="min-w-0 wrap-anywhere">
                   {problem.where && <bdi className="block font-medium">{problem.where}</bdi>}
-                  {problem.message}
-                  {problem.remedy && <span className="block text-ink-2">{problem.remedy}</span>}
-                  <code className="text-xs text-ink-3">{problem.code}</code>
+                  <ProblemTold problem={problem} />
                 </div>
               </li>
             ))}

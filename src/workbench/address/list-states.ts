@@ -105,6 +105,8 @@ export function ledgerList(state: SearchState): LedgerList {
     evidence: someOf(state.evidence, EVIDENCE_STATES),
     schedule: someOf(state.schedule, SCHEDULES),
     condition: someOf(state.condition, CONDITIONS),
+    report: someWords(state.report),
+    bearing: someWords(state.bearing),
     actor: words(state.actor),
     holder: someWords(state.holder),
     speaker: someWords(state.speaker),

@@ -27,6 +27,7 @@ export type {
   Furniture,
   Hedge,
   Job,
+  JobFile,
   Kind,
   LedgerAct,
   NewReport,

@@ -6,6 +6,8 @@ export interface Layer {
   handlers: Partial<Record<ActionId, () => void>>;
   /** whether layers put up before it hear nothing while it stands */
   exclusive?: boolean;
+  /** whether it is heard before all others, whenever they are put up */
+  above?: boolean;
 }
 
 /** How long the first key of a pair waits for the second, ms; long enough for a slow typist. */
@@ -30,7 +32,8 @@ export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatche
   let first: { chord: string; at: number } | null = null;
 
   const find = (keys: string): (() => void) | null => {
-    for (const layer of layers.toReversed()) {
+    const heard = [...layers.filter(({ above }) => !above), ...layers.filter(({ above }) => above)];
+    for (const layer of heard.toReversed()) {
       for (const binding of keymap) {
         if (binding.scope !== layer.scope || !binding.keys.includes(keys)) continue;
         const handler = layer.handlers[binding.id as ActionId];

@@ -71,6 +71,20 @@ describe('createDispatcher', () => {
     expect(done).toEqual([]);
   });
 
+  it('hears a layer that stands above first, also when another is put up later', () => {
+    const { done, dispatcher, press } = made();
+    const down = dispatcher.push({
+      scope: 'tour',
+      above: true,
+      handlers: { 'tour-leave': () => done.push('tour') },
+    });
+    dispatcher.push({ scope: 'reading', handlers: { leave: () => done.push('reading') } });
+    press('Escape');
+    down();
+    press('Escape');
+    expect(done).toEqual(['tour', 'reading']);
+  });
+
   it('silences the layers under an exclusive one until it is taken down', () => {
     const { done, dispatcher, press } = made();
     dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });

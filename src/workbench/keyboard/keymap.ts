@@ -1,8 +1,19 @@
 /**
- * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view,
- * while a span is adjusted, while a correction is offered for others.
+ * Where a key works: on every page, in lists, among reports, where they are added, in the ledger, on an entry's page, among actors, in the
+ * reading view, while a span is adjusted, while a correction is offered for others, while the tour is offered or shown.
  */
-export type Scope = 'everywhere' | 'list' | 'ledger' | 'entry' | 'actors' | 'reading' | 'span' | 'offer';
+export type Scope =
+  | 'everywhere'
+  | 'list'
+  | 'reports'
+  | 'add'
+  | 'ledger'
+  | 'entry'
+  | 'actors'
+  | 'reading'
+  | 'span'
+  | 'offer'
+  | 'tour';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -29,6 +40,8 @@ export const KEYMAP = [
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
   { id: 'row-open', scope: 'list', keys: ['Enter', 'o'], label: 'Open the row' },
+  { id: 'samples', scope: 'reports', keys: ['m'], label: 'Put the samples in, or take them out' },
+  { id: 'add-files', scope: 'add', keys: ['f'], label: 'Choose files to add' },
   { id: 'ledger-first', scope: 'ledger', keys: ['Home'], label: 'First entry' },
   { id: 'ledger-last', scope: 'ledger', keys: ['End'], label: 'Last entry' },
   { id: 'ledger-choose', scope: 'ledger', keys: ['x'], label: 'Choose the entry' },
@@ -50,6 +63,7 @@ export const KEYMAP = [
   { id: 'ledger-export', scope: 'ledger', keys: ['e'], label: 'Export what is chosen, or all that is shown' },
   { id: 'ledger-filter', scope: 'ledger', keys: ['f'], label: 'Filter by a value' },
   { id: 'ledger-clear', scope: 'ledger', keys: ['shift+f'], label: 'Clear search and filters' },
+  { id: 'ledger-day', scope: 'ledger', keys: ['d'], label: 'Show it as known on a day' },
   { id: 'ledger-columns', scope: 'ledger', keys: ['c'], label: 'Choose the columns' },
   { id: 'ledger-views', scope: 'ledger', keys: ['s'], label: 'Saved views' },
   { id: 'ledger-undo', scope: 'ledger', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
@@ -137,6 +151,9 @@ export const KEYMAP = [
   { id: 'offer-apply', scope: 'offer', keys: ['Enter'], label: 'Give the others the speaker, too' },
   { id: 'offer-show', scope: 'offer', keys: ['x'], label: 'Show the others' },
   { id: 'offer-leave', scope: 'offer', keys: ['Escape'], label: 'Leave the others as they are' },
+  { id: 'tour-next', scope: 'tour', keys: ['Enter', 'n'], label: 'Begin the tour, or go on in it' },
+  { id: 'tour-back', scope: 'tour', keys: ['b', 'Backspace'], label: 'Go back in the tour' },
+  { id: 'tour-leave', scope: 'tour', keys: ['Escape'], label: 'Leave the tour' },
   { id: 'end-later', scope: 'span', keys: ['ArrowRight'], label: 'End one word later' },
   { id: 'end-earlier', scope: 'span', keys: ['ArrowLeft'], label: 'End one word earlier' },
   { id: 'start-later', scope: 'span', keys: ['shift+ArrowRight'], label: 'Start one word later' },
@@ -171,7 +188,10 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   reading: 'Reading view',
   offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',
+  tour: 'While the tour is offered or shown',
   list: 'Lists',
+  reports: 'Reports',
+  add: 'Adding reports',
   ledger: 'Ledger',
   actors: 'Actors',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createDispatcher, type Layer } from './dispatcher.ts';
 import { chord } from './key-chord.ts';
 import type { ActionId, Scope } from './keymap.ts';
@@ -35,13 +35,15 @@ if (typeof document !== 'undefined') document.addEventListener('keydown', onKeyD
 export function useKeys(
   scope: Scope,
   handlers: Partial<Record<ActionId, () => void>>,
-  options: { exclusive?: boolean; enabled?: boolean } = {},
+  options: { exclusive?: boolean; enabled?: boolean; above?: boolean } = {},
 ): void {
-  const { exclusive = false, enabled = true } = options;
+  const { exclusive = false, enabled = true, above = false } = options;
   const layer = useRef<Layer>({ scope, handlers });
   layer.current.handlers = handlers;
   layer.current.exclusive = exclusive;
-  useEffect(() => (enabled ? dispatcher.push(layer.current) : undefined), [enabled]);
+  layer.current.above = above;
+  // Before it is painted: whoever sees a page can press its keys.
+  useLayoutEffect(() => (enabled ? dispatcher.push(layer.current) : undefined), [enabled]);
 }
 
 /** What keys would do now in one scope, to be offered by other means. */

@@ -13,6 +13,7 @@ import { Modal } from '../controls/modal.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { ExportMenu } from '../lists/export-menu.tsx';
+import { KnownDayDialog } from '../lists/known-day-dialog.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { SortSelect } from '../lists/sort-select.tsx';
 import { useMedia } from '../reading/use-media.ts';
@@ -32,6 +33,7 @@ import { LedgerTable, type TableHandle } from './ledger-table.tsx';
 import { isNarrowed, tellFilters, withoutFilters } from './tell-filters.ts';
 import { type EntryRows, useEntryRows } from './use-entry-rows.ts';
 import { useLedgerActs } from './use-ledger-acts.ts';
+import { useReportTitles } from './use-report-titles.ts';
 import { ViewsDialog } from './views-dialog.tsx';
 
 const FORMATS = [
@@ -46,7 +48,7 @@ const MOST_NAMED = 400;
 const FETCHED = 500;
 
 /** What is open over the page. */
-type Open = 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | null;
+type Open = 'day' | 'filters' | 'palette' | 'views' | 'judge' | 'columns' | 'export' | null;
 
 /** Where an entry was opened last, so that whoever comes back goes on from there. */
 let place: { of: string; index: number } | null = null;
@@ -76,7 +78,7 @@ export function LedgerPage() {
   const counted = useQuery(entryFacetsQuery(filters));
   const facets = counted.data;
   const actor = useQuery({ ...actorQuery(view.actor ?? ''), enabled: Boolean(view.actor) }).data?.name;
-  const told = tellFilters(view, facets, actor);
+  const told = tellFilters(view, facets, actor, useReportTitles([view.report, view.bearing]));
   const total = rows.total ?? 0;
   // A day that nobody asked for yet takes seconds.
   const isWorkedOut =
@@ -220,6 +222,7 @@ export function LedgerPage() {
     'ledger-export': () => setOpen('export'),
     'ledger-filter': () => setOpen('palette'),
     'ledger-clear': clear,
+    'ledger-day': () => setOpen('day'),
     ...(!isCard && { 'ledger-columns': () => setOpen('columns') }),
     'ledger-views': () => setOpen('views'),
     'ledger-undo': () => void undo(),
@@ -339,6 +342,9 @@ export function LedgerPage() {
             </Button>
           </div>
         </Modal>
+      )}
+      {open === 'day' && (
+        <KnownDayDialog value={view.asKnownOn} onPick={(asKnownOn) => set({ asKnownOn })} onClose={close} />
       )}
       {open === 'palette' && <FilterPalette view={view} facets={facets} onChange={set} onClose={close} />}
       {open === 'views' && (

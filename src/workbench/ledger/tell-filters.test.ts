@@ -50,6 +50,18 @@ describe('what narrows the ledger', () => {
     expect(told[4]?.without).toEqual({ from: undefined, to: undefined });
   });
 
+  it('tells reports by their titles, and several by their number', () => {
+    const told = (state: LedgerList) =>
+      tellFilters(state, undefined, undefined, new Map([['r_1', 'Guns fall silent']])).map(
+        ({ label, value }) => `${label}: ${value}`,
+      );
+    expect(told({ report: ['r_1'], bearing: ['r_1', 'r_2'] })).toEqual([
+      'Told in: Guns fall silent',
+      'Borne on by: 2 reports',
+    ]);
+    expect(told({ bearing: ['r_9'] })).toEqual(['Borne on by: r_9']);
+  });
+
   it('is not its order or columns', () => {
     expect(isNarrowed(state)).toBe(true);
     expect(withoutFilters(state)).toEqual({ sort: 'due' });

@@ -15,8 +15,14 @@ export interface FilterTold {
  * What narrows the ledger, in the order of the facets; search words stand in their box.
  * @param facets tell the names of actors
  * @param actor name of the actor of `actor`
+ * @param reports titles of reports by their ids
  */
-export function tellFilters(state: LedgerList, facets?: EntryFacets, actor?: string): FilterTold[] {
+export function tellFilters(
+  state: LedgerList,
+  facets?: EntryFacets,
+  actor?: string,
+  reports?: ReadonlyMap<string, string>,
+): FilterTold[] {
   const { origins, from, to, dueFrom, dueTo } = state;
   const told: FilterTold[] = FACETS.flatMap((facet) => {
     const names = new Map(facetValues(facet, facets).map(({ value, label }) => [value, label]));
@@ -34,6 +40,15 @@ export function tellFilters(state: LedgerList, facets?: EntryFacets, actor?: str
       value: actor ?? state.actor,
       without: { actor: undefined },
     });
+  }
+  for (const [key, label] of [
+    ['report', 'Told in'],
+    ['bearing', 'Borne on by'],
+  ] as const) {
+    const ids = state[key] ?? [];
+    const [first = ''] = ids;
+    const value = ids.length > 1 ? `${ids.length} reports` : (reports?.get(first) ?? first);
+    if (ids.length > 0) told.push({ key, label, value, without: { [key]: undefined } });
   }
   if (origins) {
     told.push({

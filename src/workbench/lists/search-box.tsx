@@ -5,7 +5,7 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 /** How long typing rests before a search, ms: a fast typist's gap between two letters is under 150. */
 const REST = 180;
 
-/** The search of a list. It searches while one types; Esc goes back to the list. */
+/** The search of a list. It searches while one types; Enter and Esc go back to the list. */
 export function SearchBox({
   label,
   value,
@@ -47,7 +47,10 @@ export function SearchBox({
           timer.current = window.setTimeout(() => send(next), REST);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') send(words);
+          if (event.key !== 'Enter') return;
+          send(words);
+          // The keys of the list are next.
+          event.currentTarget.blur();
         }}
       />
       {!words && (

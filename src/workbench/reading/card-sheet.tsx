@@ -23,7 +23,7 @@ export function CardSheet({
   return (
     <section
       aria-label="Chosen statement"
-      className="fixed inset-x-0 bottom-0 z-20 flex max-h-[52dvh] flex-col border-t border-line-strong bg-paper pb-[env(safe-area-inset-bottom)] shadow-2xl"
+      className="fixed inset-x-0 bottom-(--foot) z-20 flex max-h-[52dvh] flex-col border-t border-line-strong bg-paper pb-[env(safe-area-inset-bottom)] shadow-2xl"
     >
       <div className="flex items-center gap-1 px-2 py-1.5 text-sm">
         <IconButton icon="left" label="Previous statement" disabled={at === 0} onClick={() => onStep(-1)} />

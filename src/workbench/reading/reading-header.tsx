@@ -3,6 +3,8 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReportView } from '../api/types.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { SampleMark } from '../samples/sample-mark.tsx';
+import { useSamples } from '../samples/use-samples.ts';
 import { StatementExport } from '../statements/statement-export.tsx';
 import { tellDate } from '../words/tell-date.ts';
 
@@ -27,6 +29,7 @@ export function ReadingHeader({
   onRemove: () => void;
 }) {
   const { report, described, statements } = view;
+  const isSample = useSamples().shown.has(report.id);
   const reviewed = statements.filter((statement) => statement.review !== 'unreviewed').length;
   const details = [
     report.outlet,
@@ -56,6 +59,7 @@ export function ReadingHeader({
             <span dir="auto" className="min-w-0 truncate text-ink-2 max-sm:whitespace-normal">
               {details.join(' · ')}
             </span>
+            {isSample && <SampleMark />}
             {described.length > 0 && (
               <span title={`Corrected by a person: ${described.join(', ')}`} className="text-accent">
                 <Icon name="person" className="size-3.5" />

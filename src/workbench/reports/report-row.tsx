@@ -2,10 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { ReportSummary } from '../api/types.ts';
 import { FoundWords } from '../lists/found-words.tsx';
+import { SampleMark } from '../samples/sample-mark.tsx';
 import { tellDate } from '../words/tell-date.ts';
 
 /** One report in the list; on small screens its cells run on below its title. */
-export const ReportRow = memo(function ReportRow({ report }: { report: ReportSummary }) {
+export const ReportRow = memo(function ReportRow({
+  report,
+  isSample,
+}: {
+  report: ReportSummary;
+  /** whether it comes with Troth */
+  isSample: boolean;
+}) {
   const share = report.statements === 0 ? 0 : Math.min(1, report.reviewed / report.statements);
   return (
     <tr
@@ -30,6 +38,7 @@ export const ReportRow = memo(function ReportRow({ report }: { report: ReportSum
       </td>
       <td dir="auto" className="text-sm md:pr-4 text-ink-2 wrap-anywhere">
         {report.outlet ?? <span className="max-md:hidden">–</span>}
+        {isSample && <SampleMark />}
       </td>
       <td className="text-sm md:pr-4 whitespace-nowrap text-ink-2">
         {tellDate(report.published) || <span className="max-md:hidden">–</span>}

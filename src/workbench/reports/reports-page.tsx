@@ -1,11 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { RunningJob } from '../add/running-job.tsx';
 import { REPORT_SORTS, type ReportList } from '../address/list-states.ts';
 import { facetsQuery, reportsQuery } from '../api/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { useKeys } from '../keyboard/use-keys.ts';
 import { DateRange } from '../lists/date-range.tsx';
 import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
 import { FilterMenu } from '../lists/filter-menu.tsx';
@@ -13,7 +16,9 @@ import { MoreRows } from '../lists/more-rows.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { SortSelect } from '../lists/sort-select.tsx';
 import { useRowKeys } from '../lists/use-row-keys.ts';
+import { type SamplesHere, useSamples } from '../samples/use-samples.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { Welcome } from '../tour/welcome.tsx';
 import { count } from '../words/tell-number.ts';
 import { ReportRow } from './report-row.tsx';
 
@@ -33,10 +38,15 @@ const WORK = [
 /** The list of reports. */
 export function ReportsPage() {
   useTitle('Reports');
-  const state = useSearch({ from: '/' });
+  const { tour: _tour, ...state } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const list = useRef<HTMLTableElement>(null);
   useRowKeys(list);
+  const samples = useSamples();
+  const moveSamples = () => {
+    if (!samples.moving) samples.move(samples.shown.size > 0 ? 'remove' : 'add');
+  };
+  useKeys('reports', { samples: moveSamples });
   const reports = useInfiniteQuery(reportsQuery(state));
   const facets = useQuery(facetsQuery());
   const set = (change: Partial<ReportList>) =>
@@ -60,7 +70,20 @@ export function ReportsPage() {
             {narrowed && ' found'}
           </p>
         )}
+        {samples.shown.size > 0 && (
+          <Button
+            look="quiet"
+            action="samples"
+            className="ml-auto"
+            disabled={samples.moving}
+            onClick={moveSamples}
+          >
+            Take {samples.shown.size === 1 ? 'the sample' : `the ${samples.shown.size} samples`} out
+          </Button>
+        )}
       </div>
+      <RunningJob />
+      {total > 0 && !narrowed && <Welcome samples={samples} />}
       <FilterBar
         active={countFilters(state)}
         search={
@@ -108,7 +131,7 @@ export function ReportsPage() {
         (narrowed ? (
           <NothingFound onClear={() => void navigate({ search: {}, replace: true })} />
         ) : (
-          <NoReports />
+          <NoReports samples={samples} onSamples={moveSamples} />
         ))}
       {rows.length > 0 && (
         <table
@@ -128,7 +151,7 @@ export function ReportsPage() {
           </thead>
           <tbody>
             {rows.map((report) => (
-              <ReportRow key={report.id} report={report} />
+              <ReportRow key={report.id} report={report} isSample={samples.shown.has(report.id)} />
             ))}
           </tbody>
         </table>
@@ -151,20 +174,26 @@ function NothingFound({ onClear }: { onClear: () => void }) {
   );
 }
 
-function NoReports() {
+function NoReports({ samples, onSamples }: { samples: SamplesHere; onSamples: () => void }) {
   return (
     <Empty icon="report" title="No reports yet">
       <p>
-        Paste a report, drop files anywhere on this page, or run{' '}
-        <code className="whitespace-nowrap">troth add FOLDER</code>. Troth reads each and shows who said what.
+        Drop files anywhere on this page, paste a report, or run{' '}
+        <code className="whitespace-nowrap">troth add FOLDER</code>. Troth reads each on this machine and
+        shows who said what, what was promised, and what came of it.
       </p>
       <span className="flex flex-wrap justify-center gap-2">
         <Link
           to="/add"
           className="inline-flex h-9 items-center gap-2 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
         >
-          <Icon name="plus" /> Add reports
+          <Icon name="plus" /> Add reports <KeyCaps action="go-add" className="max-sm:hidden" />
         </Link>
+        {samples.canPutIn && (
+          <Button className="h-9!" action="samples" disabled={samples.moving} onClick={onSamples}>
+            Add the samples
+          </Button>
+        )}
         <Link
           to="/add"
           search={{ example: 'yes' }}
@@ -173,7 +202,12 @@ function NoReports() {
           Try it with an example
         </Link>
       </span>
-      <p className="text-sm">A store begun without --empty opens with a sample dossier of three stories.</p>
+      {samples.canPutIn && (
+        <p className="text-sm">
+          The samples tell three invented stories in twenty reports, and come with a tour of five steps. They
+          go again with one key.
+        </p>
+      )}
     </Empty>
   );
 }

@@ -9,6 +9,8 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { Modal } from '../controls/modal.tsx';
 import type { ActionId } from '../keyboard/keymap.ts';
 import { availableActions } from '../keyboard/use-keys.ts';
+import { useSamples } from '../samples/use-samples.ts';
+import { useBeginTour } from '../tour/use-begin-tour.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { PLACES } from './places.ts';
 import type { Overlay } from './shell.tsx';
@@ -45,6 +47,8 @@ export function CommandPalette({
   onOpen: (overlay: Overlay) => void;
 }) {
   const navigate = useNavigate();
+  const begin = useBeginTour();
+  const samples = useSamples();
   const [words, setWords] = useState('');
   const q = useDeferredValue(words.trim());
   const found = useQuery({
@@ -95,17 +99,26 @@ export function CommandPalette({
       run: () =>
         navigate({ to: '/ledger', search: { schedule: ['overdue'], outcome: ['open'], sort: 'due' } }),
     },
+    { label: 'Show the tour', icon: 'play', run: begin },
+    ...(samples.canPutIn
+      ? [{ label: 'Add the samples', icon: 'plus' as const, run: () => samples.move('add') }]
+      : []),
+    ...(samples.shown.size > 0
+      ? [{ label: 'Take the samples out', icon: 'trash' as const, run: () => samples.move('remove') }]
+      : []),
     { label: 'Show all keys', icon: 'keyboard', action: 'help', run: () => onOpen('help'), stays: true },
     { label: 'Settings', icon: 'settings', run: () => onOpen('settings'), stays: true },
     { label: 'Light theme', icon: 'sun', run: () => applyTheme('light') },
     { label: 'Dark theme', icon: 'sun', run: () => applyTheme('dark') },
     { label: 'Theme of the system', icon: 'sun', run: () => applyTheme('system') },
   ];
-  const hold = (label: string) => label.toLowerCase().includes(q.toLowerCase());
+  // By what is typed now, not a moment later: Enter right behind a word must mean what the word says.
+  const typed = words.trim().toLowerCase();
+  const hold = (label: string) => label.toLowerCase().includes(typed);
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['reading', 'ledger', 'entry', 'actors'] as const)
+      (['add', 'reading', 'ledger', 'entry', 'actors'] as const)
         .flatMap(availableActions)
         .filter(({ id }) => !MOVES.has(id)),
     [],

@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
+import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { type Binding, KEYMAP, SCOPE_LABELS, type Scope } from '../keyboard/keymap.ts';
+import { useBeginTour } from '../tour/use-begin-tour.ts';
 
 /** All keys, by where they work. */
 export function HelpOverlay({ onClose }: { onClose: () => void }) {
+  const begin = useBeginTour();
   return (
     <Modal title="Keys" onClose={onClose} className="max-w-3xl">
       <section
@@ -14,6 +17,17 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
         data-autofocus
         className="columns-1 gap-8 overflow-y-auto p-4 outline-none sm:columns-2"
       >
+        <p className="mb-4">
+          <Button
+            icon="play"
+            onClick={() => {
+              onClose();
+              begin();
+            }}
+          >
+            Show the tour
+          </Button>
+        </p>
         {(Object.keys(SCOPE_LABELS) as Scope[]).map((scope) => (
           <section key={scope} className="mb-5 break-inside-avoid-column">
             <h3 className="mb-1.5 text-sm font-semibold text-accent">{SCOPE_LABELS[scope]}</h3>

@@ -1,5 +1,6 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { tourState } from '../address/tour-step.ts';
 import { useEvents } from '../api/use-events.ts';
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -12,6 +13,10 @@ import { PlaceLinks } from './place-links.tsx';
 import { PLACES } from './places.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
+const TourPanel = lazy(() =>
+  import('../tour/tour-panel.tsx').then(({ TourPanel }) => ({ default: TourPanel })),
+);
+
 /** What is open over the page. */
 export type Overlay = 'palette' | 'help' | 'settings';
 
@@ -19,6 +24,7 @@ export type Overlay = 'palette' | 'help' | 'settings';
 export function Shell() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const navigate = useNavigate();
+  const { tour } = useLocation({ select: ({ search }) => tourState(search) });
   useEvents();
   useKeys('everywhere', {
     palette: () => setOverlay('palette'),
@@ -80,10 +86,15 @@ export function Shell() {
           <IconButton icon="settings" label="Settings" onClick={() => setOverlay('settings')} />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="outline-none">
+      <main id="main" tabIndex={-1} className="pb-(--foot) outline-none">
         <Outlet />
       </main>
       <DropTarget />
+      {tour && (
+        <Suspense fallback={null}>
+          <TourPanel step={tour} />
+        </Suspense>
+      )}
       {overlay === 'palette' && <CommandPalette onClose={close} onOpen={setOverlay} />}
       {overlay === 'help' && <HelpOverlay onClose={close} />}
       {overlay === 'settings' && <SettingsDialog onClose={close} />}

@@ -59,7 +59,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <div
         role="status"
         aria-label="Messages"
-        className="toasts pointer-events-none fixed inset-x-3 bottom-4 z-50 flex justify-center max-lg:bottom-auto max-lg:top-16 print:hidden"
+        className="toasts pointer-events-none fixed inset-x-3 bottom-[calc(1rem+var(--foot))] z-50 flex justify-center max-lg:bottom-auto max-lg:top-16 print:hidden"
       >
         {message && (
           <div
