@@ -10,6 +10,7 @@ import {
   DIRECTIONS,
   DISPUTE_SORTS,
   type DisputeQuery,
+  type DossierQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
   type EntryFacetQuery,
@@ -197,7 +198,7 @@ export const ScoreQuerySchema = z.strictObject({
   ...known,
 } satisfies Parameters<ScoreQuery & Known>) satisfies z.ZodType<ScoreQuery>;
 
-/** Query of `GET /api/ledger/{id}`. */
+/** Query of `GET /api/ledger/{id}`, and of what else tells schedules. */
 export const EntryDaySchema = z.strictObject({ today, ...known });
 
 /** Query of `GET /api/actors/{id}/record`, checked against {@link ActorRecordQuery}; the server knows the day. */
@@ -212,6 +213,19 @@ export const ActorLineQuerySchema = z.strictObject({
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
   ...known,
 } satisfies Parameters<ActorLineQuery & Known>) satisfies z.ZodType<ActorLineQuery>;
+
+/** Query of `GET /api/dossiers`, checked against {@link DossierQuery}. */
+export const DossierQuerySchema = z.strictObject({
+  item: name
+    .optional()
+    .describe('key of an item, such as `actor:ondaria`: `holds` tells which dossiers have it'),
+  away: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true: those that were put away, in place of the others'),
+  ...known,
+} satisfies Parameters<DossierQuery & Known>) satisfies z.ZodType<DossierQuery>;
 
 /** Query of everything else that can be asked as known on a day. */
 export const KnownSchema = z.strictObject(known);

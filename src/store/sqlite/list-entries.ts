@@ -80,7 +80,11 @@ export async function findEntry(db: Kysely<Tables>, id: string, today: string): 
 }
 
 /** Entries as lists show them, in the order of their seqs. */
-async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
+export async function entryRows(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+  today: string,
+): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
   const rows = await db
     .selectFrom('entry')
