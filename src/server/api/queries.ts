@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import { DOSSIER_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -226,6 +226,18 @@ export const DossierQuerySchema = z.strictObject({
     .describe('true: those that were put away, in place of the others'),
   ...known,
 } satisfies Parameters<DossierQuery & Known>) satisfies z.ZodType<DossierQuery>;
+
+/** Query of `GET /api/export/dossier/{id}`: a format, and whether reports stand in it in full. */
+export const DossierExportQuerySchema = z.strictObject({
+  format: z.enum(DOSSIER_FORMATS),
+  texts: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('html: true: with the full texts of the reports; else with excerpts around what is quoted'),
+  today,
+  ...known,
+});
 
 /** Query of everything else that can be asked as known on a day. */
 export const KnownSchema = z.strictObject(known);

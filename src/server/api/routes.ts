@@ -18,6 +18,7 @@ import {
   ActQuerySchema,
   CompareQuerySchema,
   DisputeQuerySchema,
+  DossierExportQuerySchema,
   DossierQuerySchema,
   EntryDaySchema,
   EntryExportQuerySchema,
@@ -489,6 +490,25 @@ export const ROUTES = {
         },
       },
       ...failures(400),
+    },
+  }),
+  exportDossier: createRoute({
+    method: 'get',
+    path: '/api/export/dossier/{id}',
+    operationId: 'exportDossier',
+    tags: ['export'],
+    summary: 'A dossier as one file; `html` needs nothing but itself and shows its evidence',
+    request: { ...id('dossier'), query: DossierExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/html': { schema: z.string() },
+          'text/csv': { schema: z.string() },
+          'application/json': { schema: z.unknown() },
+        },
+      },
+      ...failures(400, 404),
     },
   }),
 } as const;

@@ -69,6 +69,22 @@ describe('dossiers', () => {
     ]);
   });
 
+  it('leave as one file that needs nothing but itself, as a table and as JSON', async () => {
+    const file = (format: string) =>
+      test.ask('GET', `/api/export/dossier/${dossier}?format=${format}&today=2022-04-15`);
+    const { body, headers } = await file('html');
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="troth-dossier-\d{4}-\d\d-\d\d\.html"$/,
+    );
+    expect(body).toContain('<mark>to free the 23 captured soldiers by March 31</mark>');
+    expect(body).toContain('Only excerpts of the reports');
+    expect((await file('html&texts=true')).body).toContain('The full texts of the reports');
+    expect((await file('csv')).body).toContain('The one that matters.');
+    expect((await file('json')).body.dossier.items[0].detail.statements).toHaveLength(1);
+    expect((await test.ask('GET', '/api/export/dossier/d_none?format=html')).status).toBe(404);
+    expect((await test.ask('GET', `/api/export/dossier/${dossier}?format=pdf`)).status).toBe(400);
+  });
+
   it('are as they were known on a day', async () => {
     expect((await test.ask('GET', `/api/dossiers/${dossier}?asKnownOn=2022-03-10`)).status).toBe(404);
     expect((await test.ask('GET', '/api/dossiers?asKnownOn=2022-03-10')).body.items).toEqual([]);
