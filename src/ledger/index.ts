@@ -5,6 +5,7 @@
 export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
 export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
+export { actsAmong } from './acts-among.ts';
 export { actsByReport } from './acts-by-report.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type ActsKept, actsKept } from './acts-kept.ts';

@@ -15,6 +15,7 @@ export function ReadingHeader({
   onUndo,
   onRedo,
   onReadAgain,
+  onDossier,
   onRemove,
 }: {
   view: ReportView;
@@ -24,6 +25,8 @@ export function ReadingHeader({
   onUndo: () => void;
   onRedo: () => void;
   onReadAgain: () => void;
+  /** adds the chosen statement, or the report, to a dossier */
+  onDossier: () => void;
   onRemove: () => void;
 }) {
   const { report, described, statements } = view;
@@ -92,6 +95,9 @@ export function ReadingHeader({
               >
                 <DropdownMenu.Item className={item} onSelect={onDescribe}>
                   <Icon name="pencil" /> Edit details
+                </DropdownMenu.Item>
+                <DropdownMenu.Item className={item} onSelect={onDossier}>
+                  <Icon name="dossier" /> Add to a dossier
                 </DropdownMenu.Item>
                 <DropdownMenu.Item className={item} onSelect={onReadAgain}>
                   <Icon name="refresh" /> Read again with the engine

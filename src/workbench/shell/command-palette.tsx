@@ -105,7 +105,7 @@ export function CommandPalette({
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['reading', 'ledger', 'entry', 'actors'] as const)
+      (['reading', 'ledger', 'entry', 'actors', 'dossier'] as const)
         .flatMap(availableActions)
         .filter(({ id }) => !MOVES.has(id)),
     [],
