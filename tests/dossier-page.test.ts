@@ -114,9 +114,7 @@ describe('dossiers', () => {
     await page.goto('/ledger');
     await page.getByRole('row').nth(1).waitFor();
     await keys('j', 'b');
-    await dialog('Add to a dossier')
-      .getByText(/used last/)
-      .waitFor();
+    await dialog('Add to a dossier').getByText('2 items').waitFor();
     await keys('1');
     await toast('Salt road has it already.');
     await keys('j', 'j', 'Enter');
@@ -188,6 +186,7 @@ describe('dossiers', () => {
     await keys('e');
     await page.keyboard.insertText('The arrears.\n\n<b>Not</b> bold.');
     await keys('Control+Enter');
+    await page.getByRole('textbox', { name: /^Note on/ }).waitFor({ state: 'hidden' });
     await page.getByText('<b>Not</b> bold.').waitFor();
     await keys('x');
     await toast('Took it out');
@@ -281,10 +280,11 @@ describe('dossiers', () => {
       await goDossier();
       await page.getByRole('list', { name: 'Reports' }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      expect(await overflow()).toBe(0);
+      expect(await overflow()).toBeLessThanOrEqual(0);
       await page.goto('/dossiers');
       await page.getByRole('link', { name: 'Salt road' }).waitFor();
-      expect([await seriousFindings(page), await overflow()]).toEqual([[], 0]);
+      expect(await seriousFindings(page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
     },
     60_000,
   );

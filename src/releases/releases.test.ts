@@ -3,9 +3,10 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAct, type Deed } from '../model/index.ts';
+import { createAct, createReading, createReport, type Deed } from '../model/index.ts';
 import { findThing, openStore, type Store } from '../store/index.ts';
 import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { sampleStatement } from '../store/testing/samples.ts';
 import { compareReleases, makeRelease, verifyRelease } from './index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'troth-releases-'));
@@ -110,12 +111,22 @@ describe('releases', () => {
 
   it('can be restricted to a dossier, and hold nothing of what was done elsewhere', async () => {
     const held = await openStore({ folder: at('restricted') });
-    const items = Array.from({ length: 12 }, (_, n) => ledgerItem(n));
+    const words = 'the harbour of Velm will be dredged';
+    const aside = createReport({
+      text: `Ove Dahl promised that ${words}. It is secret.`,
+      outlet: 'Secret Post',
+    });
+    const start = aside.text.indexOf(words);
+    const content = [{ start, end: start + words.length }];
+    const statement = sampleStatement(aside, { content }, { speaker: 'Ove Dahl', kind: 'commitment' });
+    const analysis = { report: aside.id, engine: { name: 'test', version: '1' }, statements: [statement] };
+    const reading = createReading({ ...analysis, mentions: [], actors: [] }, '2022-05-01T00:00:00Z');
+    const items = [...[0, 1, 2].map((n) => ledgerItem(n)), { report: aside, reading }];
     await held.addReports(items, '2022-05-01T00:00:00Z');
     const today = '2022-06-15';
-    const entries = (await held.listEntries({ today, sort: 'statements', limit: 100 })).items;
-    const [entry] = entries;
-    const other = entries.find(({ statement }) => statement.report !== entry?.statement.report);
+    const entries = (await held.listEntries({ today, sort: 'statements' })).items;
+    const entry = entries.find((one) => one.statement.statement !== statement.id);
+    const other = entries.find((one) => one.statement.statement === statement.id);
     if (!entry || !other) throw new Error('the ledger is empty');
     const thing = await findThing(held, 'entry', entry.id);
     if (!thing) throw new Error('no entry');
