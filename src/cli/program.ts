@@ -46,6 +46,10 @@ const COMMANDS = {
     does: 'judge an entry of the ledger, or take a verdict back',
     load: () => import('./commands/verdict.ts'),
   },
+  dossier: {
+    does: 'gather entries, statements, actors and reports with notes, and pass them on as one file',
+    load: () => import('./commands/dossier.ts'),
+  },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
   release: {
     does: 'freeze the data of the store with its hashes, check that, and compare two',

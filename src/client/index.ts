@@ -61,6 +61,14 @@ export type Author = Schemas['Author'];
 export type DeedInput = Schemas['DeedInput'];
 /** Two statements that do not go together. */
 export type DisputeRow = Schemas['DisputeRow'];
+/** What a person did with a dossier, by whom and when. */
+export type DossierAct = Schemas['DossierAct'];
+/** A dossier with everything that its items point at. */
+export type DossierDetail = Schemas['DossierDetail'];
+/** An item of a dossier with what it points at. */
+export type DossierRow = Schemas['DossierRow'];
+/** A dossier as lists show it. */
+export type DossierSummary = Schemas['DossierSummary'];
 /** A passage that bears on an entry. */
 export type EntryBearing = Schemas['EntryBearing'];
 /** What people did with an entry. */

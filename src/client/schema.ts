@@ -424,6 +424,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers, the one that somebody worked on last first */
+        get: operations["listDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dossier with everything that its items point at; what is gone is told as lost */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did with a dossier, also with one whose beginning was taken back */
+        get: operations["getDossierHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/acts": {
         parameters: {
             query?: never;
@@ -435,7 +486,7 @@ export interface paths {
         get: operations["listActs"];
         put?: never;
         /**
-         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries, say what is in dispute; undo; all or nothing
+         * Accept, reject, correct, add, describe, remove, choose a reading; add, correct, merge or split actors; join and part statements, link or judge entries, say what is in dispute; begin dossiers and work on them; undo; all or nothing
          * @description At most 16 MiB and 500 deeds.
          */
         post: operations["addActs"];
@@ -648,6 +699,23 @@ export interface paths {
         };
         /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
         get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/dossier/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dossier as one file; `html` needs nothing but itself and shows its evidence */
+        get: operations["exportDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1361,6 +1429,131 @@ export interface components {
              * @description when, UTC
              */
             at: string;
+        } | {
+            /** @enum {string} */
+            type: "begin-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            title: string;
+            summary: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "describe-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            values: {
+                title?: string;
+                summary?: string;
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "take-in";
+            /** @description id of the dossier */
+            dossier: string;
+            thing: components["schemas"]["DossierThing"];
+            /** @description plain text; empty for none */
+            note: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "note-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description plain text; empty for none */
+            note: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "move-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description key of another item; null: to the end */
+            before: string | null;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "take-out";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "put-away-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
         };
         /** @description One attribution in one report. */
         Statement: {
@@ -1463,6 +1656,53 @@ export interface components {
                 /** @description up to 32 UTF-16 units after */
                 suffix: string;
             };
+        };
+        /** @description What an item of a dossier points at, with its words. */
+        DossierThing: {
+            /** @enum {string} */
+            sort: "entry";
+            report: string;
+            statement: string;
+            /** @description its first words */
+            anchor: {
+                /** @description first UTF-16 unit, inclusive */
+                start: number;
+                /** @description one past the last UTF-16 unit */
+                end: number;
+                /** @description the words covered, verbatim */
+                quote: string;
+                /** @description up to 32 UTF-16 units before */
+                prefix: string;
+                /** @description up to 32 UTF-16 units after */
+                suffix: string;
+            };
+        } | {
+            /** @enum {string} */
+            sort: "statement";
+            report: string;
+            statement: string;
+            /** @description its first words */
+            anchor: {
+                /** @description first UTF-16 unit, inclusive */
+                start: number;
+                /** @description one past the last UTF-16 unit */
+                end: number;
+                /** @description the words covered, verbatim */
+                quote: string;
+                /** @description up to 32 UTF-16 units before */
+                prefix: string;
+                /** @description up to 32 UTF-16 units after */
+                suffix: string;
+            };
+        } | {
+            /** @enum {string} */
+            sort: "actor";
+            actor: components["schemas"]["ActorRef"];
+        } | {
+            /** @enum {string} */
+            sort: "report";
+            report: string;
+            title: string | null;
         };
         /** @description A text to be read, with what is known of it. */
         NewReport: {
@@ -2292,6 +2532,221 @@ export interface components {
              */
             at: string;
         };
+        /** @description Dossiers. */
+        DossierList: {
+            /** @description the one that somebody worked on last first */
+            items: components["schemas"]["DossierSummary"][];
+        };
+        /** @description A dossier as lists show it. */
+        DossierSummary: {
+            title: string;
+            summary: string;
+            id: string;
+            /** @description whether a person put it away */
+            away: boolean;
+            begun: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @description by whom and when an act on it was done last */
+            changed: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            counts: {
+                entry: number;
+                statement: number;
+                actor: number;
+                report: number;
+            };
+            /** @description whether it holds the item that was asked about; null: none was */
+            holds: boolean | null;
+        };
+        /** @description A dossier with everything that its items point at. */
+        DossierDetail: {
+            title: string;
+            summary: string;
+            id: string;
+            /** @description whether a person put it away */
+            away: boolean;
+            begun: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @description by whom and when an act on it was done last */
+            changed: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @description in the order that people gave them */
+            items: components["schemas"]["DossierRow"][];
+        };
+        /** @description An item of a dossier with what it points at. */
+        DossierRow: {
+            /** @description see itemKey */
+            key: string;
+            thing: components["schemas"]["DossierThing"];
+            /** @description plain text; empty where there is none */
+            note: string;
+            /** @description who wrote the note; null where nobody did */
+            noted: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description who took it in */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description whether what it points at is gone; its words then are in `thing` */
+            lost: boolean;
+            /** @description key of an earlier item that has come to be the same: entries that are joined, actors merged */
+            sameAs: string | null;
+            entry: components["schemas"]["EntryRow"] | null;
+            statement: components["schemas"]["StatementRow"] | null;
+            /** @description the statements that enclose the statement, the nearest first */
+            enclosing: components["schemas"]["StatementRow"][];
+            actor: components["schemas"]["ActorSummary"] | null;
+            /** @description of the actor, by kind */
+            scores: components["schemas"]["Score"][];
+            report: components["schemas"]["ReportSummary"] | null;
+        };
+        /** @description What people did with a dossier. */
+        DossierHistory: {
+            /** @description oldest first, those taken back included */
+            acts: components["schemas"]["DossierAct"][];
+        };
+        /** @description What a person did with a dossier, by whom and when. */
+        DossierAct: {
+            /** @enum {string} */
+            type: "begin-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            title: string;
+            summary: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "describe-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            values: {
+                title?: string;
+                summary?: string;
+            };
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "take-in";
+            /** @description id of the dossier */
+            dossier: string;
+            thing: components["schemas"]["DossierThing"];
+            /** @description plain text; empty for none */
+            note: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "note-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description plain text; empty for none */
+            note: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "move-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description key of another item; null: to the end */
+            before: string | null;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "take-out";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "put-away-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description id of the act to take back */
+            act: string;
+            id: string;
+            /** @description the person */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when, UTC
+             */
+            at: string;
+        };
         /** @description One page of acts, newest first. */
         ActPage: {
             items: components["schemas"]["Act"][];
@@ -2564,6 +3019,76 @@ export interface components {
         } | {
             /** @enum {string} */
             type: "undo-ledger";
+            /** @description id of the act to take back */
+            act: string;
+        } | {
+            /** @enum {string} */
+            type: "begin-dossier";
+            /** @description made up by who begins it, such as d_ and a UUID */
+            dossier: string;
+            title: string;
+            /** @default  */
+            summary?: string;
+        } | {
+            /** @enum {string} */
+            type: "describe-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+            values: {
+                title?: string;
+                summary?: string;
+            };
+        } | {
+            /** @enum {string} */
+            type: "take-in";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description an entry may be named by any of its statements */
+            thing: {
+                /** @enum {string} */
+                sort: "entry" | "statement" | "actor" | "report";
+                id: string;
+            };
+            /**
+             * @description plain text; empty for none
+             * @default
+             */
+            note?: string;
+        } | {
+            /** @enum {string} */
+            type: "note-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description plain text; empty for none */
+            note: string;
+        } | {
+            /** @enum {string} */
+            type: "move-item";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+            /** @description key of another item; null: to the end */
+            before: string | null;
+        } | {
+            /** @enum {string} */
+            type: "take-out";
+            /** @description id of the dossier */
+            dossier: string;
+            /** @description key of the item */
+            item: string;
+        } | {
+            /** @enum {string} */
+            type: "put-away-dossier";
+            /** @description id of the dossier */
+            dossier: string;
+        } | {
+            /** @enum {string} */
+            type: "undo-dossier";
+            /** @description id of the dossier */
+            dossier: string;
             /** @description id of the act to take back */
             act: string;
         };
@@ -4495,6 +5020,192 @@ export interface operations {
             };
         };
     };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description key of an item, such as `actor:ondaria`: `holds` tells which dossiers have it */
+                item?: string;
+                /** @description true: those that were put away, in place of the others */
+                away?: "true" | "false";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the dossiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDetail"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getDossierHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierHistory"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listActs: {
         parameters: {
             query?: {
@@ -5485,6 +6196,84 @@ export interface operations {
             };
             /** @description the request comes from another site, or names another host */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportDossier: {
+        parameters: {
+            query: {
+                format: "html" | "csv" | "json";
+                /** @description html: true: with the full texts of the reports; else with excerpts around what is quoted */
+                texts?: "true" | "false";
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

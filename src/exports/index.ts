@@ -1,7 +1,15 @@
 /**
- * Statements and entries of the ledger on their way out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview.
+ * Statements, entries of the ledger and dossiers on their way out: CSV, JSON, JSON lines, W3C Web Annotation,
+ * ClaimReview, HTML.
  * @module
  */
+export {
+  DOSSIER_FILES,
+  DOSSIER_FORMATS,
+  type DossierFormat,
+  exportDossier,
+} from './dossier/export-dossier.ts';
+export { type DossierSource, storedDossier } from './dossier/stored-dossier.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';

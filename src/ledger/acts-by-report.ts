@@ -1,10 +1,10 @@
-import { type Act, isOnActors, isOnLedger, type ReportAct } from '../model/index.ts';
+import { type Act, isOnReport, type ReportAct } from '../model/index.ts';
 
-/** The acts on each report, by its id and in their order; those on actors and the ledger are left out. */
+/** The acts on each report, by its id and in their order; those that belong to none are left out. */
 export function actsByReport(acts: readonly Act[]): Map<string, ReportAct[]> {
   const found = new Map<string, ReportAct[]>();
   for (const act of acts) {
-    if (isOnActors(act) || isOnLedger(act)) continue;
+    if (!isOnReport(act)) continue;
     const before = found.get(act.report);
     if (before) before.push(act);
     else found.set(act.report, [act]);

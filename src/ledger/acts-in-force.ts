@@ -1,7 +1,17 @@
 import type { Act } from '../model/index.ts';
 
+const UNDOING: ReadonlySet<Act['type']> = new Set<Undoing['type']>([
+  'undo',
+  'undo-actor',
+  'undo-ledger',
+  'undo-dossier',
+]);
+
 /** An act that does something itself. */
-export type Doing<A extends Act> = Exclude<A, { type: 'undo' | 'undo-actor' | 'undo-ledger' }>;
+export type Doing<A extends Act> = Exclude<A, Undoing>;
+
+/** What takes another act back. */
+type Undoing = { type: 'undo' | 'undo-actor' | 'undo-ledger' | 'undo-dossier' };
 
 /**
  * The acts that nobody took back, in their order, undos left out. An undo that was itself undone
@@ -26,6 +36,6 @@ export function actsTakenBack(acts: readonly Act[]): Set<string> {
 }
 
 /** Whether an act takes another one back. */
-export function isUndo(act: Act): act is Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' }> {
-  return act.type === 'undo' || act.type === 'undo-actor' || act.type === 'undo-ledger';
+export function isUndo(act: Act): act is Extract<Act, Undoing> {
+  return UNDOING.has(act.type);
 }

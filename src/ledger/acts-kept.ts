@@ -3,6 +3,7 @@ import {
   type Grouping,
   isOnActors,
   isOnLedger,
+  isOnReport,
   type LedgerAct,
   type Reading,
   type Report,
@@ -41,7 +42,7 @@ export function actsKept(
   acts: readonly Act[],
   words: Words,
 ): ActsKept {
-  const onReport = acts.filter((act): act is ReportAct => 'report' in act && act.report === report.id);
+  const onReport = acts.filter((act): act is ReportAct => isOnReport(act) && act.report === report.id);
   const own = actsInForce(onReport).flatMap((act) => (act.type === 'add' ? [act.statement] : []));
   const there = new Set([...reading.statements, ...own].map(({ id }) => id));
   const places = new Set(reading.mentions.map(({ anchor }) => `${anchor.start}-${anchor.end}`));
@@ -61,7 +62,7 @@ export function actsKept(
       if (here.length === 0) return null;
       return here.every(({ start, end }) => places.has(`${start}-${end}`)) ? 'held' : 'lost';
     }
-    if (act.report !== report.id || act.type === 'show-reading') return null;
+    if (!isOnReport(act) || act.report !== report.id || act.type === 'show-reading') return null;
     if (act.type !== 'accept' && act.type !== 'reject' && act.type !== 'correct') return 'held';
     return there.has(act.statement) ? 'held' : 'carried';
   };

@@ -5,6 +5,7 @@
 export { actorsOf, actsOnActor, nameInActs } from './actor-history.ts';
 export { type ActorLayer, layActors } from './actor-layer.ts';
 export { actorsNamed, type NamedActor, namesGiven } from './actors-named.ts';
+export { actsAmong } from './acts-among.ts';
 export { actsByReport } from './acts-by-report.ts';
 export { actsInForce, actsTakenBack, type Doing } from './acts-in-force.ts';
 export { type ActsKept, actsKept } from './acts-kept.ts';
@@ -50,6 +51,7 @@ export type { Joint } from './joining/groups.ts';
 export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';
 export { type Voice, voiceOf } from './joining/voice.ts';
 export { isWorthy } from './joining/worthy.ts';
+export { layDossiers } from './lay-dossiers.ts';
 export { byTime, timeKey } from './passages/by-time.ts';
 export { type Passage, type ReportPassages, reportOfSentence } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { ACTOR_ACTS, ACTOR_DEEDS, type ActorAct, type ActorDeed } from './actor-act.ts';
-import { LEDGER_ACTS, LEDGER_DEEDS, type LedgerAct, type LedgerDeed } from './ledger-act.ts';
+import { ACTOR_ACTS, ACTOR_DEEDS, type ActorAct, type ActorDeed, isOnActors } from './actor-act.ts';
+import {
+  DOSSIER_ACTS,
+  DOSSIER_DEEDS,
+  type DossierAct,
+  type DossierDeed,
+  isOnDossiers,
+} from './dossier-act.ts';
+import { isOnLedger, LEDGER_ACTS, LEDGER_DEEDS, type LedgerAct, type LedgerDeed } from './ledger-act.ts';
 import { REPORT_DETAILS, ReportDetails } from './report.ts';
 import { stamp } from './stamp.ts';
 import {
@@ -53,14 +60,16 @@ const Undo = z.object({
 export const REPORT_DEEDS = [Accept, Reject, Correct, Add, Describe, Remove, ShowReading, Undo] as const;
 
 /** What a person did, before it has an id, an author and a time. */
-export const Deed = z.discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS, ...LEDGER_DEEDS]).meta({
-  id: 'Deed',
-  description:
-    'What a person does with a report (accept, reject, correct, add, describe, remove, show-reading, undo), with actors or with the ledger.',
-});
+export const Deed = z
+  .discriminatedUnion('type', [...REPORT_DEEDS, ...ACTOR_DEEDS, ...LEDGER_DEEDS, ...DOSSIER_DEEDS])
+  .meta({
+    id: 'Deed',
+    description:
+      'What a person does with a report (accept, reject, correct, add, describe, remove, show-reading, undo), with actors, with the ledger or with dossiers.',
+  });
 export type Deed = z.infer<typeof Deed>;
 /** What a person does with one report, which its `report` names. */
-export type ReportDeed = Exclude<Deed, ActorDeed | LedgerDeed>;
+export type ReportDeed = Exclude<Deed, ActorDeed | LedgerDeed | DossierDeed>;
 
 /** What a person did, by whom and when; stored and never changed. */
 export const Act = z
@@ -75,17 +84,23 @@ export const Act = z
     Undo.extend(stamp),
     ...ACTOR_ACTS,
     ...LEDGER_ACTS,
+    ...DOSSIER_ACTS,
   ])
   .meta({ id: 'Act', description: 'What a person did, by whom and when.' });
 export type Act = z.infer<typeof Act>;
 /** An act on one report, which its `report` names. */
-export type ReportAct = Exclude<Act, ActorAct | LedgerAct>;
+export type ReportAct = Exclude<Act, ActorAct | LedgerAct | DossierAct>;
+/** Whether an act is one on a report; all others belong to none. */
+export function isOnReport(act: Act): act is ReportAct {
+  return !isOnActors(act) && !isOnLedger(act) && !isOnDossiers(act);
+}
 /** The kinds of act. */
 export type ActType = Act['type'];
 
 /** Gives a deed its id, author and time (`at`: ISO 8601, UTC). */
 export function createAct(deed: ActorDeed, by: string, at: string): ActorAct;
 export function createAct(deed: LedgerDeed, by: string, at: string): LedgerAct;
+export function createAct(deed: DossierDeed, by: string, at: string): DossierAct;
 export function createAct(deed: ReportDeed, by: string, at: string): ReportAct;
 export function createAct(deed: Deed, by: string, at: string): Act;
 export function createAct(deed: Deed, by: string, at: string): Act {

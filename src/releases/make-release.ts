@@ -3,11 +3,19 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { exportEntries, exportStatements, storedEntries, storedRows } from '../exports/index.ts';
+import {
+  exportDossier,
+  exportEntries,
+  exportStatements,
+  storedDossier,
+  storedEntries,
+  storedRows,
+} from '../exports/index.ts';
 import { actsByReport, shownReading } from '../ledger/index.ts';
 import { TrothError } from '../model/index.ts';
 import { allActs, goOn, type OpeningOptions, openAsKnownOn, type Store } from '../store/index.ts';
-import { FILES, ledgerLines, MANIFEST, type Manifest } from './release-files.ts';
+import { DOSSIER_FILE, FILES, ledgerLines, MANIFEST, type Manifest } from './release-files.ts';
+import { openRestricted } from './restrict-to-dossier.ts';
 
 /** What a release is made with. */
 export interface ReleaseOptions {
@@ -15,6 +23,8 @@ export interface ReleaseOptions {
   folder: string;
   /** null: everything that the store holds */
   asKnownOn: string | null;
+  /** id of the dossier that it is restricted to; null: everything */
+  dossier?: string | null;
   /** the day that schedules are told for, `YYYY-MM-DD` */
   day: string;
   /** when, ISO 8601 UTC */
@@ -28,7 +38,7 @@ export interface ReleaseOptions {
 /**
  * Freezes what a store holds: reports with their texts and readings, acts, and the ledger and statements that
  * come of them, with hashes. Whole or not at all. But for when it was made, the same store gives the same bytes.
- * @throws TrothError `release/exists`, `cli/cannot-write`, `job/stopped`
+ * @throws TrothError `release/exists`, `cli/cannot-write`, `job/stopped`, `store/not-found` when there is no such dossier
  */
 export async function makeRelease(store: Store, options: ReleaseOptions): Promise<Manifest> {
   const folder = resolve(options.folder);
@@ -39,9 +49,11 @@ export async function makeRelease(store: Store, options: ReleaseOptions): Promis
     });
   }
   const unfinished = `${folder}.${process.pid}.part`;
-  const { asKnownOn, opening } = options;
-  const held = asKnownOn === null ? store : await openAsKnownOn(store, asKnownOn, opening);
+  const { asKnownOn, opening, dossier = null, day } = options;
+  const known = asKnownOn === null ? store : await openAsKnownOn(store, asKnownOn, opening);
+  let held = known;
   try {
+    if (dossier !== null) held = await openRestricted(known, dossier, day, opening);
     await mkdir(unfinished, { recursive: true });
     const manifest = await writeRelease(held, unfinished, { ...options, folder });
     await rename(unfinished, folder);
@@ -55,14 +67,15 @@ export async function makeRelease(store: Store, options: ReleaseOptions): Promis
       cause: error,
     });
   } finally {
-    if (held !== store) await held.close();
+    if (held !== known) await held.close();
+    if (known !== store) await known.close();
   }
 }
 
 async function writeRelease(
   store: Store,
   folder: string,
-  { folder: target, asKnownOn, day, made, troth, opening }: ReleaseOptions,
+  { folder: target, asKnownOn, dossier = null, day, made, troth, opening }: ReleaseOptions,
 ): Promise<Manifest> {
   const engines = new Map<string, Manifest['engines'][number]>();
   const counts = { reports: 0, statements: 0, entries: 0, acts: 0 };
@@ -118,6 +131,16 @@ async function writeRelease(
   const byTime = { today: day, sort: 'first', direction: 'asc' } as const;
   await write(FILES.ledgerTable, exportEntries('csv', storedEntries(store, byTime)));
   await write(FILES.statements, exportStatements('csv', storedRows(store, {})));
+  const content = dossier === null ? null : await storedDossier(store, dossier, day);
+  if (content) {
+    const file = exportDossier('html', content, { made, today: day, asKnownOn, troth, texts: false });
+    await write(
+      DOSSIER_FILE,
+      (async function* () {
+        yield file;
+      })(),
+    );
+  }
   counts.statements = (await store.counts()).statements;
   counts.acts = acts.length;
   const manifest: Manifest = {
@@ -126,6 +149,7 @@ async function writeRelease(
     made,
     day,
     asKnownOn,
+    dossier: content && { id: content.dossier.id, title: content.dossier.title },
     troth,
     engines: [...engines.values()].sort((a, b) =>
       `${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1,

@@ -17,6 +17,8 @@ export const FILES = {
   ledgerTable: 'ledger.csv',
   statements: 'statements.csv',
 } as const;
+/** The file of a release of a dossier that people read. */
+export const DOSSIER_FILE = 'dossier.html';
 
 /** What a release is, as release.json tells it. */
 export const Manifest = z.object({
@@ -25,6 +27,11 @@ export const Manifest = z.object({
   made: z.iso.datetime(),
   day: z.iso.date().describe('the day that schedules are told for'),
   asKnownOn: z.iso.date().nullable().describe('null: everything that the store held'),
+  dossier: z
+    .object({ id: z.string(), title: z.string() })
+    .nullable()
+    .default(null)
+    .describe('the dossier that it is restricted to; null: everything'),
   troth: z.string().describe('version of Troth'),
   engines: z
     .array(z.object({ name: z.string(), version: z.string(), reports: z.int() }))

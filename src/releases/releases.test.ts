@@ -3,9 +3,10 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAct } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { createAct, createReading, createReport, type Deed } from '../model/index.ts';
+import { findThing, openStore, type Store } from '../store/index.ts';
 import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { sampleStatement } from '../store/testing/samples.ts';
 import { compareReleases, makeRelease, verifyRelease } from './index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'troth-releases-'));
@@ -105,6 +106,83 @@ describe('releases', () => {
     expect(await verifyRelease(at('one chosen'))).toMatchObject({ changed: [], rederived: true });
     const { reports } = await compareReleases(at('newest'), at('one chosen'));
     expect(reports).toEqual({ added: [], gone: [], readAnew: [first.report.id] });
+    await held.close();
+  });
+
+  it('can be restricted to a dossier, and hold nothing of what was done elsewhere', async () => {
+    const held = await openStore({ folder: at('restricted') });
+    const words = 'the harbour of Velm will be dredged';
+    const aside = createReport({
+      text: `Ove Dahl promised that ${words}. It is secret.`,
+      outlet: 'Secret Post',
+    });
+    const start = aside.text.indexOf(words);
+    const content = [{ start, end: start + words.length }];
+    const statement = sampleStatement(aside, { content }, { speaker: 'Ove Dahl', kind: 'commitment' });
+    const analysis = { report: aside.id, engine: { name: 'test', version: '1' }, statements: [statement] };
+    const reading = createReading({ ...analysis, mentions: [], actors: [] }, '2022-05-01T00:00:00Z');
+    const items = [...[0, 1, 2].map((n) => ledgerItem(n)), { report: aside, reading }];
+    await held.addReports(items, '2022-05-01T00:00:00Z');
+    const today = '2022-06-15';
+    const entries = (await held.listEntries({ today, sort: 'statements' })).items;
+    const entry = entries.find((one) => one.statement.statement !== statement.id);
+    const other = entries.find((one) => one.statement.statement === statement.id);
+    if (!entry || !other) throw new Error('the ledger is empty');
+    const thing = await findThing(held, 'entry', entry.id);
+    if (!thing) throw new Error('no entry');
+    const dossier = 'd_one-entry';
+    const judged = (of: typeof entry, grounds: string): Deed => ({
+      type: 'judge',
+      entry: of.statement,
+      outcome: 'kept',
+      grounds,
+      evidence: [],
+      on: '2022-06-01',
+    });
+    const deeds: Deed[] = [
+      { type: 'begin-dossier', dossier, title: 'One entry', summary: '' },
+      { type: 'take-in', dossier, thing, note: 'The one.' },
+      { type: 'begin-dossier', dossier: 'd_another', title: 'Secret', summary: '' },
+      judged(entry, 'seen'),
+      judged(other, 'secret'),
+    ];
+    await held.addActs(deeds.map((deed) => createAct(deed, 'Ada', '2022-06-01T00:00:00Z')));
+    const manifest = await makeRelease(held, {
+      ...{ folder: at('of a dossier'), asKnownOn: null, dossier, day: today },
+      ...{ made: '2022-06-15T10:00:00Z', troth: '0.0.1' },
+    });
+    expect(manifest.dossier).toEqual({ id: dossier, title: 'One entry' });
+    expect(manifest.counts.reports).toBeLessThan(items.length);
+    expect(manifest.counts.acts).toBe(3);
+    const file = (name: string) => readFileSync(join(at('of a dossier'), name), 'utf8');
+    expect(file('acts.jsonl')).toContain('seen');
+    expect(file('dossier.html')).toContain('The one.');
+    for (const name of Object.keys(manifest.files))
+      expect(file(name).toLowerCase(), name).not.toContain('secret');
+    const released = file('ledger.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).entry);
+    expect(released.find(({ id }) => id === entry.id)).toMatchObject({
+      state: { outcome: 'kept' },
+      statements: entry.statements,
+    });
+    expect(await verifyRelease(at('of a dossier'))).toMatchObject({ changed: [], rederived: true });
+    appendFileSync(join(at('of a dossier'), 'dossier.html'), '<!-- -->');
+    expect((await verifyRelease(at('of a dossier'))).changed.map(({ file }) => file)).toEqual([
+      'dossier.html',
+    ]);
+    const none = {
+      folder: at('none'),
+      asKnownOn: null,
+      dossier: 'd_none',
+      day: today,
+      made: '2022-06-15T10:00:00Z',
+    };
+    await expect(makeRelease(held, { ...none, troth: '0.0.1' })).rejects.toMatchObject({
+      code: 'store/not-found',
+    });
+    expect(readdirSync(root)).not.toContain('none');
     await held.close();
   });
 

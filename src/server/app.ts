@@ -17,6 +17,7 @@ import { createKnownStores } from './known-stores.ts';
 import { limitBody } from './limit-body.ts';
 import { servePages } from './pages.ts';
 import { addActRoutes } from './routes/act-routes.ts';
+import { addDossierRoutes } from './routes/dossier-routes.ts';
 import { addEventRoutes } from './routes/event-routes.ts';
 import { addExportRoutes } from './routes/export-routes.ts';
 import { addJobRoutes } from './routes/job-routes.ts';
@@ -159,6 +160,7 @@ function createApi(context: ServerContext): OpenAPIHono {
   for (const addRoutes of [
     addListRoutes,
     addReportRoutes,
+    addDossierRoutes,
     addActRoutes,
     addJobRoutes,
     addSampleRoutes,

@@ -3,6 +3,7 @@
  * @module
  */
 export { allActs, openAsKnownOn } from './as-known-on.ts';
+export { findThing } from './find-thing.ts';
 export { goOn, type OpeningOptions } from './opening.ts';
 export { openStore } from './sqlite/open-store.ts';
 export { openTemporaryStore } from './sqlite/temporary-store.ts';

@@ -10,6 +10,10 @@ import type {
   ActorSummary,
   DisputeQuery,
   DisputeRow,
+  DossierAct,
+  DossierDetail,
+  DossierQuery,
+  DossierSummary,
   EntryDetail,
   EntryFacetQuery,
   EntryFacets,
@@ -211,6 +215,17 @@ export interface Store {
   excerpts(passages: readonly string[]): Promise<Excerpt[]>;
   /** All acts on the ledger, oldest first, those taken back included. They belong to no report. */
   ledgerActs(): Promise<LedgerAct[]>;
+
+  /** Dossiers, the one that somebody worked on last first. */
+  dossiers(query?: DossierQuery): Promise<DossierSummary[]>;
+  /**
+   * A dossier as acts made it, one that was put away too; null when there is none, or its beginning was taken back.
+   * What an item points at may be gone; it is told as lost.
+   * @param today the day that schedules are told for, `YYYY-MM-DD`
+   */
+  dossier(id: string, today: string): Promise<DossierDetail | null>;
+  /** All acts on a dossier, oldest first, those taken back included; none when there was never one. */
+  dossierActs(id: string): Promise<DossierAct[]>;
 
   /** The outlets and languages that occur, with counts, for filters; most first. */
   reportFacets(): Promise<{ outlet: Facet[]; language: Facet[] }>;

@@ -14,7 +14,7 @@ import {
   reportList,
   statementList,
 } from './address/list-states.ts';
-import { parseSearch, stringifySearch, words } from './address/search-string.ts';
+import { day, parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { type TourStep, tourState } from './address/tour-step.ts';
 import { Failure } from './controls/states.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
@@ -105,6 +105,25 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./entry/entry-page.tsx'), 'EntryPage'),
 });
 
+const dossiers = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers',
+  // Whether those that were put away are shown.
+  validateSearch: (state): { away?: 'true' } => (state.away === 'true' ? { away: 'true' } : {}),
+  component: lazyRouteComponent(() => import('./dossiers/dossiers-page.tsx'), 'DossiersPage'),
+});
+
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$id',
+  // The day that it is shown as known on.
+  validateSearch: (state): { asKnownOn?: string } => {
+    const asKnownOn = day(state.asKnownOn);
+    return asKnownOn ? { asKnownOn } : {};
+  },
+  component: lazyRouteComponent(() => import('./dossiers/dossier-page.tsx'), 'DossierPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -120,7 +139,18 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, ledger, entry, actors, actor, add]),
+    routeTree: root.addChildren([
+      reports,
+      reading,
+      statements,
+      ledger,
+      entry,
+      actors,
+      actor,
+      dossiers,
+      dossier,
+      add,
+    ]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -15,6 +15,7 @@ versions and hashes.
 Examples:
   troth release make accord-2022-06
   troth release make accord-as-of-april --as-known-on 2022-04-15
+  troth release make salt-road --dossier "Salt road"
   troth release verify accord-2022-06
   troth release compare accord-as-of-april accord-2022-06`,
   );

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { toJson } from '../../exports/index.ts';
 import { makeRelease } from '../../releases/index.ts';
+import { findDossier } from '../dossier/find-dossier.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { dataOption, knownOption } from '../options.ts';
 import { packageVersion } from '../package-root.ts';
@@ -11,6 +12,7 @@ import { watchOpening } from '../watch-opening.ts';
 import { withExistingStore } from '../with-store.ts';
 
 interface MakeOptions {
+  dossier?: string;
   today?: string;
   asKnownOn?: string;
   json?: boolean;
@@ -23,22 +25,30 @@ export function defineMake(command: Command, session: Session): void {
     .summary('freeze what the store holds')
     .description('Freezes what the store holds: a folder with its data, versions and hashes.')
     .argument('<folder>', 'where it goes; must not exist yet')
+    .option(
+      '--dossier <dossier>',
+      'only what a dossier rests on, with the dossier as one HTML file: its id or title',
+    )
     .addOption(knownOption())
     .addOption(todayOption())
     .option('--json', 'tell what it is as JSON')
     .addOption(dataOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  troth release make accord-2022-06\n  troth release make april --as-known-on 2022-04-15',
+      '\nExamples:\n  troth release make accord-2022-06\n  troth release make april --as-known-on 2022-04-15\n  troth release make salt-road --dossier "Salt road"',
     )
     .action((folder: string, options: MakeOptions) => make(folder, options, session));
 }
 
 async function make(folder: string, options: MakeOptions, { terminal }: Session): Promise<void> {
   const manifest = await withExistingStore(options.data, (store) =>
-    watchOpening(terminal, (opening) =>
+    watchOpening(terminal, async (opening) =>
       makeRelease(store, {
         folder,
+        dossier:
+          options.dossier === undefined
+            ? null
+            : (await findDossier(store, options.dossier, todayOf(options))).id,
         asKnownOn: options.asKnownOn ?? null,
         day: todayOf(options),
         made: new Date().toISOString(),

@@ -3,7 +3,10 @@ import {
   ACTOR_DEEDS,
   type ActorDeed,
   ActorFields,
+  DOSSIER_DEEDS,
+  type DossierDeed,
   Hedge,
+  ITEM_SORTS,
   LEDGER_DEEDS,
   type LedgerDeed,
   MentionPlace,
@@ -95,6 +98,17 @@ const [AddActor, CorrectActor, MergeActors, SplitActor, UndoActor] = ACTOR_DEEDS
 const [Join, Part, Bear, Judge, Dispute, UndoLedger] = LEDGER_DEEDS;
 /** A passage by its ids; its words are known. */
 const PassageIds = PassageRef.omit({ anchor: true }).strict();
+const [BeginDossier, DescribeDossier, TakeIn, NoteItem, MoveItem, TakeOut, PutAwayDossier, UndoDossier] =
+  DOSSIER_DEEDS;
+/** What is taken into a dossier, by its id; its words are known. */
+const ThingId = z
+  .strictObject({ sort: z.enum(ITEM_SORTS), id: z.string().min(1) })
+  .describe('an entry may be named by any of its statements');
+/** Who begins a dossier can name it, to act on it in the same request. */
+const NewDossierId = z
+  .string()
+  .regex(/^d_[\w-]{8,64}$/)
+  .describe('made up by who begins it, such as d_ and a UUID');
 const notEmpty = (values: object) => Object.keys(values).length > 0;
 
 /**
@@ -126,6 +140,14 @@ export const DeedInput = z
     Judge.extend({ evidence: z.array(PassageIds).max(500).default([]) }).strict(),
     Dispute.strict(),
     UndoLedger.strict(),
+    BeginDossier.extend({ dossier: NewDossierId, summary: BeginDossier.shape.summary.default('') }).strict(),
+    DescribeDossier.strict(),
+    TakeIn.extend({ thing: ThingId, note: TakeIn.shape.note.default('') }).strict(),
+    NoteItem.strict(),
+    MoveItem.strict(),
+    TakeOut.strict(),
+    PutAwayDossier.strict(),
+    UndoDossier.strict(),
   ])
   .meta({ id: 'DeedInput', description: 'What a person does; places are given as spans, actors by ids.' });
 export type DeedInput = z.infer<typeof DeedInput>;
@@ -134,7 +156,9 @@ export type ActorDeedInput = Extract<DeedInput, { type: ActorDeed['type'] }>;
 /** Those of them that are on the ledger. */
 export type LedgerDeedInput = Extract<DeedInput, { type: LedgerDeed['type'] }>;
 /** Those of them that are on a report. */
-export type ReportDeedInput = Exclude<DeedInput, ActorDeedInput | LedgerDeedInput>;
+export type ReportDeedInput = Exclude<DeedInput, ActorDeedInput | LedgerDeedInput | DossierDeedInput>;
+/** Those of them that are on dossiers. */
+export type DossierDeedInput = Extract<DeedInput, { type: DossierDeed['type'] }>;
 
 /** Body of `POST /api/acts`; all of it is done or nothing. */
 export const NewActs = z

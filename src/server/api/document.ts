@@ -19,6 +19,7 @@ export function describeApi(version: string) {
       'reports',
       'statements',
       'actors',
+      'dossiers',
       'acts',
       'jobs',
       'samples',

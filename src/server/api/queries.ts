@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import { DOSSIER_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -10,6 +10,7 @@ import {
   DIRECTIONS,
   DISPUTE_SORTS,
   type DisputeQuery,
+  type DossierQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
   type EntryFacetQuery,
@@ -203,7 +204,7 @@ export const ScoreQuerySchema = z.strictObject({
   ...known,
 } satisfies Parameters<ScoreQuery & Known>) satisfies z.ZodType<ScoreQuery>;
 
-/** Query of `GET /api/ledger/{id}`. */
+/** Query of `GET /api/ledger/{id}`, and of what else tells schedules. */
 export const EntryDaySchema = z.strictObject({ today, ...known });
 
 /** Query of `GET /api/actors/{id}/record`, checked against {@link ActorRecordQuery}; the server knows the day. */
@@ -218,6 +219,31 @@ export const ActorLineQuerySchema = z.strictObject({
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
   ...known,
 } satisfies Parameters<ActorLineQuery & Known>) satisfies z.ZodType<ActorLineQuery>;
+
+/** Query of `GET /api/dossiers`, checked against {@link DossierQuery}. */
+export const DossierQuerySchema = z.strictObject({
+  item: name
+    .optional()
+    .describe('key of an item, such as `actor:ondaria`: `holds` tells which dossiers have it'),
+  away: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true: those that were put away, in place of the others'),
+  ...known,
+} satisfies Parameters<DossierQuery & Known>) satisfies z.ZodType<DossierQuery>;
+
+/** Query of `GET /api/export/dossier/{id}`: a format, and whether reports stand in it in full. */
+export const DossierExportQuerySchema = z.strictObject({
+  format: z.enum(DOSSIER_FORMATS),
+  texts: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('html: true: with the full texts of the reports; else with excerpts around what is quoted'),
+  today,
+  ...known,
+});
 
 /** Query of everything else that can be asked as known on a day. */
 export const KnownSchema = z.strictObject(known);

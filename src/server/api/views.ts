@@ -7,6 +7,8 @@ import {
   ActorAct,
   ActorSummary,
   DisputeRow,
+  DossierAct,
+  DossierSummary,
   EntryDetail,
   EntryRow,
   Excerpt,
@@ -175,6 +177,15 @@ export const DisputePage = z
 export const ActPage = z
   .object(pageOf(Act))
   .meta({ id: 'ActPage', description: 'One page of acts, newest first.' });
+
+/** Dossiers. */
+export const DossierList = z
+  .object({ items: z.array(DossierSummary).describe('the one that somebody worked on last first') })
+  .meta({ id: 'DossierList', description: 'Dossiers.' });
+/** What people did with a dossier. */
+export const DossierHistory = z
+  .object({ acts: z.array(DossierAct).describe('oldest first, those taken back included') })
+  .meta({ id: 'DossierHistory', description: 'What people did with a dossier.' });
 
 /** What people did with an actor. */
 export const ActorHistory = z

@@ -1,4 +1,4 @@
-import { createAct, type Deed, isOnActors, isOnLedger } from '../../model/index.ts';
+import { createAct, type Deed, isOnActors, isOnDossiers, isOnLedger } from '../../model/index.ts';
 import type { StoredReport } from '../../store/index.ts';
 import type { DeedInput } from '../api/bodies.ts';
 import { ROUTES } from '../api/routes.ts';
@@ -6,6 +6,7 @@ import type { AddRoutes } from '../context.ts';
 import { loadReport } from '../load-report.ts';
 import { createActorDeeds } from '../to-actor-deed.ts';
 import { toDeed } from '../to-deed.ts';
+import { toDossierDeed } from '../to-dossier-deed.ts';
 import { toLedgerDeed } from '../to-ledger-deed.ts';
 
 /** Keeps and lists what people do. */
@@ -23,6 +24,7 @@ export const addActRoutes: AddRoutes = (api, { store, changes, person, now }) =>
     const onActors = createActorDeeds(store);
     const deedOf = (input: DeedInput, place: string): Promise<Deed> => {
       if (isOnActors(input)) return onActors.toDeed(input, place);
+      if (isOnDossiers(input)) return toDossierDeed(store, input, place);
       return isOnLedger(input) ? toLedgerDeed(store, input, place) : toDeed(input, by, load, place);
     };
     const at = new Date(now()).toISOString();

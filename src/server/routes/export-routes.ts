@@ -1,17 +1,21 @@
 import type { Context } from 'hono';
 import {
+  DOSSIER_FILES,
   ENTRY_FILES,
   EXPORT_FILES,
+  exportDossier,
   exportEntries,
   exportStatements,
+  storedDossier,
   storedEntries,
   storedRows,
 } from '../../exports/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
+import { found } from '../found.ts';
 
-/** Gives statements, and entries of the ledger, as files. */
-export const addExportRoutes: AddRoutes = (api, { known, now }) => {
+/** Gives statements, entries of the ledger and dossiers as files. */
+export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
   const nameFile = (c: Context, base: string, { mediaType, extension }: typeof EXPORT_FILES.csv) => {
     c.header('Content-Type', mediaType);
@@ -28,6 +32,21 @@ export const addExportRoutes: AddRoutes = (api, { known, now }) => {
     const store = await known.on(asKnownOn);
     nameFile(c, 'troth-ledger', ENTRY_FILES[format]);
     return c.body(toBytes(exportEntries(format, storedEntries(store, { today, ...query }))));
+  });
+  api.openapi(ROUTES.exportDossier, async (c) => {
+    const { id } = c.req.valid('param');
+    const { format, texts = false, asKnownOn = null, today = asKnownOn ?? dayNow() } = c.req.valid('query');
+    const content = await storedDossier(await known.on(asKnownOn ?? undefined), id, today);
+    const made = new Date(now()).toISOString();
+    const file = exportDossier(format, found(content, 'dossier', id), {
+      made,
+      today,
+      asKnownOn,
+      troth: version,
+      texts,
+    });
+    nameFile(c, 'troth-dossier', DOSSIER_FILES[format]);
+    return c.body(file);
   });
 };
 

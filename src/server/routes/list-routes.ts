@@ -1,8 +1,8 @@
 import { actsOnActor } from '../../ledger/index.ts';
-import { TrothError } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 import { loadEntryView } from '../entry-view.ts';
+import { found } from '../found.ts';
 
 /** Lists and shows statements, the ledger and actors, and tells what runs here. */
 export const addListRoutes: AddRoutes = (api, { store, known, engine, person, version, folder, now }) => {
@@ -86,8 +86,3 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     c.json({ acts: actsOnActor(await store.actorActs(), c.req.valid('param').id) }, 200),
   );
 };
-
-function found<T>(thing: T | null, kind: string, id: string): T {
-  if (thing !== null) return thing;
-  throw new TrothError('store/not-found', `There is no such ${kind}.`, { where: id });
-}

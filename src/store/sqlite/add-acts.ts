@@ -3,7 +3,9 @@ import { layActors, shownReading } from '../../ledger/index.ts';
 import {
   Act,
   type ActorAct,
+  type DossierAct,
   isOnActors,
+  isOnDossiers,
   isOnLedger,
   type LedgerAct,
   type MentionPlace,
@@ -11,10 +13,12 @@ import {
 } from '../../model/index.ts';
 import { checkAct } from '../check-act.ts';
 import { type ActorTarget, checkActorAct } from '../check-actor-act.ts';
+import { checkDossierAct } from '../check-dossier-act.ts';
 import { checkLedgerAct } from '../check-ledger-act.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { ledgerTarget, relayLedger } from './ledger/relay-acts.ts';
 import { findActor } from './list-actors.ts';
+import { isThere, loadDossierActs } from './list-dossiers.ts';
 import { relayActors } from './relay-actors.ts';
 import type { Tables } from './tables.ts';
 import { bumpRevision, loadActorActs, loadTruth, reportSeq } from './truth.ts';
@@ -33,6 +37,7 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
       laid = onActors;
     };
     const onLedger: LedgerAct[] = [];
+    const onDossiers = new Map<string, DossierAct[]>();
     for (const act of checked) {
       await refuseTwice(trx, act);
       if (isOnActors(act)) {
@@ -45,6 +50,11 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
         await checkLedgerAct(act, await ledgerTarget(trx));
         await keep(trx, act, null);
         onLedger.push(act);
+      } else if (isOnDossiers(act)) {
+        const acts = onDossiers.get(act.dossier) ?? (await loadDossierActs(trx, act.dossier));
+        await checkDossierAct(act, { acts, isThere: (thing) => isThere(trx, thing) });
+        await keep(trx, act, null);
+        onDossiers.set(act.dossier, [...acts, act]);
       } else {
         const truth = truths.get(act.report) ?? (await load(trx, act.report));
         checkAct(act, truth);

@@ -16,8 +16,9 @@ import {
 } from '../../model/index.ts';
 import { entryConditions } from './entry-conditions.ts';
 import type { Sorted } from './keyset.ts';
+import { entrySeqs } from './ledger/entry-seqs.ts';
 import { loadEntry, proposalsFor } from './ledger/load-entry.ts';
-import { passageSeqs, placedById } from './ledger/placed-by-id.ts';
+import { placedById } from './ledger/placed-by-id.ts';
 import { statementsById } from './list-statements.ts';
 import { readPage } from './read-page.ts';
 import { statementPlace, type Tables } from './tables.ts';
@@ -58,14 +59,10 @@ export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promis
 
 /** Finds one entry by its id or that of one of its statements, see Store.entry. */
 export async function findEntry(db: Kysely<Tables>, id: string, today: string): Promise<EntryDetail | null> {
-  const [seq] = (await passageSeqs(db, [id.replace(/^e_/, 's_')])).values();
-  const found = await db
-    .selectFrom('entry_statement')
-    .select('entry')
-    .where('passage', '=', seq ?? 0)
-    .executeTakeFirst();
-  const whole = found && (await loadEntry(db, found.entry));
-  const [entry] = found ? await entryRows(db, [found.entry], today) : [];
+  const [seq] = (await entrySeqs(db, [id.replace(/^e_/, 's_')])).values();
+  if (seq === undefined) return null;
+  const whole = await loadEntry(db, seq);
+  const [entry] = await entryRows(db, [seq], today);
   if (!whole || !entry) return null;
   const ids = whole.statements.map((statement) => statement.id);
   return {
@@ -77,7 +74,11 @@ export async function findEntry(db: Kysely<Tables>, id: string, today: string): 
 }
 
 /** Entries as lists show them, in the order of their seqs. */
-async function entryRows(db: Kysely<Tables>, seqs: readonly number[], today: string): Promise<EntryRow[]> {
+export async function entryRows(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+  today: string,
+): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
   const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
   const entries = new Map(rows.map((row) => [row.seq, row]));

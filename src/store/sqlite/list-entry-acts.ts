@@ -2,19 +2,19 @@ import type { Kysely } from 'kysely';
 import { actsOnEntry } from '../../ledger/index.ts';
 import type { LedgerAct } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
+import { entrySeqs } from './ledger/entry-seqs.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
 
 /** What people did with an entry, see Store.entryActs. */
 export async function listEntryActs(db: Kysely<Tables>, id: string): Promise<LedgerAct[] | null> {
-  const [seq] = (await passageSeqs(db, [id.replace(/^e_/, 's_')])).values();
+  const [seq] = (await entrySeqs(db, [id.replace(/^e_/, 's_')])).values();
   const rows = await db
-    .selectFrom('entry_statement as mine')
-    .innerJoin('entry_statement as theirs', 'theirs.entry', 'mine.entry')
-    .innerJoin('statement', 'statement.seq', 'theirs.passage')
+    .selectFrom('entry_statement')
+    .innerJoin('statement', 'statement.seq', 'entry_statement.passage')
     .select('statement.id')
-    .where('mine.passage', '=', seq ?? 0)
+    .where('entry_statement.entry', '=', seq ?? 0)
     .execute();
   if (rows.length === 0) return null;
   const acts = await loadLedgerActs(db);

@@ -51,6 +51,21 @@ async function conditions(db: Kysely<Tables>, query: ReportQuery): Promise<RawBu
   return wanted;
 }
 
+/** Reports as lists show them, by their ids; those that are not there are left out. */
+export async function reportsById(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, ReportSummary>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('shown_report').select('seq').where('id', 'in', ids).execute();
+  const found = await summaries(
+    db,
+    rows.map(({ seq }) => seq),
+    null,
+  );
+  return new Map(found.map((report) => [report.id, report]));
+}
+
 /** How many words a snippet holds: two lines of a list. */
 const SNIPPET_WORDS = 24;
 

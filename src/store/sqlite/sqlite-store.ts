@@ -7,12 +7,14 @@ import { addActs } from './add-acts.ts';
 import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { entryFacets } from './entry-facets.ts';
+import { findDossier } from './find-dossier.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
+import { listDossiers, loadDossierActs } from './list-dossiers.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
@@ -65,6 +67,9 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     excerpts: (passages) => read((db) => findExcerpts(db, passages)),
     ledgerActs: () => read(loadLedgerActs),
+    dossiers: (query = {}) => read((db) => listDossiers(db, query)),
+    dossier: (id, today) => read((db) => findDossier(db, id, today)),
+    dossierActs: (id) => read((db) => loadDossierActs(db, id)),
     actorNames: (id) => read((db) => actorNames(db, id)),
     reportFacets: () =>
       read(async (db) => ({ outlet: await facet(db, 'outlet'), language: await facet(db, 'language') })),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Insertable, Transaction } from 'kysely';
-import { type Act, isOnActors, isOnLedger } from '../../model/index.ts';
+import { type Act, isOnReport } from '../../model/index.ts';
 import { closeOnce } from '../close-once.ts';
 import { goOn, type OpeningOptions } from '../opening.ts';
 import type { Store, TruthOfReport } from '../store.ts';
@@ -83,7 +83,7 @@ async function writeTruth(
     trx,
     'act',
     acts.flatMap((act) => {
-      const report = isOnActors(act) || isOnLedger(act) ? null : seqs.get(act.report);
+      const report = isOnReport(act) ? seqs.get(act.report) : null;
       return report === undefined ? [] : [{ id: act.id, report, body: JSON.stringify(act) }];
     }),
   );

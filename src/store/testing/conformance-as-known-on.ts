@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Act, createAct, dayRange, isOnActors, isOnLedger } from '../../model/index.ts';
+import { type Act, createAct, dayRange, isOnReport } from '../../model/index.ts';
 import { openAsKnownOn } from '../as-known-on.ts';
 import type { OpeningProgress } from '../opening.ts';
 import type { OpenFresh } from './conformance.ts';
@@ -47,7 +47,7 @@ function knownOn(events: readonly Event[], day: string): Event[] {
   );
   return untilThen.filter((event) => {
     if ('item' in event) return out.has(event.item.report.id);
-    return isOnActors(event.act) || isOnLedger(event.act) || out.has(event.act.report);
+    return !isOnReport(event.act) || out.has(event.act.report);
   });
 }
 

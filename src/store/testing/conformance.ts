@@ -6,6 +6,7 @@ import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
+import { dossierConformance } from './conformance-dossiers.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
@@ -32,6 +33,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorRecordConformance(openFresh);
     historyConformance(openFresh);
     ledgerConformance(openFresh);
+    dossierConformance(openFresh);
     asKnownOnConformance(openFresh);
     closingConformance(openFresh);
   });

@@ -26,6 +26,7 @@ import {
   foldName,
   isOnActors,
   isOnLedger,
+  isOnReport,
   type LedgerAct,
   type Mention,
   type Reading,
@@ -119,7 +120,7 @@ export function createReference(): Reference {
       if (!kept && known.report.hash === report.hash) known.readings.push(reading);
     },
     act(act) {
-      if (!isOnActors(act) && !isOnLedger(act)) of(act.report).acts.push(act);
+      if (isOnReport(act)) of(act.report).acts.push(act);
       history.push(act);
     },
     actorActs: onActors,

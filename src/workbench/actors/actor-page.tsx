@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { actorQuery } from '../api/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { StatementList } from '../statements/statement-list.tsx';
 import { tellDate } from '../words/tell-date.ts';
@@ -40,7 +41,11 @@ export function ActorPage() {
   const toggle = (what: Open) => () => setOpen(open === what ? null : what);
   const shown = actor.data?.id;
   const isThere = shown === id;
+  const { addToDossier, dialog: dossierDialog } = useAddToDossier();
+  const toDossier = () =>
+    addToDossier({ load: () => [{ sort: 'actor', id }], subject: actor.data?.name ?? id });
   const { undo, canUndo } = useActorKeys(id, {
+    ...(isThere && { dossier: toDossier }),
     ...(isThere && { edit: toggle('edit'), merge: toggle('merge'), split: toggle('split') }),
     goPart: (step) => goPart(page.current, step),
     history: toggle('history'),
@@ -88,6 +93,9 @@ export function ActorPage() {
           </Button>
           <Button action="actor-split" onClick={() => setOpen('split')}>
             Split
+          </Button>
+          <Button icon="dossier" look="quiet" onClick={toDossier}>
+            <span className="max-sm:sr-only">Add to a dossier</span>
           </Button>
           <Button icon="undo" look="quiet" disabled={!canUndo} onClick={undo}>
             <span className="max-sm:sr-only">Undo</span>
@@ -165,6 +173,7 @@ export function ActorPage() {
           }
         />
       </Part>
+      {dossierDialog}
       {open === 'edit' && <EditDialog actor={actor.data} onClose={() => setOpen(null)} />}
       {open === 'merge' && <MergeDialog actors={[actor.data]} onClose={() => setOpen(null)} />}
       {open === 'split' && <SplitDialog actor={actor.data} onClose={() => setOpen(null)} />}

@@ -12,6 +12,8 @@ export interface ActorActions {
   edit?: () => void;
   merge?: () => void;
   split?: () => void;
+  /** adds it to a dossier */
+  dossier?: () => void;
   /** goes to the next or previous part of the page */
   goPart?: (step: 1 | -1) => void;
   history: () => void;
@@ -36,13 +38,14 @@ export function useActorKeys(
     if (newest) void tryAct({ type: 'undo-actor', act: newest.id }, acts);
     else toast.say('There is nothing to undo.');
   };
-  const { choose, add, edit, merge, split, goPart } = actions;
+  const { choose, add, edit, merge, split, dossier, goPart } = actions;
   useKeys('actors', {
     ...(choose && { 'actor-choose': choose }),
     ...(add && { 'actor-add': add }),
     ...(edit && { 'actor-edit': edit }),
     ...(merge && { 'actor-merge': merge }),
     ...(split && { 'actor-split': split }),
+    ...(dossier && { 'actor-dossier': dossier }),
     ...(goPart && { 'actor-part-next': () => goPart(1), 'actor-part-previous': () => goPart(-1) }),
     'actor-undo': undo,
     'actor-history': actions.history,

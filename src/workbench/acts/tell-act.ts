@@ -1,4 +1,4 @@
-import type { Act, Correction, Deed, StatementField } from '../api/types.ts';
+import type { Act, Correction, Deed, DossierAct, StatementField } from '../api/types.ts';
 import { tellActorAct } from './tell-actor-act.ts';
 import { isUndo } from './undo-target.ts';
 
@@ -49,12 +49,13 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
     case 'show-reading':
       return 'Chose which reading is shown';
     case 'undo':
-    case 'undo-ledger': {
+    case 'undo-ledger':
+    case 'undo-dossier': {
       const undone = acts.find((other) => other.id === act.act);
       if (!undone) return 'Took an act back';
       return isUndo(undone)
-        ? `Redid: ${tellAct(original(undone, acts) ?? undone)}`
-        : `Undid: ${tellAct(undone)}`;
+        ? `Redid: ${tellAct(original(undone, acts) ?? undone, acts)}`
+        : `Undid: ${tellAct(undone, acts)}`;
     }
     case 'join':
       return `Joined two statements as one ${act.as}`;
@@ -68,6 +69,22 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
       return act.as === 'none'
         ? 'Said that two statements are not in dispute'
         : `Said that two statements are in dispute: ${act.as}`;
+    case 'begin-dossier':
+      return `Began the dossier ${act.title}`;
+    case 'describe-dossier':
+      return act.values.title === undefined ? 'Changed the summary' : `Title: ${act.values.title}`;
+    case 'take-in':
+      return `Took in ${tellThing(act.thing)}`;
+    case 'note-item':
+      return act.note === '' ? 'Took a note off' : `Noted: ${cutShort(act.note)}`;
+    case 'move-item':
+      return 'Moved an item';
+    case 'take-out': {
+      const taken = acts.find((other) => other.type === 'take-in' && keyOf(other.thing) === act.item);
+      return `Took out ${taken?.type === 'take-in' ? tellThing(taken.thing) : 'an item'}`;
+    }
+    case 'put-away-dossier':
+      return 'Put the dossier away';
     default:
       return tellActorAct(act);
   }
@@ -81,6 +98,31 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
 export function tellActs(acts: readonly Act[], before: readonly Act[] = []): string {
   const told = [...new Set(acts.map((act) => tellAct(act, before)))].join('; ');
   return acts.length > 1 ? `${told} (in ${acts.length} statements)` : told;
+}
+
+type Thing = Extract<DossierAct, { type: 'take-in' }>['thing'];
+
+/** The key of a thing in its dossier, as the server makes it. */
+function keyOf(thing: Thing): string {
+  switch (thing.sort) {
+    case 'actor':
+      return `actor:${thing.actor.id}`;
+    case 'report':
+      return `report:${thing.report}`;
+    default:
+      return `${thing.sort}:${thing.statement}`;
+  }
+}
+
+function tellThing(thing: Thing): string {
+  if (thing.sort === 'actor') return thing.actor.name;
+  return `“${cutShort(thing.sort === 'report' ? (thing.title ?? 'a report') : thing.anchor.quote)}”`;
+}
+
+/** The first words of a text, on one line. */
+function cutShort(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60).replace(/\S*$/, '').trimEnd()}…` : line;
 }
 
 /** The act at the end of a chain of undos. */

@@ -1,8 +1,17 @@
 import type { Act } from '../api/types.ts';
 
+/** What takes another act back. */
+type Undoing = Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' | 'undo-dossier' }>;
+const UNDOING: ReadonlySet<Act['type']> = new Set<Undoing['type']>([
+  'undo',
+  'undo-actor',
+  'undo-ledger',
+  'undo-dossier',
+]);
+
 /** Whether an act takes another one back. */
-export function isUndo(act: Act): act is Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' }> {
-  return act.type === 'undo' || act.type === 'undo-actor' || act.type === 'undo-ledger';
+export function isUndo(act: Act): act is Undoing {
+  return UNDOING.has(act.type);
 }
 
 /** Ids of the acts that a later undo, itself in force, takes back. */
@@ -50,8 +59,9 @@ export function redoTargets(acts: readonly Act[]): Act[] {
     .map(({ undo }) => undo);
 }
 
-/** Whether two acts are one correction that was given to several statements at once. */
+/** Whether two acts are one correction that was given to several statements at once, or things taken in at once. */
 function areOneDeed(a: Act, b: Act): boolean {
+  if (a.type === 'take-in' && b.type === 'take-in') return a.dossier === b.dossier && areAtOnce(a, b);
   return (
     a.type === 'correct' &&
     b.type === 'correct' &&

@@ -2,7 +2,7 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, EntryBearing, ReviewedStatement, Verdict } from '../../client/index.ts';
+import type { DeedInput, DossierRow, EntryBearing, ReviewedStatement, Verdict } from '../../client/index.ts';
 
 export type {
   Act,
@@ -15,6 +15,10 @@ export type {
   Anchor,
   AnchoredField,
   DisputeRow,
+  DossierAct,
+  DossierDetail,
+  DossierRow,
+  DossierSummary,
   EntryBearing,
   EntryFacetQuery,
   EntryFacets,
@@ -57,12 +61,29 @@ export type LedgerDeed = Extract<
   DeedInput,
   { type: 'join' | 'part' | 'bear' | 'judge' | 'dispute' | 'undo-ledger' }
 >;
+/** A deed on a dossier. */
+export type DossierDeed = Extract<
+  DeedInput,
+  {
+    type:
+      | 'begin-dossier'
+      | 'describe-dossier'
+      | 'take-in'
+      | 'note-item'
+      | 'move-item'
+      | 'take-out'
+      | 'put-away-dossier'
+      | 'undo-dossier';
+  }
+>;
+/** What a dossier can hold. */
+export type ItemSort = DossierRow['thing']['sort'];
 /** What a passage is to an entry. */
 export type Relation = EntryBearing['relation'];
 /** What became of an entry, in a person's judgement. */
 export type Outcome = Verdict['outcome'];
 /** What a person does with a report. */
-export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed>;
+export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed | DossierDeed>;
 /** A field of a statement that a person can fill. */
 export type StatementField = Exclude<keyof ReviewedStatement['provenance'], 'hedges' | 'quantities'>;
 /** What a `correct` deed sets. */

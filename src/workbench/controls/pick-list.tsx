@@ -37,6 +37,7 @@ export function PickList({
   onPick,
   onClose,
   free,
+  freeVerb = 'Use',
   none,
 }: {
   title: string;
@@ -48,6 +49,8 @@ export function PickList({
   onClose: () => void;
   /** what to do with words that are not in the list; without it they cannot be entered */
   free?: (words: string) => void;
+  /** what that does, before the words */
+  freeVerb?: string;
   /** how to pick nothing */
   none?: { label: string; pick: () => void };
 }) {
@@ -128,7 +131,7 @@ export function PickList({
             <Command.Item value={`use ${typed}`} onSelect={() => free(typed)} className="pick-item">
               <Icon name="plus" className="size-4 text-ink-3" />
               <span className="min-w-0 flex-1 truncate">
-                Use “<bdi>{typed}</bdi>”
+                {freeVerb} “<bdi>{typed}</bdi>”
               </span>
             </Command.Item>
           )}

@@ -14,6 +14,7 @@ export function EntryBar({
   onUndo,
   onRedo,
   onCite,
+  onDossier,
 }: {
   view: EntryView;
   /** where it stands in the list that it was opened from */
@@ -24,6 +25,8 @@ export function EntryBar({
   onUndo: () => void;
   onRedo: () => void;
   onCite: () => void;
+  /** adds it to a dossier */
+  onDossier: () => void;
 }) {
   const { history } = useRouter();
   const open = view.entry.proposals;
@@ -65,6 +68,7 @@ export function EntryBar({
           <Button action="entry-cite" onClick={onCite}>
             Cite
           </Button>
+          <IconButton icon="dossier" label="Add to a dossier" onClick={onDossier} />
           <IconButton icon="undo" label="Undo" onClick={onUndo} />
           <IconButton icon="redo" label="Redo" onClick={onRedo} />
           <IconButton icon="history" label="History" aria-pressed={panel === 'history'} onClick={onHistory} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EntryView, LedgerDeed, Relation } from '../api/types.ts';
+import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { useStable } from '../reading/use-stable.ts';
@@ -150,6 +151,9 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   const address = `${window.location.origin}/entries/${encodeURIComponent(id)}`;
   const cite = () => copy(citeEntry(view, address, today), 'Copied a citation.');
 
+  const { addToDossier, dialog: dossierDialog } = useAddToDossier();
+  const toDossier = () =>
+    addToDossier({ load: () => [{ sort: 'entry', id: entry.id }], subject: entry.words });
   const toggle = (what: 'verdict' | 'history') => () => setPanel(panel === what ? null : what);
   useKeys(
     'entry',
@@ -171,6 +175,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       'entry-part': onStatement(part),
       'entry-join': onStatement((statement) => setDialog({ type: 'join', statement })),
       'entry-open': openChosen,
+      'entry-dossier': toDossier,
       'entry-undo': undo,
       'entry-redo': redo,
       'entry-history': toggle('history'),
@@ -205,6 +210,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
         onUndo={undo}
         onRedo={redo}
         onCite={cite}
+        onDossier={toDossier}
       />
       <div className="mx-auto max-w-[86rem] px-4 pt-4 pb-24 sm:px-6">
         <p className="flex flex-wrap items-baseline gap-x-2">
@@ -297,6 +303,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
           onClose={() => setPanel(null)}
         />
       )}
+      {dossierDialog}
       {dialog?.type === 'add' && (
         <AddEvidence
           view={view}

@@ -1,19 +1,5 @@
-/**
- * Where a key works: on every page, in lists, among reports, where they are added, in the ledger, on an entry's page, among actors, in the
- * reading view, while a span is adjusted, while a correction is offered for others, while the tour is offered or shown.
- */
-export type Scope =
-  | 'everywhere'
-  | 'list'
-  | 'reports'
-  | 'add'
-  | 'ledger'
-  | 'entry'
-  | 'actors'
-  | 'reading'
-  | 'span'
-  | 'offer'
-  | 'tour';
+/** Where a key works: what {@link SCOPE_LABELS} names. */
+export type Scope = keyof typeof SCOPE_LABELS;
 
 /** One thing that keys do. */
 export interface Binding {
@@ -36,6 +22,7 @@ export const KEYMAP = [
   { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
   { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
+  { id: 'go-dossiers', scope: 'everywhere', keys: ['g f'], label: 'Go to dossiers' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
@@ -66,6 +53,7 @@ export const KEYMAP = [
   { id: 'ledger-day', scope: 'ledger', keys: ['d'], label: 'Show it as known on a day' },
   { id: 'ledger-columns', scope: 'ledger', keys: ['c'], label: 'Choose the columns' },
   { id: 'ledger-views', scope: 'ledger', keys: ['s'], label: 'Saved views' },
+  { id: 'ledger-dossier', scope: 'ledger', keys: ['b'], label: 'Add what is chosen to a dossier' },
   { id: 'ledger-undo', scope: 'ledger', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
   { id: 'actor-choose', scope: 'actors', keys: ['x'], label: 'Choose the actor for a merge' },
   { id: 'actor-add', scope: 'actors', keys: ['n'], label: 'Add an actor' },
@@ -74,8 +62,24 @@ export const KEYMAP = [
   { id: 'actor-split', scope: 'actors', keys: ['s'], label: 'Split the actor' },
   { id: 'actor-part-next', scope: 'actors', keys: [']'], label: 'Next part of the actor’s page' },
   { id: 'actor-part-previous', scope: 'actors', keys: ['['], label: 'Previous part of the actor’s page' },
+  { id: 'actor-dossier', scope: 'actors', keys: ['b'], label: 'Add the actor to a dossier' },
   { id: 'actor-undo', scope: 'actors', keys: ['u', 'mod+z'], label: 'Undo the newest act on actors' },
   { id: 'actor-history', scope: 'actors', keys: ['h'], label: 'Show the history of actors' },
+  { id: 'dossier-add', scope: 'dossier', keys: ['n'], label: 'Add to the dossier, or begin one in the list' },
+  { id: 'dossier-note', scope: 'dossier', keys: ['e'], label: 'Write the note of the item' },
+  { id: 'dossier-down', scope: 'dossier', keys: ['shift+j', 'shift+ArrowDown'], label: 'Move the item down' },
+  { id: 'dossier-up', scope: 'dossier', keys: ['shift+k', 'shift+ArrowUp'], label: 'Move the item up' },
+  { id: 'dossier-out', scope: 'dossier', keys: ['x'], label: 'Take the item out' },
+  { id: 'dossier-title', scope: 'dossier', keys: ['t'], label: 'Change title and summary' },
+  { id: 'dossier-share', scope: 'dossier', keys: ['s'], label: 'Share the dossier as a file' },
+  { id: 'dossier-undo', scope: 'dossier', keys: ['u', 'mod+z'], label: 'Undo the newest act on the dossier' },
+  {
+    id: 'dossier-redo',
+    scope: 'dossier',
+    keys: ['shift+u', 'mod+shift+z'],
+    label: 'Do again what was undone',
+  },
+  { id: 'dossier-history', scope: 'dossier', keys: ['h'], label: 'Show the history of the dossier' },
   { id: 'entry-next', scope: 'entry', keys: ['j', 'ArrowDown'], label: 'Next statement, passage or dispute' },
   {
     id: 'entry-previous',
@@ -109,6 +113,7 @@ export const KEYMAP = [
   { id: 'entry-part', scope: 'entry', keys: ['x'], label: 'Part the statement from the others' },
   { id: 'entry-join', scope: 'entry', keys: ['m'], label: 'Join the statement with another (merge)' },
   { id: 'entry-open', scope: 'entry', keys: ['Enter', 'o'], label: 'Open it in its report' },
+  { id: 'entry-dossier', scope: 'entry', keys: ['b'], label: 'Add the entry to a dossier' },
   { id: 'entry-undo', scope: 'entry', keys: ['u', 'mod+z'], label: 'Undo the newest act on the entry' },
   { id: 'entry-redo', scope: 'entry', keys: ['shift+u', 'mod+shift+z'], label: 'Do again what was undone' },
   { id: 'entry-history', scope: 'entry', keys: ['h'], label: 'Show the history of the entry' },
@@ -143,6 +148,12 @@ export const KEYMAP = [
     label: 'Change the statement that it stands inside (parent)',
   },
   { id: 'add', scope: 'reading', keys: ['n'], label: 'Add a statement from the selected text' },
+  {
+    id: 'to-dossier',
+    scope: 'reading',
+    keys: ['b'],
+    label: 'Add the statement, or the report, to a dossier',
+  },
   { id: 'undo', scope: 'reading', keys: ['u', 'mod+z'], label: 'Undo' },
   { id: 'redo', scope: 'reading', keys: ['shift+u', 'mod+shift+z'], label: 'Redo' },
   { id: 'describe', scope: 'reading', keys: ['d'], label: 'Edit the report’s details' },
@@ -182,7 +193,7 @@ export const KEYMAP = [
 export type ActionId = (typeof KEYMAP)[number]['id'];
 
 /** What each scope is called in the help overlay, in its order. */
-export const SCOPE_LABELS: Record<Scope, string> = {
+export const SCOPE_LABELS = {
   everywhere: 'Everywhere',
   entry: 'Entry',
   reading: 'Reading view',
@@ -194,7 +205,8 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   add: 'Adding reports',
   ledger: 'Ledger',
   actors: 'Actors',
-};
+  dossier: 'Dossiers',
+} as const satisfies Record<string, string>;
 
 /** The first key of an action, to be shown beside its button. */
 export function keyOf(id: ActionId): string {

@@ -9,6 +9,7 @@ export function ChosenBar({
   onAll,
   onClear,
   onJudge,
+  onDossier,
   children,
 }: {
   /** how many are chosen */
@@ -18,6 +19,7 @@ export function ChosenBar({
   onAll: () => void;
   onClear: () => void;
   onJudge: () => void;
+  onDossier: () => void;
   /** the menu that exports them */
   children: ReactNode;
 }) {
@@ -42,6 +44,9 @@ export function ChosenBar({
         Clear
       </Button>
       {children}
+      <Button icon="dossier" action="ledger-dossier" onClick={onDossier}>
+        <span className="max-sm:sr-only">Add to a dossier</span>
+      </Button>
       <Button look="primary" icon="scales" action="ledger-judge" onClick={onJudge}>
         Verdict
       </Button>

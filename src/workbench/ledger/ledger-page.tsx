@@ -11,6 +11,7 @@ import type { EntryRow } from '../api/types.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { ExportMenu } from '../lists/export-menu.tsx';
 import { KnownDayDialog } from '../lists/known-day-dialog.tsx';
@@ -62,6 +63,7 @@ export function LedgerPage() {
   const router = useRouter();
   const toast = useToast();
   const { undo } = useLedgerActs();
+  const { addToDossier, dialog: dossierDialog } = useAddToDossier();
   const isCard = useMedia('(width < 48rem)');
   // There is no room beside the table on smaller screens; on others it can be put away.
   const isWide = useMedia('(width >= 64rem)');
@@ -183,6 +185,13 @@ export function LedgerPage() {
     if (countOfChosen === 0 && entry) choose(toggled(NOTHING, entry));
     if (countOfChosen > 0 || entry) setOpen('judge');
   };
+  const toDossier = () => {
+    const entry = rows.at(active);
+    const load = async () =>
+      (await loadChosen()).map(({ statement }) => ({ sort: 'entry' as const, id: statement }));
+    if (countOfChosen > 0) addToDossier({ load, subject: count(countOfChosen, 'entry', 'entries') });
+    else if (entry) addToDossier({ load: () => [{ sort: 'entry', id: entry.id }], subject: entry.words });
+  };
   const exported = exportOf(view, chosen);
   const exportMenu = (
     <ExportMenu
@@ -219,6 +228,7 @@ export function LedgerPage() {
     'ledger-choose-all': () => choose(EVERYTHING),
     ...(countOfChosen > 0 && { 'ledger-leave': () => choose(NOTHING) }),
     'ledger-judge': judge,
+    'ledger-dossier': toDossier,
     'ledger-export': () => setOpen('export'),
     'ledger-filter': () => setOpen('palette'),
     'ledger-clear': clear,
@@ -326,6 +336,7 @@ export function LedgerPage() {
               onAll={() => choose(EVERYTHING)}
               onClear={() => choose(NOTHING)}
               onJudge={judge}
+              onDossier={toDossier}
             >
               {exportMenu}
             </ChosenBar>
@@ -355,6 +366,7 @@ export function LedgerPage() {
           onClose={close}
         />
       )}
+      {dossierDialog}
       {open === 'judge' && (
         <JudgeDialog
           chosen={countOfChosen}

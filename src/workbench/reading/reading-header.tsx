@@ -17,6 +17,7 @@ export function ReadingHeader({
   onUndo,
   onRedo,
   onReadAgain,
+  onDossier,
   onRemove,
 }: {
   view: ReportView;
@@ -26,6 +27,8 @@ export function ReadingHeader({
   onUndo: () => void;
   onRedo: () => void;
   onReadAgain: () => void;
+  /** adds the chosen statement, or the report, to a dossier */
+  onDossier: () => void;
   onRemove: () => void;
 }) {
   const { report, described, statements } = view;
@@ -96,6 +99,9 @@ export function ReadingHeader({
               >
                 <DropdownMenu.Item className={item} onSelect={onDescribe}>
                   <Icon name="pencil" /> Edit details
+                </DropdownMenu.Item>
+                <DropdownMenu.Item className={item} onSelect={onDossier}>
+                  <Icon name="dossier" /> Add to a dossier
                 </DropdownMenu.Item>
                 <DropdownMenu.Item className={item} onSelect={onReadAgain}>
                   <Icon name="refresh" /> Read again with the engine

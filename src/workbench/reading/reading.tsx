@@ -12,6 +12,7 @@ import type {
 } from '../api/types.ts';
 import { useActs } from '../api/use-acts.ts';
 import { Empty } from '../controls/states.tsx';
+import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { useToast } from '../shell/toast.tsx';
 import { snapToWords } from '../text/adjust-span.ts';
@@ -90,6 +91,18 @@ export function Reading({ view }: { view: ReportView }) {
     await act({ type: 'remove', report: report.id });
   };
 
+  const { addToDossier, dialog: dossierDialog } = useAddToDossier();
+  const toDossier = () =>
+    chosen
+      ? addToDossier({
+          load: () => [{ sort: 'statement', id: chosen.id }],
+          subject: chosen.content.map(({ quote }) => quote).join(' … '),
+        })
+      : addToDossier({
+          load: () => [{ sort: 'report', id: report.id }],
+          subject: report.title ?? report.file ?? 'The report',
+        });
+
   useKeys(
     'reading',
     {
@@ -111,6 +124,7 @@ export function Reading({ view }: { view: ReportView }) {
         ]),
       ),
       add: () => addFrom(text.current && selectedSpan(text.current)),
+      'to-dossier': toDossier,
       undo: () => void act({ type: 'undo-last' }),
       redo: () => void act({ type: 'redo-last' }),
       describe: () => setEditing({ type: 'describe' }),
@@ -156,6 +170,7 @@ export function Reading({ view }: { view: ReportView }) {
         onUndo={() => void act({ type: 'undo-last' })}
         onRedo={() => void act({ type: 'redo-last' })}
         onReadAgain={readAgain}
+        onDossier={toDossier}
         onRemove={() => void remove()}
       />
       <div className="mx-auto max-w-[74rem] px-4 2xl:max-w-[86rem] pt-4 pb-40 sm:px-6">
@@ -218,6 +233,7 @@ export function Reading({ view }: { view: ReportView }) {
           onClose={() => setHistory(false)}
         />
       )}
+      {dossierDialog}
       {editing && (
         <Editors
           editing={editing}

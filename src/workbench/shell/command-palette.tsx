@@ -118,7 +118,7 @@ export function CommandPalette({
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['add', 'reading', 'ledger', 'entry', 'actors'] as const)
+      (['add', 'reading', 'ledger', 'entry', 'actors', 'dossier'] as const)
         .flatMap(availableActions)
         .filter(({ id }) => !MOVES.has(id)),
     [],
