@@ -251,6 +251,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open entries that wait for a look: overdue, due soon, or with something new since a day */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/{id}": {
         parameters: {
             query?: never;
@@ -597,6 +614,23 @@ export interface paths {
         };
         /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
         get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due as a file, all of it; `ics`: the deadlines as all-day events of a calendar */
+        get: operations["exportDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1781,6 +1815,113 @@ export interface components {
                 value: string;
                 count: number;
             }[];
+        };
+        /** @description Open entries that wait for a look, by why. */
+        DueList: {
+            /** Format: date */
+            today: string;
+            /** @description from when on something counts as new, a day or a moment */
+            since: string;
+            groups: {
+                /** @enum {string} */
+                group: "overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told";
+                /** @description what lists just these in the ledger */
+                filters: {
+                    outcome: "open"[];
+                    /** Format: date */
+                    dueTo?: string;
+                    /** Format: date */
+                    latestFrom?: string;
+                    /** Format: date */
+                    latestTo?: string;
+                    news?: ("evidence" | "condition" | "told")[];
+                    since?: string;
+                };
+                total: number;
+                /** @description the longest overdue, the soonest due, the newest first */
+                items: components["schemas"]["DueRow"][];
+            }[];
+            /** @description open entries that are due after the coming month */
+            later: number;
+            /** @description open entries of which nobody told when they are due */
+            undated: number;
+        };
+        /** @description An entry that waits for a look. */
+        DueRow: {
+            /** @description that of its first statement, with e_ for s_; those of its others lead to it, too */
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "threat" | "prediction" | "demand";
+            /** @description what its first statement says; " … " between fragments */
+            words: string;
+            /** @description its first statement */
+            statement: {
+                report: string;
+                statement: string;
+            };
+            /** @description who says so, by the name that the report gives */
+            speaker: string | null;
+            /** @description who would have to act, if not the speaker */
+            holder: string | null;
+            /** @description the speaker, as people’s acts have it; null where nobody is named */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            addressee: string[];
+            /** @description what it depends on, in words */
+            condition: string | null;
+            /** @description as it was told last */
+            due: string | null;
+            state: components["schemas"]["EntryState"];
+            statements: number;
+            reports: number;
+            utterances: number;
+            /** @description independent ones */
+            origins: number;
+            /** @description day of the report that voices it first */
+            first: string | null;
+            last: string | null;
+            /** @description passages that a machine proposes and nobody has decided on */
+            proposals: number;
+            /**
+             * Format: date
+             * @description first day that it may be due; null where none is told
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description last day that it may be due; null where none is told
+             */
+            latest: string | null;
+            /** @description newest first, 3 at most */
+            news: components["schemas"]["EntryNews"][];
+            /** @description how many things are new about it */
+            newsTotal: number;
+        };
+        /** @description Something new about an entry. */
+        EntryNews: {
+            /** @enum {string} */
+            news: "evidence" | "condition" | "told";
+            passage: components["schemas"]["PassageRef"];
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim" | "narrated";
+            speaker: string | null;
+            /**
+             * @description null where it voices the entry itself
+             * @enum {string|null}
+             */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet" | null;
+            /** @description null where nobody estimated it */
+            probability: number | null;
+            /** @description when its report came into the store, or a person said so */
+            at: string;
+            /** @description the person who says so; null where a machine does */
+            by: string | null;
         };
         /** @description An entry with everything that is shown beside it. */
         EntryView: {
@@ -3540,6 +3681,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
                 /** @description rows to pass over; not with a cursor */
@@ -3638,6 +3787,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 /** @description values told of holders, speakers, addressees and outlets, 50 unless told */
                 values?: number;
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
@@ -3656,6 +3813,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryFacets"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description from when on something counts as new, a day or a moment in UTC; a week before `today` unless told */
+                since?: string;
+                /** @description only these groups */
+                group?: ("overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told")[];
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                /** @description ids of actors that would have to act, or predict; any of them */
+                holder?: string[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description rows of each group, 10 unless told */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the groups, each with its first rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -5084,7 +5317,7 @@ export interface operations {
     exportEntries: {
         parameters: {
             query: {
-                format: "csv" | "jsonl" | "webannotation" | "claimreview";
+                format: "csv" | "jsonl" | "webannotation" | "claimreview" | "ics";
                 /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
                 /** @description words in content, speaker and cue of its statements; syntax as for reports */
@@ -5116,6 +5349,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
@@ -5136,6 +5377,84 @@ export interface operations {
                     "text/csv": string;
                     "application/jsonl": string;
                     "application/ld+json": unknown;
+                    "text/calendar": string;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportDue: {
+        parameters: {
+            query: {
+                format: "csv" | "json" | "ics";
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description from when on something counts as new, a day or a moment in UTC; a week before `today` unless told */
+                since?: string;
+                /** @description only these groups */
+                group?: ("overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told")[];
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                /** @description ids of actors that would have to act, or predict; any of them */
+                holder?: string[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                    "text/calendar": string;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */

@@ -2,6 +2,7 @@
  * Statements and entries of the ledger on their way out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview.
  * @module
  */
+export { DUE_FILES, DUE_FORMATS, type DueFormat, exportDue } from './due/export-due.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';

@@ -9,6 +9,7 @@ export * from './actor-act.ts';
 export * from './actor-record.ts';
 export * from './candidates.ts';
 export * from './dispute.ts';
+export * from './due.ts';
 export * from './edtf.ts';
 export * from './entry.ts';
 export * from './error.ts';

@@ -49,6 +49,7 @@ export function closeOnce(store: Store, where: string): Store {
     actorLine: ask(store.actorLine),
     listEntries: ask(store.listEntries),
     entryFacets: ask(store.entryFacets),
+    due: ask(store.due),
     entry: ask(store.entry),
     entryActs: ask(store.entryActs),
     utterance: ask(store.utterance),

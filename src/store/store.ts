@@ -10,6 +10,8 @@ import type {
   ActorSummary,
   DisputeQuery,
   DisputeRow,
+  DueList,
+  DueQuery,
   EntryDetail,
   EntryFacetQuery,
   EntryFacets,
@@ -176,6 +178,11 @@ export interface Store {
    * most entries are told, and what is filtered by.
    */
   entryFacets(query: EntryFacetQuery): Promise<EntryFacets>;
+  /**
+   * Open entries that wait for a look: overdue, due soon, or with something new since a day. One entry may stand in
+   * several groups.
+   */
+  due(query: DueQuery): Promise<DueList>;
   /**
    * One entry by its id, or by that of any of its statements; null when the ledger has none.
    * @param today the day that its schedule is told for, `YYYY-MM-DD`

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import { DUE_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -10,6 +10,8 @@ import {
   DIRECTIONS,
   DISPUTE_SORTS,
   type DisputeQuery,
+  DUE_GROUPS,
+  type DueQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
   type EntryFacetQuery,
@@ -18,6 +20,7 @@ import {
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  NEWS,
   OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
@@ -128,6 +131,13 @@ const today = day
   .optional()
   .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
+const since = z
+  .union([day, z.iso.datetime()])
+  .optional()
+  .describe(
+    'from when on something counts as new, by when its report came into the store: a day, or a moment in UTC',
+  );
+
 const manyOf = (id: string) => `ids of ${id}; any of them`;
 
 const entryFilters = {
@@ -149,6 +159,12 @@ const entryFilters = {
   to: day.optional().describe('first voiced on or before'),
   dueFrom: day.optional().describe('due on this day or later; of a time that is due, its last day counts'),
   dueTo: day.optional().describe('due on this day or earlier; of a time that is due, its first day counts'),
+  latestFrom: day.optional().describe('due at the latest on this day or later'),
+  latestTo: day.optional().describe('due at the latest on this day or earlier'),
+  news: listOf(z.enum(NEWS)).describe(
+    'only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again',
+  ),
+  since,
 } satisfies Parameters<EntryFilters>;
 
 const entryOrder = { sort: z.enum(ENTRY_SORTS).optional(), direction: direction.optional() };
@@ -174,6 +190,26 @@ export const EntryFacetQuerySchema = z.strictObject({
     .describe('values told of holders, speakers, addressees and outlets, 50 unless told'),
   ...known,
 } satisfies Parameters<EntryFacetQuery & Known>) satisfies z.ZodType<Omit<EntryFacetQuery, 'today'>>;
+
+const dueFilters = {
+  today,
+  since: since.describe(
+    'from when on something counts as new, a day or a moment in UTC; a week before `today` unless told',
+  ),
+  group: listOf(z.enum(DUE_GROUPS)).describe('only these groups'),
+  q: entryFilters.q,
+  kind: entryFilters.kind,
+  holder: entryFilters.holder,
+  actor: entryFilters.actor,
+  outlet: entryFilters.outlet,
+} satisfies Parameters<Omit<DueQuery, 'limit'>>;
+
+/** Query of `GET /api/due`, checked against {@link DueQuery}; the server knows the day. */
+export const DueQuerySchema = z.strictObject({
+  ...dueFilters,
+  limit: page.limit.describe('rows of each group, 10 unless told'),
+  ...known,
+} satisfies Parameters<DueQuery & Known>) satisfies z.ZodType<Omit<DueQuery, 'today'>>;
 
 /** Query of `GET /api/disputes`, checked against {@link DisputeQuery}. */
 export const DisputeQuerySchema = z.strictObject({
@@ -243,3 +279,6 @@ export const EntryExportQuerySchema = z.strictObject({
   ...entryOrder,
   ...known,
 });
+
+/** Query of `GET /api/export/due`: a format, and which entries. */
+export const DueExportQuerySchema = z.strictObject({ format: z.enum(DUE_FORMATS), ...dueFilters, ...known });

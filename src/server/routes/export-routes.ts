@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import {
+  DUE_FILES,
   ENTRY_FILES,
   EXPORT_FILES,
+  exportDue,
   exportEntries,
   exportStatements,
   storedEntries,
@@ -28,6 +30,13 @@ export const addExportRoutes: AddRoutes = (api, { known, now }) => {
     const store = await known.on(asKnownOn);
     nameFile(c, 'troth-ledger', ENTRY_FILES[format]);
     return c.body(toBytes(exportEntries(format, storedEntries(store, { today, ...query }))));
+  });
+  api.openapi(ROUTES.exportDue, async (c) => {
+    const { format, asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-due', DUE_FILES[format]);
+    const list = await store.due({ today, ...query, limit: Number.POSITIVE_INFINITY });
+    return c.body(toBytes(exportDue(format, list)));
   });
 };
 

@@ -13,6 +13,7 @@ import { inPieces } from './in-pieces.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
+import { listDue } from './list-due.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
@@ -55,6 +56,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actorLine: (id, query = {}) => read((db) => actorLine(db, id, query)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entryFacets: (query) => read((db) => entryFacets(db, query)),
+    due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),

@@ -6,6 +6,7 @@ import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
+import { dueConformance } from './conformance-due.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
@@ -31,6 +32,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorActConformance(openFresh);
     actorRecordConformance(openFresh);
     historyConformance(openFresh);
+    dueConformance(openFresh);
     ledgerConformance(openFresh);
     asKnownOnConformance(openFresh);
     closingConformance(openFresh);
