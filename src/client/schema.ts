@@ -1822,29 +1822,31 @@ export interface components {
             today: string;
             /** @description from when on something counts as new, a day or a moment */
             since: string;
-            groups: {
-                /** @enum {string} */
-                group: "overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told";
-                /** @description what lists just these in the ledger */
-                filters: {
-                    outcome: "open"[];
-                    /** Format: date */
-                    dueTo?: string;
-                    /** Format: date */
-                    latestFrom?: string;
-                    /** Format: date */
-                    latestTo?: string;
-                    news?: ("evidence" | "condition" | "told")[];
-                    since?: string;
-                };
-                total: number;
-                /** @description the longest overdue, the soonest due, the newest first */
-                items: components["schemas"]["DueRow"][];
-            }[];
+            groups: components["schemas"]["DueGroup"][];
             /** @description open entries that are due after the coming month */
             later: number;
             /** @description open entries of which nobody told when they are due */
             undated: number;
+        };
+        /** @description Open entries that wait for a look for one reason. */
+        DueGroup: {
+            /** @enum {string} */
+            group: "overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told";
+            /** @description what lists just these in the ledger */
+            filters: {
+                outcome: "open"[];
+                /** Format: date */
+                dueTo?: string;
+                /** Format: date */
+                latestFrom?: string;
+                /** Format: date */
+                latestTo?: string;
+                news?: ("evidence" | "condition" | "told")[];
+                since?: string;
+            };
+            total: number;
+            /** @description the longest overdue, the soonest due, the newest first */
+            items: components["schemas"]["DueRow"][];
         };
         /** @description An entry that waits for a look. */
         DueRow: {
@@ -5524,6 +5526,10 @@ export const FURNITURE_KINDS = ["byline","dateline","caption","share","comments"
 export const REPORT_DETAILS = ["title","outlet","byline","published","address","language"] as const satisfies Readonly<components["schemas"]["ReportView"]["described"]>;
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
+/** Values of DueGroup.group. */
+export const DUE_GROUPS = ["overdue","this week","next week","coming month","any day","condition","evidence","told"] as const satisfies readonly components["schemas"]["DueGroup"]["group"][];
+/** Values of EntryNews.news. */
+export const NEWS = ["evidence","condition","told"] as const satisfies readonly components["schemas"]["EntryNews"]["news"][];
 /** Values of EntryBearing.relation. */
 export const RELATIONS = ["bears out","partly","goes against","restates","withdraws","condition met","condition unmet"] as const satisfies readonly components["schemas"]["EntryBearing"]["relation"][];
 /** Values of Problem.code. */

@@ -59,19 +59,22 @@ const GroupFilters = z.object({
   since: z.string().optional(),
 });
 
+/** Open entries that wait for a look for one reason. */
+const DueGroup = z
+  .object({
+    group: z.enum(DUE_GROUPS),
+    filters: GroupFilters.describe('what lists just these in the ledger'),
+    total: z.int().nonnegative(),
+    items: z.array(DueRow).describe('the longest overdue, the soonest due, the newest first'),
+  })
+  .meta({ id: 'DueGroup', description: 'Open entries that wait for a look for one reason.' });
+
 /** What waits for a look on a day. */
 export const DueList = z
   .object({
     today: z.iso.date(),
     since: z.string().describe('from when on something counts as new, a day or a moment'),
-    groups: z.array(
-      z.object({
-        group: z.enum(DUE_GROUPS),
-        filters: GroupFilters.describe('what lists just these in the ledger'),
-        total: z.int().nonnegative(),
-        items: z.array(DueRow).describe('the longest overdue, the soonest due, the newest first'),
-      }),
-    ),
+    groups: z.array(DueGroup),
     later: z.int().nonnegative().describe('open entries that are due after the coming month'),
     undated: z.int().nonnegative().describe('open entries of which nobody told when they are due'),
   })

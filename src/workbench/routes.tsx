@@ -1,8 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readColumns } from './address/ledger-columns.ts';
-import { actorList, type LedgerList, ledgerList, reportList, statementList } from './address/list-states.ts';
+import {
+  actorList,
+  type DueView,
+  dueView,
+  type LedgerList,
+  ledgerList,
+  reportList,
+  statementList,
+} from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { Failure } from './controls/states.tsx';
+import { readSeen } from './due/seen.ts';
 import { ReadingPage } from './reading/reading-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -52,6 +61,19 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
 });
 
+const due = createRoute({
+  getParentRoute: () => root,
+  path: '/due',
+  // From when on this person has not seen what is new comes into the address, so that it tells all of the view; not
+  // where another day is looked at.
+  validateSearch: (state): DueView => {
+    const shown = dueView(state);
+    const since = shown.since ?? (shown.today || shown.asKnownOn ? undefined : readSeen());
+    return since ? { ...shown, since } : shown;
+  },
+  component: lazyRouteComponent(() => import('./due/due-page.tsx'), 'DuePage'),
+});
+
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
@@ -92,7 +114,7 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, ledger, entry, actors, actor, add]),
+    routeTree: root.addChildren([reports, reading, statements, ledger, due, entry, actors, actor, add]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

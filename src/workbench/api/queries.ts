@@ -4,6 +4,7 @@ import { client } from './client.ts';
 import type {
   ActorAct,
   ActorQuery,
+  DueQuery,
   EntryFacetQuery,
   EntryQuery,
   ReportQuery,
@@ -104,6 +105,14 @@ export const entryFacetsQuery = (query: EntryFacetQuery) =>
   queryOptions({
     queryKey: ['entry-facets', query],
     queryFn: ({ signal }) => dataOf(client.GET('/api/ledger/facets', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** What waits for a look. */
+export const dueQuery = (query: DueQuery) =>
+  queryOptions({
+    queryKey: ['due', query],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/due', { signal, params: { query } })),
     placeholderData: keepPreviousData,
   });
 

@@ -20,6 +20,7 @@ const PATHS = {
   report: 'M4 2.5h8v11H4zM6 5.5h4M6 8h4M6 10.5h2.5',
   quote: 'M3 10.5V7.5C3 5.5 4 4.5 6 4M3 8.5h3v3H3zM9 10.5V7.5c0-2 1-3 3-3.5M9 8.5h3v3H9z',
   ledger: 'M2.5 3h11v10h-11zM2.5 6.200h11M2.5 9.600h11M6.200 6.200V13',
+  due: 'M3 4h10v9.5H3zM3 7h10M5.5 2.500v3M10.500 2.500v3M8 9v2l1.500 1',
   columns: 'M2.5 3h11v10h-11zM6.200 3v10M9.800 3v10',
   filter: 'M2.5 4h11M4.500 8h7M6.500 12h3',
   bookmark: 'M4.500 2.500h7v11L8 10.700 4.500 13.500z',

@@ -1,8 +1,17 @@
 /**
- * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view,
- * while a span is adjusted, while a correction is offered for others.
+ * Where a key works: on every page, in lists, in the ledger, among what is due, on an entry's page, among actors, in
+ * the reading view, while a span is adjusted, while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'ledger' | 'entry' | 'actors' | 'reading' | 'span' | 'offer';
+export type Scope =
+  | 'everywhere'
+  | 'list'
+  | 'ledger'
+  | 'due'
+  | 'entry'
+  | 'actors'
+  | 'reading'
+  | 'span'
+  | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -24,6 +33,7 @@ export const KEYMAP = [
   { id: 'go-reports', scope: 'everywhere', keys: ['g r'], label: 'Go to reports' },
   { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
   { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
+  { id: 'go-due', scope: 'everywhere', keys: ['g d'], label: 'Go to what is due' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
@@ -53,6 +63,13 @@ export const KEYMAP = [
   { id: 'ledger-columns', scope: 'ledger', keys: ['c'], label: 'Choose the columns' },
   { id: 'ledger-views', scope: 'ledger', keys: ['s'], label: 'Saved views' },
   { id: 'ledger-undo', scope: 'ledger', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
+  { id: 'due-judge', scope: 'due', keys: ['v'], label: 'Give a verdict on the entry' },
+  { id: 'due-group-next', scope: 'due', keys: [']'], label: 'Next group' },
+  { id: 'due-group-previous', scope: 'due', keys: ['['], label: 'Previous group' },
+  { id: 'due-ledger', scope: 'due', keys: ['l'], label: 'Open the group in the ledger' },
+  { id: 'due-seen', scope: 'due', keys: ['m'], label: 'Mark all that is new as seen' },
+  { id: 'due-export', scope: 'due', keys: ['e'], label: 'Export all that is due' },
+  { id: 'due-undo', scope: 'due', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
   { id: 'actor-choose', scope: 'actors', keys: ['x'], label: 'Choose the actor for a merge' },
   { id: 'actor-add', scope: 'actors', keys: ['n'], label: 'Add an actor' },
   { id: 'actor-edit', scope: 'actors', keys: ['e'], label: 'Edit the actor' },
@@ -173,6 +190,7 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   span: 'While adjusting words',
   list: 'Lists',
   ledger: 'Ledger',
+  due: 'Due',
   actors: 'Actors',
 };
 
