@@ -302,6 +302,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said and is due when: one by one, or counted in bins where there are too many */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disputes": {
         parameters: {
             query?: never;
@@ -614,6 +631,23 @@ export interface paths {
         };
         /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
         get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies on a stretch of the timeline as a file, one by one; `timelinejs`: for TimelineJS */
+        get: operations["exportTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2112,6 +2146,127 @@ export interface components {
              */
             at: string;
         };
+        /** @description What was said and is due when. */
+        Timeline: {
+            /** @enum {string} */
+            of: "statements" | "entries";
+            /**
+             * Format: date
+             * @description first day that is shown; null where nothing has a date
+             */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            /** @description the first and the last day of all that fits */
+            extent: {
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+            } | null;
+            /**
+             * @description length of the bins
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "year" | "decade";
+            /** @description all that fits */
+            total: number;
+            /** @description what may lie between `from` and `to` */
+            within: number;
+            /** @description of these, what is left out of `items` since its date may lie anywhere between `from` and `to` */
+            across: number;
+            undated: number;
+            /** @description in the order of the kinds, or those with most first */
+            lanes: components["schemas"]["TimelineLane"][];
+            /** @description in time order; null where there are too many, then bins count them */
+            items: components["schemas"]["TimelineItem"][] | null;
+        };
+        /** @description A lane of a timeline. */
+        TimelineLane: {
+            /** @description kind, or id of the actor; empty for nobody named, `*` for all others */
+            lane: string;
+            /** @description who speaks; null in lanes of kinds */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            total: number;
+            /** @description those of no date */
+            undated: number;
+            /** @description in time order, without empty ones; none at all where the items themselves are told */
+            bins: {
+                /**
+                 * Format: date
+                 * @description its first day
+                 */
+                bin: string;
+                said: {
+                    /** @description those whose date lies within the bin */
+                    sure: number;
+                    /** @description those whose date may lie in it, or in others */
+                    maybe: number;
+                };
+                /** @description nothing of statements */
+                due: {
+                    /** @description those whose date lies within the bin */
+                    sure: number;
+                    /** @description those whose date may lie in it, or in others */
+                    maybe: number;
+                };
+            }[];
+        };
+        /** @description A statement or an entry on a timeline. */
+        TimelineItem: {
+            /** @description its id; of an entry that of its first statement */
+            statement: string;
+            report: string;
+            /** @description id of the entry of the ledger that it stands in */
+            entry: string | null;
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description which of the lanes it stands in, see TimelineLane */
+            lane: string;
+            speaker: string | null;
+            words: string;
+            outlet: string | null;
+            said: components["schemas"]["TimelineDate"];
+            /**
+             * @description on what `said` rests
+             * @enum {string|null}
+             */
+            basis: "stated" | "implied" | "published" | null;
+            /** @description of an entry, when it is due */
+            due: {
+                edtf: components["schemas"]["Edtf"];
+                /**
+                 * Format: date
+                 * @description null where it has no beginning
+                 */
+                first: string | null;
+                /**
+                 * Format: date
+                 * @description null where it has no end
+                 */
+                last: string | null;
+            } | null;
+        };
+        /** @description A date with the days that it may mean. */
+        TimelineDate: {
+            edtf: components["schemas"]["Edtf"];
+            /**
+             * Format: date
+             * @description null where it has no beginning
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description null where it has no end
+             */
+            last: string | null;
+        } | null;
+        /** @description A date or interval in the Extended Date/Time Format (ISO 8601-2:2019). */
+        Edtf: string;
         /** @description One page of statements that do not go together, in pairs. */
         DisputePage: {
             items: components["schemas"]["DisputeRow"][];
@@ -2260,7 +2415,7 @@ export interface components {
                 /** @description that the one who speaks holds, or held, of the other */
                 offices: {
                     title: string;
-                    held: components["schemas"]["Edtf"];
+                    held: components["schemas"]["Edtf"] & (string | null);
                 }[];
             }[];
             /** @description for whom it speaks */
@@ -2271,12 +2426,10 @@ export interface components {
                 /** @description that the one who speaks holds, or held, of the other */
                 offices: {
                     title: string;
-                    held: components["schemas"]["Edtf"];
+                    held: components["schemas"]["Edtf"] & (string | null);
                 }[];
             }[];
         };
-        /** @description A date or interval in the Extended Date/Time Format (ISO 8601-2:2019). */
-        Edtf: string | null;
         /** @description When an actor said something of which kind, how often. */
         ActorLine: {
             actor: components["schemas"]["ActorRef"];
@@ -4075,6 +4228,83 @@ export interface operations {
             };
         };
     };
+    getTimeline: {
+        parameters: {
+            query: {
+                /** @description statements, or entries of the ledger */
+                of: "statements" | "entries";
+                /** @description by what lanes are made; by kind unless told */
+                lanes?: "kind" | "speaker";
+                /** @description first day that is shown; the first of all unless told */
+                from?: string;
+                /** @description last day that is shown */
+                to?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description true: only what has no date, as items */
+                undated?: "true" | "false";
+                /** @description items told at most, 300 unless told; more are counted in bins */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listDisputes: {
         parameters: {
             query?: {
@@ -5380,6 +5610,83 @@ export interface operations {
                     "application/jsonl": string;
                     "application/ld+json": unknown;
                     "text/calendar": string;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportTimeline: {
+        parameters: {
+            query: {
+                format: "csv" | "json" | "timelinejs";
+                /** @description statements, or entries of the ledger */
+                of: "statements" | "entries";
+                /** @description by what lanes are made; by kind unless told */
+                lanes?: "kind" | "speaker";
+                /** @description first day that is shown; the first of all unless told */
+                from?: string;
+                /** @description last day that is shown */
+                to?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description true: only what has no date, as items */
+                undated?: "true" | "false";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */

@@ -10,3 +10,9 @@ export { toJson } from './json-text.ts';
 export { ENTRY_FILES, ENTRY_FORMATS, type EntryFormat, exportEntries } from './ledger/export-entries.ts';
 export { storedEntries } from './ledger/stored-entries.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';
+export {
+  exportTimeline,
+  TIMELINE_FILES,
+  TIMELINE_FORMATS,
+  type TimelineFormat,
+} from './timeline/export-timeline.ts';

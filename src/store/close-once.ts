@@ -53,6 +53,7 @@ export function closeOnce(store: Store, where: string): Store {
     entry: ask(store.entry),
     entryActs: ask(store.entryActs),
     utterance: ask(store.utterance),
+    timeline: ask(store.timeline),
     listDisputes: ask(store.listDisputes),
     scores: ask(store.scores),
     passage: ask(store.passage),

@@ -34,6 +34,8 @@ import type {
   ScoreQuery,
   StatementQuery,
   StatementRow,
+  Timeline,
+  TimelineQuery,
   UtteranceDetail,
 } from '../model/index.ts';
 
@@ -199,6 +201,8 @@ export interface Store {
    * 500 are followed, see `whole`. Null when there is no such statement, or a person rejected it.
    */
   utterance(statement: string): Promise<UtteranceDetail | null>;
+  /** What was said and is due when: as items, or counted in bins where there are too many. */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /**
    * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before;
    * as a machine proposes, or in place of that as people say.

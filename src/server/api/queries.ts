@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DUE_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import { DUE_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS, TIMELINE_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -30,6 +30,9 @@ import {
   type ScoreQuery,
   STATEMENT_SORTS,
   type StatementQuery,
+  TIMELINE_LANES,
+  TIMELINE_OF,
+  type TimelineQuery,
 } from '../../model/index.ts';
 
 /** Longest search or name that a query may carry, in UTF-16 units: far above what anybody types. */
@@ -211,6 +214,29 @@ export const DueQuerySchema = z.strictObject({
   ...known,
 } satisfies Parameters<DueQuery & Known>) satisfies z.ZodType<Omit<DueQuery, 'today'>>;
 
+const timelineFilters = {
+  of: z.enum(TIMELINE_OF).describe('statements, or entries of the ledger'),
+  lanes: z.enum(TIMELINE_LANES).optional().describe('by what lanes are made; by kind unless told'),
+  from: day.optional().describe('first day that is shown; the first of all unless told'),
+  to: day.optional().describe('last day that is shown'),
+  q: entryFilters.q,
+  kind: listOf(z.enum(KINDS)),
+  actor: name.optional().describe('id of an actor in any role'),
+  outlet: name.optional(),
+  undated: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true: only what has no date, as items'),
+} satisfies Parameters<Omit<TimelineQuery, 'limit'>>;
+
+/** Query of `GET /api/timeline`, checked against {@link TimelineQuery}. */
+export const TimelineQuerySchema = z.strictObject({
+  ...timelineFilters,
+  limit: page.limit.describe('items told at most, 300 unless told; more are counted in bins'),
+  ...known,
+} satisfies Parameters<TimelineQuery & Known>) satisfies z.ZodType<TimelineQuery>;
+
 /** Query of `GET /api/disputes`, checked against {@link DisputeQuery}. */
 export const DisputeQuerySchema = z.strictObject({
   dispute: listOf(z.enum(DISPUTE_SORTS)).describe('only these sorts'),
@@ -282,3 +308,10 @@ export const EntryExportQuerySchema = z.strictObject({
 
 /** Query of `GET /api/export/due`: a format, and which entries. */
 export const DueExportQuerySchema = z.strictObject({ format: z.enum(DUE_FORMATS), ...dueFilters, ...known });
+
+/** Query of `GET /api/export/timeline`: a format, and what is shown. */
+export const TimelineExportQuerySchema = z.strictObject({
+  format: z.enum(TIMELINE_FORMATS),
+  ...timelineFilters,
+  ...known,
+});

@@ -7,6 +7,7 @@ import {
   DueList,
   EntryFacets,
   StatementRow,
+  Timeline,
   UtteranceDetail,
 } from '../../model/index.ts';
 import { NewActs, NewJob, NewReport } from './bodies.ts';
@@ -29,6 +30,8 @@ import {
   ReportQuerySchema,
   ScoreQuerySchema,
   StatementQuerySchema,
+  TimelineExportQuerySchema,
+  TimelineQuerySchema,
 } from './queries.ts';
 import {
   ActorHistory,
@@ -260,6 +263,15 @@ export const ROUTES = {
     request: { ...id('entry'), query: KnownSchema },
     responses: { 200: json(EntryHistory, 'the acts'), ...failures(400, 404) },
   }),
+  getTimeline: createRoute({
+    method: 'get',
+    path: '/api/timeline',
+    operationId: 'getTimeline',
+    tags: ['timeline'],
+    summary: 'What was said and is due when: one by one, or counted in bins where there are too many',
+    request: { query: TimelineQuerySchema },
+    responses: { 200: json(Timeline, 'the timeline'), ...failures(400) },
+  }),
   listDisputes: createRoute({
     method: 'get',
     path: '/api/disputes',
@@ -468,6 +480,24 @@ export const ROUTES = {
           'application/jsonl': { schema: z.string() },
           'application/ld+json': { schema: z.unknown() },
           'text/calendar': { schema: z.string() },
+        },
+      },
+      ...failures(400),
+    },
+  }),
+  exportTimeline: createRoute({
+    method: 'get',
+    path: '/api/export/timeline',
+    operationId: 'exportTimeline',
+    tags: ['export'],
+    summary: 'What lies on a stretch of the timeline as a file, one by one; `timelinejs`: for TimelineJS',
+    request: { query: TimelineExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/csv': { schema: z.string() },
+          'application/json': { schema: z.unknown() },
         },
       },
       ...failures(400),

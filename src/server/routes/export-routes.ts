@@ -6,8 +6,10 @@ import {
   exportDue,
   exportEntries,
   exportStatements,
+  exportTimeline,
   storedEntries,
   storedRows,
+  TIMELINE_FILES,
 } from '../../exports/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
@@ -37,6 +39,13 @@ export const addExportRoutes: AddRoutes = (api, { known, now }) => {
     nameFile(c, 'troth-due', DUE_FILES[format]);
     const list = await store.due({ today, ...query, limit: Number.POSITIVE_INFINITY });
     return c.body(toBytes(exportDue(format, list)));
+  });
+  api.openapi(ROUTES.exportTimeline, async (c) => {
+    const { format, asKnownOn, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-timeline', TIMELINE_FILES[format]);
+    const { items } = await store.timeline({ ...query, limit: Number.POSITIVE_INFINITY });
+    return c.body(toBytes(exportTimeline(format, items ?? [])));
   });
 };
 

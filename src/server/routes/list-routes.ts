@@ -52,6 +52,10 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const detail = await (await known.on(asKnownOn)).entry(c.req.valid('param').id, today);
     return c.json({ entry: detail?.entry ?? null }, 200);
   });
+  api.openapi(ROUTES.getTimeline, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).timeline(query), 200);
+  });
   api.openapi(ROUTES.listDisputes, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');
     return c.json(await (await known.on(asKnownOn)).listDisputes(query), 200);

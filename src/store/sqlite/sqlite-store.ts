@@ -19,6 +19,7 @@ import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements } from './list-statements.ts';
+import { listTimeline } from './list-timeline.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
 import {
@@ -60,6 +61,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
+    timeline: (query) => read((db) => listTimeline(db, query)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),

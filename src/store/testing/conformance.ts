@@ -13,6 +13,7 @@ import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
 import { reportConformance } from './conformance-reports.ts';
 import { searchConformance } from './conformance-search.ts';
+import { timelineConformance } from './conformance-timeline.ts';
 
 /** Makes a new, empty store; the suite closes it. */
 export type OpenFresh = () => Promise<Store>;
@@ -34,6 +35,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     historyConformance(openFresh);
     dueConformance(openFresh);
     ledgerConformance(openFresh);
+    timelineConformance(openFresh);
     asKnownOnConformance(openFresh);
     closingConformance(openFresh);
   });

@@ -37,8 +37,7 @@ export async function newsSince(db: Kysely<Tables>, since = ''): Promise<RawBuil
         ]
       : [],
   );
-  // Numbers are bound as floating ones, which divide otherwise.
-  const reportOf = (passage: RawBuilder<unknown>) => sql`cast(${passage} / ${MOST_STATEMENTS} as integer)`;
+  const reportOf = (passage: RawBuilder<unknown>) => sql`${passage} / ${sql.lit(MOST_STATEMENTS)}`;
   const inReport = (passage: RawBuilder<unknown>) =>
     sql`${passage} >= recent.report * ${MOST_STATEMENTS} and ${passage} < (recent.report + 1) * ${MOST_STATEMENTS}`;
   return sql<NewsRow>`
