@@ -39,6 +39,12 @@ export type ActorAct = Schemas['ActorAct'];
 export type ActorHistory = Schemas['ActorHistory'];
 /** When an actor said what. */
 export type ActorLine = Schemas['ActorLine'];
+/** What was said and is due when. */
+export type Timeline = Schemas['Timeline'];
+/** A date with the days that it may mean. */
+export type TimelineDate = Schemas['TimelineDate'];
+/** A statement or an entry on a timeline. */
+export type TimelineItem = Schemas['TimelineItem'];
 /** Open entries that wait for a look, by why. */
 export type DueList = Schemas['DueList'];
 /** An entry that waits for a look. */
@@ -160,6 +166,8 @@ export type ActorQuery = QueryOf<'listActors'>;
 export type ExportQuery = QueryOf<'exportStatements'>;
 /** Which entries are wanted. */
 export type EntryQuery = QueryOf<'listEntries'>;
+/** What is shown on a timeline. */
+export type TimelineQuery = QueryOf<'getTimeline'>;
 /** Which open entries are looked through, and as of when. */
 export type DueQuery = QueryOf<'listDue'>;
 /** Which entries are counted, and how many values of each facet are told. */

@@ -8,6 +8,7 @@ import {
   ledgerList,
   reportList,
   statementList,
+  timelineView,
 } from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { Failure } from './controls/states.tsx';
@@ -92,6 +93,13 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: timelineView,
+  component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
@@ -114,7 +122,18 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, ledger, due, entry, actors, actor, add]),
+    routeTree: root.addChildren([
+      reports,
+      reading,
+      statements,
+      ledger,
+      due,
+      timeline,
+      entry,
+      actors,
+      actor,
+      add,
+    ]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -11,7 +11,14 @@ import {
   REVIEWS,
   SCHEDULES,
 } from '../../client/index.ts';
-import type { ActorQuery, DueQuery, EntryQuery, ReportQuery, StatementQuery } from '../api/types.ts';
+import type {
+  ActorQuery,
+  DueQuery,
+  EntryQuery,
+  ReportQuery,
+  StatementQuery,
+  TimelineQuery,
+} from '../api/types.ts';
 import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.ts';
 import { count, day, moment, oneOf, type SearchState, someOf, someWords, words } from './search-string.ts';
 
@@ -32,6 +39,13 @@ export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
 export type DueView = Omit<DueQuery, 'limit' | 'group'> & {
   /** the group of which many rows are shown */
   all?: DueGroup;
+};
+/** What the timeline shows, as kept in its address. */
+export type TimelineView = Partial<Omit<TimelineQuery, 'limit' | 'undated'>> & {
+  /** the statement that is chosen */
+  s?: string;
+  /** whether what has no date is listed */
+  none?: 'yes';
 };
 type DueGroup = (typeof DUE_GROUPS)[number];
 
@@ -147,5 +161,23 @@ export function dueView(state: SearchState): DueView {
     since: moment(state.since),
     asKnownOn: day(state.asKnownOn),
     all: oneOf(state.all, DUE_GROUPS),
+  });
+}
+
+/** Reads the state of the timeline; what does not fit is dropped. */
+export function timelineView(state: SearchState): TimelineView {
+  const [from, to] = [day(state.from), day(state.to)];
+  return compact({
+    of: oneOf(state.of, ['statements', 'entries'] as const),
+    lanes: oneOf(state.lanes, ['kind', 'speaker'] as const),
+    // A stretch has two ends.
+    ...(from && to && from <= to && { from, to }),
+    q: words(state.q),
+    kind: someOf(state.kind, KINDS),
+    actor: words(state.actor),
+    outlet: words(state.outlet),
+    asKnownOn: day(state.asKnownOn),
+    s: words(state.s),
+    none: oneOf(state.none, ['yes'] as const),
   });
 }

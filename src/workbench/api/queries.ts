@@ -9,6 +9,7 @@ import type {
   EntryQuery,
   ReportQuery,
   StatementQuery,
+  TimelineQuery,
 } from './types.ts';
 
 /** Rows fetched at a time. */
@@ -114,6 +115,21 @@ export const dueQuery = (query: DueQuery) =>
     queryKey: ['due', query],
     queryFn: ({ signal }) => dataOf(client.GET('/api/due', { signal, params: { query } })),
     placeholderData: keepPreviousData,
+  });
+
+/** What was said and is due when. */
+export const timelineQuery = (query: TimelineQuery) =>
+  queryOptions({
+    queryKey: ['timeline', query],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/timeline', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** One statement with the details of its report. */
+export const statementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['statement', id],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/statements/{id}', { signal, params: { path: { id } } })),
   });
 
 /** One actor. */

@@ -46,6 +46,10 @@ export type {
   StatementQuery,
   StatementRow,
   Status,
+  Timeline,
+  TimelineDate,
+  TimelineItem,
+  TimelineQuery,
   Verdict,
 } from '../../client/index.ts';
 

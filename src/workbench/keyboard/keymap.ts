@@ -1,5 +1,5 @@
 /**
- * Where a key works: on every page, in lists, in the ledger, among what is due, on an entry's page, among actors, in
+ * Where a key works: on every page, in lists, in the ledger, among what is due, on the timeline, on an entry's page, among actors, in
  * the reading view, while a span is adjusted, while a correction is offered for others.
  */
 export type Scope =
@@ -7,6 +7,7 @@ export type Scope =
   | 'list'
   | 'ledger'
   | 'due'
+  | 'timeline'
   | 'entry'
   | 'actors'
   | 'reading'
@@ -35,6 +36,7 @@ export const KEYMAP = [
   { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
   { id: 'go-due', scope: 'everywhere', keys: ['g d'], label: 'Go to what is due' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
+  { id: 'go-timeline', scope: 'everywhere', keys: ['g t'], label: 'Go to the timeline' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
@@ -70,6 +72,15 @@ export const KEYMAP = [
   { id: 'due-seen', scope: 'due', keys: ['m'], label: 'Mark all that is new as seen' },
   { id: 'due-export', scope: 'due', keys: ['e'], label: 'Export all that is due' },
   { id: 'due-undo', scope: 'due', keys: ['u', 'mod+z'], label: 'Undo the newest act on the ledger' },
+  { id: 'timeline-nearer', scope: 'timeline', keys: ['+', '='], label: 'Look nearer' },
+  { id: 'timeline-farther', scope: 'timeline', keys: ['-'], label: 'Look from farther off' },
+  { id: 'timeline-earlier', scope: 'timeline', keys: ['h', 'ArrowLeft'], label: 'Go to earlier times' },
+  { id: 'timeline-later', scope: 'timeline', keys: ['l', 'ArrowRight'], label: 'Go to later times' },
+  { id: 'timeline-all', scope: 'timeline', keys: ['0'], label: 'Show all times' },
+  { id: 'timeline-of', scope: 'timeline', keys: ['t'], label: 'Statements, or entries of the ledger' },
+  { id: 'timeline-lanes', scope: 'timeline', keys: ['b'], label: 'Lanes by kind, or by speaker' },
+  { id: 'timeline-export', scope: 'timeline', keys: ['e'], label: 'Export what is shown' },
+  { id: 'timeline-leave', scope: 'timeline', keys: ['Escape'], label: 'Let go of what is chosen' },
   { id: 'actor-choose', scope: 'actors', keys: ['x'], label: 'Choose the actor for a merge' },
   { id: 'actor-add', scope: 'actors', keys: ['n'], label: 'Add an actor' },
   { id: 'actor-edit', scope: 'actors', keys: ['e'], label: 'Edit the actor' },
@@ -191,6 +202,7 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   list: 'Lists',
   ledger: 'Ledger',
   due: 'Due',
+  timeline: 'Timeline',
   actors: 'Actors',
 };
 

@@ -3,7 +3,7 @@ import type { ActionId } from '../keyboard/keymap.ts';
 
 /** A place that the bar, its menu, the command palette and a key lead to. */
 export interface Place {
-  to: '/' | '/statements' | '/ledger' | '/due' | '/actors';
+  to: '/' | '/statements' | '/ledger' | '/due' | '/actors' | '/timeline';
   label: string;
   icon: IconName;
   /** the key that goes there */
@@ -19,4 +19,5 @@ export const PLACES: readonly Place[] = [
   { to: '/ledger', label: 'Ledger', icon: 'ledger', action: 'go-ledger', inBar: 'always' },
   { to: '/due', label: 'Due', icon: 'due', action: 'go-due', inBar: 'wide' },
   { to: '/actors', label: 'Actors', icon: 'actors', action: 'go-actors', inBar: 'always' },
+  { to: '/timeline', label: 'Timeline', icon: 'timeline', action: 'go-timeline', inBar: 'never' },
 ];
