@@ -35,7 +35,7 @@ export async function listTimeline(db: Kysely<Tables>, query: TimelineQuery): Pr
   const { of, limit = USUAL_ITEMS, undated = false } = query;
   const base = await dated(db, query);
   const found = await countLanes(db, base);
-  const { lanes, laneOf } = await lanesOf(db, found, query.lanes ?? 'kind');
+  const { lanes, laneOf, laneSql } = await lanesOf(db, found, query.lanes ?? 'kind');
   const extent = extentOf(found);
   const from = query.from ?? extent?.first ?? null;
   const to = query.to ?? extent?.last ?? null;
@@ -61,7 +61,7 @@ export async function listTimeline(db: Kysely<Tables>, query: TimelineQuery): Pr
   // What may lie anywhere in what is shown says little about where.
   if (counts.placed <= limit)
     return { ...shared, across, lanes, items: await itemsOf(db, base, placed, limit, laneOf) };
-  const bins = await countBins(db, base, { from, to, unit }, laneOf);
+  const bins = await countBins(db, base, { from, to, unit }, laneSql);
   const counted = lanes.map((lane) => ({ ...lane, bins: bins.get(lane.lane) ?? [] }));
   return { ...shared, across, lanes: counted, items: null };
 }
@@ -132,7 +132,7 @@ async function lanesOf(
   db: Kysely<Tables>,
   found: readonly LaneCount[],
   by: NonNullable<TimelineQuery['lanes']>,
-): Promise<{ lanes: TimelineLane[]; laneOf: (value: string) => string }> {
+): Promise<{ lanes: TimelineLane[]; laneOf: (value: string) => string; laneSql: RawBuilder<string> }> {
   const lane = ({ lane, total, undated }: LaneCount, actor: ActorRef | null): TimelineLane => ({
     ...{ lane, actor, total, undated },
     bins: [],
@@ -141,7 +141,7 @@ async function lanesOf(
     const lanes = KINDS.flatMap((kind) =>
       found.filter((one) => one.lane === kind).map((one) => lane(one, null)),
     );
-    return { lanes, laneOf: (value) => value };
+    return { lanes, laneOf: (value) => value, laneSql: sql`lane` };
   }
   const sorted = found.toSorted((a, b) => b.total - a.total || (a.lane < b.lane ? -1 : 1));
   const own = sorted.slice(0, sorted.length > MOST_SPEAKERS + 1 ? MOST_SPEAKERS : undefined);
@@ -162,7 +162,11 @@ async function lanesOf(
     lanes.push({ lane: OTHERS, actor: null, ...others, bins: [] });
   }
   const named = new Set(own.map((one) => one.lane));
-  return { lanes, laneOf: (value) => (named.has(value) ? value : OTHERS) };
+  return {
+    lanes,
+    laneOf: (value) => (named.has(value) ? value : OTHERS),
+    laneSql: sql`iif(lane in (select value from json_each(${JSON.stringify([...named])})), lane, ${OTHERS})`,
+  };
 }
 
 function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
@@ -249,14 +253,14 @@ async function countBins(
   db: Kysely<Tables>,
   base: RawBuilder<unknown>,
   { from, to, unit }: { from: string; to: string; unit: TimelineUnit },
-  laneOf: (value: string) => string,
+  lane: RawBuilder<string>,
 ): Promise<Map<string, TimelineLane['bins']>> {
   const bins: string[] = [];
   for (let bin: string | null = binOf(from, unit); bin !== null && bin <= to; bin = nextBin(bin, unit))
     bins.push(bin);
   const at = new Map(bins.map((bin, n) => [bin, n]));
   const part = (what: 'said' | 'due', first: string, last: string) => sql`
-    select ${what} as what, lane, ${binSql(sql`max(${sql.ref(first)}, ${from})`, unit)} as first_bin,
+    select ${what} as what, ${lane} as lane, ${binSql(sql`max(${sql.ref(first)}, ${from})`, unit)} as first_bin,
       ${binSql(sql`min(${sql.ref(last)}, ${to})`, unit)} as last_bin,
       ${sql.ref(first)} >= ${from} and ${sql.ref(last)} <= ${to} as whole, count(*) as count
     from base where ${overlaps(first, last, from, to)} group by 1, 2, 3, 4, 5`;
@@ -279,9 +283,8 @@ async function countBins(
     counts[place] = (counts[place] ?? 0) + count;
   };
   for (const { what, lane, first_bin, last_bin, whole, count } of rows) {
-    const key = laneOf(lane);
-    const counts = lanes.get(key) ?? { said: none(), due: none() };
-    lanes.set(key, counts);
+    const counts = lanes.get(lane) ?? { said: none(), due: none() };
+    lanes.set(lane, counts);
     if (whole && first_bin === last_bin) add(counts[what].sure, first_bin, count);
     else {
       // How the number changes from one bin to the next.

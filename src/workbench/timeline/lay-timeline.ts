@@ -21,7 +21,9 @@ export interface Mark {
 export interface LaidItem {
   item: TimelineItem;
   marks: Mark[];
-  /** where its marks begin and end, px */
+  /** the line between when it was said and when it is due, px; null where both touch, or one is not told */
+  line: { start: number; end: number } | null;
+  /** where all of it begins and ends, px */
   start: number;
   end: number;
   level: number;
@@ -64,31 +66,47 @@ function layItem(item: TimelineItem, range: TimeRange, width: number): LaidItem 
     const date = item[what];
     return date ? (layDate(what, date, range, width) ?? []) : [];
   });
-  if (marks.length === 0) return null;
-  const start = Math.min(...marks.map((mark) => mark.start));
-  const end = Math.max(...marks.map((mark) => mark.end));
-  return { item, marks, start, end, level: 0 };
+  const line = lineOf(item, range, width);
+  const places = [...marks, ...(line ? [line] : [])];
+  if (places.length === 0) return null;
+  const start = Math.min(...places.map((one) => one.start));
+  const end = Math.max(...places.map((one) => one.end));
+  return { item, marks, line, start, end, level: 0 };
+}
+
+/** The line from when something was said to when it is due, as far as it lies within what is shown. */
+function lineOf({ said, due }: TimelineItem, range: TimeRange, width: number): LaidItem['line'] {
+  if (!said || !due) return null;
+  const [from, to] = [placeOf(said, range, width), placeOf(due, range, width)];
+  const [first, second] = from.right <= to.left ? [from, to] : [to, from];
+  const [start, end] = [Math.max(0, first.right), Math.min(width, second.left)];
+  return start < end ? { start, end } : null;
+}
+
+/** Where a date begins and ends, px, also beyond what is shown. */
+function placeOf({ first, last }: TimelineDate, range: TimeRange, width: number) {
+  const scale = width / (range.end - range.start);
+  const x = (day: number) => (day - range.start) * scale;
+  const left = first === null ? x(dayNumber(last ?? '')) - OPEN : x(dayNumber(first));
+  const right = last === null ? x(dayNumber(first ?? '')) + OPEN : x(dayNumber(last) + 1);
+  if (first === null || first !== last) return { left, right };
+  const middle = (left + right) / 2;
+  return { left: middle - POINT, right: middle + POINT };
 }
 
 function layDate(what: Mark['what'], date: TimelineDate, range: TimeRange, width: number): Mark | null {
-  const scale = width / (range.end - range.start);
-  const x = (day: number) => (day - range.start) * scale;
-  const { first, last } = date;
-  const isDay = first !== null && first === last;
-  const left = first === null ? x(dayNumber(last ?? '')) - OPEN : x(dayNumber(first));
-  const right = last === null ? x(dayNumber(first ?? '')) + OPEN : x(dayNumber(last) + 1);
+  const { first, last, edtf } = date;
+  const { left, right } = placeOf(date, range, width);
   if (right < 0 || left > width) return null;
-  const shared = { what, isDay, isDoubtful: /[?~%X]/.test(date.edtf) };
-  if (isDay) {
-    const middle = (left + right) / 2;
-    return { ...shared, start: middle - POINT, end: middle + POINT, opensBefore: false, opensAfter: false };
-  }
-  const start = Math.max(left, 0);
+  const isDay = first !== null && first === last;
+  const start = isDay ? left : Math.max(left, 0);
   return {
-    ...shared,
+    what,
+    isDay,
+    isDoubtful: /[?~%X]/.test(edtf),
     start,
-    end: Math.max(Math.min(right, width), start + POINT),
-    opensBefore: first === null || left < 0,
-    opensAfter: last === null || right > width,
+    end: isDay ? right : Math.max(Math.min(right, width), start + POINT),
+    opensBefore: first === null || (!isDay && left < 0),
+    opensAfter: last === null || (!isDay && right > width),
   };
 }

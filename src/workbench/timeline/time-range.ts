@@ -5,7 +5,7 @@ export interface TimeRange {
 }
 
 const DAY = 86_400_000;
-/** The shortest stretch that is shown: a few days, and the longest. */
+/** The shortest stretch that is shown, and the longest: a thousand years. */
 const FEWEST_DAYS = 4;
 const MOST_DAYS = 365_250;
 /** The days that an address can name. */
@@ -56,7 +56,7 @@ export function around(first: string, last: string): TimeRange {
 }
 
 function bounded({ start, end }: TimeRange): TimeRange {
-  const length = Math.min(Math.max(end - start, FEWEST_DAYS), LAST - FIRST);
+  const length = Math.min(Math.max(end - start, FEWEST_DAYS), MOST_DAYS);
   const from = Math.min(Math.max(start, FIRST), LAST - length);
   return { start: from, end: from + length };
 }

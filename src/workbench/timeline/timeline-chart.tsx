@@ -137,7 +137,7 @@ const LaneItems = memo(function LaneItems({
 
 /** The marks of one item as one button: when it was said, when it is due, and the line between. */
 function ItemMarks({
-  laid: { item, marks, start, end, level },
+  laid: { item, marks, line, start, end, level },
   isChosen,
   isReached,
   onChoose,
@@ -147,7 +147,6 @@ function ItemMarks({
   isReached: boolean;
   onChoose: (statement: string) => void;
 }) {
-  const [said, due] = [marks.find(({ what }) => what === 'said'), marks.find(({ what }) => what === 'due')];
   const told = tellItem(item);
   return (
     <button
@@ -167,13 +166,10 @@ function ItemMarks({
         color: KIND_STYLES[item.kind].color,
       }}
     >
-      {said && due && (
+      {line && (
         <span
           className="absolute top-1/2 border-t border-current opacity-60"
-          style={{
-            left: Math.min(said.end, due.end) - start + 3,
-            width: Math.max(0, Math.max(said.start, due.start) - Math.min(said.end, due.end)),
-          }}
+          style={{ left: line.start - start + 3, width: line.end - line.start }}
         />
       )}
       {marks.map((mark) => (
