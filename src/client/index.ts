@@ -42,7 +42,7 @@ export type ActorLine = Schemas['ActorLine'];
 /** What was said and is due when. */
 export type Timeline = Schemas['Timeline'];
 /** A date with the days that it may mean. */
-export type TimelineDate = Schemas['TimelineDate'];
+export type TimelineDate = NonNullable<Schemas['TimelineDate']>;
 /** A statement or an entry on a timeline. */
 export type TimelineItem = Schemas['TimelineItem'];
 /** Open entries that wait for a look, by why. */

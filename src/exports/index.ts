@@ -14,5 +14,4 @@ export {
   exportTimeline,
   TIMELINE_FILES,
   TIMELINE_FORMATS,
-  type TimelineFormat,
 } from './timeline/export-timeline.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DueList, EntryFacets, EntryRow, UtteranceDetail } from '../../model/index.ts';
+import type { DueList, EntryFacets, EntryRow, Timeline, UtteranceDetail } from '../../model/index.ts';
 import type { EntryView } from '../api/views.ts';
 import { openApp, type TestApp } from '../testing/open-app.ts';
 
@@ -99,6 +99,26 @@ describe('the ledger', () => {
     expect(calendar.body).toContain('DTSTART;VALUE=DATE:20220331');
     const csv = await test.ask('GET', '/api/export/due?format=csv&today=2022-06-28&group=overdue');
     expect(csv.body.trimEnd().split('\r\n')).toHaveLength(2);
+  });
+
+  it('tells what was said and is due when, and gives it as a file', async () => {
+    const timeline = async (query: string): Promise<Timeline> =>
+      (await test.ask('GET', `/api/timeline?of=${query}`)).body;
+    const entries = await timeline('entries&kind=commitment');
+    expect(entries.items).toMatchObject([
+      { kind: 'commitment', due: { edtf: '../2022-03-31', first: null, last: '2022-03-31' } },
+    ]);
+    expect(entries.items?.[0]?.entry).toBe((await promise()).id);
+    const counted = await timeline('statements&limit=1');
+    expect(counted.items).toBeNull();
+    expect(counted.lanes.every(({ bins }) => bins.length > 0)).toBe(true);
+    expect((await timeline('statements&from=2022-03-12&to=2022-03-12')).within).toBeLessThan(counted.within);
+    expect((await timeline('statements&lanes=speaker&q=soldiers')).lanes[0]?.actor?.id).toBe('ondari-front');
+    expect((await timeline('statements&undated=true')).items).toEqual([]);
+    expect((await test.ask('GET', '/api/timeline')).status).toBe(400);
+    const file = await test.ask('GET', '/api/export/timeline?format=csv&of=statements');
+    expect(file.headers.get('content-disposition')).toMatch(/troth-timeline-.*\.csv/);
+    expect(file.body.trimEnd().split('\r\n')).toHaveLength(counted.within + 1);
   });
 
   it('tells why a statement stands in an entry, and what is proposed as evidence', async () => {
