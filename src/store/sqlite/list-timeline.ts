@@ -53,7 +53,10 @@ export async function listTimeline(db: Kysely<Tables>, query: TimelineQuery): Pr
   const unit = timelineUnit(from, to);
   const shown = either(overlaps, from, to);
   const placed = either(endsIn, from, to);
-  const counts = await countWithin(db, base, shown, placed);
+  // All that has a date ends somewhere between the first and the last day of all.
+  const isWhole = query.from === undefined && query.to === undefined;
+  const all = sumOf(found, (lane) => lane.dated);
+  const counts = isWhole ? { shown: all, placed: all } : await countWithin(db, base, shown, placed);
   const shared = { ...head, from, to, unit, within: counts.shown };
   if (counts.shown <= limit)
     return { ...shared, across: 0, lanes, items: await itemsOf(db, base, shown, limit, laneOf) };
@@ -105,6 +108,8 @@ interface LaneCount {
   lane: string;
   total: number;
   undated: number;
+  /** those that have a date when they were said, or when they are due */
+  dated: number;
   /** first and last days of its dates, as far as these have any */
   days: (string | null)[];
 }
@@ -115,8 +120,9 @@ async function countLanes(db: Kysely<Tables>, base: RawBuilder<unknown>): Promis
     ...['last', 'last_due'].map((column) => sql`nullif(${sql.ref(column)}, ${LATEST})`),
   ];
   const days = ends.flatMap((end) => [sql`min(${end})`, sql`max(${end})`]);
-  const { rows } = await sql<{ lane: string; total: number; undated: number; days: string }>`
-    select lane, count(*) as total, sum(first is null) as undated, json_array(${sql.join(days)}) as days
+  const { rows } = await sql<Omit<LaneCount, 'days'> & { days: string }>`
+    select lane, count(*) as total, sum(first is null) as undated,
+      sum(first is not null or first_due is not null) as dated, json_array(${sql.join(days)}) as days
     from (${base}) group by lane`.execute(db);
   return rows.map((row) => ({ ...row, days: JSON.parse(row.days) as (string | null)[] }));
 }
