@@ -120,6 +120,8 @@ async function timePaints(page: Page, rounds: number, subjects: Subjects): Promi
     { name: 'a report', address: `/reports/${subjects.report}`, shows: '.report-text' },
     { name: 'statements', address: '/statements', shows: 'main a[href^="/reports/"]' },
     { name: 'the ledger', address: '/ledger', shows: 'tr[data-entry]' },
+    { name: 'what is due', address: '/due', shows: '[data-due-group]' },
+    { name: 'the timeline', address: '/timeline', shows: '[data-lane]' },
     { name: 'the largest entry', address: `/entries/${subjects.entry}`, shows: 'main article' },
     { name: 'actors', address: '/actors', shows: 'main a[href^="/actors/"]' },
     { name: 'an actor', address: `/actors/${encodeURIComponent(subjects.actor)}`, shows: 'main section li' },

@@ -29,6 +29,8 @@ const VALUE_LISTS = {
   FURNITURE_KINDS: ['Furniture', 'kind'],
   REPORT_DETAILS: ['ReportView', 'described'],
   JOB_STATES: ['Job', 'state'],
+  DUE_GROUPS: ['DueGroup', 'group'],
+  NEWS: ['EntryNews', 'news'],
   RELATIONS: ['EntryBearing', 'relation'],
   ERROR_CODES: ['Problem', 'code'],
 } as const;

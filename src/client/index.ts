@@ -11,6 +11,7 @@ export {
   ANCHORED_FIELDS,
   BASES,
   CONDITIONS,
+  DUE_GROUPS,
   ENTRY_KINDS,
   ERROR_CODES,
   EVIDENCE_STATES,
@@ -18,6 +19,7 @@ export {
   FURNITURE_KINDS,
   JOB_STATES,
   KINDS,
+  NEWS,
   OUTCOMES,
   RELATIONS,
   REPORT_DETAILS,
@@ -37,6 +39,16 @@ export type ActorAct = Schemas['ActorAct'];
 export type ActorHistory = Schemas['ActorHistory'];
 /** When an actor said what. */
 export type ActorLine = Schemas['ActorLine'];
+/** What was said and is due when. */
+export type Timeline = Schemas['Timeline'];
+/** A date with the days that it may mean. */
+export type TimelineDate = NonNullable<Schemas['TimelineDate']>;
+/** A statement or an entry on a timeline. */
+export type TimelineItem = Schemas['TimelineItem'];
+/** Open entries that wait for a look, by why. */
+export type DueList = Schemas['DueList'];
+/** An entry that waits for a look. */
+export type DueRow = Schemas['DueRow'];
 /** The names of an actor, with the reports that use each. */
 export type ActorNames = Schemas['ActorNames'];
 /** An actor by its id, with the name it was shown by. */
@@ -164,5 +176,9 @@ export type ActorQuery = QueryOf<'listActors'>;
 export type ExportQuery = QueryOf<'exportStatements'>;
 /** Which entries are wanted. */
 export type EntryQuery = QueryOf<'listEntries'>;
+/** What is shown on a timeline. */
+export type TimelineQuery = QueryOf<'getTimeline'>;
+/** Which open entries are looked through, and as of when. */
+export type DueQuery = QueryOf<'listDue'>;
 /** Which entries are counted, and how many values of each facet are told. */
 export type EntryFacetQuery = QueryOf<'getEntryFacets'>;

@@ -251,6 +251,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open entries that wait for a look: overdue, due soon, or with something new since a day */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/{id}": {
         parameters: {
             query?: never;
@@ -277,6 +294,23 @@ export interface paths {
         };
         /** What people did with an entry, and with statements that they parted from it */
         get: operations["getEntryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said and is due when: one by one, or counted in bins where there are too many */
+        get: operations["getTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -699,6 +733,40 @@ export interface paths {
         };
         /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
         get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies on a stretch of the timeline as a file, one by one; `timelinejs`: for TimelineJS */
+        get: operations["exportTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due as a file, all of it; `ics`: the deadlines as all-day events of a calendar */
+        get: operations["exportDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2073,6 +2141,115 @@ export interface components {
                 count: number;
             }[];
         };
+        /** @description Open entries that wait for a look, by why. */
+        DueList: {
+            /** Format: date */
+            today: string;
+            /** @description from when on something counts as new, a day or a moment */
+            since: string;
+            groups: components["schemas"]["DueGroup"][];
+            /** @description open entries that are due after the coming month */
+            later: number;
+            /** @description open entries of which nobody told when they are due */
+            undated: number;
+        };
+        /** @description Open entries that wait for a look for one reason. */
+        DueGroup: {
+            /** @enum {string} */
+            group: "overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told";
+            /** @description what lists just these in the ledger */
+            filters: {
+                outcome: "open"[];
+                /** Format: date */
+                dueTo?: string;
+                /** Format: date */
+                latestFrom?: string;
+                /** Format: date */
+                latestTo?: string;
+                news?: ("evidence" | "condition" | "told")[];
+                since?: string;
+            };
+            total: number;
+            /** @description the longest overdue, the soonest due, the newest first */
+            items: components["schemas"]["DueRow"][];
+        };
+        /** @description An entry that waits for a look. */
+        DueRow: {
+            /** @description that of its first statement, with e_ for s_; those of its others lead to it, too */
+            id: string;
+            /** @enum {string} */
+            kind: "commitment" | "threat" | "prediction" | "demand";
+            /** @description what its first statement says; " … " between fragments */
+            words: string;
+            /** @description its first statement */
+            statement: {
+                report: string;
+                statement: string;
+            };
+            /** @description who says so, by the name that the report gives */
+            speaker: string | null;
+            /** @description who would have to act, if not the speaker */
+            holder: string | null;
+            /** @description the speaker, as people’s acts have it; null where nobody is named */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            addressee: string[];
+            /** @description what it depends on, in words */
+            condition: string | null;
+            /** @description as it was told last */
+            due: string | null;
+            state: components["schemas"]["EntryState"];
+            statements: number;
+            reports: number;
+            utterances: number;
+            /** @description independent ones */
+            origins: number;
+            /** @description day of the report that voices it first */
+            first: string | null;
+            last: string | null;
+            /** @description passages that a machine proposes and nobody has decided on */
+            proposals: number;
+            /**
+             * Format: date
+             * @description first day that it may be due; null where none is told
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description last day that it may be due; null where none is told
+             */
+            latest: string | null;
+            /** @description newest first, 3 at most */
+            news: components["schemas"]["EntryNews"][];
+            /** @description how many things are new about it */
+            newsTotal: number;
+        };
+        /** @description Something new about an entry. */
+        EntryNews: {
+            /** @enum {string} */
+            news: "evidence" | "condition" | "told";
+            passage: components["schemas"]["PassageRef"];
+            title: string | null;
+            outlet: string | null;
+            published: string | null;
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim" | "narrated";
+            speaker: string | null;
+            /**
+             * @description null where it voices the entry itself
+             * @enum {string|null}
+             */
+            relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet" | null;
+            /** @description null where nobody estimated it */
+            probability: number | null;
+            /** @description when its report came into the store, or a person said so */
+            at: string;
+            /** @description the person who says so; null where a machine does */
+            by: string | null;
+        };
         /** @description An entry with everything that is shown beside it. */
         EntryView: {
             entry: components["schemas"]["EntryRow"];
@@ -2260,6 +2437,127 @@ export interface components {
              */
             at: string;
         };
+        /** @description What was said and is due when. */
+        Timeline: {
+            /** @enum {string} */
+            of: "statements" | "entries";
+            /**
+             * Format: date
+             * @description first day that is shown; null where nothing has a date
+             */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            /** @description the first and the last day of all that fits */
+            extent: {
+                /** Format: date */
+                first: string;
+                /** Format: date */
+                last: string;
+            } | null;
+            /**
+             * @description length of the bins
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "year" | "decade";
+            /** @description all that fits */
+            total: number;
+            /** @description what may lie between `from` and `to` */
+            within: number;
+            /** @description of these, what is left out of `items` since its date may lie anywhere between `from` and `to` */
+            across: number;
+            undated: number;
+            /** @description in the order of the kinds, or those with most first */
+            lanes: components["schemas"]["TimelineLane"][];
+            /** @description in time order; null where there are too many, then bins count them */
+            items: components["schemas"]["TimelineItem"][] | null;
+        };
+        /** @description A lane of a timeline. */
+        TimelineLane: {
+            /** @description kind, or id of the actor; empty for nobody named, `*` for all others */
+            lane: string;
+            /** @description who speaks; null in lanes of kinds */
+            actor: {
+                id: string;
+                /** @description the name it was shown by */
+                name: string;
+            } | null;
+            total: number;
+            /** @description those of no date */
+            undated: number;
+            /** @description in time order, without empty ones; none at all where the items themselves are told */
+            bins: {
+                /**
+                 * Format: date
+                 * @description its first day
+                 */
+                bin: string;
+                said: {
+                    /** @description those whose date lies within the bin */
+                    sure: number;
+                    /** @description those whose date may lie in it, or in others */
+                    maybe: number;
+                };
+                /** @description nothing of statements */
+                due: {
+                    /** @description those whose date lies within the bin */
+                    sure: number;
+                    /** @description those whose date may lie in it, or in others */
+                    maybe: number;
+                };
+            }[];
+        };
+        /** @description A statement or an entry on a timeline. */
+        TimelineItem: {
+            /** @description its id; of an entry that of its first statement */
+            statement: string;
+            report: string;
+            /** @description id of the entry of the ledger that it stands in */
+            entry: string | null;
+            /** @enum {string} */
+            kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+            /** @description which of the lanes it stands in, see TimelineLane */
+            lane: string;
+            speaker: string | null;
+            words: string;
+            outlet: string | null;
+            said: components["schemas"]["TimelineDate"];
+            /**
+             * @description on what `said` rests
+             * @enum {string|null}
+             */
+            basis: "stated" | "implied" | "published" | null;
+            /** @description of an entry, when it is due */
+            due: {
+                edtf: components["schemas"]["Edtf"];
+                /**
+                 * Format: date
+                 * @description null where it has no beginning
+                 */
+                first: string | null;
+                /**
+                 * Format: date
+                 * @description null where it has no end
+                 */
+                last: string | null;
+            } | null;
+        };
+        /** @description A date with the days that it may mean. */
+        TimelineDate: {
+            edtf: components["schemas"]["Edtf"];
+            /**
+             * Format: date
+             * @description null where it has no beginning
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description null where it has no end
+             */
+            last: string | null;
+        } | null;
+        /** @description A date or interval in the Extended Date/Time Format (ISO 8601-2:2019). */
+        Edtf: string;
         /** @description One page of statements that do not go together, in pairs. */
         DisputePage: {
             items: components["schemas"]["DisputeRow"][];
@@ -2408,7 +2706,7 @@ export interface components {
                 /** @description that the one who speaks holds, or held, of the other */
                 offices: {
                     title: string;
-                    held: components["schemas"]["Edtf"];
+                    held: components["schemas"]["Edtf"] & (string | null);
                 }[];
             }[];
             /** @description for whom it speaks */
@@ -2419,12 +2717,10 @@ export interface components {
                 /** @description that the one who speaks holds, or held, of the other */
                 offices: {
                     title: string;
-                    held: components["schemas"]["Edtf"];
+                    held: components["schemas"]["Edtf"] & (string | null);
                 }[];
             }[];
         };
-        /** @description A date or interval in the Extended Date/Time Format (ISO 8601-2:2019). */
-        Edtf: string | null;
         /** @description When an actor said something of which kind, how often. */
         ActorLine: {
             actor: components["schemas"]["ActorRef"];
@@ -4190,6 +4486,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
                 /** @description rows to pass over; not with a cursor */
@@ -4292,6 +4596,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 /** @description values told of holders, speakers, addressees and outlets, 50 unless told */
                 values?: number;
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
@@ -4310,6 +4622,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryFacets"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description from when on something counts as new, a day or a moment in UTC; a week before `today` unless told */
+                since?: string;
+                /** @description only these groups */
+                group?: ("overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told")[];
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
+                holder?: string[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description rows of each group, 10 unless told */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the groups, each with its first rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -4467,6 +4855,83 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query: {
+                /** @description statements, or entries of the ledger */
+                of: "statements" | "entries";
+                /** @description by what lanes are made; by kind unless told */
+                lanes?: "kind" | "speaker";
+                /** @description first day that is shown; the first of all unless told */
+                from?: string;
+                /** @description last day that is shown */
+                to?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description true: only what has no date, as items */
+                undated?: "true" | "false";
+                /** @description items told at most, 300 unless told; more are counted in bins */
+                limit?: number;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6127,7 +6592,7 @@ export interface operations {
     exportEntries: {
         parameters: {
             query: {
-                format: "csv" | "jsonl" | "webannotation" | "claimreview";
+                format: "csv" | "jsonl" | "webannotation" | "claimreview" | "ics";
                 /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
                 today?: string;
                 /** @description words in content, speaker and cue of its statements; syntax as for reports */
@@ -6163,6 +6628,14 @@ export interface operations {
                 dueFrom?: string;
                 /** @description due on this day or earlier; of a time that is due, its first day counts */
                 dueTo?: string;
+                /** @description due at the latest on this day or later */
+                latestFrom?: string;
+                /** @description due at the latest on this day or earlier */
+                latestTo?: string;
+                /** @description only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again */
+                news?: ("evidence" | "condition" | "told")[];
+                /** @description from when on something counts as new, by when its report came into the store: a day, or a moment in UTC */
+                since?: string;
                 sort?: "first" | "last" | "due" | "statements" | "reports" | "utterances" | "origins" | "kind" | "speaker" | "outcome" | "evidence" | "condition";
                 direction?: "asc" | "desc";
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
@@ -6183,6 +6656,161 @@ export interface operations {
                     "text/csv": string;
                     "application/jsonl": string;
                     "application/ld+json": unknown;
+                    "text/calendar": string;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportTimeline: {
+        parameters: {
+            query: {
+                format: "csv" | "json" | "timelinejs";
+                /** @description statements, or entries of the ledger */
+                of: "statements" | "entries";
+                /** @description by what lanes are made; by kind unless told */
+                lanes?: "kind" | "speaker";
+                /** @description first day that is shown; the first of all unless told */
+                from?: string;
+                /** @description last day that is shown */
+                to?: string;
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description true: only what has no date, as items */
+                undated?: "true" | "false";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportDue: {
+        parameters: {
+            query: {
+                format: "csv" | "json" | "ics";
+                /** @description the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told */
+                today?: string;
+                /** @description from when on something counts as new, a day or a moment in UTC; a week before `today` unless told */
+                since?: string;
+                /** @description only these groups */
+                group?: ("overdue" | "this week" | "next week" | "coming month" | "any day" | "condition" | "evidence" | "told")[];
+                /** @description words in content, speaker and cue of its statements; syntax as for reports */
+                q?: string;
+                kind?: ("commitment" | "threat" | "prediction" | "demand")[];
+                /** @description ids of actors that would have to act, or predict; any of them; "-" where nobody is named */
+                holder?: string[];
+                /** @description id of an actor in any role in one of its statements */
+                actor?: string;
+                /** @description where one of its statements was published */
+                outlet?: string[];
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                    "text/calendar": string;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -6330,6 +6958,10 @@ export const FURNITURE_KINDS = ["byline","dateline","caption","share","comments"
 export const REPORT_DETAILS = ["title","outlet","byline","published","address","language"] as const satisfies Readonly<components["schemas"]["ReportView"]["described"]>;
 /** Values of Job.state. */
 export const JOB_STATES = ["running","stopped","done","failed"] as const satisfies readonly components["schemas"]["Job"]["state"][];
+/** Values of DueGroup.group. */
+export const DUE_GROUPS = ["overdue","this week","next week","coming month","any day","condition","evidence","told"] as const satisfies readonly components["schemas"]["DueGroup"]["group"][];
+/** Values of EntryNews.news. */
+export const NEWS = ["evidence","condition","told"] as const satisfies readonly components["schemas"]["EntryNews"]["news"][];
 /** Values of EntryBearing.relation. */
 export const RELATIONS = ["bears out","partly","goes against","restates","withdraws","condition met","condition unmet"] as const satisfies readonly components["schemas"]["EntryBearing"]["relation"][];
 /** Values of Problem.code. */

@@ -10,6 +10,7 @@ export {
   exportDossier,
 } from './dossier/export-dossier.ts';
 export { type DossierSource, storedDossier } from './dossier/stored-dossier.ts';
+export { DUE_FILES, DUE_FORMATS, type DueFormat, exportDue } from './due/export-due.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';
@@ -17,3 +18,8 @@ export { toJson } from './json-text.ts';
 export { ENTRY_FILES, ENTRY_FORMATS, type EntryFormat, exportEntries } from './ledger/export-entries.ts';
 export { storedEntries } from './ledger/stored-entries.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';
+export {
+  exportTimeline,
+  TIMELINE_FILES,
+  TIMELINE_FORMATS,
+} from './timeline/export-timeline.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorRef } from './actor.ts';
+import type { News } from './due.ts';
 import { Edtf } from './edtf.ts';
 import { KINDS } from './kind.ts';
 import { OUTCOMES, PassageRef, RELATIONS, StatementRef } from './ledger-act.ts';
@@ -182,6 +183,14 @@ export interface EntryFilters {
   dueFrom?: string;
   /** due on this day or earlier; of a time that is due, its first day counts */
   dueTo?: string;
+  /** due at the latest on this day or later, `YYYY-MM-DD`; what has no last day is later than any */
+  latestFrom?: string;
+  /** due at the latest on this day or earlier */
+  latestTo?: string;
+  /** only those of which something of these sorts is new; any where only `since` is set */
+  news?: News[];
+  /** from when on something counts as new, `YYYY-MM-DD` or a moment; ever where only `news` is set */
+  since?: string;
 }
 
 /** Which entries are wanted, and in what order. */

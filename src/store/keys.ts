@@ -10,9 +10,10 @@ export interface DayKeys {
   last: string | null;
 }
 
-/** Stand for an open end; every day lies between them. */
-const EARLIEST = '0000-01-01';
-const LATEST = '9999-12-31';
+/** Stands for an open beginning; no day is earlier. */
+export const EARLIEST = '0000-01-01';
+/** Stands for an open end; no day is later. */
+export const LATEST = '9999-12-31';
 
 /**
  * The days by which a date in EDTF is sorted and filtered. A date that covers several days is

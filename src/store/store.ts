@@ -14,6 +14,8 @@ import type {
   DossierDetail,
   DossierQuery,
   DossierSummary,
+  DueList,
+  DueQuery,
   EntryDetail,
   EntryFacetQuery,
   EntryFacets,
@@ -36,6 +38,8 @@ import type {
   ScoreQuery,
   StatementQuery,
   StatementRow,
+  Timeline,
+  TimelineQuery,
   UtteranceDetail,
 } from '../model/index.ts';
 
@@ -186,6 +190,11 @@ export interface Store {
    */
   entryFacets(query: EntryFacetQuery): Promise<EntryFacets>;
   /**
+   * Open entries that wait for a look: overdue, due soon, or with something new since a day. One entry may stand in
+   * several groups.
+   */
+  due(query: DueQuery): Promise<DueList>;
+  /**
    * One entry by its id, or by that of any of its statements; null when the ledger has none.
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
@@ -201,6 +210,8 @@ export interface Store {
    * 500 are followed, see `whole`. Null when there is no such statement, or a person rejected it.
    */
   utterance(statement: string): Promise<UtteranceDetail | null>;
+  /** What was said and is due when: as items, or counted in bins where there are too many. */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /**
    * Pairs of statements that do not go together: denials, contradictions, and what a speaker said otherwise before;
    * as a machine proposes, or in place of that as people say.

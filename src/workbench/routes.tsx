@@ -8,15 +8,19 @@ import {
 import { readColumns } from './address/ledger-columns.ts';
 import {
   actorList,
+  type DueView,
+  dueView,
   type LedgerList,
   ledgerList,
   type ReportList,
   reportList,
   statementList,
+  timelineView,
 } from './address/list-states.ts';
 import { day, parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { type TourStep, tourState } from './address/tour-step.ts';
 import { Failure } from './controls/states.tsx';
+import { readSeen } from './due/seen.ts';
 import { ReadingPage } from './reading/reading-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -74,6 +78,19 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
 });
 
+const due = createRoute({
+  getParentRoute: () => root,
+  path: '/due',
+  // From when on this person has not seen what is new comes into the address, so that it tells all of the view; not
+  // where another day is looked at.
+  validateSearch: (state): DueView => {
+    const shown = dueView(state);
+    const since = shown.since ?? (shown.today || shown.asKnownOn ? undefined : readSeen());
+    return since ? { ...shown, since } : shown;
+  },
+  component: lazyRouteComponent(() => import('./due/due-page.tsx'), 'DuePage'),
+});
+
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
@@ -91,6 +108,13 @@ const actor = createRoute({
   },
   search: tour,
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: timelineView,
+  component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 
 const entry = createRoute({
@@ -150,6 +174,8 @@ export function createAppRouter() {
       dossiers,
       dossier,
       add,
+      due,
+      timeline,
     ]),
     parseSearch,
     stringifySearch,

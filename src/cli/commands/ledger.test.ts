@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EntryRow } from '../../model/index.ts';
+import type { DueList, EntryRow } from '../../model/index.ts';
 import { buildProgram } from '../program.ts';
 import { callTroth } from '../testing/call-troth.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -36,10 +36,33 @@ describe('the commands of the ledger', () => {
     const { code, out } = await troth('due', ...TODAY);
     expect(code).toBe(0);
     expect(out).toContain('to free the 23 captured soldiers by March 31');
+    expect(out).toMatch(/^Overdue \(1\)\n/);
     expect(out).not.toContain('harbour');
-    expect((await troth('due', '--today', '2022-03-01')).err).toBe('No entries found.\n');
+    expect((await troth('due', '--today', '2022-03-01')).out).toMatch(/^Due within the coming month \(1\)\n/);
+    expect((await troth('due', '--today', '2022-02-01')).err).toBe('No entries found.\n');
     expect((await troth('ledger', '--kind', 'claim')).code).toBe(2);
     expect((await troth('ledger', '--today', 'soon')).code).toBe(2);
+  });
+
+  it('tell what is due by groups, as JSON, and as a calendar', async () => {
+    const both = ['due', '--today', '2022-06-28', '--since', '2022-06-01'];
+    const { groups, since, undated } = JSON.parse((await troth(...both, '--json')).out) as DueList;
+    const totals = groups.flatMap(({ group, total }) => (total > 0 ? [[group, total]] : []));
+    expect(totals).toEqual([
+      ['overdue', 1],
+      ['this week', 1],
+    ]);
+    expect([since, undated]).toEqual(['2022-06-01', 0]);
+    expect((await troth(...both, '--group', 'this week')).out).not.toContain('Overdue');
+    expect((await troth(...both, '--kind', 'prediction')).out).toMatch(/^Due this week \(1\)\n/);
+    expect((await troth(...both, '--holder', 'Ondari Front')).out).toMatch(/^Overdue \(1\)\n[^(]*$/);
+    expect((await troth(...both, '--search', 'harbour closed')).out).not.toContain('Overdue');
+    const calendar = (await troth(...both, '--ics')).out;
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect((await troth(...both, '-o', path('due.ics'))).code).toBe(0);
+    expect(readFileSync(path('due.ics'), 'utf8')).toBe(calendar);
+    expect((await troth(...both, '--format', 'csv')).out).toContain('"Days overdue"');
+    expect((await troth('due', '--group', 'someday')).code).toBe(2);
   });
 
   it('search and filter by who has to act, who speaks, how many tell it, and when it is due', async () => {

@@ -59,11 +59,16 @@ describe('exportEntries', () => {
     expect(proposed.body[1]).toMatchObject({ 'troth:probability': 0.614, 'troth:act': null });
   });
 
+  it('writes the deadlines as a calendar', async () => {
+    expect(await written('ics', exampleEntry())).toContain('DTSTART;VALUE=DATE:20220331\r\n');
+  });
+
   it('gives whole files where there is nothing', async () => {
     for (const format of ENTRY_FORMATS) {
       const text = await written(format);
       if (format === 'csv') expect(text).toContain('Entry');
       else if (format === 'jsonl') expect(text).toBe('');
+      else if (format === 'ics') expect(text).toContain('END:VCALENDAR');
       else expect(() => JSON.parse(text)).not.toThrow();
     }
   });

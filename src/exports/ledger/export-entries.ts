@@ -1,11 +1,12 @@
-import type { EntryDetail } from '../../model/index.ts';
+import type { EntryDetail, EntryRow } from '../../model/index.ts';
+import { exportCalendar } from '../calendar.ts';
 import { toJson } from '../json-text.ts';
 import { exportClaimReviews } from './claim-review.ts';
 import { exportEntryAnnotations } from './entry-annotation.ts';
 import { exportEntryCsv } from './entry-csv.ts';
 
 /** The formats in which entries of the ledger leave Troth. */
-export const ENTRY_FORMATS = ['csv', 'jsonl', 'webannotation', 'claimreview'] as const;
+export const ENTRY_FORMATS = ['csv', 'jsonl', 'webannotation', 'claimreview', 'ics'] as const;
 /** One of {@link ENTRY_FORMATS}. */
 export type EntryFormat = (typeof ENTRY_FORMATS)[number];
 
@@ -18,6 +19,7 @@ export const ENTRY_FILES: Readonly<Record<EntryFormat, { mediaType: string; exte
     extension: '.jsonld',
   },
   claimreview: { mediaType: 'application/ld+json', extension: '.claimreview.json' },
+  ics: { mediaType: 'text/calendar; charset=utf-8', extension: '.ics' },
 };
 
 const EXPORTERS: Readonly<
@@ -27,6 +29,7 @@ const EXPORTERS: Readonly<
   jsonl: exportEntryLines,
   webannotation: exportEntryAnnotations,
   claimreview: exportClaimReviews,
+  ics: (entries) => exportCalendar(rowsOf(entries)),
 };
 
 /**
@@ -43,4 +46,8 @@ export function exportEntries(
 /** An entry a line, as the API gives it. */
 async function* exportEntryLines(entries: AsyncIterable<EntryDetail>): AsyncGenerator<string> {
   for await (const entry of entries) yield `${toJson(entry)}\n`;
+}
+
+async function* rowsOf(entries: AsyncIterable<EntryDetail>): AsyncGenerator<EntryRow> {
+  for await (const { entry } of entries) yield entry;
 }

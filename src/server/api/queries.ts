@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DOSSIER_FORMATS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import {
+  DOSSIER_FORMATS,
+  DUE_FORMATS,
+  ENTRY_FORMATS,
+  EXPORT_FORMATS,
+  TIMELINE_FORMATS,
+} from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -11,6 +17,8 @@ import {
   DISPUTE_SORTS,
   type DisputeQuery,
   type DossierQuery,
+  DUE_GROUPS,
+  type DueQuery,
   ENTRY_KINDS,
   ENTRY_SORTS,
   type EntryFacetQuery,
@@ -19,6 +27,7 @@ import {
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  NEWS,
   NOBODY,
   OUTCOMES,
   type PageRequest,
@@ -29,6 +38,9 @@ import {
   type ScoreQuery,
   STATEMENT_SORTS,
   type StatementQuery,
+  TIMELINE_LANES,
+  TIMELINE_OF,
+  type TimelineQuery,
 } from '../../model/index.ts';
 
 /** Longest search or name that a query may carry, in UTF-16 units: far above what anybody types. */
@@ -130,6 +142,13 @@ const today = day
   .optional()
   .describe('the day that schedules are told for; that of `asKnownOn`, or today by the server, unless told');
 
+const since = z
+  .union([day, z.iso.datetime()])
+  .optional()
+  .describe(
+    'from when on something counts as new, by when its report came into the store: a day, or a moment in UTC',
+  );
+
 const manyOf = (id: string) => `ids of ${id}; any of them`;
 const manyActors = (that: string) => `${manyOf(`actors ${that}`)}; "${NOBODY}" where nobody is named`;
 
@@ -156,6 +175,12 @@ const entryFilters = {
   to: day.optional().describe('first voiced on or before'),
   dueFrom: day.optional().describe('due on this day or later; of a time that is due, its last day counts'),
   dueTo: day.optional().describe('due on this day or earlier; of a time that is due, its first day counts'),
+  latestFrom: day.optional().describe('due at the latest on this day or later'),
+  latestTo: day.optional().describe('due at the latest on this day or earlier'),
+  news: listOf(z.enum(NEWS)).describe(
+    'only those of which such is new: a machine proposes evidence, a condition is told as met, reports tell it again',
+  ),
+  since,
 } satisfies Parameters<EntryFilters>;
 
 const entryOrder = { sort: z.enum(ENTRY_SORTS).optional(), direction: direction.optional() };
@@ -181,6 +206,49 @@ export const EntryFacetQuerySchema = z.strictObject({
     .describe('values told of holders, speakers, addressees and outlets, 50 unless told'),
   ...known,
 } satisfies Parameters<EntryFacetQuery & Known>) satisfies z.ZodType<Omit<EntryFacetQuery, 'today'>>;
+
+const dueFilters = {
+  today,
+  since: since.describe(
+    'from when on something counts as new, a day or a moment in UTC; a week before `today` unless told',
+  ),
+  group: listOf(z.enum(DUE_GROUPS)).describe('only these groups'),
+  q: entryFilters.q,
+  kind: entryFilters.kind,
+  holder: entryFilters.holder,
+  actor: entryFilters.actor,
+  outlet: entryFilters.outlet,
+} satisfies Parameters<Omit<DueQuery, 'limit'>>;
+
+/** Query of `GET /api/due`, checked against {@link DueQuery}; the server knows the day. */
+export const DueQuerySchema = z.strictObject({
+  ...dueFilters,
+  limit: page.limit.describe('rows of each group, 10 unless told'),
+  ...known,
+} satisfies Parameters<DueQuery & Known>) satisfies z.ZodType<Omit<DueQuery, 'today'>>;
+
+const timelineFilters = {
+  of: z.enum(TIMELINE_OF).describe('statements, or entries of the ledger'),
+  lanes: z.enum(TIMELINE_LANES).optional().describe('by what lanes are made; by kind unless told'),
+  from: day.optional().describe('first day that is shown; the first of all unless told'),
+  to: day.optional().describe('last day that is shown'),
+  q: entryFilters.q,
+  kind: listOf(z.enum(KINDS)),
+  actor: name.optional().describe('id of an actor in any role'),
+  outlet: name.optional(),
+  undated: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true: only what has no date, as items'),
+} satisfies Parameters<Omit<TimelineQuery, 'limit'>>;
+
+/** Query of `GET /api/timeline`, checked against {@link TimelineQuery}. */
+export const TimelineQuerySchema = z.strictObject({
+  ...timelineFilters,
+  limit: page.limit.describe('items told at most, 300 unless told; more are counted in bins'),
+  ...known,
+} satisfies Parameters<TimelineQuery & Known>) satisfies z.ZodType<TimelineQuery>;
 
 /** Query of `GET /api/disputes`, checked against {@link DisputeQuery}. */
 export const DisputeQuerySchema = z.strictObject({
@@ -273,5 +341,15 @@ export const EntryExportQuerySchema = z.strictObject({
   format: z.enum(ENTRY_FORMATS),
   ...entryFilters,
   ...entryOrder,
+  ...known,
+});
+
+/** Query of `GET /api/export/due`: a format, and which entries. */
+export const DueExportQuerySchema = z.strictObject({ format: z.enum(DUE_FORMATS), ...dueFilters, ...known });
+
+/** Query of `GET /api/export/timeline`: a format, and what is shown. */
+export const TimelineExportQuerySchema = z.strictObject({
+  format: z.enum(TIMELINE_FORMATS),
+  ...timelineFilters,
   ...known,
 });

@@ -5,8 +5,10 @@ import {
   ActorRecord,
   ActorSummary,
   DossierDetail,
+  DueList,
   EntryFacets,
   StatementRow,
+  Timeline,
   UtteranceDetail,
 } from '../../model/index.ts';
 import { BySomebody, NewActs, NewJob, NewReport } from './bodies.ts';
@@ -20,6 +22,8 @@ import {
   DisputeQuerySchema,
   DossierExportQuerySchema,
   DossierQuerySchema,
+  DueExportQuerySchema,
+  DueQuerySchema,
   EntryDaySchema,
   EntryExportQuerySchema,
   EntryFacetQuerySchema,
@@ -29,6 +33,8 @@ import {
   ReportQuerySchema,
   ScoreQuerySchema,
   StatementQuerySchema,
+  TimelineExportQuerySchema,
+  TimelineQuerySchema,
 } from './queries.ts';
 import {
   ActorHistory,
@@ -237,6 +243,15 @@ export const ROUTES = {
     request: { query: EntryFacetQuerySchema },
     responses: { 200: json(EntryFacets, 'the values, with counts'), ...failures(400) },
   }),
+  listDue: createRoute({
+    method: 'get',
+    path: '/api/due',
+    operationId: 'listDue',
+    tags: ['ledger'],
+    summary: 'Open entries that wait for a look: overdue, due soon, or with something new since a day',
+    request: { query: DueQuerySchema },
+    responses: { 200: json(DueList, 'the groups, each with its first rows'), ...failures(400) },
+  }),
   getEntry: createRoute({
     method: 'get',
     path: '/api/ledger/{id}',
@@ -254,6 +269,15 @@ export const ROUTES = {
     summary: 'What people did with an entry, and with statements that they parted from it',
     request: { ...id('entry'), query: KnownSchema },
     responses: { 200: json(EntryHistory, 'the acts'), ...failures(400, 404) },
+  }),
+  getTimeline: createRoute({
+    method: 'get',
+    path: '/api/timeline',
+    operationId: 'getTimeline',
+    tags: ['timeline'],
+    summary: 'What was said and is due when: one by one, or counted in bins where there are too many',
+    request: { query: TimelineQuerySchema },
+    responses: { 200: json(Timeline, 'the timeline'), ...failures(400) },
   }),
   listDisputes: createRoute({
     method: 'get',
@@ -518,6 +542,44 @@ export const ROUTES = {
           'text/csv': { schema: z.string() },
           'application/jsonl': { schema: z.string() },
           'application/ld+json': { schema: z.unknown() },
+          'text/calendar': { schema: z.string() },
+        },
+      },
+      ...failures(400),
+    },
+  }),
+  exportTimeline: createRoute({
+    method: 'get',
+    path: '/api/export/timeline',
+    operationId: 'exportTimeline',
+    tags: ['export'],
+    summary: 'What lies on a stretch of the timeline as a file, one by one; `timelinejs`: for TimelineJS',
+    request: { query: TimelineExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/csv': { schema: z.string() },
+          'application/json': { schema: z.unknown() },
+        },
+      },
+      ...failures(400),
+    },
+  }),
+  exportDue: createRoute({
+    method: 'get',
+    path: '/api/export/due',
+    operationId: 'exportDue',
+    tags: ['export'],
+    summary: 'What is due as a file, all of it; `ics`: the deadlines as all-day events of a calendar',
+    request: { query: DueExportQuerySchema },
+    responses: {
+      200: {
+        description: 'the file',
+        content: {
+          'text/csv': { schema: z.string() },
+          'application/json': { schema: z.unknown() },
+          'text/calendar': { schema: z.string() },
         },
       },
       ...failures(400),

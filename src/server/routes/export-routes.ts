@@ -1,14 +1,18 @@
 import type { Context } from 'hono';
 import {
   DOSSIER_FILES,
+  DUE_FILES,
   ENTRY_FILES,
   EXPORT_FILES,
   exportDossier,
+  exportDue,
   exportEntries,
   exportStatements,
+  exportTimeline,
   storedDossier,
   storedEntries,
   storedRows,
+  TIMELINE_FILES,
 } from '../../exports/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
@@ -47,6 +51,20 @@ export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
     });
     nameFile(c, 'troth-dossier', DOSSIER_FILES[format]);
     return c.body(file);
+  });
+  api.openapi(ROUTES.exportDue, async (c) => {
+    const { format, asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-due', DUE_FILES[format]);
+    const list = await store.due({ today, ...query, limit: Number.POSITIVE_INFINITY });
+    return c.body(toBytes(exportDue(format, list)));
+  });
+  api.openapi(ROUTES.exportTimeline, async (c) => {
+    const { format, asKnownOn, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-timeline', TIMELINE_FILES[format]);
+    const { items } = await store.timeline({ ...query, limit: Number.POSITIVE_INFINITY });
+    return c.body(toBytes(exportTimeline(format, items ?? [])));
   });
 };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryFacets, EntryRow, UtteranceDetail } from '../../model/index.ts';
+import type { DueList, EntryFacets, EntryRow, Timeline, UtteranceDetail } from '../../model/index.ts';
 import type { EntryView } from '../api/views.ts';
 import { openApp, type TestApp } from '../testing/open-app.ts';
 
@@ -68,6 +68,57 @@ describe('the ledger', () => {
     expect(await list(`${ids}&sort=kind`)).toEqual(all);
     const lines = (await test.ask('GET', `/api/export/ledger?format=jsonl&entry=${all[0]?.id}`)).body;
     expect(lines.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('tells what is due, and lists each group in the ledger by its filters', async () => {
+    const due = async (query: string): Promise<DueList> =>
+      (await test.ask('GET', `/api/due?today=2022-06-28${query}`)).body;
+    const { groups, since } = await due('');
+    expect(since).toBe('2022-06-21');
+    expect(groups.find(({ group }) => group === 'overdue')?.items[0]).toMatchObject({
+      due: '../2022-03-31',
+      earliest: null,
+      latest: '2022-03-31',
+    });
+    for (const { filters, total } of groups) {
+      const query = Object.entries(filters).flatMap(([name, value]) =>
+        [value].flat().map((one) => `&${name}=${encodeURIComponent(String(one))}`),
+      );
+      expect((await list(query.join(''))).length).toBe(total);
+    }
+    // The report that tells of nineteen came today.
+    const [evidence] = (await due('&group=evidence')).groups;
+    expect(evidence?.items[0]?.news[0]).toMatchObject({ news: 'evidence', kind: 'narrated' });
+    const later = await due('&group=evidence&since=2999-01-01T00:00:00Z');
+    expect(later.groups).toMatchObject([{ total: 0 }]);
+    expect((await due('&group=overdue&kind=prediction')).groups[0]?.total).toBe(0);
+    expect((await due('&group=overdue&holder=ondari-front&limit=1')).groups[0]?.total).toBe(1);
+    expect((await test.ask('GET', '/api/due?since=lately')).status).toBe(400);
+    const calendar = await test.ask('GET', '/api/export/due?format=ics&today=2022-06-28');
+    expect(calendar.headers.get('content-disposition')).toMatch(/troth-due-.*\.ics/);
+    expect(calendar.body).toContain('DTSTART;VALUE=DATE:20220331');
+    const csv = await test.ask('GET', '/api/export/due?format=csv&today=2022-06-28&group=overdue');
+    expect(csv.body.trimEnd().split('\r\n')).toHaveLength(2);
+  });
+
+  it('tells what was said and is due when, and gives it as a file', async () => {
+    const timeline = async (query: string): Promise<Timeline> =>
+      (await test.ask('GET', `/api/timeline?of=${query}`)).body;
+    const entries = await timeline('entries&kind=commitment');
+    expect(entries.items).toMatchObject([
+      { kind: 'commitment', due: { edtf: '../2022-03-31', first: null, last: '2022-03-31' } },
+    ]);
+    expect(entries.items?.[0]?.entry).toBe((await promise()).id);
+    const counted = await timeline('statements&limit=1');
+    expect(counted.items).toBeNull();
+    expect(counted.lanes.every(({ bins }) => bins.length > 0)).toBe(true);
+    expect((await timeline('statements&from=2022-03-12&to=2022-03-12')).within).toBeLessThan(counted.within);
+    expect((await timeline('statements&lanes=speaker&q=soldiers')).lanes[0]?.actor?.id).toBe('ondari-front');
+    expect((await timeline('statements&undated=true')).items).toEqual([]);
+    expect((await test.ask('GET', '/api/timeline')).status).toBe(400);
+    const file = await test.ask('GET', '/api/export/timeline?format=csv&of=statements');
+    expect(file.headers.get('content-disposition')).toMatch(/troth-timeline-.*\.csv/);
+    expect(file.body.trimEnd().split('\r\n')).toHaveLength(counted.within + 1);
   });
 
   it('tells why a statement stands in an entry, and what is proposed as evidence', async () => {

@@ -33,6 +33,10 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const { asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
     return c.json(await (await known.on(asKnownOn)).entryFacets({ today, ...query }), 200);
   });
+  api.openapi(ROUTES.listDue, async (c) => {
+    const { asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).due({ today, ...query }), 200);
+  });
   api.openapi(ROUTES.getEntry, async (c) => {
     const { id } = c.req.valid('param');
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
@@ -47,6 +51,10 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
     const detail = await (await known.on(asKnownOn)).entry(c.req.valid('param').id, today);
     return c.json({ entry: detail?.entry ?? null }, 200);
+  });
+  api.openapi(ROUTES.getTimeline, async (c) => {
+    const { asKnownOn, ...query } = c.req.valid('query');
+    return c.json(await (await known.on(asKnownOn)).timeline(query), 200);
   });
   api.openapi(ROUTES.listDisputes, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');

@@ -18,6 +18,7 @@ import {
   type ReportAct,
   type ReportSummary,
   type ReviewedStatement,
+  type SaidBasis,
   TrothError,
 } from '../../model/index.ts';
 import { countWords, dayKeys, sortKey } from '../keys.ts';
@@ -67,6 +68,7 @@ export function derivedRows(
   for (const [place, statement] of shown.entries()) {
     const seq = statementSeq(truth.seq, place);
     const roles = named.roles[place];
+    const said = saidOf(statement, report);
     rows.statement.push({
       seq,
       id: statement.id,
@@ -79,6 +81,7 @@ export function derivedRows(
       probability: statement.probability,
       outlet: report.outlet,
       ...days,
+      ...said,
     });
     rows.statement_text.push({ rowid: seq, ...statementText(statement) });
     for (const { actor, role, base, name } of roles?.all ?? []) {
@@ -116,6 +119,16 @@ export function derivedRows(
     text: searchable(text),
   });
   return { rows, compared: comparedOf(truth, report, shown) };
+}
+
+/** When a statement was said: where nobody tells, when its report was published. */
+function saidOf({ said, provenance }: ReviewedStatement, { published }: Report) {
+  const told = said ?? published;
+  const { day, first, last } = dayKeys(told);
+  if (day === null) return { said: null, said_basis: null, first_said: null, last_said: null };
+  const basis: SaidBasis =
+    said === null ? 'published' : provenance.said.basis === 'implied' ? 'implied' : 'stated';
+  return { said: told, said_basis: basis, first_said: first, last_said: last };
 }
 
 /** People's acts on actors change what is shown of an entry, not what is compared with what. */

@@ -12,7 +12,7 @@ const DERIVED_TABLES = {
   statement: `create table statement (
     seq integer primary key, id text not null, report integer not null, kind text not null, form text not null,
     review text not null, speaker text, speaker_key text, probability real, outlet text,
-    day text, first_day text, last_day text)`,
+    day text, first_day text, last_day text, said text, said_basis text, first_said text, last_said text)`,
   report_statements: 'create table report_statements (seq integer primary key, body blob not null)',
   statement_actor: `create table statement_actor (
     actor text not null, statement integer not null, role text not null, base text not null, name text not null,

@@ -1,15 +1,20 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type EntryFilters, type EntryState, NOBODY } from '../../model/index.ts';
+import { type EntryFilters, type EntryState, type News, NOBODY } from '../../model/index.ts';
+import { newsSince } from './ledger/news.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { MOST_STATEMENTS, type Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
 
-/** The filters of entries that narrow each by itself; `from` and `to`, `dueFrom` and `dueTo` are one each. */
+/** The filters of entries that narrow each by itself; `from` and `to`, `news` and `since` and the like are one each. */
 export type EntryFilter =
-  | Exclude<keyof EntryFilters, 'today' | 'from' | 'to' | 'dueFrom' | 'dueTo'>
+  | Exclude<
+      keyof EntryFilters,
+      'today' | 'from' | 'to' | 'dueFrom' | 'dueTo' | 'latestFrom' | 'latestTo' | 'since'
+    >
   | 'first'
-  | 'due';
+  | 'due'
+  | 'latest';
 
 /** What must hold of an entry, by the filter that says so; none for filters that are not set. */
 export async function entryConditions(
@@ -71,15 +76,29 @@ export async function entryConditions(
   if (origins !== undefined) wanted.set('origins', sql`entry.origins >= ${origins}`);
   const first = between(sql`entry.first_day`, sql`entry.first_day`, filters.from, filters.to);
   if (first) wanted.set('first', first);
-  const due = between(DUE_FROM, sql`coalesce(entry.last_due, ${OPEN_END})`, filters.dueFrom, filters.dueTo);
+  const due = between(DUE_FROM, LATEST, filters.dueFrom, filters.dueTo);
   if (due) wanted.set('due', sql`(${DUE_FROM} is not null and ${due})`);
+  const latest = between(LATEST, LATEST, filters.latestFrom, filters.latestTo);
+  if (latest) wanted.set('latest', sql`(${DUE_FROM} is not null and ${latest})`);
+  const { news, since } = filters;
+  if (isSet(news) || since !== undefined)
+    wanted.set(
+      'news',
+      sql`entry.seq in (select entry from (${await newsSince(db, since)}) where ${newsIn(news)})`,
+    );
   return wanted;
+}
+
+function newsIn(news: readonly News[] | undefined): RawBuilder<SqlBool> {
+  return isSet(news) ? sql`news in (${sql.join(news)})` : sql`true`;
 }
 
 /** The day from which an entry is due: the first of the time that is told, or the last where it has no beginning. */
 export const DUE_FROM = sql<string | null>`coalesce(entry.first_due, entry.last_due)`;
 /** Later than any day: the end of a time that has none. */
 const OPEN_END = '9999-12-31';
+/** The day by which an entry is due at the latest. */
+const LATEST = sql`coalesce(entry.last_due, ${OPEN_END})`;
 
 /** The schedule of an entry, the same as scheduleOn of the ledger: conformance tests hold the two together. */
 export function scheduleOf(today: string): RawBuilder<EntryState['schedule']> {
@@ -125,8 +144,7 @@ function withStatement(from: RawBuilder<unknown>, where: RawBuilder<unknown>): R
 /** Whether one of some reports tells one of an entry's statements. Those of a report lie together. */
 function toldIn(reports: readonly string[]): RawBuilder<SqlBool> {
   return sql`entry.seq in (select entry_statement.entry from shown_report
-    cross join statement on ${ofReport(sql`statement.seq`)}
-    join entry_statement on entry_statement.statement = statement.id
+    cross join entry_statement on ${ofReport(sql`entry_statement.passage`)}
     where shown_report.id in (${sql.join(reports)}))`;
 }
 

@@ -29,7 +29,7 @@ const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Dire
 /** Lists statements, see Store.listStatements. */
 export async function listStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
   const match = matchQuery(query.q);
-  const selection = { table: 'statement', match, conditions: await conditions(db, query) } as const;
+  const selection = { table: 'statement', match, conditions: await statementConditions(db, query) } as const;
   const settle = (keys: CursorKeys) => presentPlace(db, keys);
   const { seqs, total, next } = await readPage(db, selection, order(query, match), query, { settle });
   return { items: await statementRows(db, seqs), total, next };
@@ -92,7 +92,11 @@ async function presentPlace(db: Kysely<Tables>, keys: CursorKeys): Promise<Curso
   return [...keys.slice(0, -2), row?.seq ?? seq, id];
 }
 
-async function conditions(db: Kysely<Tables>, query: StatementQuery): Promise<RawBuilder<SqlBool>[]> {
+/** What must hold of a statement; search words apart. */
+export async function statementConditions(
+  db: Kysely<Tables>,
+  query: StatementQuery,
+): Promise<RawBuilder<SqlBool>[]> {
   const { report, kind, form, review, speaker, actor, outlet, from, to } = query;
   const wanted: RawBuilder<SqlBool>[] = [];
   if (report !== undefined) {

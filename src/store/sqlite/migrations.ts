@@ -51,7 +51,12 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [],
   },
   { version: 8, purpose: 'the ledger compares a statement with what is closest to it', statements: [] },
-  { version: 9, purpose: 'entries are made anew from little of their statements', statements: [] },
+  {
+    version: 9,
+    purpose:
+      'entries are made anew from little of their statements; statements are found by when they were said',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

@@ -15,11 +15,13 @@ import { actorNames, actorsById, findActor, listActors } from './list-actors.ts'
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
 import { listDossiers, loadDossierActs } from './list-dossiers.ts';
+import { listDue } from './list-due.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements, statementsById } from './list-statements.ts';
+import { listTimeline } from './list-timeline.ts';
 import { rebuild } from './rebuild.ts';
 import type { Tables } from './tables.ts';
 import {
@@ -59,9 +61,11 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     actorLine: (id, query = {}) => read((db) => actorLine(db, id, query)),
     listEntries: (query) => read((db) => listEntries(db, query)),
     entryFacets: (query) => read((db) => entryFacets(db, query)),
+    due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
+    timeline: (query) => read((db) => listTimeline(db, query)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),

@@ -76,6 +76,13 @@ export interface Tables {
     day: string | null;
     first_day: string | null;
     last_day: string | null;
+    /** when it was said, or else when its report was published; EDTF */
+    said: string | null;
+    /** on what that rests, see SAID_BASES of the model; null where there is no date */
+    said_basis: string | null;
+    /** first and last day that it may mean, see dayKeys */
+    first_said: string | null;
+    last_said: string | null;
   };
   /** The statements of a report; packed together they take a third of the time and room. */
   report_statements: {

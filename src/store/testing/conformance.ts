@@ -7,12 +7,14 @@ import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
 import { dossierConformance } from './conformance-dossiers.ts';
+import { dueConformance } from './conformance-due.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
 import { reportConformance } from './conformance-reports.ts';
 import { searchConformance } from './conformance-search.ts';
+import { timelineConformance } from './conformance-timeline.ts';
 
 /** Makes a new, empty store; the suite closes it. */
 export type OpenFresh = () => Promise<Store>;
@@ -32,8 +34,10 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorActConformance(openFresh);
     actorRecordConformance(openFresh);
     historyConformance(openFresh);
+    dueConformance(openFresh);
     ledgerConformance(openFresh);
     dossierConformance(openFresh);
+    timelineConformance(openFresh);
     asKnownOnConformance(openFresh);
     closingConformance(openFresh);
   });

@@ -1,4 +1,5 @@
 import type { ActorLine, Kind } from '../api/types.ts';
+import { type Levelled, setLevels } from '../timeline/set-levels.ts';
 import { type DaySpan, daySpan } from '../words/day-span.ts';
 
 /** A month or a year of the drawing. */
@@ -9,17 +10,12 @@ export interface Slot {
   last: string;
 }
 
-/** Statements whose date may lie in several slots. */
-export interface UncertainDate {
+/** Statements whose date may lie in several slots; places are shares of the whole width. */
+export interface UncertainDate extends Levelled {
   on: string;
   statements: number;
-  /** where it begins and ends, as shares of the whole width */
-  start: number;
-  end: number;
   opensBefore: boolean;
   opensAfter: boolean;
-  /** on which line it is drawn, from 0, so that none lies over another */
-  level: number;
 }
 
 /** The statements of one kind. */
@@ -149,14 +145,3 @@ function placed(span: DaySpan, slots: readonly Slot[]) {
 }
 
 const DAY = 86_400_000;
-
-/** Puts dates on lines so that none lies over another; the earliest first. */
-function setLevels(dates: readonly UncertainDate[]): number {
-  const ends: number[] = [];
-  for (const date of dates.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const free = ends.findIndex((end) => end <= date.start);
-    date.level = free < 0 ? ends.length : free;
-    ends[date.level] = date.end;
-  }
-  return ends.length;
-}

@@ -1,17 +1,26 @@
 import {
   ACTOR_TYPES,
   CONDITIONS,
+  DUE_GROUPS,
   ENTRY_KINDS,
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  NEWS,
   OUTCOMES,
   REVIEWS,
   SCHEDULES,
 } from '../../client/index.ts';
-import type { ActorQuery, EntryQuery, ReportQuery, StatementQuery } from '../api/types.ts';
+import type {
+  ActorQuery,
+  DueQuery,
+  EntryQuery,
+  ReportQuery,
+  StatementQuery,
+  TimelineQuery,
+} from '../api/types.ts';
 import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.ts';
-import { count, day, oneOf, type SearchState, someOf, someWords, words } from './search-string.ts';
+import { count, day, moment, oneOf, type SearchState, someOf, someWords, words } from './search-string.ts';
 
 type List<Q> = Omit<Q, 'limit' | 'cursor'>;
 /** What the list of reports shows, as kept in its address. */
@@ -25,6 +34,20 @@ export type ActorList = List<ActorQuery>;
 export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
   columns?: LedgerColumn[];
 };
+
+/** What the page of what is due shows, as kept in its address. */
+export type DueView = Omit<DueQuery, 'limit' | 'group'> & {
+  /** the group of which many rows are shown */
+  all?: DueGroup;
+};
+/** What the timeline shows, as kept in its address. */
+export type TimelineView = Partial<Omit<TimelineQuery, 'limit' | 'undated'>> & {
+  /** the statement that is chosen */
+  s?: string;
+  /** whether what has no date is listed */
+  none?: 'yes';
+};
+type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** Orders of the list of reports; without one, newest first, or best match first when searching. */
 export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statements', 'relevance'] as const;
@@ -117,9 +140,46 @@ export function ledgerList(state: SearchState): LedgerList {
     to: day(state.to),
     dueFrom: day(state.dueFrom),
     dueTo: day(state.dueTo),
+    latestFrom: day(state.latestFrom),
+    latestTo: day(state.latestTo),
+    news: someOf(state.news, NEWS),
+    since: moment(state.since),
     asKnownOn: day(state.asKnownOn),
     sort: oneOf(state.sort, ENTRY_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
     columns: someOf(state.columns, LEDGER_COLUMNS),
+  });
+}
+
+/** Reads the state of the page of what is due; what does not fit is dropped. */
+export function dueView(state: SearchState): DueView {
+  return compact({
+    q: words(state.q),
+    kind: someOf(state.kind, ENTRY_KINDS),
+    holder: someWords(state.holder),
+    actor: words(state.actor),
+    outlet: someWords(state.outlet),
+    today: day(state.today),
+    since: moment(state.since),
+    asKnownOn: day(state.asKnownOn),
+    all: oneOf(state.all, DUE_GROUPS),
+  });
+}
+
+/** Reads the state of the timeline; what does not fit is dropped. */
+export function timelineView(state: SearchState): TimelineView {
+  const [from, to] = [day(state.from), day(state.to)];
+  return compact({
+    of: oneOf(state.of, ['statements', 'entries'] as const),
+    lanes: oneOf(state.lanes, ['kind', 'speaker'] as const),
+    // A stretch has two ends.
+    ...(from && to && from <= to && { from, to }),
+    q: words(state.q),
+    kind: someOf(state.kind, KINDS),
+    actor: words(state.actor),
+    outlet: words(state.outlet),
+    asKnownOn: day(state.asKnownOn),
+    s: words(state.s),
+    none: oneOf(state.none, ['yes'] as const),
   });
 }

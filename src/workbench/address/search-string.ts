@@ -49,6 +49,12 @@ export function day(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }
 
+/** A day in the state, or a moment in UTC (`2022-06-15T08:00:00Z`); undefined when it is missing or neither. */
+export function moment(value: unknown): string | undefined {
+  const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value);
+  return isMoment ? value : day(value);
+}
+
 /** A list of words in the state, each once; undefined when there are none. */
 export function someWords(value: unknown): string[] | undefined {
   const list = [...new Set([value].flat().filter((one) => words(one) !== undefined))] as string[];

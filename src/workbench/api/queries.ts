@@ -4,10 +4,12 @@ import { client } from './client.ts';
 import type {
   ActorAct,
   ActorQuery,
+  DueQuery,
   EntryFacetQuery,
   EntryQuery,
   ReportQuery,
   StatementQuery,
+  TimelineQuery,
 } from './types.ts';
 
 /** Rows fetched at a time. */
@@ -105,6 +107,29 @@ export const entryFacetsQuery = (query: EntryFacetQuery) =>
     queryKey: ['entry-facets', query],
     queryFn: ({ signal }) => dataOf(client.GET('/api/ledger/facets', { signal, params: { query } })),
     placeholderData: keepPreviousData,
+  });
+
+/** What waits for a look. */
+export const dueQuery = (query: DueQuery) =>
+  queryOptions({
+    queryKey: ['due', query],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/due', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** What was said and is due when. */
+export const timelineQuery = (query: TimelineQuery) =>
+  queryOptions({
+    queryKey: ['timeline', query],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/timeline', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** One statement with the details of its report. */
+export const statementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['statement', id],
+    queryFn: ({ signal }) => dataOf(client.GET('/api/statements/{id}', { signal, params: { path: { id } } })),
   });
 
 /** One actor. */

@@ -19,6 +19,9 @@ export type {
   DossierDetail,
   DossierRow,
   DossierSummary,
+  DueList,
+  DueQuery,
+  DueRow,
   EntryBearing,
   EntryFacetQuery,
   EntryFacets,
@@ -48,6 +51,10 @@ export type {
   StatementQuery,
   StatementRow,
   Status,
+  Timeline,
+  TimelineDate,
+  TimelineItem,
+  TimelineQuery,
   Verdict,
 } from '../../client/index.ts';
 

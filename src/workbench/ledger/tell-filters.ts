@@ -1,3 +1,4 @@
+import { NEWS } from '../../client/index.ts';
 import type { LedgerList } from '../address/list-states.ts';
 import type { EntryFacets } from '../api/types.ts';
 import { tellDate } from '../words/tell-date.ts';
@@ -23,7 +24,7 @@ export function tellFilters(
   actor?: string,
   reports?: ReadonlyMap<string, string>,
 ): FilterTold[] {
-  const { origins, from, to, dueFrom, dueTo } = state;
+  const { origins, from, to, dueFrom, dueTo, latestFrom, latestTo } = state;
   const told: FilterTold[] = FACETS.flatMap((facet) => {
     const names = new Map(facetValues(facet, facets).map(({ value, label }) => [value, label]));
     return chosenValues(facet.name, state).map((value) => ({
@@ -66,12 +67,33 @@ export function tellFilters(
     const without = { dueFrom: undefined, dueTo: undefined };
     told.push({ key: 'due', label: 'Due', value: tellRange(dueFrom, dueTo), without });
   }
+  if (latestFrom || latestTo) {
+    const without = { latestFrom: undefined, latestTo: undefined };
+    told.push({ key: 'latest', label: 'Due at the latest', value: tellRange(latestFrom, latestTo), without });
+  }
+  if (state.news || state.since) {
+    const what = (state.news ?? NEWS).map((news) => NEWS_LABELS[news]).join(', ');
+    const since = state.since ? ` since ${tellDate(state.since.slice(0, 10))}` : '';
+    told.push({
+      key: 'news',
+      label: 'New',
+      value: what + since,
+      without: { news: undefined, since: undefined },
+    });
+  }
   if (state.asKnownOn) {
     const value = tellDate(state.asKnownOn);
     told.push({ key: 'known', label: 'As known on', value, without: { asKnownOn: undefined } });
   }
   return told;
 }
+
+/** What can be new about an entry, in words. */
+const NEWS_LABELS: Record<(typeof NEWS)[number], string> = {
+  evidence: 'evidence proposed',
+  condition: 'condition met',
+  told: 'told again',
+};
 
 function tellRange(from: string | undefined, to: string | undefined): string {
   return from === to ? tellDate(from ?? null) : tellDate(`${from ?? '..'}/${to ?? '..'}`);

@@ -3,7 +3,7 @@ import type { ActionId } from '../keyboard/keymap.ts';
 
 /** A place that the bar, its menu, the command palette and a key lead to. */
 export interface Place {
-  to: '/' | '/statements' | '/ledger' | '/actors' | '/dossiers';
+  to: '/' | '/statements' | '/ledger' | '/actors' | '/dossiers' | '/due' | '/timeline';
   label: string;
   icon: IconName;
   /** the key that goes there */
@@ -17,6 +17,8 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: 'Reports', icon: 'report', action: 'go-reports', inBar: 'always' },
   { to: '/statements', label: 'Statements', icon: 'quote', action: 'go-statements', inBar: 'always' },
   { to: '/ledger', label: 'Ledger', icon: 'ledger', action: 'go-ledger', inBar: 'always' },
+  { to: '/due', label: 'Due', icon: 'due', action: 'go-due', inBar: 'wide' },
   { to: '/actors', label: 'Actors', icon: 'actors', action: 'go-actors', inBar: 'always' },
   { to: '/dossiers', label: 'Dossiers', icon: 'dossier', action: 'go-dossiers', inBar: 'never' },
+  { to: '/timeline', label: 'Timeline', icon: 'timeline', action: 'go-timeline', inBar: 'never' },
 ];

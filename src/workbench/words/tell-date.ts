@@ -2,7 +2,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /**
  * An EDTF date as people write it: `2021-07-14` is "14 Jul 2021", `../2021-08` "until Aug 2021".
- * What is no plain date or interval stays as it is; null is empty.
+ * `2021?` is "perhaps 2021", `2021~` "about 2021", `2021-21` "spring 2021", `201X` "2010s". What else is no plain date or
+ * interval stays as it is; null is empty.
  */
 export function tellDate(edtf: string | null): string {
   if (!edtf) return '';
@@ -20,13 +21,21 @@ export function tellDateBriefly(edtf: string | null): string {
 
 const isOpen = (side: string) => side === '' || side === '..';
 
+/** What the signs of EDTF say of a date. */
+const DOUBTS: Record<string, string> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
+const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
 function tellOne(date: string): string {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  const decade = /^(\d{3})X$/.exec(date);
+  if (decade) return `${decade[1]}0s`;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(date);
   if (!match) return date;
-  const [, year, month, day] = match;
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  const [, year, month, day, sign] = match;
+  const season = month && !day ? SEASONS[month] : undefined;
+  const name = month ? (MONTHS[Number(month) - 1] ?? season) : undefined;
+  const doubt = sign ? DOUBTS[sign] : '';
   if (month && !name) return date;
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  return doubt + [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 /** A moment (ISO 8601) in the person's own time, such as "14 Jul 2021, 09:05". */

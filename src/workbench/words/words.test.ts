@@ -16,6 +16,11 @@ describe('tellDate', () => {
     ['../2021-08-31', 'until 31 Aug 2021'],
     ['2021-07-14/..', 'from 14 Jul 2021'],
     ['2021-07-05/2021-07-11', '5 Jul 2021 – 11 Jul 2021'],
+    ['2021?', 'perhaps 2021'],
+    ['2021-07~', 'about Jul 2021'],
+    ['2021-07-14%/2021-08', 'perhaps about 14 Jul 2021 – Aug 2021'],
+    ['2021-21/2021-24', 'spring 2021 – winter 2021'],
+    ['201X', '2010s'],
   ])('%s is %s', (edtf, told) => expect(tellDate(edtf)).toBe(told));
 
   it('names the year of an interval once where room is short', () => {
@@ -26,8 +31,8 @@ describe('tellDate', () => {
   });
 
   it('leaves what is no plain date as it is', () => {
-    expect(tellDate('2021-21')).toBe('2021-21');
-    expect(tellDate('2021?')).toBe('2021?');
+    expect(tellDate('2021-07-14?~')).toBe('2021-07-14?~');
+    expect(tellDate('2021-21-03')).toBe('2021-21-03');
     expect(tellDate(null)).toBe('');
   });
 });

@@ -1,0 +1,69 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { actsInForce } from '../../../ledger/index.ts';
+import type { News, Relation } from '../../../model/index.ts';
+import { MOST_STATEMENTS, type Tables } from '../tables.ts';
+import { loadLedgerActs } from '../truth.ts';
+import { entrySeqs } from './entry-seqs.ts';
+import { passageSeqs } from './placed-by-id.ts';
+
+/** Something new about an entry, by numbers. */
+export interface NewsRow {
+  /** seq of the entry */
+  entry: number;
+  /** seq of the passage */
+  passage: number;
+  news: News;
+  relation: Relation | null;
+  score: number | null;
+  at: string;
+  by: string | null;
+}
+
+/**
+ * A query of what is new about entries: passages of reports that came since, which a machine proposes and nobody has
+ * decided on; the entry's own statements in such reports, where earlier ones tell it, too; and conditions that people
+ * said since are met. Rows are {@link NewsRow}; a passage may come several times.
+ * @param since a day or a moment; ever unless told
+ */
+export async function newsSince(db: Kysely<Tables>, since = ''): Promise<RawBuilder<NewsRow>> {
+  const acts = actsInForce(await loadLedgerActs(db)).filter((act) => act.type === 'bear');
+  const entries = await entrySeqs(
+    db,
+    acts.map((act) => act.entry.statement),
+  );
+  const passages = await passageSeqs(
+    db,
+    acts.map((act) => act.passage.passage),
+  );
+  const decided = acts.flatMap(({ entry, passage, relation, at, by }) => {
+    const seqs = { entry: entries.get(entry.statement), passage: passages.get(passage.passage) };
+    if (seqs.entry === undefined || seqs.passage === undefined) return [];
+    return [{ ...seqs, met: relation === 'condition met' && at >= since ? 1 : 0, at, by }];
+  });
+  const reportOf = (passage: RawBuilder<unknown>) => sql`${passage} / ${sql.lit(MOST_STATEMENTS)}`;
+  const inReport = (passage: RawBuilder<unknown>) =>
+    sql`${passage} >= recent.report * ${MOST_STATEMENTS} and ${passage} < (recent.report + 1) * ${MOST_STATEMENTS}`;
+  return sql<NewsRow>`
+    with recent as materialized (select seq as report, added as at from shown_report where added >= ${since}),
+    decided as materialized (
+      select said.value ->> 'entry' as entry, said.value ->> 'passage' as passage, said.value ->> 'met' as met,
+        said.value ->> 'at' as at, said.value ->> 'by' as by
+      from json_each(${JSON.stringify(decided)}) as said)
+    select mine.entry, proposal.passage,
+      case proposal.body ->> 'relation' when 'condition met' then 'condition' when 'restates' then 'told'
+        else 'evidence' end as news,
+      proposal.body ->> 'relation' as relation, proposal.body ->> 'score' as score, recent.at, null as by
+    from recent cross join proposal on ${inReport(sql`proposal.passage`)}
+    join entry_statement as mine on mine.passage = proposal.promise
+    left join entry_statement as own on own.passage = proposal.passage and own.entry = mine.entry
+    where own.passage is null and not exists (
+      select 1 from decided where decided.entry = mine.entry and decided.passage = proposal.passage)
+    union all
+    select mine.entry, mine.passage, 'told', null, null, recent.at, null
+    from recent cross join entry_statement as mine on ${inReport(sql`mine.passage`)}
+    where exists (
+      select 1 from entry_statement as old
+      where old.entry = mine.entry and ${reportOf(sql`old.passage`)} not in (select report from recent))
+    union all
+    select entry, passage, 'condition', 'condition met', null, at, by from decided where met = 1`;
+}

@@ -1,0 +1,21 @@
+const KEY = 'troth.due.seen';
+
+/** When this browser's person last saw all that was new, a moment in UTC; undefined when never told. */
+export function readSeen(): string | undefined {
+  try {
+    const kept = localStorage.getItem(KEY) ?? '';
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps when all that was new was seen; undefined forgets it. */
+export function writeSeen(moment: string | undefined): void {
+  try {
+    if (moment) localStorage.setItem(KEY, moment);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Storage may be closed to the page; the address then keeps it.
+  }
+}
