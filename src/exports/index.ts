@@ -9,7 +9,7 @@ export {
   type DossierFormat,
   exportDossier,
 } from './dossier/export-dossier.ts';
-export { type DossierSource, storedDossier } from './dossier/stored-dossier.ts';
+export { storedDossier } from './dossier/stored-dossier.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';
