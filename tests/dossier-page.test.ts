@@ -284,7 +284,7 @@ describe('dossiers', () => {
       await page.goto('/dossiers');
       await page.getByRole('link', { name: 'Salt road' }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+      expect(await overflow()).toBeLessThanOrEqual(0);
     },
     60_000,
   );

@@ -9,7 +9,7 @@ export {
   type DossierFormat,
   exportDossier,
 } from './dossier/export-dossier.ts';
-export { type DossierSource, storedDossier } from './dossier/stored-dossier.ts';
+export { storedDossier } from './dossier/stored-dossier.ts';
 export { DUE_FILES, DUE_FORMATS, type DueFormat, exportDue } from './due/export-due.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';

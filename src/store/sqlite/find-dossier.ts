@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { layDossiers } from '../../ledger/index.ts';
+import { layActors, layDossiers } from '../../ledger/index.ts';
 import type {
   ActorSummary,
   DossierDetail,
@@ -11,13 +11,14 @@ import type {
 } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
-import { findActor } from './list-actors.ts';
+import { actorsById, findActor } from './list-actors.ts';
 import { loadDossierActs } from './list-dossiers.ts';
 import { entryRows } from './list-entries.ts';
 import { reportsById } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { statementsById } from './list-statements.ts';
 import type { Tables } from './tables.ts';
+import { loadActorActs } from './truth.ts';
 
 /** One dossier with what its items point at, see Store.dossier. */
 export async function findDossier(
@@ -125,9 +126,15 @@ async function actorsOf(
   ids: readonly string[],
 ): Promise<Map<string, { actor: ActorSummary; scores: Score[] }>> {
   const found = new Map<string, { actor: ActorSummary; scores: Score[] }>();
+  if (ids.length === 0) return found;
+  // Loaded once: what people say of actors is looked through for each of them.
+  const acts = await loadActorActs(db);
+  const { follow } = layActors(acts);
+  const there = await actorsById(db, [...ids, ...ids.map(follow)]);
   for (const id of ids) {
-    const actor = await findActor(db, id);
-    if (actor) found.set(id, { actor, scores: await listScores(db, { actor: actor.id }) });
+    const shown = there.has(id) ? id : follow(id);
+    const actor = there.has(shown) ? await findActor(db, shown) : null;
+    if (actor) found.set(id, { actor, scores: await listScores(db, { actor: shown }, acts) });
   }
   return found;
 }

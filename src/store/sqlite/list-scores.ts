@@ -8,7 +8,14 @@ import {
   type Scored,
   scoreOf,
 } from '../../ledger/index.ts';
-import { ENTRY_KINDS, type EntryKind, type Outcome, type Score, type ScoreQuery } from '../../model/index.ts';
+import {
+  type ActorAct,
+  ENTRY_KINDS,
+  type EntryKind,
+  type Outcome,
+  type Score,
+  type ScoreQuery,
+} from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { actorsById, shownId } from './list-actors.ts';
 import type { Tables } from './tables.ts';
@@ -26,12 +33,16 @@ interface Counted {
   count: number;
 }
 
-/** How entries turned out, see Store.scores. */
+/**
+ * How entries turned out, see Store.scores.
+ * @param known all acts on actors, where they are loaded already
+ */
 export async function listScores(
   db: Kysely<Tables>,
   { kind, actor, limit = USUAL }: ScoreQuery,
+  known?: readonly ActorAct[],
 ): Promise<Score[]> {
-  const acts = await loadActorActs(db);
+  const acts = known ?? (await loadActorActs(db));
   const layer = layActors(acts);
   const wanted = actor === undefined ? undefined : await shownId(db, actor);
   const moved = new Set(

@@ -18,7 +18,6 @@ export type {
   DossierAct,
   DossierDetail,
   DossierRow,
-  DossierSummary,
   DueList,
   DueQuery,
   DueRow,
