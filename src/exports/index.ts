@@ -8,4 +8,10 @@ export { jsonSchemas, type SchemaName } from './json-schemas.ts';
 export { toJson } from './json-text.ts';
 export { ENTRY_FILES, ENTRY_FORMATS, type EntryFormat, exportEntries } from './ledger/export-entries.ts';
 export { storedEntries } from './ledger/stored-entries.ts';
+export {
+  exportRelations,
+  RELATION_FILES,
+  RELATION_FORMATS,
+  type RelationFormat,
+} from './relations/export-relations.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';

@@ -54,6 +54,7 @@ export { timeKey } from './passages/by-time.ts';
 export type { Passage, ReportPassages } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
+export { type Directed, directedAmong, relationsAmong } from './relations/relations-among.ts';
 export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { RATED, type Scored, scoreOf } from './state/scores.ts';

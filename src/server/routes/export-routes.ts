@@ -3,12 +3,15 @@ import {
   ENTRY_FILES,
   EXPORT_FILES,
   exportEntries,
+  exportRelations,
   exportStatements,
+  RELATION_FILES,
   storedEntries,
   storedRows,
 } from '../../exports/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
+import { stateOfFor } from '../state-of-for.ts';
 
 /** Gives statements, and entries of the ledger, as files. */
 export const addExportRoutes: AddRoutes = (api, { known, now }) => {
@@ -28,6 +31,12 @@ export const addExportRoutes: AddRoutes = (api, { known, now }) => {
     const store = await known.on(asKnownOn);
     nameFile(c, 'troth-ledger', ENTRY_FILES[format]);
     return c.body(toBytes(exportEntries(format, storedEntries(store, { today, ...query }))));
+  });
+  api.openapi(ROUTES.exportRelations, async (c) => {
+    const { format, asKnownOn, between, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, `troth-relations${between === 'states' ? '-of-states' : ''}`, RELATION_FILES[format]);
+    return c.body(exportRelations(format, await store.relations(query, await stateOfFor(between, store))));
   });
 };
 

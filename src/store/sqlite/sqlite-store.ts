@@ -15,6 +15,7 @@ import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
+import { listRelated, listRelations } from './list-relations.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements } from './list-statements.ts';
@@ -60,6 +61,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     utterance: (statement) => read((db) => findUtterance(db, statement)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
+    relations: (query = {}, stateOf) => read((db) => listRelations(db, query, stateOf)),
+    relatedStatements: (query, stateOf) => read((db) => listRelated(db, query, stateOf)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     excerpts: (passages) => read((db) => findExcerpts(db, passages)),
     ledgerActs: () => read(loadLedgerActs),
