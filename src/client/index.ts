@@ -164,3 +164,5 @@ export type ExportQuery = QueryOf<'exportStatements'>;
 export type EntryQuery = QueryOf<'listEntries'>;
 /** Which entries are counted, and how many values of each facet are told. */
 export type EntryFacetQuery = QueryOf<'getEntryFacets'>;
+/** Which relations are wanted. */
+export type RelationQuery = QueryOf<'getRelations'>;

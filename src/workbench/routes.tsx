@@ -1,6 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readColumns } from './address/ledger-columns.ts';
-import { actorList, type LedgerList, ledgerList, reportList, statementList } from './address/list-states.ts';
+import {
+  actorList,
+  type LedgerList,
+  ledgerList,
+  mapList,
+  networkList,
+  reportList,
+  statementList,
+} from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { Failure } from './controls/states.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
@@ -70,6 +78,20 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: networkList,
+  component: lazyRouteComponent(() => import('./network/network-page.tsx'), 'NetworkPage'),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: mapList,
+  component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
@@ -92,7 +114,18 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, ledger, entry, actors, actor, add]),
+    routeTree: root.addChildren([
+      reports,
+      reading,
+      statements,
+      ledger,
+      entry,
+      actors,
+      actor,
+      network,
+      map,
+      add,
+    ]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, bareActor, createAct, type Deed, type RelationQuery } from '../../model/index.ts';
+import {
+  type Actor,
+  bareActor,
+  createAct,
+  type Deed,
+  type RelationQuery,
+  type StatementQuery,
+} from '../../model/index.ts';
 import type { Store } from '../store.ts';
 import type { OpenFresh } from './conformance.ts';
 import { everyPage } from './every-page.ts';
@@ -141,7 +148,7 @@ export function relationConformance(openFresh: OpenFresh): void {
         [0, 1, 2, 3, 4, 5, 6, 7].map((n) => sampleItem(n)),
         SAMPLE_TIME,
       );
-      const all = await everyPage((page) => store.listStatements({ ...page, limit: 3 }));
+      const all = await everyPage((query?: StatementQuery) => store.listStatements(query), { limit: 3 });
       const expected = new Map<string, number>();
       for (const { actor, addressee } of all) {
         for (const name of actor ? addressee : []) {

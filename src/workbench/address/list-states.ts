@@ -9,7 +9,7 @@ import {
   REVIEWS,
   SCHEDULES,
 } from '../../client/index.ts';
-import type { ActorQuery, EntryQuery, ReportQuery, StatementQuery } from '../api/types.ts';
+import type { ActorQuery, EntryQuery, RelationQuery, ReportQuery, StatementQuery } from '../api/types.ts';
 import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.ts';
 import { count, day, oneOf, type SearchState, someOf, someWords, words } from './search-string.ts';
 
@@ -25,6 +25,34 @@ export type ActorList = List<ActorQuery>;
 export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
   columns?: LedgerColumn[];
 };
+
+/** What both pages of relations are narrowed by. */
+type RelationState = Pick<RelationQuery, 'kind' | 'from' | 'to' | 'outlet' | 'least' | 'asKnownOn'>;
+/** What the network shows, as kept in its address. */
+export type NetworkList = RelationState &
+  Pick<RelationQuery, 'actor' | 'type'> & {
+    /** unless told, the graph */
+    view?: 'table';
+    /** how many relations are shown, those with most statements */
+    top?: (typeof TOPS)[number];
+    /** id of the actor that is chosen */
+    node?: string;
+    /** ids of the two whose statements are shown */
+    who?: string;
+    whom?: string;
+  };
+/** What the map shows, as kept in its address. */
+export type MapList = RelationState & {
+  /** id of the state that is chosen; all unless told */
+  state?: string;
+  /** whether what the chosen state is told is shown, and not what it says */
+  way?: 'told';
+  /** id of the other state whose statements are shown */
+  other?: string;
+};
+
+/** How many relations can be shown; the first unless told. More lines than the last nobody tells apart. */
+export const TOPS = ['60', '120', '250', '500'] as const;
 
 /** Orders of the list of reports; without one, newest first, or best match first when searching. */
 export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statements', 'relevance'] as const;
@@ -119,5 +147,40 @@ export function ledgerList(state: SearchState): LedgerList {
     sort: oneOf(state.sort, ENTRY_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
     columns: someOf(state.columns, LEDGER_COLUMNS),
+  });
+}
+
+const relationState = (state: SearchState): RelationState => ({
+  kind: someOf(state.kind, KINDS),
+  from: day(state.from),
+  to: day(state.to),
+  outlet: someWords(state.outlet),
+  least: count(state.least),
+  asKnownOn: day(state.asKnownOn),
+});
+
+/** Reads the state of the network; what does not fit is dropped. */
+export function networkList(state: SearchState): NetworkList {
+  const [who, whom] = [words(state.who), words(state.whom)];
+  return compact({
+    ...relationState(state),
+    actor: someWords(state.actor),
+    type: someOf(state.type, ACTOR_TYPES),
+    view: oneOf(state.view, ['table'] as const),
+    top: oneOf(state.top, TOPS),
+    node: words(state.node),
+    who: whom ? who : undefined,
+    whom: who ? whom : undefined,
+  });
+}
+
+/** Reads the state of the map; what does not fit is dropped. */
+export function mapList(state: SearchState): MapList {
+  const chosen = words(state.state);
+  return compact({
+    ...relationState(state),
+    state: chosen,
+    way: chosen ? oneOf(state.way, ['told'] as const) : undefined,
+    other: chosen ? words(state.other) : undefined,
   });
 }

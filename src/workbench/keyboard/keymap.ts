@@ -1,8 +1,17 @@
 /**
- * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view,
- * while a span is adjusted, while a correction is offered for others.
+ * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, among relations (the
+ * network and the map), in the reading view, while a span is adjusted, while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'ledger' | 'entry' | 'actors' | 'reading' | 'span' | 'offer';
+export type Scope =
+  | 'everywhere'
+  | 'list'
+  | 'ledger'
+  | 'entry'
+  | 'actors'
+  | 'relations'
+  | 'reading'
+  | 'span'
+  | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -25,6 +34,8 @@ export const KEYMAP = [
   { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
   { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
+  { id: 'go-network', scope: 'everywhere', keys: ['g w'], label: 'Go to the network' },
+  { id: 'go-map', scope: 'everywhere', keys: ['g m'], label: 'Go to the map' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
@@ -62,6 +73,46 @@ export const KEYMAP = [
   { id: 'actor-part-previous', scope: 'actors', keys: ['['], label: 'Previous part of the actor’s page' },
   { id: 'actor-undo', scope: 'actors', keys: ['u', 'mod+z'], label: 'Undo the newest act on actors' },
   { id: 'actor-history', scope: 'actors', keys: ['h'], label: 'Show the history of actors' },
+  {
+    id: 'relations-next',
+    scope: 'relations',
+    keys: ['j', 'ArrowRight'],
+    label: 'Next actor or state, most statements first',
+  },
+  {
+    id: 'relations-previous',
+    scope: 'relations',
+    keys: ['k', 'ArrowLeft'],
+    label: 'Previous actor or state',
+  },
+  {
+    id: 'relations-tie-next',
+    scope: 'relations',
+    keys: ['l', 'ArrowDown'],
+    label: 'Next relation of the actor',
+  },
+  {
+    id: 'relations-tie-previous',
+    scope: 'relations',
+    keys: ['h', 'ArrowUp'],
+    label: 'Previous relation of the actor',
+  },
+  {
+    id: 'relations-open',
+    scope: 'relations',
+    keys: ['Enter', 'o'],
+    label: 'Choose it: what it says and is told, or the statements of the relation',
+  },
+  { id: 'relations-view', scope: 'relations', keys: ['t'], label: 'Network as graph or table' },
+  { id: 'relations-way', scope: 'relations', keys: ['w'], label: 'What the chosen state says, or is told' },
+  { id: 'relations-earlier', scope: 'relations', keys: ['['], label: 'The chosen time before this one' },
+  { id: 'relations-later', scope: 'relations', keys: [']'], label: 'The chosen time after this one' },
+  { id: 'relations-closer', scope: 'relations', keys: ['+', '='], label: 'Closer' },
+  { id: 'relations-farther', scope: 'relations', keys: ['-'], label: 'Farther' },
+  { id: 'relations-whole', scope: 'relations', keys: ['0'], label: 'The whole graph or map' },
+  { id: 'relations-export', scope: 'relations', keys: ['e'], label: 'Export what is shown' },
+  { id: 'relations-clear', scope: 'relations', keys: ['shift+f'], label: 'Clear the filters' },
+  { id: 'relations-leave', scope: 'relations', keys: ['Escape'], label: 'Let go of what is chosen' },
   { id: 'entry-next', scope: 'entry', keys: ['j', 'ArrowDown'], label: 'Next statement, passage or dispute' },
   {
     id: 'entry-previous',
@@ -174,6 +225,7 @@ export const SCOPE_LABELS: Record<Scope, string> = {
   list: 'Lists',
   ledger: 'Ledger',
   actors: 'Actors',
+  relations: 'Network and map',
 };
 
 /** The first key of an action, to be shown beside its button. */
