@@ -45,7 +45,7 @@ export type NetworkList = RelationState &
 export type MapList = RelationState & {
   /** id of the state that is chosen; all unless told */
   state?: string;
-  /** whether what the chosen state is told is shown, and not what it says */
+  /** whether what states are told by the chosen one, or by any, is shown, and not what they say to it */
   way?: 'told';
   /** id of the other state whose statements are shown */
   other?: string;
@@ -180,7 +180,7 @@ export function mapList(state: SearchState): MapList {
   return compact({
     ...relationState(state),
     state: chosen,
-    way: chosen ? oneOf(state.way, ['told'] as const) : undefined,
+    way: oneOf(state.way, ['told'] as const),
     other: chosen ? words(state.other) : undefined,
   });
 }

@@ -3,8 +3,8 @@ import type { ComponentProps } from 'react';
 import { actorQuery } from '../api/queries.ts';
 import type { Relations } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
+import { PairPanel } from '../relations/pair-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
-import { PairPanel } from './pair-panel.tsx';
 
 /** The name of an actor, from what is shown or else asked for; its id until it is there. */
 function useActor(id: string, nodes: Relations['nodes']) {

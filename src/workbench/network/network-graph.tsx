@@ -1,16 +1,17 @@
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ActorRelation, RelationNode, Relations } from '../api/types.ts';
-import { foremostGroup, KIND_GROUPS } from '../relations/kind-groups.ts';
+import { foremostGroup } from '../relations/kind-groups.ts';
 import { dashOf } from '../relations/kind-legend.tsx';
 import { useViewBox } from '../relations/use-view-box.ts';
 import { ZoomButtons } from '../relations/zoom-buttons.tsx';
 import { count } from '../words/tell-number.ts';
 import { boxAround, type Place } from './lay-graph.ts';
+import { namesWithRoom, shortName } from './name-boxes.ts';
 import { tellKinds } from './tell-relation.ts';
 import { walkFrom } from './walk-graph.ts';
 
-/** Whose names are always drawn: so many have room beside each other. */
-const NAMED = 28;
+/** Height of the letters of names, px. */
+const LETTERS = 12;
 /** Thickness of the line of one statement, and of the strongest relation, in units of the drawing. */
 const THINNEST = 1.25;
 const THICKEST = 8;
@@ -55,7 +56,7 @@ export function NetworkGraph({
 }) {
   const svg = useRef<SVGSVGElement>(null);
   const whole = useMemo(() => boxAround(places.values()), [places]);
-  const box = useViewBox(whole);
+  const box = useViewBox(svg, whole);
   /** whom the keys or the pointer are at; its lines stand out */
   const [near, setNear] = useState<string | null>(null);
   const lit = near ?? node ?? null;
@@ -69,6 +70,8 @@ export function NetworkGraph({
     id === lit ||
     relations.some(({ who, whom }) => (who === lit && whom === id) || (whom === lit && who === id));
 
+  const thickness = ({ statements }: ActorRelation) =>
+    THINNEST + (THICKEST - THINNEST) * Math.sqrt((statements - 1) / most);
   const find = (selector: string) => svg.current?.querySelector<SVGElement>(selector) ?? null;
   const focusNode = (id: string) => {
     find(`[data-node="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
@@ -110,7 +113,19 @@ export function NetworkGraph({
     farther: box.farther,
     all: box.all,
   }));
-  const named = new Set(nodes.slice(0, NAMED).map(({ id }) => id));
+  const letters = LETTERS * box.unit;
+  // Where one stands out, it is named before all others, and its neighbours alone besides.
+  const inOrder =
+    lit === null
+      ? nodes
+      : nodes.filter(({ id }) => isBeside(id)).sort((a, b) => Number(b.id === lit) - Number(a.id === lit));
+  const named = namesWithRoom(
+    inOrder.flatMap((one) => {
+      const place = places.get(one.id);
+      return place ? { id: one.id, name: shortName(one.name), place, radius: radius(one) } : [];
+    }),
+    letters,
+  );
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
   const first = node !== undefined && byId.has(node) ? node : nodes[0]?.id;
   return (
@@ -122,23 +137,6 @@ export function NetworkGraph({
         {...box.dragging}
       >
         <title>Who says what to whom</title>
-        <defs>
-          {KIND_GROUPS.map(({ id, color }) => (
-            <marker
-              key={id}
-              id={`arrow-${id}`}
-              viewBox="0 0 8 8"
-              refX="6.5"
-              refY="4"
-              markerUnits="userSpaceOnUse"
-              markerWidth="11"
-              markerHeight="11"
-              orient="auto"
-            >
-              <path d="M0 0.500L8 4 0 7.500z" fill={color} />
-            </marker>
-          ))}
-        </defs>
         <g>
           {relations.map((one) => {
             const [from, to] = [byId.get(one.who), byId.get(one.whom)];
@@ -150,8 +148,12 @@ export function NetworkGraph({
               <Line
                 key={`${one.who} ${one.whom}`}
                 relation={one}
-                path={curve(start, end, radius(from), radius(to) + 2)}
-                thickness={THINNEST + (THICKEST - THINNEST) * Math.sqrt((one.statements - 1) / most)}
+                arc={arcBetween(
+                  { ...start, radius: radius(from) },
+                  { ...end, radius: radius(to) + 2 },
+                  thickness(one),
+                )}
+                thickness={thickness(one)}
                 label={`${nameOf(one.who)} to ${nameOf(one.whom)}: ${tellKinds(one)}`}
                 isLit={isLit}
                 isChosen={isChosen}
@@ -170,7 +172,6 @@ export function NetworkGraph({
             if (!place) return null;
             const size = radius(one);
             const isLit = lit === null || isBeside(one.id);
-            const isNamed = named.has(one.id) || (lit !== null && isLit) || box.scale > 2;
             return (
               // biome-ignore lint/a11y/useSemanticElements: no button can stand in a drawing
               <g
@@ -204,13 +205,14 @@ export function NetworkGraph({
                   r={size}
                   className={`stroke-2 ${one.id === node ? 'fill-(--accent) stroke-(--accent)' : 'fill-(--line-strong) stroke-(--ink-3)'}`}
                 />
-                {isNamed && (
+                {named.has(one.id) && (
                   <text
-                    y={size + 13}
+                    y={size + letters}
+                    fontSize={letters}
                     textAnchor="middle"
-                    className="fill-(--ink) text-[12px] font-medium [paint-order:stroke] stroke-(--surface) [stroke-width:3px]"
+                    className="pointer-events-none fill-(--ink) font-medium [paint-order:stroke] stroke-(--surface) [stroke-width:0.3em]"
                   >
-                    {shorten(one.name)}
+                    {shortName(one.name)}
                   </text>
                 )}
                 <title>{one.name}</title>
@@ -227,7 +229,7 @@ export function NetworkGraph({
 /** One relation: its line, and a wider one that nobody sees, for the pointer. */
 function Line({
   relation,
-  path,
+  arc: { path, arrow },
   thickness,
   label,
   isLit,
@@ -236,7 +238,7 @@ function Line({
   onNear,
 }: {
   relation: ActorRelation;
-  path: string;
+  arc: Arc;
   thickness: number;
   label: string;
   isLit: boolean;
@@ -277,14 +279,24 @@ function Line({
         stroke={group.color}
         strokeWidth={thickness}
         strokeDasharray={dashOf(group, Math.max(2, thickness))}
-        markerEnd={`url(#arrow-${group.id})`}
       />
+      <path d={arrow} fill={group.color} />
     </g>
   );
 }
 
+/** A bent line and the arrow at its end, as paths. */
+interface Arc {
+  path: string;
+  arrow: string;
+}
+
 /** A line from the rim of one circle to that of another, bent to its left, so that the way back is seen beside it. */
-function curve(from: Place, to: Place, fromRadius: number, toRadius: number): string {
+function arcBetween(
+  from: Place & { radius: number },
+  to: Place & { radius: number },
+  thickness: number,
+): Arc {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const bend = Math.min(26, length * 0.16);
@@ -292,10 +304,15 @@ function curve(from: Place, to: Place, fromRadius: number, toRadius: number): st
     x: (from.x + to.x) / 2 + (dy / length) * bend,
     y: (from.y + to.y) / 2 - (dx / length) * bend,
   };
-  const start = towards(from, middle, fromRadius);
-  const end = towards(to, middle, toRadius);
+  const head = 7 + thickness * 1.2;
+  const tip = towards(to, middle, to.radius);
+  const neck = towards(to, middle, to.radius + head);
+  const [wx, wy] = [((neck.y - tip.y) / head) * head * 0.45, ((tip.x - neck.x) / head) * head * 0.45];
   const round = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return `M${round(start)}Q${round(middle)} ${round(end)}`;
+  return {
+    path: `M${round(towards(from, middle, from.radius))}Q${round(middle)} ${round(neck)}`,
+    arrow: `M${round(tip)}L${round({ x: neck.x + wx, y: neck.y + wy })} ${round({ x: neck.x - wx, y: neck.y - wy })}z`,
+  };
 }
 
 function towards(from: Place, to: Place, distance: number): Place {
@@ -304,10 +321,4 @@ function towards(from: Place, to: Place, distance: number): Place {
     x: from.x + ((to.x - from.x) / length) * distance,
     y: from.y + ((to.y - from.y) / length) * distance,
   };
-}
-
-/** A name as far as it has room in a drawing; its title tells all of it. */
-function shorten(name: string): string {
-  const letters = [...name];
-  return letters.length > 26 ? `${letters.slice(0, 25).join('').trimEnd()}…` : name;
 }

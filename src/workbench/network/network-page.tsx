@@ -10,6 +10,7 @@ import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { FilterMenu } from '../lists/filter-menu.tsx';
 import { useRowKeys } from '../lists/use-row-keys.ts';
+import { FilterFold } from '../relations/filter-fold.tsx';
 import { KindLegend } from '../relations/kind-legend.tsx';
 import { LeftOut } from '../relations/left-out.tsx';
 import { RelationExport } from '../relations/relation-export.tsx';
@@ -125,8 +126,10 @@ export function NetworkPage() {
           <RelationExport query={query} open={exporting} onOpenChange={setExporting} />
         </div>
       </div>
-      <search className="flex flex-wrap items-center gap-2 pb-3">
-        <KindLegend chosen={state.kind} onChange={(kind) => set({ kind })} />
+      <FilterFold
+        active={Object.keys(filters).length}
+        legend={<KindLegend chosen={state.kind} onChange={(kind) => set({ kind })} />}
+      >
         <RelationFilters state={state} onChange={set} />
         <FilterMenu
           label="Type"
@@ -153,7 +156,7 @@ export function NetworkPage() {
             Clear
           </Button>
         )}
-      </search>
+      </FilterFold>
       <TimeRange months={shown.data?.months ?? []} time={state} onChange={set} />
       {shown.isPending && <Skeleton label="Fetching relations" />}
       {shown.isError && <Failure error={shown.error} onRetry={() => void shown.refetch()} />}
@@ -221,7 +224,10 @@ export function NetworkPage() {
               counts.
             </p>
           </div>
-          <div ref={panel} className="min-w-0 empty:hidden">
+          <div
+            ref={panel}
+            className="min-w-0 empty:hidden lg:sticky lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:overflow-y-auto"
+          >
             {pair ? (
               <PairOf
                 key={`${pair.who} ${pair.whom}`}

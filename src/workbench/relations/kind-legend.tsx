@@ -11,7 +11,7 @@ export function KindLegend({
   onChange: (kinds: Kind[] | undefined) => void;
 }) {
   return (
-    <fieldset className="flex flex-wrap gap-1.5">
+    <fieldset className="flex min-w-0 gap-1.5 max-sm:w-full max-sm:overflow-x-auto sm:flex-wrap">
       <legend className="sr-only">Kinds</legend>
       {KIND_GROUPS.map((group) => {
         const isOn = chosen !== undefined && group.kinds.every((kind) => chosen.includes(kind));
@@ -21,7 +21,7 @@ export function KindLegend({
             type="button"
             aria-pressed={isOn}
             onClick={() => onChange(pressGroup(group, chosen))}
-            className="inline-flex h-8 items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-sm hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+            className="inline-flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-sm hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >
             <GroupLine group={group} />
             {group.label}
@@ -33,7 +33,7 @@ export function KindLegend({
 }
 
 /** A piece of the line that stands for a group. */
-export function GroupLine({ group, width = 28 }: { group: KindGroup; width?: number }) {
+export function GroupLine({ group, width = 36 }: { group: KindGroup; width?: number }) {
   return (
     <svg aria-hidden="true" width={width} height="8" className="shrink-0">
       <line
@@ -43,7 +43,7 @@ export function GroupLine({ group, width = 28 }: { group: KindGroup; width?: num
         y2="4"
         stroke={group.color}
         strokeWidth="3"
-        strokeDasharray={dashOf(group, 3)}
+        strokeDasharray={dashOf(group, 2)}
       />
     </svg>
   );

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
 /** A box of a drawing, in its units. */
 export interface Box {
@@ -14,7 +14,18 @@ const STEP = 1.5;
 const CLOSEST = 12;
 
 /** The part of a drawing that is seen: closer, farther, the whole of it, and moved by dragging. */
-export function useViewBox(whole: Box) {
+export function useViewBox(svg: RefObject<SVGSVGElement | null>, whole: Box) {
+  /** of the element, px */
+  const [size, setSize] = useState({ width: 1000, height: 600 });
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth || 1, height: element.clientHeight || 1 }),
+    );
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [svg]);
   const [seen, setSeen] = useState({ x: 0, y: 0, scale: 1 });
   const from = useRef<{ clientX: number; clientY: number; x: number; y: number } | null>(null);
   const [width, height] = [whole.width / seen.scale, whole.height / seen.scale];
@@ -28,6 +39,8 @@ export function useViewBox(whole: Box) {
       return scale === 1 ? { x: 0, y: 0, scale } : { ...before, scale };
     });
   return {
+    /** units of the drawing in a px of the screen */
+    unit: Math.max(width / size.width, height / size.height),
     viewBox: `${x} ${y} ${width} ${height}`,
     scale: seen.scale,
     closer: () => zoom(STEP),
@@ -51,8 +64,7 @@ export function useViewBox(whole: Box) {
       onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
         const start = from.current;
         if (!start) return;
-        const shown = event.currentTarget.getBoundingClientRect();
-        const unit = Math.max(width / shown.width, height / shown.height);
+        const unit = Math.max(width / size.width, height / size.height);
         setSeen(({ scale }) => ({
           x: start.x - (event.clientX - start.clientX) * unit,
           y: start.y - (event.clientY - start.clientY) * unit,

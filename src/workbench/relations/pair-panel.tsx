@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RelationNode, RelationQuery } from '../api/types.ts';
 import { IconButton } from '../controls/button.tsx';
-import { RelatedStatements } from '../relations/related-statements.tsx';
+import { RelatedStatements } from './related-statements.tsx';
 
 /** What one actor says to another, in its words. */
 export function PairPanel({
