@@ -208,7 +208,10 @@ describe('the network', () => {
     await page.keyboard.press('e');
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: /CSV/ }).click();
-    const rows = parse(readFileSync(await (await download).path()), { bom: true, columns: true });
+    const rows: Record<string, string>[] = parse(readFileSync(await (await download).path()), {
+      bom: true,
+      columns: true,
+    });
     expect(rows).toMatchObject([{ Who: 'Ondaria', Whom: 'Skjeldmark', Weight: '1' }]);
     expect(rows).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 /**
- * Statements and entries of the ledger on their way out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview.
+ * Statements, entries of the ledger and relations on their way out: CSV, JSON, JSON lines, W3C Web Annotation,
+ * ClaimReview, GraphML.
  * @module
  */
 export type { ExportedStatement, ExportRow } from './export-row.ts';

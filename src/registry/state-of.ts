@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  type ActorQuery,
-  type ActorSummary,
-  type CountedFor,
-  foldName,
-  type Page,
-  pages,
-  type StateOf,
-} from '../model/index.ts';
+import { type Actor, type CountedFor, foldName, type StateOf } from '../model/index.ts';
 import { onlyCandidate } from './candidate.ts';
 import { timingOf } from './held.ts';
 import type { KnownActor } from './known-actor.ts';
@@ -78,17 +69,4 @@ export function createStateOf(registry: Registry, states: readonly Actor[]): Sta
     const [only, ...more] = found.values();
     return only && more.length === 0 ? only : null;
   }
-}
-
-/** Where the states that people and reports know are. */
-export interface StateSource {
-  listActors(query: ActorQuery): Promise<Page<ActorSummary>>;
-}
-
-/** The same over all states of a store. */
-export async function loadStateOf(registry: Registry, source: StateSource): Promise<StateOf> {
-  const states: Actor[] = [];
-  for await (const state of pages((page) => source.listActors({ type: ['state'], ...page })))
-    states.push(state);
-  return createStateOf(registry, states);
 }

@@ -1,5 +1,5 @@
+import { loadStateOf } from '../jobs/index.ts';
 import type { StateOf } from '../model/index.ts';
-import { createRegistry, loadStateOf } from '../registry/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** By which words count for states, where relations between states are asked for. */
@@ -7,5 +7,5 @@ export async function stateOfFor(
   between: 'actors' | 'states',
   store: Pick<Store, 'listActors'>,
 ): Promise<StateOf | undefined> {
-  return between === 'states' ? loadStateOf(createRegistry(), store) : undefined;
+  return between === 'states' ? loadStateOf(store) : undefined;
 }

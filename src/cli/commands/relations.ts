@@ -5,6 +5,7 @@ import {
   RELATION_FORMATS,
   type RelationFormat,
 } from '../../exports/index.ts';
+import { loadStateOf } from '../../jobs/index.ts';
 import {
   ACTOR_TYPES,
   type ActorRelation,
@@ -14,7 +15,6 @@ import {
   type RelationQuery,
   type Relations,
 } from '../../model/index.ts';
-import { createRegistry, loadStateOf } from '../../registry/index.ts';
 import type { Store } from '../../store/index.ts';
 import { findActor } from '../find-actor.ts';
 import { dataOption, firstDay, knownOption, lastDay, rowCount, someOf } from '../options.ts';
@@ -102,10 +102,7 @@ Examples:
 async function relations(options: RelationsOptions, { terminal }: Session): Promise<void> {
   const { json, csv, output, states } = options;
   const found = await withKnownStore(options, terminal, async (store) =>
-    store.relations(
-      await toQuery(store, options),
-      states ? await loadStateOf(createRegistry(), store) : undefined,
-    ),
+    store.relations(await toQuery(store, options), states ? await loadStateOf(store) : undefined),
   );
   const named = options.format ?? formatByEnding(output, RELATION_FILES);
   const format = named ?? (json ? 'json' : csv || output !== undefined ? 'csv' : null);

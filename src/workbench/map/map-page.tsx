@@ -58,13 +58,22 @@ export function MapPage() {
   );
   const most = rows[0]?.statements ?? 0;
   const shades = shadesUpTo(most);
-  const nodes = found.data?.nodes ?? [];
-  const named = (id: string) => nodes.find((one) => one.id === id) ?? { id, name: id, iso: null };
+  const [picking, setPicking] = useState(false);
+  // All states there are, to choose from and to name one that nothing fits of.
+  const isThere = (id: string | undefined) =>
+    id === undefined || (found.data?.nodes.some((one) => one.id === id) ?? true);
+  const everyone = useQuery({
+    ...relationsQuery({ between: 'states', limit: MOST }),
+    enabled: picking || !isThere(state) || !isThere(other),
+  });
+  const named = (id: string) =>
+    [...(found.data?.nodes ?? []), ...(everyone.data?.nodes ?? [])].find((one) => one.id === id) ?? {
+      ...{ id, name: id, iso: null },
+    };
   const chosen = state === undefined ? null : named(state);
   const only = KIND_GROUPS.find(({ kinds }) => filters.kind?.every((kind) => kinds.includes(kind)));
   const color = (filters.kind && only?.color) ?? 'var(--accent)';
 
-  const [picking, setPicking] = useState(false);
   const [exporting, setExporting] = useState(false);
   const map = useRef<MapKeys>(null);
   const list = useRef<HTMLTableElement>(null);
@@ -107,7 +116,7 @@ export function MapPage() {
   });
   const isNarrowed = Object.keys(filters).length > 0;
   const offMap = rows.filter((row) => spotOf(row) === null);
-  const choices = nodes
+  const choices = (everyone.data?.nodes ?? [])
     .map(({ id, name, said, told }): Choice => ({ id, label: name, detail: count(said + told, 'statement') }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const told = chosen
