@@ -1,6 +1,11 @@
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import {
+  type ExtendedFeature,
+  type ExtendedFeatureCollection,
+  type GeoGeometryObjects,
+  geoNaturalEarth1,
+  geoPath,
+} from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
 import { ISO_CODES, POINTS } from './iso-places.ts';
 
@@ -17,10 +22,13 @@ const UNCODED: Readonly<Record<string, string>> = {
   'northern-cyprus': 'N. Cyprus',
 };
 
-const atlas = countries as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Country = ExtendedFeature<GeoGeometryObjects, { name: string }>;
+
+const atlas = countries as unknown as Parameters<typeof feature>[0];
+const object = atlas.objects.countries as Parameters<typeof feature>[1];
 const projection = geoNaturalEarth1().fitSize([MAP_BOX.width, MAP_BOX.height], { type: 'Sphere' });
 const draw = geoPath(projection).digits(1);
-const shapes = feature(atlas, atlas.objects.countries).features;
+const { features: shapes } = feature(atlas, object) as unknown as ExtendedFeatureCollection<Country>;
 const byCode = new Map(shapes.map((shape) => [String(shape.id ?? shape.properties.name), shape]));
 const numerics = new Map(ISO_CODES.split(' ').map((code) => [code.slice(0, 2), code.slice(2)]));
 
@@ -28,7 +36,7 @@ const numerics = new Map(ISO_CODES.split(' ').map((code) => [code.slice(0, 2), c
 export const GROUND = {
   world: draw({ type: 'Sphere' }) ?? '',
   land: draw({ type: 'FeatureCollection', features: shapes }) ?? '',
-  borders: draw(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? '',
+  borders: draw(mesh(atlas, object as Parameters<typeof mesh>[1], (a, b) => a !== b)) ?? '',
 };
 
 /** Where a state is drawn; null where the atlas knows nothing of it. */
