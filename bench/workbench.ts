@@ -125,6 +125,8 @@ async function timePaints(page: Page, rounds: number, subjects: Subjects): Promi
     { name: 'the largest entry', address: `/entries/${subjects.entry}`, shows: 'main article' },
     { name: 'actors', address: '/actors', shows: 'main a[href^="/actors/"]' },
     { name: 'an actor', address: `/actors/${encodeURIComponent(subjects.actor)}`, shows: 'main section li' },
+    { name: 'the network', address: '/network', shows: 'main svg [data-node]' },
+    { name: 'the network as a table', address: '/network?view=table', shows: 'main table tbody tr' },
   ];
   const timings: PageTiming[] = [];
   for (const { name, address, shows } of pages) {

@@ -42,6 +42,10 @@ const COMMANDS = {
     does: 'tell how promises and predictions turned out, by who made them',
     load: () => import('./commands/scores.ts'),
   },
+  relations: {
+    does: 'tell who promised, warned, accused or demanded something of whom, how often',
+    load: () => import('./commands/relations.ts'),
+  },
   verdict: {
     does: 'judge an entry of the ledger, or take a verdict back',
     load: () => import('./commands/verdict.ts'),

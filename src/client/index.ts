@@ -125,6 +125,14 @@ export type Quantity = Schemas['Quantity'];
 export type ReadingList = Schemas['ReadingList'];
 /** What is other in one reading of a report than in another. */
 export type ReadingsCompared = Schemas['ReadingsCompared'];
+/** What one actor says to another. */
+export type ActorRelation = Schemas['ActorRelation'];
+/** An actor among relations. */
+export type RelationNode = Schemas['RelationNode'];
+/** Who says what kind of thing to whom. */
+export type Relations = Schemas['Relations'];
+/** A statement that one actor directs at another. */
+export type RelatedStatement = Schemas['RelatedStatement'];
 /** One published text as it was read. */
 export type Report = Schemas['Report'];
 /** Values to filter reports by, with counts. */
@@ -182,3 +190,5 @@ export type TimelineQuery = QueryOf<'getTimeline'>;
 export type DueQuery = QueryOf<'listDue'>;
 /** Which entries are counted, and how many values of each facet are told. */
 export type EntryFacetQuery = QueryOf<'getEntryFacets'>;
+/** Which relations are wanted. */
+export type RelationQuery = QueryOf<'getRelations'>;

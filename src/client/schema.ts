@@ -356,6 +356,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who says what kind of thing to whom, how often, in a chosen time
+         * @description Of a commitment, intent, threat or refusal, whoever would have to act counts as the one who says it, where the statement names somebody else than its speaker; of every other kind the speaker. Statements that name nobody on one of the sides, and those that a person rejected, are no part of it.
+         */
+        get: operations["getRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that relations are made of, the latest first */
+        get: operations["getRelatedStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -784,6 +821,23 @@ export interface paths {
         };
         /** A dossier as one file; `html` needs nothing but itself and shows its evidence */
         get: operations["exportDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Relations as a file: a list of edges, JSON, or GraphML for Gephi and the like */
+        get: operations["exportRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2641,6 +2695,112 @@ export interface components {
                 score: number | null;
                 of: number;
             };
+        };
+        /** @description Who says what kind of thing to whom, how often. */
+        Relations: {
+            /** @description those that the relations name; most statements first */
+            nodes: components["schemas"]["RelationNode"][];
+            /** @description most statements first */
+            relations: components["schemas"]["ActorRelation"][];
+            /** @description of all that fit, listed or not; a statement directed at two counts twice */
+            total: {
+                relations: number;
+                actors: number;
+                statements: number;
+            };
+            /** @description what fits and is not listed, beyond the limit */
+            more: {
+                relations: number;
+                statements: number;
+            };
+            /** @description what would fit if it had as many statements as `least` asks for */
+            fewer: {
+                relations: number;
+                statements: number;
+            };
+            /** @description statements of no date, left out where a time is chosen */
+            undated: number;
+            /** @description statements that an actor, or a state, directs at itself; not among the relations */
+            toItself: number;
+            /** @description under all filters but the time: by the month in which they were said, or began to be */
+            months: {
+                month: string;
+                statements: number;
+            }[];
+            /** @description of relations of states: whose statements count for which state, and why; most first */
+            countedWith: {
+                actor: components["schemas"]["ActorRef"];
+                state: components["schemas"]["ActorRef"];
+                why: string;
+                /** @description that it says or is told */
+                statements: number;
+            }[];
+            /** @description of relations of states: statements of which one side counts for no state */
+            stateless: number;
+        };
+        /** @description An actor among relations. */
+        RelationNode: {
+            id: string;
+            /** @description the name it was shown by */
+            name: string;
+            /** @enum {string} */
+            type: "person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown";
+            /** @description ISO 3166-1 alpha-2, for states */
+            iso: string | null;
+            /** @description statements directed by it at others, in all relations that fit */
+            said: number;
+            /** @description statements directed at it by others, in all relations that fit */
+            told: number;
+        };
+        /** @description What one actor says to another. */
+        ActorRelation: {
+            /** @description id of who says it, or of who would have to act */
+            who: string;
+            /** @description id of whom it is directed at */
+            whom: string;
+            /** @description not rejected */
+            statements: number;
+            /** @description independent ones: copies of one dispatch are one */
+            origins: number;
+            /** @description statements that somebody else in the report tells */
+            secondHand: number;
+            /** @description statements that another voices for `who` */
+            voiced: number;
+            /** @description most statements first */
+            kinds: {
+                /** @enum {string} */
+                kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /** @description not rejected */
+                statements: number;
+                /** @description independent ones: copies of one dispatch are one */
+                origins: number;
+            }[];
+            /**
+             * Format: date
+             * @description first day on which one may have been said; null without any date
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description last day on which one may have been said
+             */
+            last: string | null;
+        };
+        /** @description The statements that relations are made of. */
+        RelatedList: {
+            /** @description the latest first */
+            items: components["schemas"]["RelatedStatement"][];
+            total: number;
+            /** @description the statements that enclose these, and those around them: through whom words came second-hand */
+            enclosing: components["schemas"]["StatementRow"][];
+        };
+        /** @description A statement that one actor directs at another. */
+        RelatedStatement: {
+            statement: components["schemas"]["StatementRow"];
+            /** @description number of its origin among those of the relation */
+            origin: number;
+            /** @description whether another voices it */
+            voiced: boolean;
         };
         /** @description One page of actors. */
         ActorPage: {
@@ -5098,6 +5258,166 @@ export interface operations {
             };
         };
     };
+    getRelations: {
+        parameters: {
+            query?: {
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description said on or after; where a report does not tell when, its own date counts */
+                from?: string;
+                /** @description said on or before */
+                to?: string;
+                /** @description where it was published */
+                outlet?: string[];
+                /** @description ids of actors; one of them is on either side */
+                actor?: string[];
+                /** @description id of who says it, or would have to act */
+                who?: string;
+                /** @description id of whom it is directed at */
+                whom?: string;
+                /** @description both sides are of one of these types */
+                type?: ("person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown")[];
+                /** @description how many statements a relation has at least */
+                least?: number;
+                /** @description relations that are listed, those with most statements; 200 unless told */
+                limit?: number;
+                /** @description states: what bodies and office-holders of a state say or are told counts for the state */
+                between?: "actors" | "states";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the relations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relations"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getRelatedStatements: {
+        parameters: {
+            query?: {
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description said on or after; where a report does not tell when, its own date counts */
+                from?: string;
+                /** @description said on or before */
+                to?: string;
+                /** @description where it was published */
+                outlet?: string[];
+                /** @description ids of actors; one of them is on either side */
+                actor?: string[];
+                /** @description id of who says it, or would have to act */
+                who?: string;
+                /** @description id of whom it is directed at */
+                whom?: string;
+                /** @description both sides are of one of these types */
+                type?: ("person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown")[];
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description rows to pass over */
+                skip?: number | null;
+                /** @description states: what bodies and office-holders of a state say or are told counts for the state */
+                between?: "actors" | "states";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listActors: {
         parameters: {
             query?: {
@@ -6902,6 +7222,89 @@ export interface operations {
             };
             /** @description there is no such thing */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportRelations: {
+        parameters: {
+            query: {
+                format: "csv" | "json" | "graphml";
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description said on or after; where a report does not tell when, its own date counts */
+                from?: string;
+                /** @description said on or before */
+                to?: string;
+                /** @description where it was published */
+                outlet?: string[];
+                /** @description ids of actors; one of them is on either side */
+                actor?: string[];
+                /** @description id of who says it, or would have to act */
+                who?: string;
+                /** @description id of whom it is directed at */
+                whom?: string;
+                /** @description both sides are of one of these types */
+                type?: ("person" | "state" | "government-body" | "armed-group" | "organization" | "outlet" | "place" | "group" | "unknown")[];
+                /** @description how many statements a relation has at least */
+                least?: number;
+                /** @description relations that are listed, those with most statements; 200 unless told */
+                limit?: number;
+                /** @description states: what bodies and office-holders of a state say or are told counts for the state */
+                between?: "actors" | "states";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": components["schemas"]["Relations"];
+                    "application/graphml+xml": string;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 /**
- * Statements, entries of the ledger and dossiers on their way out: CSV, JSON, JSON lines, W3C Web Annotation,
- * ClaimReview, HTML.
+ * Statements, entries of the ledger, relations and dossiers on their way out: CSV, JSON, JSON lines, W3C Web
+ * Annotation, ClaimReview, GraphML, HTML.
  * @module
  */
 export {
@@ -17,6 +17,12 @@ export { jsonSchemas, type SchemaName } from './json-schemas.ts';
 export { toJson } from './json-text.ts';
 export { ENTRY_FILES, ENTRY_FORMATS, type EntryFormat, exportEntries } from './ledger/export-entries.ts';
 export { storedEntries } from './ledger/stored-entries.ts';
+export {
+  exportRelations,
+  RELATION_FILES,
+  RELATION_FORMATS,
+  type RelationFormat,
+} from './relations/export-relations.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';
 export {
   exportTimeline,

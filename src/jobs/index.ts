@@ -4,6 +4,7 @@
  */
 export { type AddOptions, type AddProgress, addReports, type SourceOutcome } from './add.ts';
 export { type KnowingEngine, knowingEngine } from './knowing-engine.ts';
+export { loadStateOf } from './load-state-of.ts';
 export { type ReadResult, readReports } from './read.ts';
 export type { ReadingChange } from './reading-change.ts';
 export { rereadReports } from './reread.ts';

@@ -56,6 +56,7 @@ export { byTime, timeKey } from './passages/by-time.ts';
 export { type Passage, type ReportPassages, reportOfSentence } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
+export { type Directed, directedAmong, relationsAmong } from './relations/relations-among.ts';
 export { readingBefore, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { RATED, type Scored, scoreOf } from './state/scores.ts';

@@ -25,6 +25,7 @@ export * from './pages.ts';
 export * from './provenance.ts';
 export * from './quantity.ts';
 export * from './reading.ts';
+export * from './relation.ts';
 export * from './report.ts';
 export * from './reviewed.ts';
 export * from './score.ts';

@@ -5,3 +5,4 @@
 export { type Candidate, onlyCandidate } from './candidate.ts';
 export { layered, type OwnDeed } from './layered.ts';
 export { createRegistry, type Registry } from './registry.ts';
+export { createStateOf } from './state-of.ts';

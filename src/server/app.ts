@@ -23,6 +23,7 @@ import { addExportRoutes } from './routes/export-routes.ts';
 import { addJobRoutes } from './routes/job-routes.ts';
 import { addKnownRoutes } from './routes/known-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
+import { addRelationRoutes } from './routes/relation-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
 import { addSampleRoutes } from './routes/sample-routes.ts';
 
@@ -159,6 +160,7 @@ function createApi(context: ServerContext): OpenAPIHono {
   api.openapi(ROUTES.document, (c) => c.json({ ...document }, 200));
   for (const addRoutes of [
     addListRoutes,
+    addRelationRoutes,
     addReportRoutes,
     addDossierRoutes,
     addActRoutes,

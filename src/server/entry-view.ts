@@ -1,6 +1,7 @@
-import { type StatementRow, tellIn, VOCABULARIES } from '../model/index.ts';
+import { tellIn, VOCABULARIES } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { EntryView } from './api/views.ts';
+import { loadEnclosing } from './load-enclosing.ts';
 
 /**
  * An entry as the API gives it; null when there is none.
@@ -24,22 +25,4 @@ export async function loadEntryView(
     statements.map(({ statement }) => statement),
   );
   return { ...detail, enclosing, excerpts, told };
-}
-
-/** The statements that enclose some, and those around them; each once. Each level is one question to the store. */
-async function loadEnclosing(
-  store: Pick<Store, 'statements'>,
-  statements: readonly StatementRow[],
-): Promise<StatementRow[]> {
-  const found: StatementRow[] = [];
-  const asked = new Set<string>();
-  for (let inner = statements; inner.length > 0; ) {
-    const wanted = new Set(
-      inner.flatMap(({ parent }) => (parent === null || asked.has(parent) ? [] : parent)),
-    );
-    for (const id of wanted) asked.add(id);
-    inner = wanted.size > 0 ? await store.statements([...wanted]) : [];
-    found.push(...inner);
-  }
-  return found;
 }

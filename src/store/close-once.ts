@@ -58,6 +58,8 @@ export function closeOnce(store: Store, where: string): Store {
     timeline: ask(store.timeline),
     listDisputes: ask(store.listDisputes),
     scores: ask(store.scores),
+    relations: ask(store.relations),
+    relatedStatements: ask(store.relatedStatements),
     passage: ask(store.passage),
     excerpts: ask(store.excerpts),
     ledgerActs: ask(store.ledgerActs),

@@ -28,6 +28,10 @@ import type {
   PageRequest,
   PassageRef,
   Reading,
+  RelatedQuery,
+  RelatedStatement,
+  RelationQuery,
+  Relations,
   Report,
   ReportAct,
   ReportDetail,
@@ -38,6 +42,7 @@ import type {
   ScoreQuery,
   StatementQuery,
   StatementRow,
+  StateOf,
   Timeline,
   TimelineQuery,
   UtteranceDetail,
@@ -220,6 +225,18 @@ export interface Store {
   listDisputes(query?: DisputeQuery): Promise<Page<DisputeRow>>;
   /** How entries turned out, by who would have to act or who predicts, and by kind; those with most judged first. */
   scores(query?: ScoreQuery): Promise<Score[]>;
+  /**
+   * Who says what kind of thing to whom, how often, over all statements that name both and that nobody rejected; see
+   * HELD_KINDS for whom counts as the one who says it. Those with most statements come first. Where a report does
+   * not tell when something was said, its own date stands for that.
+   * @param stateOf by which the relations are those of states: whose words count for which state on which day
+   */
+  relations(query?: RelationQuery, stateOf?: StateOf): Promise<Relations>;
+  /** The statements that relations are made of, the latest first, each once; for states as {@link relations}. */
+  relatedStatements(
+    query: RelatedQuery,
+    stateOf?: StateOf,
+  ): Promise<{ items: RelatedStatement[]; total: number }>;
   /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */
   passage(id: string): Promise<PassageRef | null>;
   /** The words of their reports around passages, by their ids, in no order; those that are not there are left out. */

@@ -12,6 +12,8 @@ import {
   dueView,
   type LedgerList,
   ledgerList,
+  mapList,
+  networkList,
   type ReportList,
   reportList,
   statementList,
@@ -117,6 +119,20 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: networkList,
+  component: lazyRouteComponent(() => import('./network/network-page.tsx'), 'NetworkPage'),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: mapList,
+  component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
+});
+
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
@@ -176,6 +192,8 @@ export function createAppRouter() {
       add,
       due,
       timeline,
+      network,
+      map,
     ]),
     parseSearch,
     stringifySearch,

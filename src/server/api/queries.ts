@@ -4,6 +4,7 @@ import {
   DUE_FORMATS,
   ENTRY_FORMATS,
   EXPORT_FORMATS,
+  RELATION_FORMATS,
   TIMELINE_FORMATS,
 } from '../../exports/index.ts';
 import {
@@ -33,6 +34,9 @@ import {
   type PageRequest,
   REPORT_SORTS,
   REVIEWS,
+  type RelatedQuery,
+  type RelationFilters,
+  type RelationQuery,
   type ReportQuery,
   SCHEDULES,
   type ScoreQuery,
@@ -271,6 +275,60 @@ export const ScoreQuerySchema = z.strictObject({
   limit: page.limit,
   ...known,
 } satisfies Parameters<ScoreQuery & Known>) satisfies z.ZodType<ScoreQuery>;
+
+const relationFilters = {
+  kind: listOf(z.enum(KINDS)),
+  from: day.optional().describe('said on or after; where a report does not tell when, its own date counts'),
+  to: day.optional().describe('said on or before'),
+  outlet: listOf(name).describe('where it was published'),
+  actor: listOf(name).describe('ids of actors; one of them is on either side'),
+  who: name.optional().describe('id of who says it, or would have to act'),
+  whom: name.optional().describe('id of whom it is directed at'),
+  type: listOf(z.enum(ACTOR_TYPES)).describe('both sides are of one of these types'),
+} satisfies Parameters<RelationFilters>;
+
+const between = {
+  between: z
+    .enum(['actors', 'states'])
+    .default('actors')
+    .describe('states: what bodies and office-holders of a state say or are told counts for the state'),
+};
+
+const relationParameters = {
+  ...relationFilters,
+  least: z.coerce.number().int().min(1).optional().describe('how many statements a relation has at least'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5_000)
+    .optional()
+    .describe('relations that are listed, those with most statements; 200 unless told'),
+} satisfies Parameters<RelationQuery>;
+
+/** Query of `GET /api/relations`, checked against {@link RelationQuery}. */
+export const RelationQuerySchema = z.strictObject({
+  ...relationParameters,
+  ...between,
+  ...known,
+}) satisfies z.ZodType<RelationQuery>;
+
+/** Query of `GET /api/relations/statements`, checked against {@link RelatedQuery}. */
+export const RelatedQuerySchema = z.strictObject({
+  ...relationFilters,
+  limit: page.limit,
+  skip: z.coerce.number().int().min(0).optional().describe('rows to pass over'),
+  ...between,
+  ...known,
+} satisfies Parameters<RelatedQuery & Known & { between: string }>) satisfies z.ZodType<RelatedQuery>;
+
+/** Query of `GET /api/export/relations`: a format, and which relations. */
+export const RelationExportQuerySchema = z.strictObject({
+  format: z.enum(RELATION_FORMATS),
+  ...relationParameters,
+  ...between,
+  ...known,
+});
 
 /** Query of `GET /api/ledger/{id}`, and of what else tells schedules. */
 export const EntryDaySchema = z.strictObject({ today, ...known });

@@ -18,6 +18,7 @@ import {
   READ_FIELDS,
   REPORT_DETAILS,
   ReadingMark,
+  RelatedStatement,
   Report,
   ReportSummary,
   ReviewedStatement,
@@ -173,6 +174,18 @@ export const EntryOfStatement = z
 export const DisputePage = z
   .object(pageOf(DisputeRow))
   .meta({ id: 'DisputePage', description: 'One page of statements that do not go together, in pairs.' });
+/** Statements of relations. */
+export const RelatedList = z
+  .object({
+    items: z.array(RelatedStatement).describe('the latest first'),
+    total: count,
+    enclosing: z
+      .array(StatementRow)
+      .describe(
+        'the statements that enclose these, and those around them: through whom words came second-hand',
+      ),
+  })
+  .meta({ id: 'RelatedList', description: 'The statements that relations are made of.' });
 /** One page of acts, newest first. */
 export const ActPage = z
   .object(pageOf(Act))

@@ -7,8 +7,10 @@ import {
   exportDossier,
   exportDue,
   exportEntries,
+  exportRelations,
   exportStatements,
   exportTimeline,
+  RELATION_FILES,
   storedDossier,
   storedEntries,
   storedRows,
@@ -17,6 +19,7 @@ import {
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 import { found } from '../found.ts';
+import { stateOfFor } from '../state-of-for.ts';
 
 /** Gives statements, entries of the ledger and dossiers as files. */
 export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
@@ -65,6 +68,12 @@ export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
     nameFile(c, 'troth-timeline', TIMELINE_FILES[format]);
     const { items } = await store.timeline({ ...query, limit: Number.POSITIVE_INFINITY });
     return c.body(toBytes(exportTimeline(format, items ?? [])));
+  });
+  api.openapi(ROUTES.exportRelations, async (c) => {
+    const { format, asKnownOn, between, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, `troth-relations${between === 'states' ? '-of-states' : ''}`, RELATION_FILES[format]);
+    return c.body(exportRelations(format, await store.relations(query, await stateOfFor(between, store))));
   });
 };
 

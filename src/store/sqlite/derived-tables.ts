@@ -54,7 +54,7 @@ const DERIVED_TABLES = {
     first_day text, last_day text, statements integer not null, reports integer not null,
     utterances integer not null, origins integer not null)`,
   entry_statement: `create table entry_statement (
-    entry integer not null, passage integer not null, body text not null,
+    entry integer not null, passage integer not null, origin integer not null, body text not null,
     primary key (entry, passage)) without rowid`,
   found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
   found_report: `create virtual table found_report using fts5 (

@@ -135,6 +135,17 @@ export async function statementsById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The statements of these seqs, by them; those that are not there are left out. */
+export async function statementsBySeq(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, StatementRow>> {
+  const rows = await statementRows(db, seqs);
+  const found = await db.selectFrom('statement').select(['seq', 'id']).where('seq', 'in', seqs).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(found.flatMap(({ seq, id }) => (byId.has(id) ? [[seq, byId.get(id) as StatementRow]] : [])));
+}
+
 /** The statements of these seqs, in their order, with the details of their reports. */
 async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
   const reports = [...new Set(seqs.map((seq) => statementPlace(seq).report))];

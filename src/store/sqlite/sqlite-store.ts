@@ -18,6 +18,7 @@ import { listDossiers, loadDossierActs } from './list-dossiers.ts';
 import { listDue } from './list-due.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
+import { listRelated, listRelations } from './list-relations.ts';
 import { listReports } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements, statementsById } from './list-statements.ts';
@@ -68,6 +69,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     timeline: (query) => read((db) => listTimeline(db, query)),
     listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
     scores: (query = {}) => read((db) => listScores(db, query)),
+    relations: (query = {}, stateOf) => read((db) => listRelations(db, query, stateOf)),
+    relatedStatements: (query, stateOf) => read((db) => listRelated(db, query, stateOf)),
     passage: (id) => read(async (db) => (await passagesById(db, [id])).get(id)?.passage ?? null),
     excerpts: (passages) => read((db) => findExcerpts(db, passages)),
     ledgerActs: () => read(loadLedgerActs),

@@ -228,6 +228,8 @@ export interface Tables {
     entry: number;
     /** seq of the passage */
     passage: number;
+    /** seq of the passage that its origin begins with */
+    origin: number;
     /** StoredVoice as JSON: an entry is made anew from these, without its passages */
     body: string;
   };

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Actor,
-  actorId,
-  bareActor,
-  createAct,
-  createReading,
-  createReport,
-  type Deed,
-  type EntryDetail,
-  type Report,
-  type Statement,
-} from '../../model/index.ts';
+import { type Actor, actorId, bareActor, createAct, type Deed, type EntryDetail } from '../../model/index.ts';
 import type { Store } from '../store.ts';
 import type { OpenFresh } from './conformance.ts';
 import { ledgerItem, TODAY } from './ledger-world.ts';
-import { sampleStatement } from './samples.ts';
+import { type Told, tellReport } from './tell-report.ts';
 import { failureCode, SAMPLE_TIME, withStore } from './with-store.ts';
 
-const ENGINE = { name: 'sample', version: '1' };
 const ENVOY: Actor = {
   ...bareActor('mira-okonjo', 'Mira Okonjo'),
   type: 'person',
@@ -25,28 +13,8 @@ const ENVOY: Actor = {
 };
 const STATE: Actor = { ...bareActor('ondaria', 'Ondaria'), type: 'state', names: ['State of Ondaria'] };
 
-type Told = Partial<Statement> & { words: string };
-
-/** A report that tells these statements, each in a sentence of its own. */
-async function tell(store: Store, told: readonly Told[], published: string | null): Promise<Report> {
-  const sentences = told.map(({ words, speaker }) => `${speaker ?? 'Somebody'} said that ${words}.`);
-  const report = createReport({ text: sentences.join(' '), outlet: 'Velm Courier', published });
-  let from = 0;
-  const statements = told.map(({ words, ...values }) => {
-    const start = report.text.indexOf(words, from);
-    from = start + words.length;
-    return sampleStatement(report, { content: [{ start, end: from }] }, values, {
-      engine: ENGINE.name,
-      version: ENGINE.version,
-    });
-  });
-  const reading = createReading(
-    { report: report.id, engine: ENGINE, statements, mentions: [], actors: [ENVOY, STATE] },
-    SAMPLE_TIME,
-  );
-  await store.addReports([{ report, reading }], SAMPLE_TIME);
-  return report;
-}
+const tell = (store: Store, told: readonly Told[], published: string | null) =>
+  tellReport(store, told, { published, actors: [ENVOY, STATE] });
 
 const SCENE: readonly Told[] = [
   {

@@ -12,6 +12,7 @@ import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
+import { relationConformance } from './conformance-relations.ts';
 import { reportConformance } from './conformance-reports.ts';
 import { searchConformance } from './conformance-search.ts';
 import { timelineConformance } from './conformance-timeline.ts';
@@ -33,6 +34,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actorConformance(openFresh);
     actorActConformance(openFresh);
     actorRecordConformance(openFresh);
+    relationConformance(openFresh);
     historyConformance(openFresh);
     dueConformance(openFresh);
     ledgerConformance(openFresh);

@@ -15,6 +15,7 @@ import type {
   ActorQuery,
   DueQuery,
   EntryQuery,
+  RelationQuery,
   ReportQuery,
   StatementQuery,
   TimelineQuery,
@@ -48,6 +49,34 @@ export type TimelineView = Partial<Omit<TimelineQuery, 'limit' | 'undated'>> & {
   none?: 'yes';
 };
 type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** What both pages of relations are narrowed by. */
+type RelationState = Pick<RelationQuery, 'kind' | 'from' | 'to' | 'outlet' | 'least' | 'asKnownOn'>;
+/** What the network shows, as kept in its address. */
+export type NetworkList = RelationState &
+  Pick<RelationQuery, 'actor' | 'type'> & {
+    /** unless told, the graph */
+    view?: 'table';
+    /** how many relations are shown, those with most statements */
+    top?: (typeof TOPS)[number];
+    /** id of the actor that is chosen */
+    node?: string;
+    /** ids of the two whose statements are shown */
+    who?: string;
+    whom?: string;
+  };
+/** What the map shows, as kept in its address. */
+export type MapList = RelationState & {
+  /** id of the state that is chosen; all unless told */
+  state?: string;
+  /** whether what states are told by the chosen one, or by any, is shown, and not what they say to it */
+  way?: 'told';
+  /** id of the other state whose statements are shown */
+  other?: string;
+};
+
+/** How many relations can be shown; the first unless told. More lines than the last nobody tells apart. */
+export const TOPS = ['60', '120', '250', '500'] as const;
 
 /** Orders of the list of reports; without one, newest first, or best match first when searching. */
 export const REPORT_SORTS = ['published', 'added', 'title', 'outlet', 'statements', 'relevance'] as const;
@@ -181,5 +210,40 @@ export function timelineView(state: SearchState): TimelineView {
     asKnownOn: day(state.asKnownOn),
     s: words(state.s),
     none: oneOf(state.none, ['yes'] as const),
+  });
+}
+
+const relationState = (state: SearchState): RelationState => ({
+  kind: someOf(state.kind, KINDS),
+  from: day(state.from),
+  to: day(state.to),
+  outlet: someWords(state.outlet),
+  least: count(state.least),
+  asKnownOn: day(state.asKnownOn),
+});
+
+/** Reads the state of the network; what does not fit is dropped. */
+export function networkList(state: SearchState): NetworkList {
+  const [who, whom] = [words(state.who), words(state.whom)];
+  return compact({
+    ...relationState(state),
+    actor: someWords(state.actor),
+    type: someOf(state.type, ACTOR_TYPES),
+    view: oneOf(state.view, ['table'] as const),
+    top: oneOf(state.top, TOPS),
+    node: words(state.node),
+    who: whom ? who : undefined,
+    whom: who ? whom : undefined,
+  });
+}
+
+/** Reads the state of the map; what does not fit is dropped. */
+export function mapList(state: SearchState): MapList {
+  const chosen = words(state.state);
+  return compact({
+    ...relationState(state),
+    state: chosen,
+    way: oneOf(state.way, ['told'] as const),
+    other: chosen ? words(state.other) : undefined,
   });
 }

@@ -36,7 +36,8 @@ const SYMBOLS: Record<string, string> = {
  * @param mac whether `mod` is Cmd
  */
 export function keyCaps(keys: string, mac: boolean): string[] {
-  return keys.split(/[ +]/).map((part) => {
+  // A plus that stands first is the key of that name.
+  return keys.split(/ |(?<=.)\+/).map((part) => {
     if (part === 'mod') return mac ? '⌘' : 'Ctrl';
     if (part === 'alt') return mac ? '⌥' : 'Alt';
     return SYMBOLS[part] ?? (part.length === 1 ? part.toUpperCase() : part);

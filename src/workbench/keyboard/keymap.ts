@@ -25,6 +25,8 @@ export const KEYMAP = [
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
   { id: 'go-dossiers', scope: 'everywhere', keys: ['g f'], label: 'Go to dossiers' },
   { id: 'go-timeline', scope: 'everywhere', keys: ['g t'], label: 'Go to the timeline' },
+  { id: 'go-network', scope: 'everywhere', keys: ['g w'], label: 'Go to the network' },
+  { id: 'go-map', scope: 'everywhere', keys: ['g m'], label: 'Go to the map' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
@@ -98,6 +100,46 @@ export const KEYMAP = [
     label: 'Do again what was undone',
   },
   { id: 'dossier-history', scope: 'dossier', keys: ['h'], label: 'Show the history of the dossier' },
+  {
+    id: 'relations-next',
+    scope: 'relations',
+    keys: ['j', 'ArrowRight'],
+    label: 'Next actor or state, most statements first',
+  },
+  {
+    id: 'relations-previous',
+    scope: 'relations',
+    keys: ['k', 'ArrowLeft'],
+    label: 'Previous actor or state',
+  },
+  {
+    id: 'relations-tie-next',
+    scope: 'relations',
+    keys: ['l', 'ArrowDown'],
+    label: 'Next relation of the actor',
+  },
+  {
+    id: 'relations-tie-previous',
+    scope: 'relations',
+    keys: ['h', 'ArrowUp'],
+    label: 'Previous relation of the actor',
+  },
+  {
+    id: 'relations-open',
+    scope: 'relations',
+    keys: ['Enter', 'o'],
+    label: 'Choose it: what it says and is told, or the statements of the relation',
+  },
+  { id: 'relations-view', scope: 'relations', keys: ['t'], label: 'Network as graph or table' },
+  { id: 'relations-way', scope: 'relations', keys: ['w'], label: 'What the chosen state says, or is told' },
+  { id: 'relations-earlier', scope: 'relations', keys: ['['], label: 'The chosen time before this one' },
+  { id: 'relations-later', scope: 'relations', keys: [']'], label: 'The chosen time after this one' },
+  { id: 'relations-closer', scope: 'relations', keys: ['+', '='], label: 'Closer' },
+  { id: 'relations-farther', scope: 'relations', keys: ['-'], label: 'Farther' },
+  { id: 'relations-whole', scope: 'relations', keys: ['0'], label: 'The whole graph or map' },
+  { id: 'relations-export', scope: 'relations', keys: ['e'], label: 'Export what is shown' },
+  { id: 'relations-clear', scope: 'relations', keys: ['shift+f'], label: 'Clear the filters' },
+  { id: 'relations-leave', scope: 'relations', keys: ['Escape'], label: 'Let go of what is chosen' },
   { id: 'entry-next', scope: 'entry', keys: ['j', 'ArrowDown'], label: 'Next statement, passage or dispute' },
   {
     id: 'entry-previous',
@@ -226,6 +268,7 @@ export const SCOPE_LABELS = {
   timeline: 'Timeline',
   actors: 'Actors',
   dossier: 'Dossiers',
+  relations: 'Network and map',
 } as const satisfies Record<string, string>;
 
 /** The first key of an action, to be shown beside its button. */

@@ -3,7 +3,7 @@ import type { ActionId } from '../keyboard/keymap.ts';
 
 /** A place that the bar, its menu, the command palette and a key lead to. */
 export interface Place {
-  to: '/' | '/statements' | '/ledger' | '/actors' | '/dossiers' | '/due' | '/timeline';
+  to: '/' | '/statements' | '/ledger' | '/actors' | '/dossiers' | '/due' | '/timeline' | '/network' | '/map';
   label: string;
   icon: IconName;
   /** the key that goes there */
@@ -21,4 +21,6 @@ export const PLACES: readonly Place[] = [
   { to: '/actors', label: 'Actors', icon: 'actors', action: 'go-actors', inBar: 'always' },
   { to: '/dossiers', label: 'Dossiers', icon: 'dossier', action: 'go-dossiers', inBar: 'never' },
   { to: '/timeline', label: 'Timeline', icon: 'timeline', action: 'go-timeline', inBar: 'never' },
+  { to: '/network', label: 'Network', icon: 'network', action: 'go-network', inBar: 'never' },
+  { to: '/map', label: 'Map', icon: 'map', action: 'go-map', inBar: 'never' },
 ];

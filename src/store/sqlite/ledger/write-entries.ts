@@ -67,13 +67,15 @@ export async function writeEntries(
     'entry_statement',
     'passage',
     members,
-    made.flatMap((entry) =>
-      entry.statements.map((voice) => ({
+    made.flatMap((entry) => {
+      const begins = new Map(entry.origins.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id])));
+      return entry.statements.map((voice) => ({
         entry: firstOf(entry),
         passage: seqOf.get(voice.id) ?? 0,
+        origin: seqOf.get(begins.get(voice.id) ?? '') ?? 0,
         body: JSON.stringify(voice),
-      })),
-    ),
+      }));
+    }),
   );
 }
 
