@@ -23,6 +23,7 @@ export * from './provenance.ts';
 export * from './quantity.ts';
 export * from './reading.ts';
 export * from './report.ts';
+export * from './review.ts';
 export * from './reviewed.ts';
 export * from './score.ts';
 export * from './span.ts';

@@ -42,6 +42,8 @@ export function closeOnce(store: Store, where: string): Store {
     },
     listReports: ask(store.listReports),
     listStatements: ask(store.listStatements),
+    listReview: ask(store.listReview),
+    reviewTally: ask(store.reviewTally),
     listActors: ask(store.listActors),
     actor: ask(store.actor),
     actorNames: ask(store.actorNames),

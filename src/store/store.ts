@@ -28,6 +28,9 @@ import type {
   ReportQuery,
   ReportSummary,
   ReviewedStatement,
+  ReviewFilters,
+  ReviewQuery,
+  ReviewTally,
   Score,
   ScoreQuery,
   StatementQuery,
@@ -151,6 +154,16 @@ export interface Store {
   listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
   listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
   listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
+  /**
+   * Statements that nobody accepted or rejected, those that a machine is least sure of first unless told: by the lowest
+   * of its probabilities that it is a statement, of the speaker and of the kind.
+   */
+  listReview(query?: ReviewQuery): Promise<Page<StatementRow>>;
+  /**
+   * How much was reviewed and what people found, by how sure the machine was.
+   * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC
+   */
+  reviewTally(query: ReviewFilters & { lately: string }): Promise<ReviewTally>;
   /**
    * One actor; of the id of one that was merged, what it was merged into, as in every filter by actor.
    * Null when no statement or mention names it and nobody added it.

@@ -51,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [],
   },
   { version: 8, purpose: 'the ledger compares a statement with what is closest to it', statements: [] },
+  { version: 9, purpose: 'what machines are least sure of, and what people found of it', statements: [] },
 ];
 
 /** The version that this code writes. */

@@ -16,6 +16,7 @@ import { listDisputes } from './list-disputes.ts';
 import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listReports } from './list-reports.ts';
+import { listReview, reviewTally } from './list-review.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements } from './list-statements.ts';
 import { rebuild } from './rebuild.ts';
@@ -49,6 +50,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     acts: (query = {}) => read((db) => listActs(db, query)),
     listReports: (query = {}) => read((db) => listReports(db, query)),
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
+    listReview: (query = {}) => read((db) => listReview(db, query)),
+    reviewTally: (query) => read((db) => reviewTally(db, query)),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
     actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),

@@ -11,6 +11,7 @@ import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
 import { reportConformance } from './conformance-reports.ts';
+import { reviewConformance } from './conformance-review.ts';
 import { searchConformance } from './conformance-search.ts';
 
 /** Makes a new, empty store; the suite closes it. */
@@ -26,6 +27,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actConformance(openFresh);
     readingConformance(openFresh);
     listConformance(openFresh);
+    reviewConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);
     actorActConformance(openFresh);
