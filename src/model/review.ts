@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from './kind.ts';
-import type { PageRequest, StatementQuery } from './listing.ts';
+import { type PageRequest, type StatementQuery, StatementRow } from './listing.ts';
 
 /**
  * What a machine estimates of a statement, and a person who looks at it tells right or wrong: that it is one at all,
@@ -55,6 +55,15 @@ export interface ReviewQuery extends ReviewFilters, PageRequest {
   /** the least sure first unless told; with a sample always at random */
   order?: ReviewOrder;
 }
+
+/** Something that waits for a person's decision. */
+export const ReviewItem = z
+  .object({
+    statement: StatementRow,
+    doubt: Doubt.nullable().describe('why it waits; null where no machine estimated anything'),
+  })
+  .meta({ id: 'ReviewItem', description: 'Something that waits for a person’s decision.' });
+export type ReviewItem = z.infer<typeof ReviewItem>;
 
 /**
  * Where probabilities are parted into bins, so that what was reviewed is only compared with what is as probable.

@@ -22,6 +22,7 @@ import { addJobRoutes } from './routes/job-routes.ts';
 import { addKnownRoutes } from './routes/known-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addReviewRoutes } from './routes/review-routes.ts';
 
 /** What {@link createApp} needs. */
 export interface AppOptions {
@@ -144,6 +145,7 @@ function createApi(context: ServerContext): OpenAPIHono {
   for (const addRoutes of [
     addListRoutes,
     addReportRoutes,
+    addReviewRoutes,
     addActRoutes,
     addJobRoutes,
     addKnownRoutes,

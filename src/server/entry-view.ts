@@ -1,6 +1,7 @@
-import { type StatementRow, tellIn, VOCABULARIES } from '../model/index.ts';
+import { tellIn, VOCABULARIES } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { EntryView } from './api/views.ts';
+import { loadEnclosing } from './enclosing.ts';
 
 /**
  * An entry as the API gives it; null when there is none.
@@ -24,20 +25,4 @@ export async function loadEntryView(
     statements.map(({ statement }) => statement),
   );
   return { ...detail, enclosing, excerpts, told };
-}
-
-/** The statements that enclose some, and those around them; each once. */
-async function loadEnclosing(
-  store: Pick<Store, 'statement'>,
-  statements: readonly StatementRow[],
-): Promise<StatementRow[]> {
-  const found = new Map<string, StatementRow | null>();
-  const wanted = statements.flatMap(({ parent }) => parent ?? []);
-  for (const id of wanted) {
-    if (found.has(id)) continue;
-    const statement = await store.statement(id);
-    found.set(id, statement);
-    if (statement?.parent) wanted.push(statement.parent);
-  }
-  return [...found.values()].filter((statement) => statement !== null);
 }

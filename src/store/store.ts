@@ -29,6 +29,7 @@ import type {
   ReportSummary,
   ReviewedStatement,
   ReviewFilters,
+  ReviewItem,
   ReviewQuery,
   ReviewTally,
   Score,
@@ -158,7 +159,7 @@ export interface Store {
    * Statements that nobody accepted or rejected, those that a machine is least sure of first unless told: by the lowest
    * of its probabilities that it is a statement, of the speaker and of the kind.
    */
-  listReview(query?: ReviewQuery): Promise<Page<StatementRow>>;
+  listReview(query?: ReviewQuery): Promise<Page<ReviewItem>>;
   /**
    * How much was reviewed and what people found, by how sure the machine was.
    * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC

@@ -14,10 +14,19 @@ export function describeApi(version: string) {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: ['status', 'reports', 'statements', 'actors', 'acts', 'jobs', 'known', 'events', 'export'].map(
-      (name) => ({
-        name,
-      }),
-    ),
+    tags: [
+      'status',
+      'reports',
+      'statements',
+      'review',
+      'actors',
+      'acts',
+      'jobs',
+      'known',
+      'events',
+      'export',
+    ].map((name) => ({
+      name,
+    })),
   });
 }

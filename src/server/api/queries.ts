@@ -21,8 +21,11 @@ import {
   OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
+  REVIEW_ORDERS,
   REVIEWS,
   type ReportQuery,
+  type ReviewFilters,
+  type ReviewSample,
   SCHEDULES,
   type ScoreQuery,
   STATEMENT_SORTS,
@@ -92,17 +95,21 @@ export const ReportQuerySchema = z.strictObject({
   ...known,
 } satisfies Parameters<ReportQuery & Known>) satisfies z.ZodType<ReportQuery>;
 
-const statementFilters = {
+const narrowing = {
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
   report: name.optional().describe('id of a report'),
   kind: listOf(z.enum(KINDS)),
   form: listOf(z.enum(FORMS)),
-  review: listOf(z.enum(REVIEWS)),
   speaker: name.optional().describe('id of the actor that speaks'),
   actor: name.optional().describe('id of an actor in any role'),
   outlet: name.optional(),
   from: day.optional().describe('its report was published on or after'),
   to: day.optional().describe('its report was published on or before'),
+} satisfies Parameters<Omit<ReviewFilters, 'sample'>>;
+
+const statementFilters = {
+  ...narrowing,
+  review: listOf(z.enum(REVIEWS)),
   sort: z.enum(STATEMENT_SORTS).optional(),
   direction: direction.optional(),
 } satisfies Parameters<Omit<StatementQuery, keyof PageRequest>>;
@@ -113,6 +120,39 @@ export const StatementQuerySchema = z.strictObject({
   ...page,
   ...known,
 }) satisfies z.ZodType<StatementQuery>;
+
+const reviewFilters = {
+  ...narrowing,
+  seed: name.optional().describe('any words, to draw a random sample by; others draw another'),
+  size: z.coerce.number().int().min(1).max(500).optional().describe('of the sample, 50 unless told'),
+  since: z.iso
+    .datetime()
+    .optional()
+    .describe('with `seed`: when the sample was drawn; what was decided before is not in it'),
+} satisfies Parameters<Omit<ReviewFilters, 'sample'> & ReviewSample>;
+
+/** Query of `GET /api/review`. */
+export const ReviewQuerySchema = z.strictObject({
+  ...reviewFilters,
+  order: z
+    .enum(REVIEW_ORDERS)
+    .optional()
+    .describe(
+      'sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random',
+    ),
+  ...page,
+  ...known,
+});
+
+/** Query of `GET /api/review/progress`. */
+export const ReviewProgressQuerySchema = z.strictObject({
+  ...reviewFilters,
+  lately: z.iso
+    .datetime()
+    .optional()
+    .describe('since when decisions are counted by themselves; since the day began (UTC) unless told'),
+  ...known,
+});
 
 /** Query of `GET /api/actors`, checked against {@link ActorQuery}. */
 export const ActorQuerySchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { leastSure } from '../../ledger/index.ts';
 import {
   BIN_EDGES,
   ENTRY_KINDS,
@@ -6,10 +7,10 @@ import {
   REVIEW_TARGETS,
   type ReviewBin,
   type ReviewFilters,
+  type ReviewItem,
   type ReviewQuery,
   type ReviewTally,
   type ReviewTarget,
-  type StatementRow,
 } from '../../model/index.ts';
 import { selectStatements, statementPage, statementTies } from './list-statements.ts';
 import type { ListOrder } from './read-page.ts';
@@ -18,13 +19,14 @@ import { fromWhere, type Selection } from './selection.ts';
 import type { Tables } from './tables.ts';
 
 /** Lists what waits for review, see Store.listReview. */
-export async function listReview(db: Kysely<Tables>, query: ReviewQuery): Promise<Page<StatementRow>> {
+export async function listReview(db: Kysely<Tables>, query: ReviewQuery): Promise<Page<ReviewItem>> {
   const selection = await selectReview(db, query);
   const open = {
     ...selection,
     conditions: [...selection.conditions, sql<SqlBool>`statement.review = 'unreviewed'`],
   };
-  return statementPage(db, open, orderOf(query), query);
+  const page = await statementPage(db, open, orderOf(query), query);
+  return { ...page, items: page.items.map((statement) => ({ statement, doubt: leastSure(statement) })) };
 }
 
 function orderOf({ order = 'sure', sample }: ReviewQuery): ListOrder {

@@ -35,8 +35,11 @@ export function reviewConformance(openFresh: OpenFresh): void {
         await run(store);
       }),
     );
-  const queue = (store: Store, query: Parameters<Store['listReview']>[0] = {}) =>
-    everyPage(store.listReview, { ...query, limit: 3 });
+  const queue = async (store: Store, query: Parameters<Store['listReview']>[0] = {}) => {
+    const items = await everyPage(store.listReview, { ...query, limit: 3 });
+    for (const { statement, doubt } of items) expect(doubt).toEqual(leastSure(statement));
+    return items.map(({ statement }) => statement);
+  };
   const ids = (rows: readonly StatementRow[]) => rows.map(({ id }) => id);
   const decide = (store: Store, row: StatementRow, type: 'accept' | 'reject', at = AT) =>
     store.addActs([createAct({ type, report: row.report, statement: row.id }, 'Ada', at)]);
@@ -54,7 +57,9 @@ export function reviewConformance(openFresh: OpenFresh): void {
       await decide(store, second, 'reject');
       expect(ids(await queue(store))).toEqual(ids(all).slice(2));
       // What others decide meanwhile neither repeats nor hides anything.
-      expect((await store.listReview({ limit: 1, cursor: page.next ?? '' })).items[0]?.id).toBe(third.id);
+      expect((await store.listReview({ limit: 1, cursor: page.next ?? '' })).items[0]?.statement.id).toBe(
+        third.id,
+      );
       const { acts } = (await store.statement(first.id)) ?? { acts: [] };
       await store.addActs([createAct({ type: 'undo', report: first.report, act: acts[0] ?? '' }, 'Ada', AT)]);
       expect(ids(await queue(store))[0]).toBe(first.id);
@@ -102,8 +107,8 @@ export function reviewConformance(openFresh: OpenFresh): void {
       const draws = 300;
       for (let n = 0; n < draws; n++) {
         const sample = { seed: `seed ${n}`, size: 5, since: AT };
-        for (const id of ids((await store.listReview({ sample, limit: 5 })).items))
-          counts.set(id, (counts.get(id) ?? 0) + 1);
+        for (const { statement } of (await store.listReview({ sample, limit: 5 })).items)
+          counts.set(statement.id, (counts.get(statement.id) ?? 0) + 1);
       }
       const expected = (draws * 5) / all.length;
       // Five standard deviations on either side.
