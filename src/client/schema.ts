@@ -2104,6 +2104,8 @@ export interface components {
         };
         /** @description Something that waits for a person’s decision. */
         ReviewItem: {
+            /** @enum {string} */
+            what: "statement";
             statement: components["schemas"]["StatementRow"];
             /** @description why it waits; null where no machine estimated anything */
             doubt: {
@@ -2139,9 +2141,16 @@ export interface components {
             target: "statement" | "speaker" | "kind";
             /** @description those that nobody looked at, and that a machine estimated */
             open: number;
-            reviewed: number;
-            /** @description of those reviewed */
-            wrong: number;
+            /** @description those that were wrong, of those that a person decided on */
+            found: {
+                count: number;
+                of: number;
+                /** @description null where there is nothing to take a share of */
+                share: number | null;
+                /** @description lower end of the 95 % interval, Wilson’s score */
+                low: number | null;
+                high: number | null;
+            };
             /** @description wrong among those open by the machine’s word alone */
             claimed: number;
             /** @description wrong among those open, by what people found */
@@ -4116,6 +4125,8 @@ export interface operations {
                 from?: string;
                 /** @description its report was published on or before */
                 to?: string;
+                /** @description ids of statements: only these */
+                statement?: string[];
                 /** @description any words, to draw a random sample by; others draw another */
                 seed?: string;
                 /** @description of the sample, 50 unless told */
@@ -4202,6 +4213,8 @@ export interface operations {
                 from?: string;
                 /** @description its report was published on or before */
                 to?: string;
+                /** @description ids of statements: only these */
+                statement?: string[];
                 /** @description any words, to draw a random sample by; others draw another */
                 seed?: string;
                 /** @description of the sample, 50 unless told */

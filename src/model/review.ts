@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from './kind.ts';
 import { type PageRequest, type StatementQuery, StatementRow } from './listing.ts';
+import { Share } from './score.ts';
 
 /**
  * What a machine estimates of a statement, and a person who looks at it tells right or wrong: that it is one at all,
@@ -46,6 +47,8 @@ export interface ReviewSample {
 /** Which statements are reviewed; what is left out does not narrow them. */
 export interface ReviewFilters
   extends Omit<StatementQuery, 'sort' | 'direction' | 'review' | keyof PageRequest> {
+  /** ids of statements: only these */
+  statement?: string[];
   /** only those of a sample, which is drawn from what the other filters leave */
   sample?: ReviewSample;
 }
@@ -59,6 +62,7 @@ export interface ReviewQuery extends ReviewFilters, PageRequest {
 /** Something that waits for a person's decision. */
 export const ReviewItem = z
   .object({
+    what: z.literal('statement'),
     statement: StatementRow,
     doubt: Doubt.nullable().describe('why it waits; null where no machine estimated anything'),
   })
@@ -108,8 +112,7 @@ export const ErrorEstimate = z
   .object({
     target: z.enum(REVIEW_TARGETS),
     open: z.int().nonnegative().describe('those that nobody looked at, and that a machine estimated'),
-    reviewed: z.int().nonnegative(),
-    wrong: z.int().nonnegative().describe('of those reviewed'),
+    found: Share.describe('those that were wrong, of those that a person decided on'),
     claimed: z.number().nonnegative().describe('wrong among those open by the machine’s word alone'),
     expected: z.number().nonnegative().describe('wrong among those open, by what people found'),
     low: z.number().nonnegative().describe('lower end of the 95 % interval'),

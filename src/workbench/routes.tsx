@@ -1,6 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readColumns } from './address/ledger-columns.ts';
-import { actorList, type LedgerList, ledgerList, reportList, statementList } from './address/list-states.ts';
+import {
+  actorList,
+  type LedgerList,
+  ledgerList,
+  reportList,
+  reviewList,
+  statementList,
+} from './address/list-states.ts';
 import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { Failure } from './controls/states.tsx';
 import { ReadingPage } from './reading/reading-page.tsx';
@@ -38,6 +45,13 @@ const statements = createRoute({
   path: '/statements',
   validateSearch: statementList,
   component: lazyRouteComponent(() => import('./statements/statements-page.tsx'), 'StatementsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: reviewList,
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
 });
 
 const ledger = createRoute({
@@ -92,7 +106,7 @@ const add = createRoute({
 /** The pages and their addresses. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([reports, reading, statements, ledger, entry, actors, actor, add]),
+    routeTree: root.addChildren([reports, reading, statements, review, ledger, entry, actors, actor, add]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

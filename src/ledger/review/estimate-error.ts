@@ -5,6 +5,7 @@ import {
   type ReviewTally,
   type ReviewTarget,
 } from '../../model/index.ts';
+import { shareOf } from '../state/scores.ts';
 import { wilson } from '../state/wilson.ts';
 
 /** How many in a bin have to be reviewed before it tells anything of the others in it. */
@@ -52,8 +53,10 @@ export function estimateOf(target: ReviewTarget, bins: readonly ReviewBin[]): Er
   return {
     target,
     open,
-    reviewed: sum((bin) => bin.reviewed),
-    wrong: sum((bin) => bin.wrong),
+    found: shareOf(
+      sum((bin) => bin.wrong),
+      sum((bin) => bin.reviewed),
+    ),
     claimed: sum((bin) => bin.openError),
     expected,
     low: Math.max(0, low - reach),

@@ -105,7 +105,7 @@ const narrowing = {
   outlet: name.optional(),
   from: day.optional().describe('its report was published on or after'),
   to: day.optional().describe('its report was published on or before'),
-} satisfies Parameters<Omit<ReviewFilters, 'sample'>>;
+} satisfies Parameters<Omit<ReviewFilters, 'sample' | 'statement'>>;
 
 const statementFilters = {
   ...narrowing,
@@ -123,6 +123,7 @@ export const StatementQuerySchema = z.strictObject({
 
 const reviewFilters = {
   ...narrowing,
+  statement: listOf(name).describe('ids of statements: only these'),
   seed: name.optional().describe('any words, to draw a random sample by; others draw another'),
   size: z.coerce.number().int().min(1).max(500).optional().describe('of the sample, 50 unless told'),
   since: z.iso

@@ -48,7 +48,11 @@ describe('review', () => {
     expect((await queue()).map(({ statement }) => statement.id)).not.toContain(statement);
     const after = await progress();
     expect(after).toMatchObject({ decided: 1, lately: 1, open: before.open - 1 });
-    expect(after.estimates[0]).toMatchObject({ target: 'statement', reviewed: 1, wrong: 1, told: false });
+    expect(after.estimates[0]).toMatchObject({
+      target: 'statement',
+      found: { count: 1, of: 1 },
+      told: false,
+    });
     expect(after.estimates[0].expected).toBeGreaterThan(0);
     expect((await progress('?lately=2999-01-01T00:00:00Z')).lately).toBe(0);
     expect((await progress('?outlet=Nobody')).open).toBe(0);

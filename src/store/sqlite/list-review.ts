@@ -26,7 +26,14 @@ export async function listReview(db: Kysely<Tables>, query: ReviewQuery): Promis
     conditions: [...selection.conditions, sql<SqlBool>`statement.review = 'unreviewed'`],
   };
   const page = await statementPage(db, open, orderOf(query), query);
-  return { ...page, items: page.items.map((statement) => ({ statement, doubt: leastSure(statement) })) };
+  return {
+    ...page,
+    items: page.items.map((statement) => ({
+      what: 'statement' as const,
+      statement,
+      doubt: leastSure(statement),
+    })),
+  };
 }
 
 function orderOf({ order = 'sure', sample }: ReviewQuery): ListOrder {
@@ -42,11 +49,16 @@ function orderOf({ order = 'sure', sample }: ReviewQuery): ListOrder {
 }
 
 /** The statements that are reviewed, decided ones among them. */
-async function selectReview(db: Kysely<Tables>, { sample, ...filters }: ReviewFilters): Promise<Selection> {
+async function selectReview(
+  db: Kysely<Tables>,
+  { sample, statement, ...filters }: ReviewFilters,
+): Promise<Selection> {
   const { q, report, kind, form, speaker, actor, outlet, from, to } = filters;
   const wanted = { q, report, kind, form, speaker, actor, outlet, from, to };
   const query = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  const selection = await selectStatements(db, query);
+  const selected = await selectStatements(db, query);
+  const only = statement ? [sql<SqlBool>`statement.id in (${sql.join(statement)})`] : [];
+  const selection = { ...selected, conditions: [...selected.conditions, ...only] };
   if (!sample) return selection;
   const { seed, size, since } = sample;
   const drawn = sql<SqlBool>`(statement.review = 'unreviewed' or statement.decided >= ${since})`;

@@ -72,6 +72,8 @@ export function reviewConformance(openFresh: OpenFresh): void {
       expect(isKept).toEqual(isKept.toSorted((a, b) => Number(b) - Number(a)));
       const sure = rows.filter((_, at) => isKept[at]).map((row) => leastSure(row)?.probability ?? 2);
       expect(sure).toEqual(sure.toSorted((a, b) => a - b));
+      const [one] = rows;
+      expect(ids(await queue(store, { statement: [one?.id ?? '', 's_none'] }))).toEqual([one?.id]);
       for (const query of [{ kind: ['denial' as const] }, { outlet: 'Velm Courier' }, { q: 'harbour' }]) {
         const listed = await everyPage(store.listStatements, { ...query, limit: 500 });
         expect(ids(await queue(store, query)).sort()).toEqual(ids(listed).sort());

@@ -49,6 +49,13 @@ export function day(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }
 
+/** A moment in the state, ISO 8601 in UTC; undefined when it is missing or none. */
+export function moment(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)
+    ? value
+    : undefined;
+}
+
 /** A list of words in the state, each once; undefined when there are none. */
 export function someWords(value: unknown): string[] | undefined {
   const list = [...new Set([value].flat().filter((one) => words(one) !== undefined))] as string[];

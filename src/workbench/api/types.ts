@@ -2,7 +2,7 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, EntryBearing, ReviewedStatement, Verdict } from '../../client/index.ts';
+import type { DeedInput, EntryBearing, ReviewedStatement, ReviewPage, Verdict } from '../../client/index.ts';
 
 export type {
   Act,
@@ -15,6 +15,7 @@ export type {
   Anchor,
   AnchoredField,
   DisputeRow,
+  Doubt,
   EntryBearing,
   EntryFacetQuery,
   EntryFacets,
@@ -23,6 +24,7 @@ export type {
   EntryState,
   EntryStatement,
   EntryView,
+  ErrorEstimate,
   Excerpt,
   Furniture,
   Hedge,
@@ -38,6 +40,9 @@ export type {
   ReportSummary,
   ReportView,
   ReviewedStatement,
+  ReviewPage,
+  ReviewProgress,
+  ReviewQuery,
   Score,
   Span,
   StatementQuery,
@@ -56,6 +61,8 @@ export type LedgerDeed = Extract<
   DeedInput,
   { type: 'join' | 'part' | 'bear' | 'judge' | 'dispute' | 'undo-ledger' }
 >;
+/** Something that waits for a person's decision. */
+export type ReviewItem = ReviewPage['items'][number];
 /** What a passage is to an entry. */
 export type Relation = EntryBearing['relation'];
 /** What became of an entry, in a person's judgement. */

@@ -1,8 +1,17 @@
 /**
- * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view,
- * while a span is adjusted, while a correction is offered for others.
+ * Where a key works: on every page, in lists, in the ledger, on an entry's page, among actors, in the reading view, in
+ * the queue of review (beside keys of the reading view), while a span is adjusted, while a correction is offered for others.
  */
-export type Scope = 'everywhere' | 'list' | 'ledger' | 'entry' | 'actors' | 'reading' | 'span' | 'offer';
+export type Scope =
+  | 'everywhere'
+  | 'list'
+  | 'ledger'
+  | 'entry'
+  | 'actors'
+  | 'reading'
+  | 'review'
+  | 'span'
+  | 'offer';
 
 /** One thing that keys do. */
 export interface Binding {
@@ -25,6 +34,7 @@ export const KEYMAP = [
   { id: 'go-statements', scope: 'everywhere', keys: ['g s'], label: 'Go to statements' },
   { id: 'go-ledger', scope: 'everywhere', keys: ['g l'], label: 'Go to the ledger' },
   { id: 'go-actors', scope: 'everywhere', keys: ['g a'], label: 'Go to actors' },
+  { id: 'go-review', scope: 'everywhere', keys: ['g q'], label: 'Go to review (queue)' },
   { id: 'go-add', scope: 'everywhere', keys: ['g n'], label: 'Add reports' },
   { id: 'row-next', scope: 'list', keys: ['j', 'ArrowDown'], label: 'Next row' },
   { id: 'row-previous', scope: 'list', keys: ['k', 'ArrowUp'], label: 'Previous row' },
@@ -134,6 +144,11 @@ export const KEYMAP = [
   { id: 'describe', scope: 'reading', keys: ['d'], label: 'Edit the report’s details' },
   { id: 'history', scope: 'reading', keys: ['h'], label: 'Show the history' },
   { id: 'leave', scope: 'reading', keys: ['Escape'], label: 'Let go of the statement' },
+  { id: 'review-second', scope: 'review', keys: ['b'], label: 'Take what it is next best, and go on' },
+  { id: 'review-later', scope: 'review', keys: ['j', 'l', 'ArrowDown'], label: 'Leave it for later' },
+  { id: 'review-back', scope: 'review', keys: ['k', 'ArrowUp'], label: 'Back to the one before' },
+  { id: 'review-open', scope: 'review', keys: ['Enter'], label: 'Open it in its report' },
+  { id: 'review-sample', scope: 'review', keys: ['m'], label: 'Draw a random sample, or leave it' },
   { id: 'offer-apply', scope: 'offer', keys: ['Enter'], label: 'Give the others the speaker, too' },
   { id: 'offer-show', scope: 'offer', keys: ['x'], label: 'Show the others' },
   { id: 'offer-leave', scope: 'offer', keys: ['Escape'], label: 'Leave the others as they are' },
@@ -168,7 +183,8 @@ export type ActionId = (typeof KEYMAP)[number]['id'];
 export const SCOPE_LABELS: Record<Scope, string> = {
   everywhere: 'Everywhere',
   entry: 'Entry',
-  reading: 'Reading view',
+  reading: 'Reading view; in review those that decide on a statement and change its fields',
+  review: 'Review',
   offer: 'While a corrected speaker is offered for others',
   span: 'While adjusting words',
   list: 'Lists',

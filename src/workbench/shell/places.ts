@@ -3,7 +3,7 @@ import type { ActionId } from '../keyboard/keymap.ts';
 
 /** A place that the bar, its menu, the command palette and a key lead to. */
 export interface Place {
-  to: '/' | '/statements' | '/ledger' | '/actors';
+  to: '/' | '/statements' | '/ledger' | '/actors' | '/review';
   label: string;
   icon: IconName;
   /** the key that goes there */
@@ -18,4 +18,5 @@ export const PLACES: readonly Place[] = [
   { to: '/statements', label: 'Statements', icon: 'quote', action: 'go-statements', inBar: 'always' },
   { to: '/ledger', label: 'Ledger', icon: 'ledger', action: 'go-ledger', inBar: 'always' },
   { to: '/actors', label: 'Actors', icon: 'actors', action: 'go-actors', inBar: 'always' },
+  { to: '/review', label: 'Review', icon: 'review', action: 'go-review', inBar: 'wide' },
 ];
