@@ -46,6 +46,10 @@ const COMMANDS = {
     does: 'judge an entry of the ledger, or take a verdict back',
     load: () => import('./commands/verdict.ts'),
   },
+  decisions: {
+    does: 'write what people decided to a file, as training data',
+    load: () => import('./commands/decisions.ts'),
+  },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
   release: {
     does: 'freeze the data of the store with its hashes, check that, and compare two',

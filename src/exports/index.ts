@@ -1,7 +1,10 @@
 /**
- * Statements and entries of the ledger on their way out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview.
+ * Statements, entries of the ledger and what people decided on their way out: CSV, JSON, JSON lines, W3C Web Annotation,
+ * ClaimReview.
  * @module
  */
+export { DECISION_TEXTS, DecisionLine, type DecisionText } from './decisions/decision-line.ts';
+export { DECISION_FILE, exportDecisions } from './decisions/export-decisions.ts';
 export type { ExportedStatement, ExportRow } from './export-row.ts';
 export { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat, exportStatements } from './export-statements.ts';
 export { jsonSchemas, type SchemaName } from './json-schemas.ts';

@@ -44,6 +44,8 @@ export function closeOnce(store: Store, where: string): Store {
     listStatements: ask(store.listStatements),
     listReview: ask(store.listReview),
     reviewTally: ask(store.reviewTally),
+    decisions: ask(store.decisions),
+    ledgerDecisions: ask(store.ledgerDecisions),
     listActors: ask(store.listActors),
     actor: ask(store.actor),
     actorNames: ask(store.actorNames),

@@ -17,6 +17,7 @@ import type {
   EntryRow,
   Excerpt,
   LedgerAct,
+  LedgerDecision,
   Mention,
   Page,
   PageRequest,
@@ -24,6 +25,7 @@ import type {
   Reading,
   Report,
   ReportAct,
+  ReportDecisions,
   ReportDetail,
   ReportQuery,
   ReportSummary,
@@ -154,6 +156,13 @@ export interface Store {
    */
   listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
   listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
+  /**
+   * What people decided on the statements of a report, beside what the machine had said; null when the store does not
+   * hold it or a person removed it.
+   */
+  decisions(report: string): Promise<ReportDecisions | null>;
+  /** What people said of passages of the ledger, beside what the machine had said; what was said last comes last. */
+  ledgerDecisions(): Promise<LedgerDecision[]>;
   listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
   /**
    * Statements that nobody accepted or rejected, those that a machine is least sure of first unless told: by the lowest

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
+import { DECISION_TEXTS, ENTRY_FORMATS, EXPORT_FORMATS } from '../../exports/index.ts';
 import {
   ACTOR_SORTS,
   ACTOR_TYPES,
@@ -282,5 +282,16 @@ export const EntryExportQuerySchema = z.strictObject({
   format: z.enum(ENTRY_FORMATS),
   ...entryFilters,
   ...entryOrder,
+  ...known,
+});
+
+/** Query of `GET /api/export/decisions`. */
+export const DecisionExportQuerySchema = z.strictObject({
+  text: z
+    .enum(DECISION_TEXTS)
+    .optional()
+    .describe(
+      'how much of the reports’ texts goes with each decision: none, the window around its words (unless told), or full',
+    ),
   ...known,
 });

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import {
+  DECISION_FILE,
   ENTRY_FILES,
   EXPORT_FILES,
+  exportDecisions,
   exportEntries,
   exportStatements,
   storedEntries,
@@ -10,10 +12,14 @@ import {
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 
-/** Gives statements, and entries of the ledger, as files. */
+/** Gives statements, entries of the ledger, and what people decided as files. */
 export const addExportRoutes: AddRoutes = (api, { known, now }) => {
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
-  const nameFile = (c: Context, base: string, { mediaType, extension }: typeof EXPORT_FILES.csv) => {
+  const nameFile = (
+    c: Context,
+    base: string,
+    { mediaType, extension }: Readonly<typeof EXPORT_FILES.csv>,
+  ) => {
     c.header('Content-Type', mediaType);
     c.header('Content-Disposition', `attachment; filename="${base}-${dayNow()}${extension}"`);
   };
@@ -22,6 +28,12 @@ export const addExportRoutes: AddRoutes = (api, { known, now }) => {
     const store = await known.on(asKnownOn);
     nameFile(c, 'troth', EXPORT_FILES[format]);
     return c.body(toBytes(exportStatements(format, storedRows(store, query))));
+  });
+  api.openapi(ROUTES.exportDecisions, async (c) => {
+    const { text = 'window', asKnownOn } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-decisions', DECISION_FILE);
+    return c.body(toBytes(exportDecisions(store, text)));
   });
   api.openapi(ROUTES.exportEntries, async (c) => {
     const { format, asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');

@@ -1,6 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { actorsNamed, deriveReport, deriveStatements, namesGiven, shownReading } from '../../ledger/index.ts';
-import type { Actor } from '../../model/index.ts';
+import {
+  actorsNamed,
+  decisionsOf,
+  deriveReport,
+  deriveStatements,
+  namesGiven,
+  shownReading,
+} from '../../ledger/index.ts';
+import type { Actor, ReportDecisions } from '../../model/index.ts';
 import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
 import { actorLine, actorRecord } from './actor-record.ts';
 import { addActs } from './add-acts.ts';
@@ -10,6 +17,7 @@ import { entryFacets } from './entry-facets.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
+import { ledgerDecisions } from './ledger/ledger-decisions.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
@@ -52,6 +60,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
     listReview: (query = {}) => read((db) => listReview(db, query)),
     reviewTally: (query) => read((db) => reviewTally(db, query)),
+    decisions: (report) => read((db) => decisionsOn(db, report)),
+    ledgerDecisions: () => read(ledgerDecisions),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
     actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),
@@ -131,6 +141,13 @@ async function historyOf(db: Kysely<Tables>, id: string): Promise<HistoryOfRepor
   if (seq === null) return null;
   const { report, added, readings, acts } = await loadTruth(db, seq, 'all');
   return { report, added, readings: [...readings], acts: [...acts] };
+}
+
+async function decisionsOn(db: Kysely<Tables>, id: string): Promise<ReportDecisions | null> {
+  const seq = await reportSeq(db, id);
+  if (seq === null) return null;
+  const { acts, readings, report } = await loadTruth(db, seq, 'needed');
+  return deriveReport(report, acts).removed ? null : decisionsOf(report.text, readings, acts);
 }
 
 async function findHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {

@@ -6,6 +6,7 @@ import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
+import { decisionConformance } from './conformance-decisions.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
@@ -28,6 +29,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     readingConformance(openFresh);
     listConformance(openFresh);
     reviewConformance(openFresh);
+    decisionConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);
     actorActConformance(openFresh);

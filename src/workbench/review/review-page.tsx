@@ -8,6 +8,7 @@ import type { Correction, Deed, ReviewPage as Page, StatementField } from '../ap
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
+import { ExportMenu } from '../lists/export-menu.tsx';
 import type { CardActions } from '../reading/card-actions.ts';
 import { Editors } from '../reading/editors.tsx';
 import { FIELD_ACTIONS } from '../reading/field-keys.ts';
@@ -26,6 +27,12 @@ import { tellDecision, useReviewActs } from './use-review-acts.ts';
 import { useReviewQueue } from './use-review-queue.ts';
 import { nextBest } from './why-line.tsx';
 
+/** How much of the reports goes with each decision. */
+const EXPORTS = [
+  { format: 'window', label: 'With the words around', detail: 'paragraphs' },
+  { format: 'full', label: 'With whole texts', detail: 'for training' },
+  { format: 'none', label: 'Without texts', detail: 'places, digests' },
+] as const;
 /** Statements in a sample: enough to tell 10 % from 25 %. */
 const SAMPLE_SIZE = 50;
 /** How long an item is shown before the report around it is fetched for its dialogs, ms; keys may go on sooner. */
@@ -189,6 +196,16 @@ export function ReviewPage() {
             {count(queue.total, 'statement')} to decide on
           </p>
         )}
+        <span className="ml-auto self-center">
+          <ExportMenu
+            path="/api/export/decisions"
+            formats={EXPORTS}
+            query={{}}
+            label="Training data"
+            title="All that people decided, JSON Lines"
+            name="text"
+          />
+        </span>
       </div>
       <ReviewFilters scope={scope} onChange={set} />
       <div className="mt-4 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18rem]">
