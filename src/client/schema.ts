@@ -5418,7 +5418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/jsonl": string;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */

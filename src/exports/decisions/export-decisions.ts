@@ -29,7 +29,7 @@ export interface DecisionSource {
 
 /** What a file of decisions is called and served as. */
 export const DECISION_FILE = {
-  mediaType: 'text/plain; charset=utf-8',
+  mediaType: 'application/jsonl; charset=utf-8',
   extension: '.jsonl',
 } as const;
 

@@ -473,7 +473,10 @@ export const ROUTES = {
     summary: 'What people decided, beside what machines had said, as training data: one decision a line',
     request: { query: DecisionExportQuerySchema },
     responses: {
-      200: { description: 'the file', content: { 'text/plain': { schema: z.string() } } },
+      200: {
+        description: 'the file',
+        content: { 'application/jsonl': { schema: z.string() } },
+      },
       ...failures(400),
     },
   }),

@@ -64,7 +64,7 @@ it.each([
 it('gives what people decided, with or without the words around', async () => {
   const { status, body, headers } = await test.ask('GET', '/api/export/decisions');
   expect(status).toBe(200);
-  expect(headers.get('content-type')).toContain('text/plain');
+  expect(headers.get('content-type')).toContain('application/jsonl');
   expect(headers.get('content-disposition')).toMatch(/filename="troth-decisions-\d{4}-\d\d-\d\d\.jsonl"$/);
   const read = (text: string) =>
     text
