@@ -86,8 +86,23 @@ export async function readAnnotated(
   return Promise.all(kept.filter(({ report }) => isWanted(report)).map((one) => laidOver(one, texts)));
 }
 
-async function laidOver({ report: name, sha256, published, statements }: KeptReport, texts: string) {
-  const { text } = await readRawReport(texts, name);
+/**
+ * The reports that `training/decisions.ts` made of what people decided in Troth, read like those of annotations/.
+ * @param folder with their annotations, and their texts as they were annotated
+ * @throws Error when a text is missing or is another one than was annotated
+ */
+export function readDecided(folder: string): StatementCase[] {
+  return keptLines(folder).map((line) => {
+    const kept = KeptReport.parse(JSON.parse(line));
+    return layOver(kept, readFileSync(path.join(folder, `${kept.report}.txt`), 'utf8'));
+  });
+}
+
+async function laidOver(kept: KeptReport, texts: string): Promise<StatementCase> {
+  return layOver(kept, (await readRawReport(texts, kept.report)).text);
+}
+
+function layOver({ report: name, sha256, published, statements }: KeptReport, text: string): StatementCase {
   if (digestOf(text) !== sha256) throw new Error(`${name} is not the text that was annotated`);
   const points = codePointOffsets(text);
   const spans = (places: readonly (readonly [number, number])[]): [number, number][] =>

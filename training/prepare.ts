@@ -24,14 +24,20 @@ import { findQuotations } from '../src/engine/quotations.ts';
 import { findSentences } from '../src/engine/sentences.ts';
 import { findWords } from '../src/engine/words.ts';
 import { createRegistry } from '../src/registry/index.ts';
-import { digestOf, readAnnotated } from './annotated.ts';
+import { digestOf, readAnnotated, readDecided } from './annotated.ts';
 import { readGum } from './gum.ts';
 import { contentKey, readKinds } from './kept-kinds.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, vocabulary: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    vocabulary: { type: 'string' },
+    out: { type: 'string' },
+    /** a folder that decisions.ts made of what people decided in Troth */
+    decided: { type: 'string' },
+  },
 });
-const { data, vocabulary, out } = values;
+const { data, vocabulary, out, decided } = values;
 if (!data || !vocabulary || !out) throw new Error('--data, --vocabulary and --out are needed');
 const wordPiece = new WordPiece(readFileSync(vocabulary, 'utf8').split('\n'));
 const registry = createRegistry();
@@ -72,6 +78,7 @@ await write('codebook-train', [
   ...codebook('gold-train', gold('gold-train')),
   ...codebook('invented', gold('invented')),
   ...codebook('annotations', await readAnnotated(path.join(data, 'reports'), 'train')),
+  ...(decided ? codebook('decided', readDecided(decided)) : []),
 ]);
 await write(
   'annotated-dev',

@@ -54,6 +54,10 @@ const COMMANDS = {
     does: 'gather entries, statements, actors and reports with notes, and pass them on as one file',
     load: () => import('./commands/dossier.ts'),
   },
+  decisions: {
+    does: 'write what people decided to a file, as training data',
+    load: () => import('./commands/decisions.ts'),
+  },
   export: { does: 'write statements of the store to a file', load: () => import('./commands/export.ts') },
   release: {
     does: 'freeze the data of the store with its hashes, check that, and compare two',

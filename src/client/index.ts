@@ -143,6 +143,14 @@ export type ReportPage = Schemas['ReportPage'];
 export type ReportSummary = Schemas['ReportSummary'];
 /** A report with all that is shown beside it. */
 export type ReportView = Schemas['ReportView'];
+/** What a machine is least sure of in a statement. */
+export type Doubt = NonNullable<Schemas['ReviewItem']['doubt']>;
+/** How many statements that nobody looked at are wrong. */
+export type ErrorEstimate = Schemas['ErrorEstimate'];
+/** One page of what waits for review. */
+export type ReviewPage = Schemas['ReviewPage'];
+/** How far review has come, and how much is wrong in what nobody looked at. */
+export type ReviewProgress = Schemas['ReviewProgress'];
 /** A statement with people’s acts laid over it. */
 export type ReviewedStatement = Schemas['ReviewedStatement'];
 /** A half-open range of a text in UTF-16 units. */
@@ -192,3 +200,5 @@ export type DueQuery = QueryOf<'listDue'>;
 export type EntryFacetQuery = QueryOf<'getEntryFacets'>;
 /** Which relations are wanted. */
 export type RelationQuery = QueryOf<'getRelations'>;
+/** Which statements wait for review, and in what order. */
+export type ReviewQuery = QueryOf<'listReview'>;

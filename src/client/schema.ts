@@ -393,6 +393,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statements that nobody accepted or rejected, those that a machine is least sure of first
+         * @description By the lowest of the probabilities that it is a statement, that the speaker and that the kind is right.
+         */
+        get: operations["listReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was reviewed, and how many of the statements that nobody looked at are wrong */
+        get: operations["getReviewProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -753,6 +790,23 @@ export interface paths {
         };
         /** Statements as a file; those a person rejected only when `review` asks for them */
         get: operations["exportStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided, beside what machines had said, as training data: one decision a line */
+        get: operations["exportDecisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2802,6 +2856,97 @@ export interface components {
             /** @description whether another voices it */
             voiced: boolean;
         };
+        /** @description One page of what waits for review. */
+        ReviewPage: {
+            items: components["schemas"]["ReviewItem"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+            /** @description the words of the reports around the statements */
+            excerpts: components["schemas"]["Excerpt"][];
+            /** @description the statements that enclose others, and those around them: through whom words came second-hand */
+            enclosing: components["schemas"]["StatementRow"][];
+        };
+        /** @description Something that waits for a person’s decision. */
+        ReviewItem: {
+            /** @enum {string} */
+            what: "statement";
+            statement: components["schemas"]["StatementRow"];
+            /** @description why it waits; null where no machine estimated anything */
+            doubt: {
+                /** @enum {string} */
+                target: "statement" | "speaker" | "kind";
+                /** @description that the machine is right about it */
+                probability: number;
+                /** @description what else it most likely is; null where nothing else was weighed */
+                next: {
+                    /** @enum {string} */
+                    kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                    probability: number;
+                } | {
+                    speaker: string | null;
+                    probability: number;
+                } | null;
+            } | null;
+        };
+        /** @description How far review has come, and how much is wrong in what nobody looked at. */
+        ReviewProgress: {
+            /** @description statements that nobody accepted or rejected */
+            open: number;
+            /** @description statements of machines that a person accepted or rejected */
+            decided: number;
+            /** @description of these, those decided since `lately` */
+            lately: number;
+            /** @description of statements, speakers and kinds */
+            estimates: components["schemas"]["ErrorEstimate"][];
+        };
+        /** @description How many statements that nobody looked at are wrong. */
+        ErrorEstimate: {
+            /** @enum {string} */
+            target: "statement" | "speaker" | "kind";
+            /** @description those that nobody looked at, and that a machine estimated */
+            open: number;
+            /** @description those that were wrong, of those that a person decided on */
+            found: {
+                count: number;
+                of: number;
+                /** @description null where there is nothing to take a share of */
+                share: number | null;
+                /** @description lower end of the 95 % interval, Wilson’s score */
+                low: number | null;
+                high: number | null;
+            };
+            /** @description wrong among those open by the machine’s word alone */
+            claimed: number;
+            /** @description wrong among those open, by what people found */
+            expected: number;
+            /** @description lower end of the 95 % interval */
+            low: number;
+            high: number;
+            /** @description those open that are in bins of which too few were reviewed to tell */
+            unchecked: number;
+            /** @description whether enough was reviewed for the estimate to be believed */
+            told: boolean;
+            bins: components["schemas"]["ReviewBin"][];
+        };
+        /** @description Statements about which a machine was about as sure. */
+        ReviewBin: {
+            /** @description lowest probability in it */
+            low: number;
+            /** @description probabilities below this; of the last one also this */
+            high: number;
+            /** @description those that nobody looked at */
+            open: number;
+            /** @description how many of these are wrong if probabilities are right: the sum of 1 - p */
+            openError: number;
+            /** @description those that a person decided on */
+            reviewed: number;
+            /** @description how many of these would be wrong if probabilities were right */
+            reviewedError: number;
+            /** @description those of them that were wrong */
+            wrong: number;
+        };
         /** @description One page of actors. */
         ActorPage: {
             items: components["schemas"]["ActorSummary"][];
@@ -4342,7 +4487,6 @@ export interface operations {
                 report?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
-                review?: ("unreviewed" | "accepted" | "rejected")[];
                 /** @description id of the actor that speaks */
                 speaker?: string;
                 /** @description id of an actor in any role */
@@ -4352,6 +4496,7 @@ export interface operations {
                 from?: string;
                 /** @description its report was published on or before */
                 to?: string;
+                review?: ("unreviewed" | "accepted" | "rejected")[];
                 sort?: "published" | "text" | "probability" | "speaker" | "relevance";
                 direction?: "asc" | "desc";
                 /** @description rows a page, 50 unless told */
@@ -5378,6 +5523,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReview: {
+        parameters: {
+            query?: {
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description id of a report */
+                report?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                form?: ("direct" | "mixed" | "indirect")[];
+                /** @description id of the actor that speaks */
+                speaker?: string;
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description its report was published on or after */
+                from?: string;
+                /** @description its report was published on or before */
+                to?: string;
+                /** @description ids of statements: only these */
+                statement?: string[];
+                /** @description any words, to draw a random sample by; others draw another */
+                seed?: string;
+                /** @description of the sample, 50 unless told */
+                size?: number;
+                /** @description with `seed`: when the sample was drawn; what was decided before is not in it */
+                since?: string;
+                /** @description sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random */
+                order?: "sure" | "ledger" | "random";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getReviewProgress: {
+        parameters: {
+            query?: {
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description id of a report */
+                report?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                form?: ("direct" | "mixed" | "indirect")[];
+                /** @description id of the actor that speaks */
+                speaker?: string;
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description its report was published on or after */
+                from?: string;
+                /** @description its report was published on or before */
+                to?: string;
+                /** @description ids of statements: only these */
+                statement?: string[];
+                /** @description any words, to draw a random sample by; others draw another */
+                seed?: string;
+                /** @description of the sample, 50 unless told */
+                size?: number;
+                /** @description with `seed`: when the sample was drawn; what was decided before is not in it */
+                since?: string;
+                /** @description since when decisions are counted by themselves; since the day began (UTC) unless told */
+                lately?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the progress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProgress"];
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */
@@ -6838,7 +7155,6 @@ export interface operations {
                 report?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
-                review?: ("unreviewed" | "accepted" | "rejected")[];
                 /** @description id of the actor that speaks */
                 speaker?: string;
                 /** @description id of an actor in any role */
@@ -6848,6 +7164,7 @@ export interface operations {
                 from?: string;
                 /** @description its report was published on or before */
                 to?: string;
+                review?: ("unreviewed" | "accepted" | "rejected")[];
                 sort?: "published" | "text" | "probability" | "speaker" | "relevance";
                 direction?: "asc" | "desc";
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
@@ -6869,6 +7186,67 @@ export interface operations {
                     "application/jsonl": string;
                     "application/json": unknown;
                     "application/ld+json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                /** @description how much of the reports’ texts goes with each decision: none, the window around its words (unless told), or full */
+                text?: "none" | "window" | "full";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */

@@ -1,8 +1,11 @@
 /**
- * Statements, entries of the ledger, relations and dossiers on their way out: CSV, JSON, JSON lines, W3C Web
- * Annotation, ClaimReview, GraphML, HTML.
+ * Statements, entries of the ledger, relations, dossiers and what people decided on their way out: CSV, JSON, JSON
+ * lines, W3C Web Annotation, ClaimReview, GraphML, HTML.
  * @module
  */
+
+export { DECISION_TEXTS, DecisionLine, type DecisionText } from './decisions/decision-line.ts';
+export { DECISION_FILE, exportDecisions } from './decisions/export-decisions.ts';
 export {
   DOSSIER_FILES,
   DOSSIER_FORMATS,

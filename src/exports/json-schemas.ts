@@ -10,6 +10,7 @@ import {
   ReviewedStatement,
   Statement,
 } from '../model/index.ts';
+import { DecisionLine } from './decisions/decision-line.ts';
 
 /** One report as `jsonl` and `json` exports give it. */
 const ExportedReport = z
@@ -31,6 +32,7 @@ const SCHEMAS = {
   Act,
   Actor,
   Analysis,
+  DecisionLine,
   ExportedReport,
   Mention,
   Problem,

@@ -13,7 +13,7 @@ import {
   standsIn,
 } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
-import { readingsByRank } from './shown-reading.ts';
+import { machineStatements, readingsByRank } from './shown-reading.ts';
 
 /**
  * The statements of a report as they are shown: those of the reading that is shown, with people's acts
@@ -30,6 +30,7 @@ export function deriveStatements(
   acts: readonly ReportAct[],
 ): ReviewedStatement[] {
   const ranked = readingsByRank(readings, acts);
+  const found = machineStatements(ranked);
   const shown = new Map<string, ReviewedStatement>();
   for (const statement of ranked.at(-1)?.statements ?? []) shown.set(statement.id, review(statement));
 
@@ -37,7 +38,8 @@ export function deriveStatements(
     if (act.type === 'add') {
       shown.set(act.statement.id, { ...review(act.statement), review: 'accepted', acts: [act.id] });
     } else if ('statement' in act) {
-      const before = shown.get(act.statement) ?? carry(act.statement, ranked);
+      const machine = found.get(act.statement);
+      const before = shown.get(act.statement) ?? (machine && { ...review(machine), carried: true });
       if (before) shown.set(act.statement, apply(act, before));
     }
   }
@@ -65,15 +67,6 @@ function review(statement: Statement): ReviewedStatement {
     carried: false,
     acts: [],
   };
-}
-
-/** The statement as that reading gives it which counts most of those that have it. */
-function carry(id: string, ranked: readonly Reading[]): ReviewedStatement | null {
-  for (const reading of ranked.toReversed()) {
-    const statement = reading.statements.find((statement) => statement.id === id);
-    if (statement) return { ...review(statement), carried: true };
-  }
-  return null;
 }
 
 function apply(act: ReportAct, statement: ReviewedStatement): ReviewedStatement {

@@ -57,7 +57,11 @@ export { type Passage, type ReportPassages, reportOfSentence } from './passages/
 export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
 export { type Directed, directedAmong, relationsAmong } from './relations/relations-among.ts';
-export { readingBefore, shownReading } from './shown-reading.ts';
+export { checksOf } from './review/checks.ts';
+export { decisionsOf } from './review/decisions-of.ts';
+export { estimateErrors } from './review/estimate-error.ts';
+export { leastSure } from './review/least-sure.ts';
+export { machineStatements, readingBefore, readingsByRank, shownReading } from './shown-reading.ts';
 export { scheduleOn } from './state/axes.ts';
 export { RATED, type Scored, scoreOf } from './state/scores.ts';
 export { type Followed, followUtterance } from './utterances/follow.ts';

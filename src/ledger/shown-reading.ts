@@ -1,4 +1,4 @@
-import type { Act, Reading } from '../model/index.ts';
+import type { Act, Reading, Statement } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
 
 /**
@@ -37,4 +37,15 @@ export function readingsByRank(readings: readonly Reading[], acts: readonly Act[
     .find((place) => place >= 0);
   const until = chosen === undefined ? readings.length : chosen + 1;
   return [...readings.slice(until).reverse(), ...readings.slice(0, until)];
+}
+
+/**
+ * What machines found in a report, by the ids of statements: each as that reading gives it which counts most of
+ * those that have it.
+ * @param ranked as {@link readingsByRank} gives them
+ */
+export function machineStatements(ranked: readonly Reading[]): Map<string, Statement> {
+  return new Map(
+    ranked.flatMap(({ statements }) => statements.map((statement) => [statement.id, statement])),
+  );
 }

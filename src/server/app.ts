@@ -25,6 +25,7 @@ import { addKnownRoutes } from './routes/known-routes.ts';
 import { addListRoutes } from './routes/list-routes.ts';
 import { addRelationRoutes } from './routes/relation-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addReviewRoutes } from './routes/review-routes.ts';
 import { addSampleRoutes } from './routes/sample-routes.ts';
 
 /** What {@link createApp} needs. */
@@ -163,6 +164,7 @@ function createApi(context: ServerContext): OpenAPIHono {
     addRelationRoutes,
     addReportRoutes,
     addDossierRoutes,
+    addReviewRoutes,
     addActRoutes,
     addJobRoutes,
     addSampleRoutes,

@@ -23,6 +23,7 @@ import type {
   EntryRow,
   Excerpt,
   LedgerAct,
+  LedgerDecision,
   Mention,
   Page,
   PageRequest,
@@ -34,10 +35,15 @@ import type {
   Relations,
   Report,
   ReportAct,
+  ReportDecisions,
   ReportDetail,
   ReportQuery,
   ReportSummary,
   ReviewedStatement,
+  ReviewFilters,
+  ReviewItem,
+  ReviewQuery,
+  ReviewTally,
   Score,
   ScoreQuery,
   StatementQuery,
@@ -168,7 +174,24 @@ export interface Store {
    */
   listReports(query?: ReportQuery): Promise<Page<ReportSummary>>;
   listStatements(query?: StatementQuery): Promise<Page<StatementRow>>;
+  /**
+   * What people decided on the statements of a report, beside what the machine had said; null when the store does not
+   * hold it or a person removed it.
+   */
+  decisions(report: string): Promise<ReportDecisions | null>;
+  /** What people said of passages of the ledger, beside what the machine had said; what was said last comes last. */
+  ledgerDecisions(): Promise<LedgerDecision[]>;
   listActors(query?: ActorQuery): Promise<Page<ActorSummary>>;
+  /**
+   * Statements that nobody accepted or rejected, those that a machine is least sure of first unless told: by the lowest
+   * of its probabilities that it is a statement, of the speaker and of the kind.
+   */
+  listReview(query?: ReviewQuery): Promise<Page<ReviewItem>>;
+  /**
+   * How much was reviewed and what people found, by how sure the machine was.
+   * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC
+   */
+  reviewTally(query: ReviewFilters & { lately: string }): Promise<ReviewTally>;
   /**
    * One actor; of the id of one that was merged, what it was merged into, as in every filter by actor.
    * Null when no statement or mention names it and nobody added it.

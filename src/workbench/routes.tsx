@@ -16,6 +16,7 @@ import {
   networkList,
   type ReportList,
   reportList,
+  reviewList,
   statementList,
   timelineView,
 } from './address/list-states.ts';
@@ -66,6 +67,13 @@ const statements = createRoute({
   path: '/statements',
   validateSearch: statementList,
   component: lazyRouteComponent(() => import('./statements/statements-page.tsx'), 'StatementsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: reviewList,
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
 });
 
 const ledger = createRoute({
@@ -194,6 +202,7 @@ export function createAppRouter() {
       timeline,
       network,
       map,
+      review,
     ]),
     parseSearch,
     stringifySearch,

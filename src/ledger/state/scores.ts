@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome, type Score, type Share } from '../../model/index.ts';
+import { wilson } from './wilson.ts';
 
 /** Entries that are alike for a score. */
 export interface Scored {
@@ -9,23 +10,11 @@ export interface Scored {
   count: number;
 }
 
-/** z of a 95 % interval. */
-const Z = 1.959964;
-
 /** A share with its interval (Wilson 1927), which holds for few as well. */
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: null, low: null, high: null };
   const share = count / of;
-  const middle = share + (Z * Z) / (2 * of);
-  const reach = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
-  const scale = 1 + (Z * Z) / of;
-  return {
-    count,
-    of,
-    share,
-    low: Math.max(0, (middle - reach) / scale),
-    high: Math.min(1, (middle + reach) / scale),
-  };
+  return { count, of, share, ...wilson(share, of) };
 }
 
 /** Outcomes that shares are taken of: kept, in part or not. */

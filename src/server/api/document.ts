@@ -18,6 +18,7 @@ export function describeApi(version: string) {
       'status',
       'reports',
       'statements',
+      'review',
       'actors',
       'dossiers',
       'acts',

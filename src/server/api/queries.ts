@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  DECISION_TEXTS,
   DOSSIER_FORMATS,
   DUE_FORMATS,
   ENTRY_FORMATS,
@@ -33,11 +34,14 @@ import {
   OUTCOMES,
   type PageRequest,
   REPORT_SORTS,
+  REVIEW_ORDERS,
   REVIEWS,
   type RelatedQuery,
   type RelationFilters,
   type RelationQuery,
   type ReportQuery,
+  type ReviewFilters,
+  type ReviewSample,
   SCHEDULES,
   type ScoreQuery,
   STATEMENT_SORTS,
@@ -110,17 +114,21 @@ export const ReportQuerySchema = z.strictObject({
   ...known,
 } satisfies Parameters<ReportQuery & Known>) satisfies z.ZodType<ReportQuery>;
 
-const statementFilters = {
+const narrowing = {
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
   report: name.optional().describe('id of a report'),
   kind: listOf(z.enum(KINDS)),
   form: listOf(z.enum(FORMS)),
-  review: listOf(z.enum(REVIEWS)),
   speaker: name.optional().describe('id of the actor that speaks'),
   actor: name.optional().describe('id of an actor in any role'),
   outlet: name.optional(),
   from: day.optional().describe('its report was published on or after'),
   to: day.optional().describe('its report was published on or before'),
+} satisfies Parameters<Omit<ReviewFilters, 'sample' | 'statement'>>;
+
+const statementFilters = {
+  ...narrowing,
+  review: listOf(z.enum(REVIEWS)),
   sort: z.enum(STATEMENT_SORTS).optional(),
   direction: direction.optional(),
 } satisfies Parameters<Omit<StatementQuery, keyof PageRequest>>;
@@ -131,6 +139,40 @@ export const StatementQuerySchema = z.strictObject({
   ...page,
   ...known,
 }) satisfies z.ZodType<StatementQuery>;
+
+const reviewFilters = {
+  ...narrowing,
+  statement: listOf(name).describe('ids of statements: only these'),
+  seed: name.optional().describe('any words, to draw a random sample by; others draw another'),
+  size: z.coerce.number().int().min(1).max(500).optional().describe('of the sample, 50 unless told'),
+  since: z.iso
+    .datetime()
+    .optional()
+    .describe('with `seed`: when the sample was drawn; what was decided before is not in it'),
+} satisfies Parameters<Omit<ReviewFilters, 'sample'> & ReviewSample>;
+
+/** Query of `GET /api/review`. */
+export const ReviewQuerySchema = z.strictObject({
+  ...reviewFilters,
+  order: z
+    .enum(REVIEW_ORDERS)
+    .optional()
+    .describe(
+      'sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random',
+    ),
+  ...page,
+  ...known,
+});
+
+/** Query of `GET /api/review/progress`. */
+export const ReviewProgressQuerySchema = z.strictObject({
+  ...reviewFilters,
+  lately: z.iso
+    .datetime()
+    .optional()
+    .describe('since when decisions are counted by themselves; since the day began (UTC) unless told'),
+  ...known,
+});
 
 /** Query of `GET /api/actors`, checked against {@link ActorQuery}. */
 export const ActorQuerySchema = z.strictObject({
@@ -409,5 +451,16 @@ export const DueExportQuerySchema = z.strictObject({ format: z.enum(DUE_FORMATS)
 export const TimelineExportQuerySchema = z.strictObject({
   format: z.enum(TIMELINE_FORMATS),
   ...timelineFilters,
+  ...known,
+});
+
+/** Query of `GET /api/export/decisions`. */
+export const DecisionExportQuerySchema = z.strictObject({
+  text: z
+    .enum(DECISION_TEXTS)
+    .optional()
+    .describe(
+      'how much of the reports’ texts goes with each decision: none, the window around its words (unless told), or full',
+    ),
   ...known,
 });

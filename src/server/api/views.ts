@@ -11,6 +11,7 @@ import {
   DossierSummary,
   EntryDetail,
   EntryRow,
+  ErrorEstimate,
   Excerpt,
   LedgerAct,
   Mention,
@@ -22,6 +23,8 @@ import {
   Report,
   ReportSummary,
   ReviewedStatement,
+  ReviewItem,
+  type ReviewTally,
   Score,
   STATEMENT_FIELDS,
   Statement,
@@ -170,6 +173,30 @@ export const EntryHistory = z
 export const EntryOfStatement = z
   .object({ entry: EntryRow.nullable().describe('null when the ledger does not keep the statement') })
   .meta({ id: 'EntryOfStatement', description: 'Where a statement stands in the ledger.' });
+/** One page of what waits for review. */
+export const ReviewPage = z
+  .object({
+    ...pageOf(ReviewItem),
+    excerpts: z.array(Excerpt).describe('the words of the reports around the statements'),
+    enclosing: z
+      .array(StatementRow)
+      .describe(
+        'the statements that enclose others, and those around them: through whom words came second-hand',
+      ),
+  })
+  .meta({ id: 'ReviewPage', description: 'One page of what waits for review.' });
+/** How far review has come, and how much is wrong in what nobody looked at. */
+export const ReviewProgress = z
+  .object({
+    open: count.describe('statements that nobody accepted or rejected'),
+    decided: count.describe('statements of machines that a person accepted or rejected'),
+    lately: count.describe('of these, those decided since `lately`'),
+    estimates: z.array(ErrorEstimate).describe('of statements, speakers and kinds'),
+  } satisfies Record<Exclude<keyof ReviewTally, 'bins'> | 'estimates', z.ZodType>)
+  .meta({
+    id: 'ReviewProgress',
+    description: 'How far review has come, and how much is wrong in what nobody looked at.',
+  });
 /** One page of disputes. */
 export const DisputePage = z
   .object(pageOf(DisputeRow))

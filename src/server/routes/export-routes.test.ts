@@ -60,3 +60,29 @@ it.each([
   if (format === 'claimreview') expect(text).toMatch(/"@graph":\[\s*\]/);
   else expect(text).toContain('commitment');
 });
+
+it('gives what people decided, with or without the words around', async () => {
+  const { status, body, headers } = await test.ask('GET', '/api/export/decisions');
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toContain('application/jsonl');
+  expect(headers.get('content-disposition')).toMatch(/filename="troth-decisions-\d{4}-\d\d-\d\d\.jsonl"$/);
+  const read = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const lines = read(body as string);
+  expect(lines.map(({ decision, changed }) => [decision, changed])).toEqual([
+    ['corrected', ['speaker']],
+    ['corrected', ['speaker']],
+  ]);
+  const [start, end] = lines[0].person.content[0];
+  const { text } = lines[0].report;
+  expect(INVENTED_TEXT).toContain(text.text.slice(start - text.start, end - text.start));
+  const bare = await test.ask('GET', '/api/export/decisions?text=none');
+  expect(read(bare.body as string).map(({ report }) => [report.text, report.title])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  expect((await test.ask('GET', '/api/export/decisions?text=some')).status).toBe(400);
+});

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import {
+  DECISION_FILE,
   DOSSIER_FILES,
   DUE_FILES,
   ENTRY_FILES,
   EXPORT_FILES,
+  exportDecisions,
   exportDossier,
   exportDue,
   exportEntries,
@@ -21,10 +23,14 @@ import type { AddRoutes } from '../context.ts';
 import { found } from '../found.ts';
 import { stateOfFor } from '../state-of-for.ts';
 
-/** Gives statements, entries of the ledger and dossiers as files. */
+/** Gives statements, entries of the ledger, dossiers and what people decided as files. */
 export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
   const dayNow = () => new Date(now()).toISOString().slice(0, 10);
-  const nameFile = (c: Context, base: string, { mediaType, extension }: typeof EXPORT_FILES.csv) => {
+  const nameFile = (
+    c: Context,
+    base: string,
+    { mediaType, extension }: Readonly<typeof EXPORT_FILES.csv>,
+  ) => {
     c.header('Content-Type', mediaType);
     c.header('Content-Disposition', `attachment; filename="${base}-${dayNow()}${extension}"`);
   };
@@ -33,6 +39,13 @@ export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
     const store = await known.on(asKnownOn);
     nameFile(c, 'troth', EXPORT_FILES[format]);
     return c.body(toBytes(exportStatements(format, storedRows(store, query))));
+  });
+  api.openapi(ROUTES.exportDecisions, async (c) => {
+    const { text = 'window', asKnownOn } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, 'troth-decisions', DECISION_FILE);
+    // The types of routes with a single media type know no streams.
+    return c.body(toBytes(exportDecisions(store, text))) as never;
   });
   api.openapi(ROUTES.exportEntries, async (c) => {
     const { format, asKnownOn, today = asKnownOn ?? dayNow(), ...query } = c.req.valid('query');

@@ -2,13 +2,17 @@ import type { Insertable, Selectable } from 'kysely';
 import {
   type ActorLayer,
   actorsNamed,
+  checksOf,
   deriveReport,
   deriveStatements,
   layActors,
+  leastSure,
   loadWords,
+  machineStatements,
   type NamedActor,
   namesGiven,
   passagesOf,
+  readingsByRank,
   shownReading,
 } from '../../ledger/index.ts';
 import {
@@ -19,6 +23,7 @@ import {
   type ReportSummary,
   type ReviewedStatement,
   type SaidBasis,
+  type Statement,
   TrothError,
 } from '../../model/index.ts';
 import { countWords, dayKeys, sortKey } from '../keys.ts';
@@ -64,6 +69,7 @@ export function derivedRows(
   const { day, first, last } = dayKeys(report.published);
   const days = { day, first_day: first, last_day: last };
   const named = actorsNamed(report.id, shownReading(truth.readings, truth.acts), shown, layer);
+  const found = machineStatements(readingsByRank(truth.readings, truth.acts));
   const rows = noRows();
   for (const [place, statement] of shown.entries()) {
     const seq = statementSeq(truth.seq, place);
@@ -79,6 +85,7 @@ export function derivedRows(
       speaker: roles?.speaker ?? null,
       speaker_key: sortKey(statement.speaker),
       probability: statement.probability,
+      ...reviewColumns(statement, found.get(statement.id), truth.acts),
       outlet: report.outlet,
       ...days,
       ...said,
@@ -129,6 +136,33 @@ function saidOf({ said, provenance }: ReviewedStatement, { published }: Report) 
   const basis: SaidBasis =
     said === null ? 'published' : provenance.said.basis === 'implied' ? 'implied' : 'stated';
   return { said: told, said_basis: basis, first_said: first, last_said: last };
+}
+
+/** What a machine was sure of in a statement, and what a person made of it. */
+function reviewColumns(
+  statement: ReviewedStatement,
+  machine: Statement | undefined,
+  acts: readonly ReportAct[],
+): Pick<
+  Insertable<Tables['statement']>,
+  'sure' | 'speaker_sure' | 'speaker_right' | 'kind_sure' | 'kind_right' | 'decided'
+> {
+  const checks = machine && checksOf(machine, statement);
+  const right = (target: 'speaker' | 'kind') => {
+    const found = checks?.[target].right ?? null;
+    return found === null ? null : Number(found);
+  };
+  const decision = acts.findLast(
+    ({ id, type }) => (type === 'accept' || type === 'reject') && statement.acts.includes(id),
+  );
+  return {
+    sure: leastSure(statement)?.probability ?? null,
+    speaker_sure: checks?.speaker.probability ?? null,
+    speaker_right: right('speaker'),
+    kind_sure: checks?.kind.probability ?? null,
+    kind_right: right('kind'),
+    decided: machine ? (decision?.at ?? null) : null,
+  };
 }
 
 /** People's acts on actors change what is shown of an entry, not what is compared with what. */

@@ -11,7 +11,8 @@ const DERIVED_TABLES = {
     statements integer not null, unreviewed integer not null, body text not null)`,
   statement: `create table statement (
     seq integer primary key, id text not null, report integer not null, kind text not null, form text not null,
-    review text not null, speaker text, speaker_key text, probability real, outlet text,
+    review text not null, speaker text, speaker_key text, probability real, sure real,
+    speaker_sure real, speaker_right integer, kind_sure real, kind_right integer, decided text, outlet text,
     day text, first_day text, last_day text, said text, said_basis text, first_said text, last_said text)`,
   report_statements: 'create table report_statements (seq integer primary key, body blob not null)',
   statement_actor: `create table statement_actor (
@@ -77,7 +78,7 @@ const INDEXES = [
   'create index statement_id on statement (id)',
   'create index statement_speaker on statement (speaker, day, report, kind, review, form)',
   'create index statement_speaker_key on statement (speaker_key, report)',
-  'create index statement_probability on statement (probability, report, kind, review, form)',
+  'create index statement_sure on statement (sure, report, kind, review, form)',
   'create index statement_kind on statement (kind, review, day, report)',
   'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
   'create index report_actor_best on report_actor (actor, base, rank, report)',

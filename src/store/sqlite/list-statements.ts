@@ -3,6 +3,7 @@ import type {
   ActorRef,
   Direction,
   Page,
+  PageRequest,
   ReportSummary,
   ReviewedStatement,
   StatementQuery,
@@ -14,6 +15,7 @@ import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { unpackLines } from './pack.ts';
 import { type ListOrder, readPage } from './read-page.ts';
+import type { Selection } from './selection.ts';
 import { statementPlace, statementSeq, type Tables } from './tables.ts';
 
 type ColumnSort = Exclude<NonNullable<StatementQuery['sort']>, 'relevance'>;
@@ -22,16 +24,33 @@ type ColumnSort = Exclude<NonNullable<StatementQuery['sort']>, 'relevance'>;
 const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Direction }> = {
   published: { column: 'day', nullable: true, usual: 'desc' },
   text: { column: 'seq', nullable: false, usual: 'asc' },
-  probability: { column: 'probability', nullable: true, usual: 'asc' },
+  probability: { column: 'sure', nullable: true, usual: 'asc' },
   speaker: { column: 'speaker_key', nullable: true, usual: 'asc' },
 };
 
 /** Lists statements, see Store.listStatements. */
 export async function listStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
-  const match = matchQuery(query.q);
-  const selection = { table: 'statement', match, conditions: await statementConditions(db, query) } as const;
+  const selection = await selectStatements(db, query);
+  return statementPage(db, selection, order(query, selection.match), query);
+}
+
+/** The statements that a query picks, in no order. */
+export async function selectStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Selection> {
+  return { table: 'statement', match: matchQuery(query.q), conditions: await statementConditions(db, query) };
+}
+
+/**
+ * Reads one page of statements in an order whose last keys are those of {@link statementTies}.
+ * @param query of which the cursor belongs
+ */
+export async function statementPage(
+  db: Kysely<Tables>,
+  selection: Selection,
+  order: ListOrder,
+  query: PageRequest,
+): Promise<Page<StatementRow>> {
   const settle = (keys: CursorKeys) => presentPlace(db, keys);
-  const { seqs, total, next } = await readPage(db, selection, order(query, match), query, { settle });
+  const { seqs, total, next } = await readPage(db, selection, order, query, { settle });
   return { items: await statementRows(db, seqs), total, next };
 }
 
@@ -52,27 +71,18 @@ function order({ sort, direction, report }: StatementQuery, match: string | null
   const by = wanted === 'relevance' ? 'published' : wanted;
   const { column, nullable, usual } = SORTS[by];
   const main = { column, nullable, direction: direction ?? usual };
-  return { main, ties: TIES[by](main.direction) };
+  if (by === 'text') return { main, ties: [ID] };
+  return { main, ties: statementTies(by === 'published' ? main.direction : 'desc') };
 }
 
 /**
- * Statements of one report stay together and in text order. The id comes last, for
- * {@link presentPlace}; it decides nothing.
+ * What settles the order of statements that are alike: those of one report stay together and in text order. The id
+ * comes last, for {@link presentPlace}; it decides nothing.
  */
-const TIES: Record<ColumnSort, (direction: Direction) => SortColumn[]> = {
-  published: (direction) => [...byReport(direction), ID],
-  text: () => [ID],
-  probability: () => [...byReport('desc'), ID],
-  speaker: () => [...byReport('desc'), ID],
-};
-const ID: SortColumn = { column: 'id', direction: 'asc' };
-
-function byReport(direction: Direction): SortColumn[] {
-  return [
-    { column: 'report', direction },
-    { column: 'seq', direction: 'asc' },
-  ];
+export function statementTies(direction: Direction): SortColumn[] {
+  return [{ column: 'report', direction }, { column: 'seq', direction: 'asc' }, ID];
 }
+const ID: SortColumn = { column: 'id', direction: 'asc' };
 
 /**
  * Corrects the keys of a cursor: a statement that a person added or took back since may have moved

@@ -1,6 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { actorsNamed, deriveReport, deriveStatements, namesGiven, shownReading } from '../../ledger/index.ts';
-import type { Actor } from '../../model/index.ts';
+import {
+  actorsNamed,
+  decisionsOf,
+  deriveReport,
+  deriveStatements,
+  namesGiven,
+  shownReading,
+} from '../../ledger/index.ts';
+import type { Actor, ReportDecisions } from '../../model/index.ts';
 import type { Facet, HistoryOfReport, Store, StoreCounts, StoredReport, TruthOfReport } from '../store.ts';
 import { actorLine, actorRecord } from './actor-record.ts';
 import { addActs } from './add-acts.ts';
@@ -11,6 +18,7 @@ import { findDossier } from './find-dossier.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
+import { ledgerDecisions } from './ledger/ledger-decisions.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
@@ -20,6 +28,7 @@ import { findEntry, listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listRelated, listRelations } from './list-relations.ts';
 import { listReports } from './list-reports.ts';
+import { listReview, reviewTally } from './list-review.ts';
 import { listScores } from './list-scores.ts';
 import { findStatement, listStatements, statementsById } from './list-statements.ts';
 import { listTimeline } from './list-timeline.ts';
@@ -56,6 +65,10 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     acts: (query = {}) => read((db) => listActs(db, query)),
     listReports: (query = {}) => read((db) => listReports(db, query)),
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
+    listReview: (query = {}) => read((db) => listReview(db, query)),
+    reviewTally: (query) => read((db) => reviewTally(db, query)),
+    decisions: (report) => read((db) => decisionsOn(db, report)),
+    ledgerDecisions: () => read(ledgerDecisions),
     listActors: (query = {}) => read((db) => listActors(db, query)),
     actor: (id) => read((db) => findActor(db, id)),
     actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),
@@ -142,6 +155,13 @@ async function historyOf(db: Kysely<Tables>, id: string): Promise<HistoryOfRepor
   if (seq === null) return null;
   const { report, added, readings, acts } = await loadTruth(db, seq, 'all');
   return { report, added, readings: [...readings], acts: [...acts] };
+}
+
+async function decisionsOn(db: Kysely<Tables>, id: string): Promise<ReportDecisions | null> {
+  const seq = await reportSeq(db, id);
+  if (seq === null) return null;
+  const { acts, readings, report } = await loadTruth(db, seq, 'needed');
+  return deriveReport(report, acts).removed ? null : decisionsOf(report.text, readings, acts);
 }
 
 /** Which of these report ids stand in a table. */

@@ -71,7 +71,17 @@ export interface Tables {
     /** id of the actor that speaks it */
     speaker: string | null;
     speaker_key: string | null;
+    /** that it is one, by the machine */
     probability: number | null;
+    /** lowest of the probabilities that a machine gives it, see leastSure of the ledger */
+    sure: number | null;
+    /** that the machine is right about the speaker, and whether a person found it so, 1 or 0; see checksOf of the ledger */
+    speaker_sure: number | null;
+    speaker_right: number | null;
+    kind_sure: number | null;
+    kind_right: number | null;
+    /** when a person accepted or rejected what a machine found; null where nobody did */
+    decided: string | null;
     outlet: string | null;
     day: string | null;
     first_day: string | null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leastSure } from '../../ledger/index.ts';
 import {
   createAct,
   DIRECTIONS,
@@ -193,7 +194,7 @@ export function listConformance(openFresh: OpenFresh): void {
       await store.addReports([{ report, reading: { ...sampleReading(report), id: 'g_2', statements } }], AT);
       const values: Record<string, (row: StatementRow) => string | number | null> = {
         published: (row) => row.published,
-        probability: (row) => row.probability,
+        probability: (row) => leastSure(row)?.probability ?? null,
         speaker: (row) => row.speaker?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null,
         text: () => null,
       };

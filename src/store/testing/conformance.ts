@@ -6,6 +6,7 @@ import { actorConformance } from './conformance-actors.ts';
 import { actConformance } from './conformance-acts.ts';
 import { asKnownOnConformance } from './conformance-as-known-on.ts';
 import { closingConformance } from './conformance-closing.ts';
+import { decisionConformance } from './conformance-decisions.ts';
 import { dossierConformance } from './conformance-dossiers.ts';
 import { dueConformance } from './conformance-due.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
@@ -14,6 +15,7 @@ import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
 import { relationConformance } from './conformance-relations.ts';
 import { reportConformance } from './conformance-reports.ts';
+import { reviewConformance } from './conformance-review.ts';
 import { searchConformance } from './conformance-search.ts';
 import { timelineConformance } from './conformance-timeline.ts';
 
@@ -30,6 +32,8 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     actConformance(openFresh);
     readingConformance(openFresh);
     listConformance(openFresh);
+    reviewConformance(openFresh);
+    decisionConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);
     actorActConformance(openFresh);

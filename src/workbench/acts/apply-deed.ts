@@ -27,7 +27,7 @@ export function applyDeed(view: ReportView, deed: Deed, by: string): ReportView 
       return onStatement(view, deed.statement, (statement) => ({ ...statement, review: 'rejected' }));
     case 'correct':
       return onStatement(view, deed.statement, (statement) =>
-        correct(view.report.text, statement, deed.values, by),
+        correctStatement(view.report.text, statement, deed.values, by),
       );
     case 'describe': {
       const details = Object.keys(deed.values) as (keyof typeof deed.values)[];
@@ -53,12 +53,16 @@ function onStatement(
   return { ...view, statements: view.statements.map((it) => (it.id === id ? change(it) : it)) };
 }
 
-function correct(
+/**
+ * A statement as it will be once a person corrected it.
+ * @param text of its report; only for values that point into it
+ */
+export function correctStatement<S extends ReviewedStatement>(
   text: string,
-  statement: ReviewedStatement,
+  statement: S,
   values: Extract<Deed, { type: 'correct' }>['values'],
   by: string,
-): ReviewedStatement {
+): S {
   const provenance = { ...statement.provenance };
   const anchors: Partial<Record<AnchoredField, Anchor[]>> = {};
   for (const [field, value] of Object.entries(values) as [StatementField, unknown][]) {
@@ -70,7 +74,7 @@ function correct(
     if (spans) anchors[field] = spans.map((span) => anchor(text, span));
   }
   const lost = statement.lost.filter((field) => !(field in values));
-  return { ...statement, ...values, ...anchors, provenance, lost } as ReviewedStatement;
+  return { ...statement, ...values, ...anchors, provenance, lost } as S;
 }
 
 function anchor(text: string, { start, end }: Span): Anchor {

@@ -17,6 +17,7 @@ import type {
   EntryQuery,
   RelationQuery,
   ReportQuery,
+  ReviewQuery,
   StatementQuery,
   TimelineQuery,
 } from '../api/types.ts';
@@ -30,6 +31,9 @@ export type ReportList = List<ReportQuery>;
 export type StatementList = List<StatementQuery>;
 /** What the list of actors shows, as kept in its address. */
 export type ActorList = List<ActorQuery>;
+
+/** What the queue of review shows, as kept in its address, and what it is at. */
+export type ReviewList = Omit<List<ReviewQuery>, 'asKnownOn'> & { s?: string };
 
 /** What the ledger shows, as kept in its address. */
 export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
@@ -99,6 +103,8 @@ export const ENTRY_SORTS = [
   'evidence',
   'condition',
 ] as const;
+/** Orders of the queue of review; a random one is that of a sample. */
+export const REVIEW_ORDERS = ['sure', 'ledger'] as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
 
 /** Drops what is not set, so that addresses stay short and states compare equal. */
@@ -135,6 +141,25 @@ export function statementList(state: SearchState): StatementList {
     to: day(state.to),
     sort: oneOf(state.sort, STATEMENT_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
+  });
+}
+
+/** Reads the state of the queue of review; what does not fit is dropped. */
+export function reviewList(state: SearchState): ReviewList {
+  const seed = words(state.seed);
+  return compact({
+    q: words(state.q),
+    report: words(state.report),
+    kind: someOf(state.kind, KINDS),
+    form: someOf(state.form, FORMS),
+    speaker: words(state.speaker),
+    actor: words(state.actor),
+    outlet: words(state.outlet),
+    from: day(state.from),
+    to: day(state.to),
+    order: oneOf(state.order, REVIEW_ORDERS),
+    ...(seed !== undefined && { seed, size: count(state.size), since: moment(state.since) }),
+    s: words(state.s),
   });
 }
 

@@ -2,7 +2,14 @@
  * The types of the API under the names that the pages use.
  * @module
  */
-import type { DeedInput, DossierRow, EntryBearing, ReviewedStatement, Verdict } from '../../client/index.ts';
+import type {
+  DeedInput,
+  DossierRow,
+  EntryBearing,
+  ReviewedStatement,
+  ReviewPage,
+  Verdict,
+} from '../../client/index.ts';
 
 export type {
   Act,
@@ -19,6 +26,7 @@ export type {
   DossierAct,
   DossierDetail,
   DossierRow,
+  Doubt,
   DueList,
   DueQuery,
   DueRow,
@@ -30,6 +38,7 @@ export type {
   EntryState,
   EntryStatement,
   EntryView,
+  ErrorEstimate,
   Excerpt,
   Furniture,
   Hedge,
@@ -50,6 +59,9 @@ export type {
   ReportSummary,
   ReportView,
   ReviewedStatement,
+  ReviewPage,
+  ReviewProgress,
+  ReviewQuery,
   Score,
   Span,
   StatementQuery,
@@ -89,6 +101,8 @@ export type DossierDeed = Extract<
 >;
 /** What a dossier can hold. */
 export type ItemSort = DossierRow['thing']['sort'];
+/** Something that waits for a person's decision. */
+export type ReviewItem = ReviewPage['items'][number];
 /** What a passage is to an entry. */
 export type Relation = EntryBearing['relation'];
 /** What became of an entry, in a person's judgement. */

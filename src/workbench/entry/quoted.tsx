@@ -15,6 +15,7 @@ export function Quoted({
   marks,
   tint,
   whole = false,
+  large = false,
 }: {
   excerpt: Excerpt;
   /** places in the report's text; the words themselves among them */
@@ -23,6 +24,8 @@ export function Quoted({
   tint: string;
   /** whether its whole paragraph is shown */
   whole?: boolean;
+  /** whether it stands by itself, in the size of a report */
+  large?: boolean;
 }) {
   const { text, start, cut } = excerpt;
   const inside = marks
@@ -36,7 +39,10 @@ export function Quoted({
   const all = { start: 0, end: text.length };
   const shown = whole || passage.start >= passage.end ? all : sentenceAround(text, passage);
   return (
-    <p dir="auto" className="report-text leading-relaxed! text-[0.9375rem]! whitespace-pre-line">
+    <p
+      dir="auto"
+      className={`report-text whitespace-pre-line ${large ? '' : 'leading-relaxed! text-[0.9375rem]!'}`}
+    >
       {shown.start === 0 && cut.before && <span className="text-ink-3">… </span>}
       {segment(shown, inside).map((piece) => {
         const roles = piece.marks.flatMap(({ role }) => (role === 'shared' ? [] : role));

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
+import { isOnLedger } from '../acts/act-sorts.ts';
+import { newestDeed } from '../acts/newest-deed.ts';
 import { tellAct } from '../acts/tell-act.ts';
 import { client } from '../api/client.ts';
 import type { Act, LedgerDeed } from '../api/types.ts';
@@ -7,7 +9,6 @@ import { ACTS_KEY } from '../api/use-acts.ts';
 import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
 import { count } from '../words/tell-number.ts';
-import { newestDeed } from './newest-deed.ts';
 
 /** Acts that undo looks through for the newest on the ledger; as many as one request may do. */
 const LOOKED_THROUGH = 500;
@@ -49,7 +50,7 @@ export function useLedgerActs(): LedgerActs {
       try {
         const query = { limit: LOOKED_THROUGH };
         const { items } = await dataOf(client.GET('/api/acts', { params: { query } }));
-        const acts = newestDeed(items);
+        const acts = newestDeed(items, isOnLedger);
         if (acts.length > 0) await takeBack(acts);
         else toast.say('There is nothing to undo.');
       } catch (error) {

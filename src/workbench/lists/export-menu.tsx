@@ -14,6 +14,7 @@ export function ExportMenu({
   path,
   formats,
   query,
+  name = 'format',
   label = 'Export',
   title,
   open,
@@ -23,6 +24,8 @@ export function ExportMenu({
   path: string;
   formats: readonly ExportFormat[];
   query: SearchState;
+  /** of the parameter that tells which it is */
+  name?: string;
   label?: string;
   /** what is exported, above the formats */
   title?: string;
@@ -51,7 +54,7 @@ export function ExportMenu({
           {formats.map(({ format, label, detail }) => (
             <DropdownMenu.Item key={format} asChild>
               <a
-                href={`${path}${stringifySearch({ format, ...query })}`}
+                href={`${path}${stringifySearch({ [name]: format, ...query })}`}
                 download
                 className="flex items-baseline justify-between gap-4 rounded-md px-3 py-1.5 text-sm outline-none data-highlighted:bg-hover"
               >

@@ -31,6 +31,8 @@ const MOVES: ReadonlySet<ActionId> = new Set([
   'entry-next-open',
   'entry-previous-open',
   'entry-leave',
+  'review-later',
+  'review-back',
   'ledger-first',
   'ledger-last',
   'ledger-choose-next',
@@ -86,12 +88,8 @@ export function CommandPalette({
     },
     {
       label: 'Statements to review, least sure first',
-      icon: 'check',
-      run: () =>
-        navigate({
-          to: '/statements',
-          search: { review: ['unreviewed'], sort: 'probability', direction: 'asc' },
-        }),
+      icon: 'review',
+      run: () => navigate({ to: '/review' }),
     },
     {
       label: 'Entries overdue and open, longest overdue first',
@@ -118,7 +116,7 @@ export function CommandPalette({
   const fits = commands.filter(({ label }) => hold(label));
   const here = useMemo(
     () =>
-      (['add', 'reading', 'ledger', 'entry', 'actors', 'dossier'] as const)
+      (['add', 'reading', 'review', 'ledger', 'entry', 'actors', 'dossier'] as const)
         .flatMap(availableActions)
         .filter(({ id }) => !MOVES.has(id)),
     [],

@@ -3,7 +3,17 @@ import type { ActionId } from '../keyboard/keymap.ts';
 
 /** A place that the bar, its menu, the command palette and a key lead to. */
 export interface Place {
-  to: '/' | '/statements' | '/ledger' | '/actors' | '/dossiers' | '/due' | '/timeline' | '/network' | '/map';
+  to:
+    | '/'
+    | '/statements'
+    | '/ledger'
+    | '/actors'
+    | '/dossiers'
+    | '/due'
+    | '/timeline'
+    | '/network'
+    | '/map'
+    | '/review';
   label: string;
   icon: IconName;
   /** the key that goes there */
@@ -23,4 +33,5 @@ export const PLACES: readonly Place[] = [
   { to: '/timeline', label: 'Timeline', icon: 'timeline', action: 'go-timeline', inBar: 'never' },
   { to: '/network', label: 'Network', icon: 'network', action: 'go-network', inBar: 'never' },
   { to: '/map', label: 'Map', icon: 'map', action: 'go-map', inBar: 'never' },
+  { to: '/review', label: 'Review', icon: 'review', action: 'go-review', inBar: 'wide' },
 ];
