@@ -401,6 +401,81 @@ describe('the page of an entry', () => {
   });
 });
 
+describe('an entry of many statements', () => {
+  const MANY = 150;
+  const said = () => page.getByRole('region', { name: 'Said' });
+  const drawn = () => said().getByRole('article').count();
+  let id: string;
+  let ids: string[];
+
+  beforeAll(async () => {
+    const line = 'Mayor Ana Belo promised to rebuild the Velm harbour wall by 1 September 2023.';
+    for (let n = 0; n < 3; n += 1) {
+      const paragraphs = Array.from({ length: MANY / 3 }, (_, at) => `${line} Note ${n}.${at} follows.`);
+      const body = {
+        text: paragraphs.join('\n\n'),
+        outlet: `Velm Post ${n}`,
+        published: `2022-06-0${n + 1}`,
+      };
+      await client().POST('/api/reports', { body });
+    }
+    id = (await listed()).find(({ words }) => words.includes('Velm harbour wall'))?.id ?? '';
+    ids = (await viewOf(id)).statements.map(({ statement }) => statement.id);
+    expect(ids.length).toBe(MANY);
+  }, 60_000);
+
+  it('draws what is looked at, more as one goes on, and all of it when asked', {
+    timeout: 60_000,
+  }, async () => {
+    await openEntry(id);
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    expect(await drawn()).toBe(30);
+    // Its place among all is told also where most are not there.
+    await page.getByText(`${MANY} statements in 3 reports`).waitFor();
+    await said().getByRole('article').last().scrollIntoViewIfNeeded();
+    await said().getByText(`1 to 60 of ${MANY} statements are shown`).waitFor();
+    await page.keyboard.press('w');
+    await expect.poll(drawn).toBe(MANY);
+    expect(await said().getByText('are shown').count()).toBe(0);
+  });
+
+  it('goes to any by its address, and on from there by keys', { timeout: 60_000 }, async () => {
+    await page.goto(`/entries/${id}?s=${ids[100]}`);
+    await chosen().waitFor();
+    await said().getByText(`91 to 130 of ${MANY} statements are shown`).waitFor();
+    const isSeen = async () => {
+      const box = await chosen().boundingBox();
+      return box !== null && box.y >= 48 && box.y + box.height <= 860;
+    };
+    await expect.poll(isSeen).toBe(true);
+    for (let at = 100; at > 85; at -= 1) await page.keyboard.press('k');
+    await page.waitForURL(`**?s=${ids[85]}`);
+    await expect.poll(() => chosen().getAttribute('aria-label')).toMatch(/^Statement 86 /);
+    await expect.poll(isSeen).toBe(true);
+    await page.getByText(`86 of ${MANY}, said by`).waitFor();
+    const shown = said().getByText(/ to 130 of 150 statements are shown/);
+    const before = await drawn();
+    await shown.getByRole('button', { name: 'Show earlier ones' }).click();
+    await expect.poll(drawn).toBe(before + 30);
+  });
+
+  it('is whole for the browser’s find and on paper', { timeout: 60_000 }, async () => {
+    await openEntry(id);
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.keyboard.press('Control+f');
+    expect(await drawn()).toBe(MANY);
+    await page.reload();
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(drawn).toBe(MANY);
+    await page.emulateMedia({ media: 'screen' });
+    await page.reload();
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await drawn()).toBe(MANY);
+  });
+});
+
 describe('hard texts', () => {
   it('right-to-left names, long words and long texts break nothing', { timeout: 60_000 }, async () => {
     const long = 'donaudampfschifffahrtsgesellschaft'.repeat(8);

@@ -37,6 +37,7 @@ import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
 import { useEntryActs } from './use-entry-acts.ts';
 import type { EntryList } from './use-entry-list.ts';
+import { useWhole } from './use-whole.ts';
 import { VerdictList } from './verdict-list.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 
@@ -53,6 +54,8 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   const { act, tryAct, undo, redo } = useEntryActs(id);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [panel, setPanel] = useState<'verdict' | 'history' | null>(null);
+
+  const [whole, drawWhole] = useWhole();
 
   const own = useMemo(() => statements.map(({ statement }) => statement.id), [statements]);
   const disputes = useQuery(entryDisputesQuery(own)).data?.items ?? [];
@@ -180,6 +183,10 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       'entry-redo': redo,
       'entry-history': toggle('history'),
       'entry-cite': cite,
+      'entry-whole': () => {
+        drawWhole();
+        toast.say('Everything is shown.');
+      },
       'entry-link': () => copy(address, 'Copied its address.'),
       'entry-leave': () => setPanel(null),
     },
@@ -187,7 +194,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   );
 
   const keyed = (key: string) => items.find((item) => item.key === key) ?? null;
-  const shared = { excerptOf, authorOf, moved: s !== undefined };
+  const shared = { excerptOf, authorOf, moved: s !== undefined, whole, onWhole: useStable(drawWhole) };
   const onChoose = useStable((key: string) => choose(key));
   const onPart = useStable((statement: string) => part(statement));
   const onJoin = useStable((statement: string) => setDialog({ type: 'join', statement }));

@@ -180,6 +180,7 @@ export const KEYMAP = [
   { id: 'entry-history', scope: 'entry', keys: ['h'], label: 'Show the history of the entry' },
   { id: 'entry-cite', scope: 'entry', keys: ['y'], label: 'Copy a citation' },
   { id: 'entry-link', scope: 'entry', keys: ['shift+y'], label: 'Copy its address' },
+  { id: 'entry-whole', scope: 'entry', keys: ['w'], label: 'Show the whole of long lists' },
   { id: 'entry-after', scope: 'entry', keys: [']'], label: 'Next entry of the list' },
   { id: 'entry-before', scope: 'entry', keys: ['['], label: 'Previous entry of the list' },
   { id: 'entry-leave', scope: 'entry', keys: ['Escape'], label: 'Close the panel' },
