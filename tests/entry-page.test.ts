@@ -375,6 +375,41 @@ describe('the page of an entry', () => {
     await page.getByRole('region', { name: 'Disputed' }).waitFor();
   });
 
+  it('is shown as known on a day, and only looked at then', { timeout: 60_000 }, async () => {
+    const id = await amnesty();
+    await openEntry(id);
+    await chosen().getByText('tabled on 29 April').waitFor();
+    await page.keyboard.press('d');
+    await dialog().getByLabel('Day').fill('2022-04-02');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/entries/${id}?asKnownOn=2022-04-02`);
+    await page.getByText('As known on 2 Apr 2022.').waitFor();
+    await page.getByText('Nothing bears on it yet.').waitFor();
+    await page.getByText('Schedule, 2 Apr 2022').waitFor();
+    expect(await page.getByText('tabled on 29 April').count()).toBe(0);
+    // Moving about keeps the day; what would decide something says why it does not.
+    await page.keyboard.press('j');
+    await page.waitForURL(`**/entries/${id}?*asKnownOn=2022-04-02*`);
+    await page.waitForURL(`**/entries/${id}?*s=s_*`);
+    for (const name of ['Verdict', 'Part…', 'Add evidence', 'Undo', 'History'])
+      expect(await page.getByRole('main').getByRole('button', { name }).count(), name).toBe(0);
+    for (const key of ['v', 'x', 'm', 'n', 'h', 'u']) {
+      await page.keyboard.press(key);
+      await page.getByText('What was known on a day is only looked at.').waitFor();
+      expect((await dialog().count()) + (await page.getByRole('complementary').count()), key).toBe(0);
+    }
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('main').getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('tabled on 29 April').waitFor();
+    expect(new URL(page.url()).searchParams.has('asKnownOn')).toBe(false);
+
+    await page.goto(`/entries/${id}?asKnownOn=2022-01-01`);
+    await page.getByRole('heading', { name: 'Nothing was known of this entry then' }).waitFor();
+    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    await page.getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('tabled on 29 April').waitFor();
+  });
+
   it('says what is wrong, and what to do', async () => {
     await page.goto('/entries/e_none');
     await page.getByRole('heading', { name: 'The ledger has no such entry' }).waitFor();

@@ -13,6 +13,8 @@ interface Evidence {
   /** key of what is chosen on the page */
   chosen: string | null;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   /** whether all of it is drawn, however long it is */
   whole: boolean;
   onWhole: () => void;
@@ -34,9 +36,17 @@ export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => v
         <h2 id="evidence" className="text-lg font-semibold">
           Since then
         </h2>
-        <Button icon="plus" look="quiet" action="entry-add" className="ml-auto print:hidden" onClick={onAdd}>
-          Add evidence
-        </Button>
+        {!shared.isFixed && (
+          <Button
+            icon="plus"
+            look="quiet"
+            action="entry-add"
+            className="ml-auto print:hidden"
+            onClick={onAdd}
+          >
+            Add evidence
+          </Button>
+        )}
       </div>
       {bearings.length === 0 && (
         <p className="mt-2 rounded-md border border-dashed border-line-strong px-3 py-4 text-sm text-pretty text-ink-2">
@@ -59,6 +69,7 @@ function Group({
   authorOf,
   chosen,
   moved,
+  isFixed,
   whole,
   onWhole,
   onChoose,
@@ -87,6 +98,7 @@ function Group({
                 author={bearing.act === null ? null : authorOf(bearing.act)}
                 chosen={key === chosen}
                 moved={moved}
+                isFixed={isFixed}
                 onChoose={onChoose}
                 onRelate={onRelate}
                 onReject={onReject}

@@ -19,6 +19,7 @@ export const SaidColumn = memo(function SaidColumn({
   authorOf,
   chosen,
   moved,
+  isFixed,
   whole,
   onWhole,
   onChoose,
@@ -31,6 +32,8 @@ export const SaidColumn = memo(function SaidColumn({
   /** id of the statement that is chosen; null where none is */
   chosen: string | null;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   /** whether all of it is drawn, however long it is */
   whole: boolean;
   onWhole: () => void;
@@ -96,6 +99,7 @@ export const SaidColumn = memo(function SaidColumn({
                                     authorOf={authorOf}
                                     chosen={said.statement.id === chosen}
                                     moved={moved}
+                                    isFixed={isFixed}
                                     onChoose={onChoose}
                                     onPart={onPart}
                                     onJoin={onJoin}
