@@ -113,6 +113,49 @@ const overflow = () =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('the page of an actor', () => {
+  it('is shown as known on a day, and only looked at then', { timeout: 60_000 }, async () => {
+    await openActor();
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByLabel('Day').fill('2022-02-01');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**?asKnownOn=2022-02-01');
+    await page.getByText('As known on 1 Feb 2022.').waitFor();
+    // What the report of May tells is in no part of the page.
+    await listOf(/^Promised 2$/).waitFor();
+    await part('Line over time').getByText('3 statements').waitFor();
+    await part('How it turned out').getByText('2 promises').waitFor();
+    await page.getByText('fisherman').first().waitFor();
+    expect(await page.getByRole('main').getByText('forty wells').count()).toBe(0);
+    // A subject, an entry and the ledger keep the day.
+    await page.goto(`/actors/${encodeURIComponent(ID)}?asKnownOn=2022-02-01&q=boat`);
+    await part('Line over time').getByText('1 statement').waitFor();
+    const all = page.getByRole('link', { name: /Promised$/ });
+    expect(await all.getAttribute('href')).toContain('asKnownOn=2022-02-01');
+    for (const name of ['Edit', 'Merge', 'Split', 'Undo', 'History'])
+      expect(await page.getByRole('main').getByRole('button', { name }).count(), name).toBe(0);
+    for (const key of ['e', 'm', 's', 'u', 'h']) {
+      await page.keyboard.press(key);
+      await page.getByText('What was known on a day is only looked at.').waitFor();
+      expect(await page.getByRole('dialog').count(), key).toBe(0);
+    }
+    expect(await seriousFindings(page)).toEqual([]);
+    await listOf(/^Promised 2$/)
+      .getByRole('link')
+      .first()
+      .click();
+    await page.waitForURL('**/entries/*?asKnownOn=2022-02-01');
+    await page.getByText('As known on 1 Feb 2022.').waitFor();
+    await page.goBack();
+    await page.getByRole('main').getByRole('button', { name: 'Show it as it is now' }).click();
+    await listOf(/^Promised 5$/).waitFor();
+
+    await page.goto(`/actors/${encodeURIComponent(ID)}?asKnownOn=2021-01-01`);
+    await page.getByRole('heading', { name: 'Nothing was known of this actor then' }).waitFor();
+    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    await page.getByRole('button', { name: 'Show it as it is now' }).click();
+    await listOf(/^Promised 5$/).waitFor();
+  });
+
   it('lists what it undertook and was told, newest first, with counts and the way to all of them', async () => {
     await openActor();
     const promised = listOf(/^Promised 5$/);

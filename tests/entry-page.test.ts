@@ -375,6 +375,41 @@ describe('the page of an entry', () => {
     await page.getByRole('region', { name: 'Disputed' }).waitFor();
   });
 
+  it('is shown as known on a day, and only looked at then', { timeout: 60_000 }, async () => {
+    const id = await amnesty();
+    await openEntry(id);
+    await chosen().getByText('tabled on 29 April').waitFor();
+    await page.keyboard.press('d');
+    await dialog().getByLabel('Day').fill('2022-04-02');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/entries/${id}?asKnownOn=2022-04-02`);
+    await page.getByText('As known on 2 Apr 2022.').waitFor();
+    await page.getByText('Nothing bears on it yet.').waitFor();
+    await page.getByText('Schedule, 2 Apr 2022').waitFor();
+    expect(await page.getByText('tabled on 29 April').count()).toBe(0);
+    // Moving about keeps the day; what would decide something says why it does not.
+    await page.keyboard.press('j');
+    await page.waitForURL(`**/entries/${id}?*asKnownOn=2022-04-02*`);
+    await page.waitForURL(`**/entries/${id}?*s=s_*`);
+    for (const name of ['Verdict', 'Part…', 'Add evidence', 'Undo', 'History'])
+      expect(await page.getByRole('main').getByRole('button', { name }).count(), name).toBe(0);
+    for (const key of ['v', 'x', 'm', 'n', 'h', 'u']) {
+      await page.keyboard.press(key);
+      await page.getByText('What was known on a day is only looked at.').waitFor();
+      expect((await dialog().count()) + (await page.getByRole('complementary').count()), key).toBe(0);
+    }
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('main').getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('tabled on 29 April').waitFor();
+    expect(new URL(page.url()).searchParams.has('asKnownOn')).toBe(false);
+
+    await page.goto(`/entries/${id}?asKnownOn=2022-01-01`);
+    await page.getByRole('heading', { name: 'Nothing was known of this entry then' }).waitFor();
+    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    await page.getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('tabled on 29 April').waitFor();
+  });
+
   it('says what is wrong, and what to do', async () => {
     await page.goto('/entries/e_none');
     await page.getByRole('heading', { name: 'The ledger has no such entry' }).waitFor();
@@ -398,6 +433,81 @@ describe('the page of an entry', () => {
     await openEntry(await amnesty());
     await page.keyboard.press('?');
     await dialog().getByText('The passage goes against it').waitFor();
+  });
+});
+
+describe('an entry of many statements', () => {
+  const MANY = 150;
+  const said = () => page.getByRole('region', { name: 'Said' });
+  const drawn = () => said().getByRole('article').count();
+  let id: string;
+  let ids: string[];
+
+  beforeAll(async () => {
+    const line = 'Mayor Ana Belo promised to rebuild the Velm harbour wall by 1 September 2023.';
+    for (let n = 0; n < 3; n += 1) {
+      const paragraphs = Array.from({ length: MANY / 3 }, (_, at) => `${line} Note ${n}.${at} follows.`);
+      const body = {
+        text: paragraphs.join('\n\n'),
+        outlet: `Velm Post ${n}`,
+        published: `2022-06-0${n + 1}`,
+      };
+      await client().POST('/api/reports', { body });
+    }
+    id = (await listed()).find(({ words }) => words.includes('Velm harbour wall'))?.id ?? '';
+    ids = (await viewOf(id)).statements.map(({ statement }) => statement.id);
+    expect(ids.length).toBe(MANY);
+  }, 60_000);
+
+  it('draws what is looked at, more as one goes on, and all of it when asked', {
+    timeout: 60_000,
+  }, async () => {
+    await openEntry(id);
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    expect(await drawn()).toBe(30);
+    // Its place among all is told also where most are not there.
+    await page.getByText(`${MANY} statements in 3 reports`).waitFor();
+    await said().getByRole('article').last().scrollIntoViewIfNeeded();
+    await said().getByText(`1 to 60 of ${MANY} statements are shown`).waitFor();
+    await page.keyboard.press('w');
+    await expect.poll(drawn).toBe(MANY);
+    expect(await said().getByText('are shown').count()).toBe(0);
+  });
+
+  it('goes to any by its address, and on from there by keys', { timeout: 60_000 }, async () => {
+    await page.goto(`/entries/${id}?s=${ids[100]}`);
+    await chosen().waitFor();
+    await said().getByText(`91 to 130 of ${MANY} statements are shown`).waitFor();
+    const isSeen = async () => {
+      const box = await chosen().boundingBox();
+      return box !== null && box.y >= 48 && box.y + box.height <= 860;
+    };
+    await expect.poll(isSeen).toBe(true);
+    for (let at = 100; at > 85; at -= 1) await page.keyboard.press('k');
+    await page.waitForURL(`**?s=${ids[85]}`);
+    await expect.poll(() => chosen().getAttribute('aria-label')).toMatch(/^Statement 86 /);
+    await expect.poll(isSeen).toBe(true);
+    await page.getByText(`86 of ${MANY}, said by`).waitFor();
+    const shown = said().getByText(/ to 130 of 150 statements are shown/);
+    const before = await drawn();
+    await shown.getByRole('button', { name: 'Show earlier ones' }).click();
+    await expect.poll(drawn).toBe(before + 30);
+  });
+
+  it('is whole for the browser’s find and on paper', { timeout: 60_000 }, async () => {
+    await openEntry(id);
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.keyboard.press('Control+f');
+    expect(await drawn()).toBe(MANY);
+    await page.reload();
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(drawn).toBe(MANY);
+    await page.emulateMedia({ media: 'screen' });
+    await page.reload();
+    await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await drawn()).toBe(MANY);
   });
 });
 

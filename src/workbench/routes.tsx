@@ -38,6 +38,12 @@ const root = createRootRoute({
 // The tour goes on while somebody moves about on the pages that it leads over.
 const tour = { middlewares: [retainSearchParams<{ tour?: TourStep }>(['tour'])] };
 
+// The day that a page is shown as known on.
+const knownDay = (state: Record<string, unknown>): { asKnownOn?: string } => {
+  const asKnownOn = day(state.asKnownOn);
+  return asKnownOn ? { asKnownOn } : {};
+};
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -112,9 +118,9 @@ const actor = createRoute({
   getParentRoute: () => root,
   path: '/actors/$id',
   // The words of a subject that its line is shown for.
-  validateSearch: (state): { q?: string; tour?: TourStep } => {
+  validateSearch: (state): { q?: string; asKnownOn?: string; tour?: TourStep } => {
     const q = words(state.q);
-    return { ...(q ? { q } : {}), ...tourState(state) };
+    return { ...(q ? { q } : {}), ...knownDay(state), ...tourState(state) };
   },
   search: tour,
   component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
@@ -145,9 +151,9 @@ const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
   // The statement, passage or dispute that is chosen, so that an address leads to it.
-  validateSearch: (state): { s?: string; tour?: TourStep } => {
+  validateSearch: (state): { s?: string; asKnownOn?: string; tour?: TourStep } => {
     const s = words(state.s);
-    return { ...(s ? { s } : {}), ...tourState(state) };
+    return { ...(s ? { s } : {}), ...knownDay(state), ...tourState(state) };
   },
   search: tour,
   component: lazyRouteComponent(() => import('./entry/entry-page.tsx'), 'EntryPage'),
@@ -164,11 +170,7 @@ const dossiers = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$id',
-  // The day that it is shown as known on.
-  validateSearch: (state): { asKnownOn?: string } => {
-    const asKnownOn = day(state.asKnownOn);
-    return asKnownOn ? { asKnownOn } : {};
-  },
+  validateSearch: knownDay,
   component: lazyRouteComponent(() => import('./dossiers/dossier-page.tsx'), 'DossierPage'),
 });
 

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../../client/index.ts';
 import { actorQuery } from '../api/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
+import { useKnownDay } from '../lists/use-known-day.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { StatementList } from '../statements/statement-list.tsx';
 import { tellDate } from '../words/tell-date.ts';
@@ -31,14 +33,25 @@ type Open = 'edit' | 'merge' | 'split' | 'history';
  */
 export function ActorPage() {
   const { id } = useParams({ from: '/actors/$id' });
-  const { q: subject } = useSearch({ from: '/actors/$id' });
+  const { q: subject, asKnownOn } = useSearch({ from: '/actors/$id' });
   const navigate = useNavigate();
   const page = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
-  const actor = useQuery(actorQuery(id));
+  const actor = useQuery(actorQuery(id, asKnownOn));
+  const known = useKnownDay(
+    asKnownOn,
+    (day) =>
+      void navigate({
+        to: '/actors/$id',
+        params: { id },
+        search: (before) => ({ ...before, asKnownOn: day }),
+        replace: true,
+      }),
+  );
+  const { isFixed, nowOnly } = known;
   const [role, setRole] = useState<'speaker' | 'actor'>('speaker');
   useTitle(actor.data?.name ?? 'Actor');
-  const toggle = (what: Open) => () => setOpen(open === what ? null : what);
+  const toggle = (what: Open) => nowOnly(() => setOpen(open === what ? null : what));
   const shown = actor.data?.id;
   const isThere = shown === id;
   const { addToDossier, dialog: dossierDialog } = useAddToDossier();
@@ -49,14 +62,27 @@ export function ActorPage() {
     ...(isThere && { edit: toggle('edit'), merge: toggle('merge'), split: toggle('split') }),
     goPart: (step) => goPart(page.current, step),
     history: toggle('history'),
+    day: known.ask,
+    nowOnly,
   });
   // One that was merged away leads to what it is part of now.
   useEffect(() => {
     if (shown !== undefined && shown !== id) {
-      void navigate({ to: '/actors/$id', params: { id: shown }, replace: true });
+      void navigate({ to: '/actors/$id', params: { id: shown }, search: true, replace: true });
     }
   }, [shown, id, navigate]);
-  if (actor.isPending) return <Skeleton label="Fetching the actor" rows={3} />;
+  if (actor.isPending)
+    return <Skeleton label={asKnownOn ? 'Working out what was known' : 'Fetching the actor'} rows={3} />;
+  if (isFixed && actor.error instanceof ApiError && actor.error.status === 404) {
+    return (
+      <>
+        <Empty icon="search" title="Nothing was known of this actor then">
+          {known.note}
+        </Empty>
+        {known.dialog}
+      </>
+    );
+  }
   if (actor.isError) {
     return (
       <>
@@ -85,26 +111,38 @@ export function ActorPage() {
           {name}
         </h1>
         <div role="toolbar" aria-label="Actor" className="flex flex-wrap gap-1.5 pt-1">
-          <Button icon="pencil" action="actor-edit" onClick={() => setOpen('edit')}>
-            Edit
-          </Button>
-          <Button action="actor-merge" onClick={() => setOpen('merge')}>
-            Merge
-          </Button>
-          <Button action="actor-split" onClick={() => setOpen('split')}>
-            Split
+          {!isFixed && (
+            <>
+              <Button icon="pencil" action="actor-edit" onClick={() => setOpen('edit')}>
+                Edit
+              </Button>
+              <Button action="actor-merge" onClick={() => setOpen('merge')}>
+                Merge
+              </Button>
+              <Button action="actor-split" onClick={() => setOpen('split')}>
+                Split
+              </Button>
+            </>
+          )}
+          <Button icon="due" look="quiet" aria-pressed={isFixed} onClick={known.ask}>
+            <span className="max-sm:sr-only">As known on a day</span>
           </Button>
           <Button icon="dossier" look="quiet" onClick={toDossier}>
             <span className="max-sm:sr-only">Add to a dossier</span>
           </Button>
-          <Button icon="undo" look="quiet" disabled={!canUndo} onClick={undo}>
-            <span className="max-sm:sr-only">Undo</span>
-          </Button>
-          <Button icon="history" look="quiet" onClick={toggle('history')}>
-            <span className="max-sm:sr-only">History</span>
-          </Button>
+          {!isFixed && (
+            <>
+              <Button icon="undo" look="quiet" disabled={!canUndo} onClick={undo}>
+                <span className="max-sm:sr-only">Undo</span>
+              </Button>
+              <Button icon="history" look="quiet" onClick={toggle('history')}>
+                <span className="max-sm:sr-only">History</span>
+              </Button>
+            </>
+          )}
         </div>
       </div>
+      {known.note && <div className="mt-2">{known.note}</div>}
       <p className="mt-1 text-ink-2">
         {[ACTOR_TYPE_LABELS[type], iso, wikidata].filter(Boolean).join(' · ')} ·{' '}
         {count(statements, 'statement')}, addressed in {addressed}, named in {count(reports, 'report')}
@@ -125,18 +163,24 @@ export function ActorPage() {
           ))}
         </ul>
       )}
-      <RecordSection actor={id} />
+      <RecordSection actor={id} asKnownOn={asKnownOn} />
       <LineSection
         key={`line ${id}`}
         actor={id}
+        asKnownOn={asKnownOn}
         subject={subject}
         onSubject={(q) =>
-          void navigate({ to: '/actors/$id', params: { id }, search: q ? { q } : {}, replace: true })
+          void navigate({
+            to: '/actors/$id',
+            params: { id },
+            search: (before) => ({ ...before, q }),
+            replace: true,
+          })
         }
       />
-      <ScoresSection actor={id} />
-      <VoicesSection actor={id} />
-      <DisputesSection key={`disputes ${id}`} actor={id} />
+      <ScoresSection actor={id} asKnownOn={asKnownOn} />
+      <VoicesSection actor={id} asKnownOn={asKnownOn} />
+      <DisputesSection key={`disputes ${id}`} actor={id} asKnownOn={asKnownOn} />
       <Part title="All statements">
         <div role="radiogroup" aria-label="Which statements" className="flex gap-1 border-b border-line">
           {(
@@ -162,7 +206,7 @@ export function ActorPage() {
         </div>
         <StatementList
           within={page}
-          state={{ [role]: id }}
+          state={{ [role]: id, asKnownOn }}
           empty={
             <Empty
               icon="quote"
@@ -174,6 +218,7 @@ export function ActorPage() {
         />
       </Part>
       {dossierDialog}
+      {known.dialog}
       {open === 'edit' && <EditDialog actor={actor.data} onClose={() => setOpen(null)} />}
       {open === 'merge' && <MergeDialog actors={[actor.data]} onClose={() => setOpen(null)} />}
       {open === 'split' && <SplitDialog actor={actor.data} onClose={() => setOpen(null)} />}

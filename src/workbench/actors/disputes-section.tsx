@@ -18,9 +18,16 @@ const SORTS: Record<DisputeRow['sort'], string> = {
 };
 
 /** Pairs of statements that do not go together, of which the actor speaks one; who is right is not told. */
-export function DisputesSection({ actor }: { actor: string }) {
+export function DisputesSection({
+  actor,
+  asKnownOn,
+}: {
+  actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
+}) {
   const [all, setAll] = useState(false);
-  const disputes = useQuery(actorDisputesQuery(actor, all));
+  const disputes = useQuery(actorDisputesQuery(actor, all, asKnownOn));
   if (disputes.isError) {
     return (
       <Part title="In dispute">

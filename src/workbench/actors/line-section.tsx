@@ -13,15 +13,18 @@ import { Part } from './part.tsx';
 /** How an actor's line moved over time, on all it spoke of or on one subject. */
 export function LineSection({
   actor,
+  asKnownOn,
   subject,
   onSubject,
 }: {
   actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
   /** words that the statements have; undefined for all */
   subject: string | undefined;
   onSubject: (words: string | undefined) => void;
 }) {
-  const line = useQuery(actorLineQuery(actor, subject));
+  const line = useQuery(actorLineQuery(actor, subject, asKnownOn));
   const laid = useMemo(() => layLine(line.data?.items ?? [], KINDS), [line.data]);
   const total = laid.lanes.reduce((sum, { statements }) => sum + statements, 0);
   const undated = laid.lanes.reduce((sum, lane) => sum + lane.undated, 0);

@@ -13,9 +13,16 @@ import { ShortStatement } from './short-statement.tsx';
 const SAID = SHORT_LISTS.filter(({ part }) => part === null);
 
 /** What an actor promised, claimed, threatened and so on, and what others promised it or wanted of it. */
-export function RecordSection({ actor }: { actor: string }) {
-  const record = useQuery(actorRecordQuery(actor));
-  const said = useQueries({ queries: SAID.map(({ kind }) => newestSaidQuery(actor, kind)) });
+export function RecordSection({
+  actor,
+  asKnownOn,
+}: {
+  actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
+}) {
+  const record = useQuery(actorRecordQuery(actor, asKnownOn));
+  const said = useQueries({ queries: SAID.map(({ kind }) => newestSaidQuery(actor, kind, asKnownOn)) });
   const failed = [record, ...said].find(({ isError }) => isError);
   if (failed) {
     return (
@@ -36,7 +43,7 @@ export function RecordSection({ actor }: { actor: string }) {
   }
   const entries = new Map(record.data.entries.map((one) => [one.part, one]));
   const lists = SHORT_LISTS.map((list) => {
-    if (list.part !== null) return { list, rows: entriesOf(entries.get(list.part), actor) };
+    if (list.part !== null) return { list, rows: entriesOf(entries.get(list.part), actor, asKnownOn) };
     return { list, rows: statementsOf(said[SAID.indexOf(list)]?.data) };
   });
   const full = lists.filter(({ rows }) => rows.total > 0);
@@ -46,7 +53,7 @@ export function RecordSection({ actor }: { actor: string }) {
       {full.length > 0 && (
         <div className="columns-1 gap-x-8 md:columns-2 2xl:columns-3">
           {full.map(({ list, rows }) => (
-            <ListCard key={list.title} list={list} actor={actor} total={rows.total}>
+            <ListCard key={list.title} list={list} actor={actor} asKnownOn={asKnownOn} total={rows.total}>
               {rows.items}
             </ListCard>
           ))}
@@ -70,12 +77,18 @@ interface Rows {
   items: ReactNode[];
 }
 
-function entriesOf(found: { total: number; items: EntryRow[] } | undefined, actor: string): Rows {
+function entriesOf(
+  found: { total: number; items: EntryRow[] } | undefined,
+  actor: string,
+  asKnownOn: string | undefined,
+): Rows {
   const items = found?.items ?? [];
   const ids = items.map(({ id }) => id);
   return {
     total: found?.total ?? 0,
-    items: items.map((entry) => <ShortEntry key={entry.id} entry={entry} entries={ids} actor={actor} />),
+    items: items.map((entry) => (
+      <ShortEntry key={entry.id} entry={entry} entries={ids} actor={actor} asKnownOn={asKnownOn} />
+    )),
   };
 }
 
@@ -89,11 +102,13 @@ function statementsOf(found: { total: number; items: StatementRow[] } | undefine
 function ListCard({
   list,
   actor,
+  asKnownOn,
   total,
   children,
 }: {
   list: ShortList;
   actor: string;
+  asKnownOn: string | undefined;
   total: number;
   children: ReactNode[];
 }) {
@@ -109,7 +124,7 @@ function ListCard({
         </span>
       </div>
       <ol aria-labelledby={id}>{children}</ol>
-      <WholeLink list={list} actor={actor} total={total} shown={children.length} />
+      <WholeLink list={list} actor={actor} asKnownOn={asKnownOn} total={total} shown={children.length} />
     </section>
   );
 }
@@ -117,11 +132,13 @@ function ListCard({
 function WholeLink({
   list,
   actor,
+  asKnownOn,
   total,
   shown,
 }: {
   list: ShortList;
   actor: string;
+  asKnownOn: string | undefined;
   total: number;
   shown: number;
 }) {
@@ -137,7 +154,7 @@ function WholeLink({
   return (
     <p className="pt-1 text-sm">
       {entries ? (
-        <Link to="/ledger" search={entries} className={look}>
+        <Link to="/ledger" search={{ ...entries, asKnownOn }} className={look}>
           {told}
         </Link>
       ) : (

@@ -7,8 +7,15 @@ import { actorScoresQuery } from './actor-queries.ts';
 import { Part } from './part.tsx';
 
 /** How an actor's entries turned out: counts, shares with their intervals, and how much nobody judged. */
-export function ScoresSection({ actor }: { actor: string }) {
-  const scores = useQuery(actorScoresQuery(actor));
+export function ScoresSection({
+  actor,
+  asKnownOn,
+}: {
+  actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
+}) {
+  const scores = useQuery(actorScoresQuery(actor, asKnownOn));
   if (scores.isError) {
     return (
       <Part title="How it turned out">

@@ -8,12 +8,15 @@ export function ShortEntry({
   entry,
   entries,
   actor,
+  asKnownOn,
 }: {
   entry: EntryRow;
   /** ids of the entries of the list */
   entries: readonly string[];
   /** whose page this is: of others it is told who they are */
   actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
 }) {
   const by = entry.actor?.id === actor ? null : (entry.speaker ?? 'nobody named');
   return (
@@ -21,7 +24,7 @@ export function ShortEntry({
       <Link
         to="/entries/$id"
         params={{ id: entry.id }}
-        search={{}}
+        search={{ asKnownOn }}
         state={{ entries }}
         data-row-link
         dir="auto"

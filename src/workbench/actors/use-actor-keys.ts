@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { takenBack } from '../acts/undo-target.ts';
 import { actorHistoryQuery } from '../api/queries.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
+import type { KnownDay } from '../lists/use-known-day.tsx';
 import { useToast } from '../shell/toast.tsx';
 import { useActorActs } from './use-actor-acts.ts';
 
@@ -16,7 +17,11 @@ export interface ActorActions {
   dossier?: () => void;
   /** goes to the next or previous part of the page */
   goPart?: (step: 1 | -1) => void;
+  /** asks for the day that it is shown as known on */
+  day?: () => void;
   history: () => void;
+  /** lets something be done only on what there is now; left out where nothing else is shown */
+  nowOnly?: KnownDay['nowOnly'];
 }
 
 /**
@@ -38,7 +43,7 @@ export function useActorKeys(
     if (newest) void tryAct({ type: 'undo-actor', act: newest.id }, acts);
     else toast.say('There is nothing to undo.');
   };
-  const { choose, add, edit, merge, split, dossier, goPart } = actions;
+  const { choose, add, edit, merge, split, dossier, goPart, day } = actions;
   useKeys('actors', {
     ...(choose && { 'actor-choose': choose }),
     ...(add && { 'actor-add': add }),
@@ -47,7 +52,8 @@ export function useActorKeys(
     ...(split && { 'actor-split': split }),
     ...(dossier && { 'actor-dossier': dossier }),
     ...(goPart && { 'actor-part-next': () => goPart(1), 'actor-part-previous': () => goPart(-1) }),
-    'actor-undo': undo,
+    ...(day && { 'actor-day': day }),
+    'actor-undo': actions.nowOnly ? actions.nowOnly(undo) : undo,
     'actor-history': actions.history,
   });
   return { undo, canUndo: newest !== undefined };

@@ -9,8 +9,15 @@ import { Part } from './part.tsx';
 type Voices = ActorRecord['voices'];
 
 /** Who speaks for an actor, and for whom it speaks. Its record tells when that cannot be fetched. */
-export function VoicesSection({ actor }: { actor: string }) {
-  const { data } = useQuery(actorRecordQuery(actor));
+export function VoicesSection({
+  actor,
+  asKnownOn,
+}: {
+  actor: string;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
+}) {
+  const { data } = useQuery(actorRecordQuery(actor, asKnownOn));
   if (!data || data.voices.length + data.represents.length === 0) return null;
   return (
     <Part
@@ -18,14 +25,22 @@ export function VoicesSection({ actor }: { actor: string }) {
       note="by promises, threats and refusals that one voices and the other would carry out, and by offices"
     >
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-        <VoiceList title="Spoken for by" voices={data.voices} />
-        <VoiceList title="Speaks for" voices={data.represents} />
+        <VoiceList title="Spoken for by" voices={data.voices} asKnownOn={asKnownOn} />
+        <VoiceList title="Speaks for" voices={data.represents} asKnownOn={asKnownOn} />
       </div>
     </Part>
   );
 }
 
-function VoiceList({ title, voices }: { title: string; voices: Voices }) {
+function VoiceList({
+  title,
+  voices,
+  asKnownOn,
+}: {
+  title: string;
+  voices: Voices;
+  asKnownOn: string | undefined;
+}) {
   if (voices.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -38,6 +53,7 @@ function VoiceList({ title, voices }: { title: string; voices: Voices }) {
             <Link
               to="/actors/$id"
               params={{ id: actor.id }}
+              search={{ asKnownOn }}
               data-row-link
               dir="auto"
               className="font-medium wrap-anywhere after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"

@@ -132,11 +132,15 @@ export const statementQuery = (id: string) =>
     queryFn: ({ signal }) => dataOf(client.GET('/api/statements/{id}', { signal, params: { path: { id } } })),
   });
 
-/** One actor. */
-export const actorQuery = (id: string) =>
+/**
+ * One actor.
+ * @param asKnownOn a day that it is shown as known on; undefined for now
+ */
+export const actorQuery = (id: string, asKnownOn?: string) =>
   queryOptions({
-    queryKey: ['actor', id],
-    queryFn: ({ signal }) => dataOf(client.GET('/api/actors/{id}', { signal, params: { path: { id } } })),
+    queryKey: ['actor', id, asKnownOn],
+    queryFn: ({ signal }) =>
+      dataOf(client.GET('/api/actors/{id}', { signal, params: { path: { id }, query: { asKnownOn } } })),
   });
 
 /** How many of all acts on actors are shown: the newest; those of one actor are shown all. */

@@ -24,6 +24,7 @@ export const BearingItem = memo(function BearingItem({
   author,
   chosen,
   moved,
+  isFixed,
   onChoose,
   onRelate,
   onReject,
@@ -38,6 +39,8 @@ export const BearingItem = memo(function BearingItem({
   author: string | null;
   chosen: boolean;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   /** these take the key of the item */
   onChoose: (key: string) => void;
   onRelate: (key: string, relation: Relation) => void;
@@ -119,7 +122,7 @@ export const BearingItem = memo(function BearingItem({
             .join(' · ')}
         </p>
       )}
-      {chosen && (
+      {chosen && !isFixed && (
         <div className="mt-2 flex flex-col gap-1.5 print:hidden">
           <p className="flex flex-wrap gap-1.5">
             {act === null && (

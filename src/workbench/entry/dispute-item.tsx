@@ -20,6 +20,7 @@ export function DisputeItem({
   author,
   chosen,
   moved,
+  isFixed,
   onChoose,
   onAccept,
   onReject,
@@ -31,6 +32,8 @@ export function DisputeItem({
   author: string | null;
   chosen: boolean;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   onChoose: () => void;
   onAccept: () => void;
   onReject: () => void;
@@ -76,7 +79,7 @@ export function DisputeItem({
       {reasons.length > 0 && (
         <p className="mt-1 text-xs wrap-anywhere text-ink-2">why: {reasons.join(', ')}</p>
       )}
-      {chosen && (
+      {chosen && !isFixed && (
         <p className="mt-2 flex flex-wrap gap-1.5 print:hidden">
           {act === null && (
             <Button look="primary" icon="check" action="entry-accept" onClick={onAccept}>

@@ -9,6 +9,8 @@ export function EntryBar({
   view,
   list,
   panel,
+  isFixed,
+  onDay,
   onJudge,
   onHistory,
   onUndo,
@@ -20,6 +22,10 @@ export function EntryBar({
   /** where it stands in the list that it was opened from */
   list: EntryList | null;
   panel: 'verdict' | 'history' | null;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
+  /** asks for the day that it is shown as known on */
+  onDay: () => void;
   onJudge: () => void;
   onHistory: () => void;
   onUndo: () => void;
@@ -59,19 +65,31 @@ export function EntryBar({
           </nav>
         )}
         <p className="text-sm text-ink-2" aria-live="polite">
-          {open > 0 ? `${open} to decide` : 'nothing to decide'}
+          {isFixed ? 'nothing can be decided' : open > 0 ? `${open} to decide` : 'nothing to decide'}
         </p>
         <div className="ml-auto flex flex-wrap items-center gap-1">
-          <Button look="primary" action="entry-judge" aria-pressed={panel === 'verdict'} onClick={onJudge}>
-            Verdict
-          </Button>
+          {!isFixed && (
+            <Button look="primary" action="entry-judge" aria-pressed={panel === 'verdict'} onClick={onJudge}>
+              Verdict
+            </Button>
+          )}
+          <IconButton icon="due" label="As known on a day" aria-pressed={isFixed} onClick={onDay} />
           <Button action="entry-cite" onClick={onCite}>
             Cite
           </Button>
           <IconButton icon="dossier" label="Add to a dossier" onClick={onDossier} />
-          <IconButton icon="undo" label="Undo" onClick={onUndo} />
-          <IconButton icon="redo" label="Redo" onClick={onRedo} />
-          <IconButton icon="history" label="History" aria-pressed={panel === 'history'} onClick={onHistory} />
+          {!isFixed && (
+            <>
+              <IconButton icon="undo" label="Undo" onClick={onUndo} />
+              <IconButton icon="redo" label="Redo" onClick={onRedo} />
+              <IconButton
+                icon="history"
+                label="History"
+                aria-pressed={panel === 'history'}
+                onClick={onHistory}
+              />
+            </>
+          )}
         </div>
       </div>
     </div>

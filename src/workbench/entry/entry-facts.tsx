@@ -11,7 +11,14 @@ const GIVEN_BY: Record<EntryView['entry']['kind'], string> = {
 };
 
 /** Who owes what to whom, by when, and on what it depends, with who tells so. */
-export function EntryFacts({ view }: { view: EntryView }) {
+export function EntryFacts({
+  view,
+  asKnownOn,
+}: {
+  view: EntryView;
+  /** the day that its page is shown as known on; undefined for now */
+  asKnownOn: string | undefined;
+}) {
   const { entry, statements } = view;
   const spoken = statements.map(({ statement }) => statement);
   const holders = distinct(spoken.map(({ holder }) => holder));
@@ -26,6 +33,7 @@ export function EntryFacts({ view }: { view: EntryView }) {
           <Link
             to="/actors/$id"
             params={{ id: entry.actor.id }}
+            search={{ asKnownOn }}
             className="text-accent underline decoration-1 underline-offset-2"
           >
             <bdi>{entry.speaker ?? entry.actor.name}</bdi>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError } from '../../client/index.ts';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { useKeys } from '../keyboard/use-keys.ts';
+import { useKnownDay } from '../lists/use-known-day.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { Entry } from './entry.tsx';
 import { entryQuery } from './entry-queries.ts';
@@ -11,11 +13,18 @@ import { useEntryList } from './use-entry-list.ts';
 /** One entry of the ledger. */
 export function EntryPage() {
   const { id } = useParams({ from: '/entries/$id' });
+  const { asKnownOn } = useSearch({ from: '/entries/$id' });
   const navigate = useNavigate({ from: '/entries/$id' });
-  const view = useQuery(entryQuery(id));
+  const view = useQuery(entryQuery(id, asKnownOn));
   useTitle(view.data?.entry.words ?? 'Entry');
   const shown = view.data?.entry.id;
-  const list = useEntryList(id);
+  const list = useEntryList(id, asKnownOn);
+  const known = useKnownDay(
+    asKnownOn,
+    (day) =>
+      void navigate({ search: (before) => ({ ...before, asKnownOn: day }), state: true, replace: true }),
+  );
+  useKeys('entry', { 'entry-day': known.ask });
   // An id of any of its statements leads to it; once an earlier one is joined to it, its own changes.
   useEffect(() => {
     if (shown !== undefined && shown !== id)
@@ -24,13 +33,23 @@ export function EntryPage() {
   if (view.isPending) {
     return (
       <div className="mx-auto max-w-3xl pt-8">
-        <Skeleton label="Fetching the entry" rows={8} />
+        <Skeleton label={asKnownOn ? 'Working out what was known' : 'Fetching the entry'} rows={8} />
       </div>
     );
   }
   if (!view.data) {
     const isGone = view.error instanceof ApiError && view.error.status === 404;
     if (!isGone) return <Failure error={view.error} onRetry={() => void view.refetch()} />;
+    if (known.isFixed) {
+      return (
+        <>
+          <Empty icon="search" title="Nothing was known of this entry then">
+            {known.note}
+          </Empty>
+          {known.dialog}
+        </>
+      );
+    }
     return (
       <Empty icon="search" title="The ledger has no such entry">
         <p>
@@ -43,5 +62,10 @@ export function EntryPage() {
       </Empty>
     );
   }
-  return <Entry key={view.data.entry.id} view={view.data} list={list} />;
+  return (
+    <>
+      <Entry key={view.data.entry.id} view={view.data} list={list} known={known} />
+      {known.dialog}
+    </>
+  );
 }

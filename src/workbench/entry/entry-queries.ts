@@ -6,13 +6,17 @@ import { todayHere } from './tell-days.ts';
 /** The key of one entry's view in the cache. */
 export const entryKey = (id: string) => ['entry', id] as const;
 
-/** One entry with everything that voices it and bears on it. */
-export const entryQuery = (id: string) =>
+/**
+ * One entry with everything that voices it and bears on it.
+ * @param asKnownOn a day that it is shown as known on; undefined for now
+ */
+export const entryQuery = (id: string, asKnownOn?: string) =>
   queryOptions({
-    queryKey: entryKey(id),
+    queryKey: asKnownOn === undefined ? entryKey(id) : [...entryKey(id), asKnownOn],
     queryFn: ({ signal }) => {
       // Its schedule is told for the day that it is here, which the page names.
-      const params = { path: { id }, query: { today: todayHere() } };
+      const query = asKnownOn === undefined ? { today: todayHere() } : { asKnownOn };
+      const params = { path: { id }, query };
       return dataOf(client.GET('/api/ledger/{id}', { signal, params }));
     },
   });
@@ -33,13 +37,14 @@ const MOST_DISPUTES = 100;
 /**
  * The disputes that some statements are in.
  * @param statements ids; of more than the API takes, the first ones
+ * @param asKnownOn a day that they are shown as known on; undefined for now
  */
-export const entryDisputesQuery = (statements: readonly string[]) =>
+export const entryDisputesQuery = (statements: readonly string[], asKnownOn?: string) =>
   queryOptions({
-    queryKey: ['disputes', statements],
+    queryKey: ['disputes', statements, asKnownOn],
     enabled: statements.length > 0,
     queryFn: ({ signal }) => {
-      const query = { statement: statements.slice(0, MOST_STATEMENTS), limit: MOST_DISPUTES };
+      const query = { statement: statements.slice(0, MOST_STATEMENTS), limit: MOST_DISPUTES, asKnownOn };
       return dataOf(client.GET('/api/disputes', { signal, params: { query } }));
     },
   });

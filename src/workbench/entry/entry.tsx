@@ -5,6 +5,7 @@ import type { EntryView, LedgerDeed, Relation } from '../api/types.ts';
 import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
+import type { KnownDay } from '../lists/use-known-day.tsx';
 import { useStable } from '../reading/use-stable.ts';
 import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
@@ -37,6 +38,7 @@ import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
 import { useEntryActs } from './use-entry-acts.ts';
 import type { EntryList } from './use-entry-list.ts';
+import { useWhole } from './use-whole.ts';
 import { VerdictList } from './verdict-list.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 
@@ -44,18 +46,31 @@ import { VerdictPanel } from './verdict-panel.tsx';
 type Dialog = { type: 'add' } | { type: 'part' | 'join'; statement: string };
 
 /** An entry: what was said in every report, what came of it, how it stands; and all that people do with it. */
-export function Entry({ view, list }: { view: EntryView; list: EntryList | null }) {
+export function Entry({
+  view,
+  list,
+  known,
+}: {
+  view: EntryView;
+  list: EntryList | null;
+  /** the day that it is shown as known on, if any */
+  known: KnownDay;
+}) {
   const { entry, statements, verdicts, excerpts } = view;
   const { id } = entry;
   const navigate = useNavigate({ from: '/entries/$id' });
   const toast = useToast();
-  const today = todayHere();
+  const { s, asKnownOn } = useSearch({ from: '/entries/$id' });
+  const { isFixed, nowOnly } = known;
+  const today = asKnownOn ?? todayHere();
   const { act, tryAct, undo, redo } = useEntryActs(id);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [panel, setPanel] = useState<'verdict' | 'history' | null>(null);
 
+  const [whole, drawWhole] = useWhole();
+
   const own = useMemo(() => statements.map(({ statement }) => statement.id), [statements]);
-  const disputes = useQuery(entryDisputesQuery(own)).data?.items ?? [];
+  const disputes = useQuery(entryDisputesQuery(own, asKnownOn)).data?.items ?? [];
   const acts = useQuery(entryActsQuery(id)).data;
   const authors = useMemo(() => new Map(acts?.map(({ id: act, by }) => [act, by])), [acts]);
   const authorOf = useCallback(
@@ -66,7 +81,6 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   const excerptOf = useCallback((passage: string) => excerptAt.get(passage), [excerptAt]);
 
   const items = entryItems(view, disputes);
-  const { s } = useSearch({ from: '/entries/$id' });
   // Until somebody goes elsewhere the first that waits for a decision is chosen, so that one key decides it.
   const chosenKey = items.some(({ key }) => key === s) ? s : (items.find(isOpen) ?? items[0])?.key;
   const chosen = items.find(({ key }) => key === chosenKey) ?? null;
@@ -78,7 +92,12 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   const choose = (key: string | null) => {
     if (key === null) return;
     going.current = key;
-    void navigate({ search: { s: key }, state: true, replace: true, resetScroll: false });
+    void navigate({
+      search: (before) => ({ ...before, s: key }),
+      state: true,
+      replace: true,
+      resetScroll: false,
+    });
   };
   const step = (direction: 1 | -1, open = false) => {
     const to = stepTo(items, keyNow(), direction, open);
@@ -148,7 +167,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       () => toast.say(told),
       () => toast.say('The browser does not let the page copy.'),
     );
-  const address = `${window.location.origin}/entries/${encodeURIComponent(id)}`;
+  const address = `${window.location.origin}/entries/${encodeURIComponent(id)}${asKnownOn ? `?asKnownOn=${asKnownOn}` : ''}`;
   const cite = () => copy(citeEntry(view, address, today), 'Copied a citation.');
 
   const { addToDossier, dialog: dossierDialog } = useAddToDossier();
@@ -162,24 +181,28 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       'entry-previous': () => step(-1),
       'entry-next-open': () => step(1, true),
       'entry-previous-open': () => step(-1, true),
-      'entry-accept': accept,
-      'entry-reject': reject,
+      'entry-accept': nowOnly(accept),
+      'entry-reject': nowOnly(reject),
       ...Object.fromEntries(
         (Object.keys(RELATION_STYLES) as Relation[]).map((relation) => [
           RELATION_STYLES[relation].action,
-          () => relate(chosenNow(), relation),
+          nowOnly(() => relate(chosenNow(), relation)),
         ]),
       ),
-      'entry-add': () => setDialog({ type: 'add' }),
-      'entry-judge': () => setPanel('verdict'),
-      'entry-part': onStatement(part),
-      'entry-join': onStatement((statement) => setDialog({ type: 'join', statement })),
+      'entry-add': nowOnly(() => setDialog({ type: 'add' })),
+      'entry-judge': nowOnly(() => setPanel('verdict')),
+      'entry-part': nowOnly(onStatement(part)),
+      'entry-join': nowOnly(onStatement((statement) => setDialog({ type: 'join', statement }))),
       'entry-open': openChosen,
       'entry-dossier': toDossier,
-      'entry-undo': undo,
-      'entry-redo': redo,
-      'entry-history': toggle('history'),
+      'entry-undo': nowOnly(undo),
+      'entry-redo': nowOnly(redo),
+      'entry-history': nowOnly(toggle('history')),
       'entry-cite': cite,
+      'entry-whole': () => {
+        drawWhole();
+        toast.say('Everything is shown.');
+      },
       'entry-link': () => copy(address, 'Copied its address.'),
       'entry-leave': () => setPanel(null),
     },
@@ -187,7 +210,14 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
   );
 
   const keyed = (key: string) => items.find((item) => item.key === key) ?? null;
-  const shared = { excerptOf, authorOf, moved: s !== undefined };
+  const shared = {
+    excerptOf,
+    authorOf,
+    moved: s !== undefined,
+    isFixed,
+    whole,
+    onWhole: useStable(drawWhole),
+  };
   const onChoose = useStable((key: string) => choose(key));
   const onPart = useStable((statement: string) => part(statement));
   const onJoin = useStable((statement: string) => setDialog({ type: 'join', statement }));
@@ -200,11 +230,13 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       : undefined;
   const ownIds = new Set(own);
   return (
-    <div className={panel ? 'lg:pr-96 print:pr-0' : ''}>
+    <div className={panel && !isFixed ? 'lg:pr-96 print:pr-0' : ''}>
       <EntryBar
         view={view}
         list={list}
         panel={panel}
+        isFixed={isFixed}
+        onDay={known.ask}
         onJudge={toggle('verdict')}
         onHistory={toggle('history')}
         onUndo={undo}
@@ -213,6 +245,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
         onDossier={toDossier}
       />
       <div className="mx-auto max-w-[86rem] px-4 pt-4 pb-24 sm:px-6">
+        {known.note && <div className="mb-3">{known.note}</div>}
         <p className="flex flex-wrap items-baseline gap-x-2">
           <KindLabel kind={entry.kind} />
         </p>
@@ -222,12 +255,13 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
         >
           “{entry.words}”
         </h1>
-        <EntryFacts view={view} />
+        <EntryFacts view={view} asKnownOn={asKnownOn} />
         <div className="mt-4">
           <StateStrip view={view} today={today} />
         </div>
         <VerdictList
           verdicts={verdicts}
+          isFixed={isFixed}
           onChoose={onChoose}
           onTakeBack={(one) => tryAct({ type: 'undo-ledger', act: one }, 'Took the verdict back')}
         />
@@ -269,6 +303,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
                           author={dispute.act === null ? null : authorOf(dispute.act)}
                           chosen={key === chosenKey}
                           moved={s !== undefined}
+                          isFixed={isFixed}
                           onChoose={() => onChoose(key)}
                           onAccept={() => settle(keyed(key), true)}
                           onReject={() => settle(keyed(key), false)}
@@ -288,7 +323,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
       <p aria-live="polite" className="sr-only">
         {chosen && s !== undefined && tellItem(chosen, items)}
       </p>
-      {panel === 'verdict' && (
+      {panel === 'verdict' && !isFixed && (
         <VerdictPanel
           view={view}
           today={today}
@@ -296,7 +331,7 @@ export function Entry({ view, list }: { view: EntryView; list: EntryList | null 
           onClose={() => setPanel(null)}
         />
       )}
-      {panel === 'history' && (
+      {panel === 'history' && !isFixed && (
         <EntryHistory
           id={id}
           onBack={(one) => tryAct({ type: 'undo-ledger', act: one })}

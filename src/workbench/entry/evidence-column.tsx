@@ -1,32 +1,31 @@
-import type { EntryView, Excerpt, Relation } from '../api/types.ts';
+import type { EntryBearing, EntryView, Excerpt, Relation } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
+import { MoreRows } from '../lists/more-rows.tsx';
 import { BearingItem } from './bearing-item.tsx';
+import { DrawnLine } from './drawn-line.tsx';
 import { bearingKey } from './entry-items.ts';
+import { useStretch } from './use-stretch.ts';
 
-/** What bears on an entry: first what people say, then what a machine proposes, likeliest first. */
-export function EvidenceColumn({
-  view,
-  excerptOf,
-  authorOf,
-  chosen,
-  moved,
-  onChoose,
-  onRelate,
-  onReject,
-  onAdd,
-}: {
+interface Evidence {
   view: EntryView;
   excerptOf: (passage: string) => Excerpt | undefined;
   authorOf: (act: string) => string | null;
   /** key of what is chosen on the page */
   chosen: string | null;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
+  /** whether all of it is drawn, however long it is */
+  whole: boolean;
+  onWhole: () => void;
   onChoose: (key: string) => void;
   onRelate: (key: string, relation: Relation) => void;
   onReject: (key: string) => void;
-  onAdd: () => void;
-}) {
-  const { bearings, statements } = view;
+}
+
+/** What bears on an entry: first what people say, then what a machine proposes, likeliest first. */
+export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => void }) {
+  const { bearings } = shared.view;
   const groups = [
     { label: 'Taken for evidence by people', own: bearings.filter(({ act }) => act !== null) },
     { label: 'Proposed by the machine, likeliest first', own: bearings.filter(({ act }) => act === null) },
@@ -37,9 +36,17 @@ export function EvidenceColumn({
         <h2 id="evidence" className="text-lg font-semibold">
           Since then
         </h2>
-        <Button icon="plus" look="quiet" action="entry-add" className="ml-auto print:hidden" onClick={onAdd}>
-          Add evidence
-        </Button>
+        {!shared.isFixed && (
+          <Button
+            icon="plus"
+            look="quiet"
+            action="entry-add"
+            className="ml-auto print:hidden"
+            onClick={onAdd}
+          >
+            Add evidence
+          </Button>
+        )}
       </div>
       {bearings.length === 0 && (
         <p className="mt-2 rounded-md border border-dashed border-line-strong px-3 py-4 text-sm text-pretty text-ink-2">
@@ -48,37 +55,59 @@ export function EvidenceColumn({
         </p>
       )}
       {groups.map(
-        ({ label, own }) =>
-          own.length > 0 && (
-            <section key={label} aria-label={label} className="mt-2">
-              <h3 className="pb-1.5 text-sm text-ink-2">
-                {label} ({own.length})
-              </h3>
-              <ol className="flex flex-col gap-2.5">
-                {own.map((bearing) => {
-                  const key = bearingKey(bearing.passage.passage);
-                  const at = statements.findIndex(({ statement }) => statement.id === bearing.promise);
-                  return (
-                    <li key={key}>
-                      <BearingItem
-                        bearing={bearing}
-                        excerpt={excerptOf(bearing.passage.passage)}
-                        promise={statements[Math.max(0, at)]}
-                        place={Math.max(0, at) + 1}
-                        author={bearing.act === null ? null : authorOf(bearing.act)}
-                        chosen={key === chosen}
-                        moved={moved}
-                        onChoose={onChoose}
-                        onRelate={onRelate}
-                        onReject={onReject}
-                      />
-                    </li>
-                  );
-                })}
-              </ol>
-            </section>
-          ),
+        ({ label, own }) => own.length > 0 && <Group key={label} label={label} own={own} {...shared} />,
       )}
+    </section>
+  );
+}
+
+function Group({
+  label,
+  own,
+  view: { statements },
+  excerptOf,
+  authorOf,
+  chosen,
+  moved,
+  isFixed,
+  whole,
+  onWhole,
+  onChoose,
+  onRelate,
+  onReject,
+}: Evidence & { label: string; own: readonly EntryBearing[] }) {
+  const at = own.findIndex(({ passage }) => bearingKey(passage.passage) === chosen);
+  const stretch = useStretch(own.length, at, whole);
+  return (
+    <section aria-label={label} className="mt-2">
+      <h3 className="pb-1.5 text-sm text-ink-2">
+        {label} ({own.length})
+      </h3>
+      <DrawnLine stretch={stretch} total={own.length} things="passages" onWhole={onWhole} />
+      <ol className="flex flex-col gap-2.5">
+        {own.slice(stretch.from, stretch.to).map((bearing, nth) => {
+          const key = bearingKey(bearing.passage.passage);
+          const promise = statements.findIndex(({ statement }) => statement.id === bearing.promise);
+          return (
+            <li key={key} aria-setsize={own.length} aria-posinset={stretch.from + nth + 1}>
+              <BearingItem
+                bearing={bearing}
+                excerpt={excerptOf(bearing.passage.passage)}
+                promise={statements[Math.max(0, promise)]}
+                place={Math.max(0, promise) + 1}
+                author={bearing.act === null ? null : authorOf(bearing.act)}
+                chosen={key === chosen}
+                moved={moved}
+                isFixed={isFixed}
+                onChoose={onChoose}
+                onRelate={onRelate}
+                onReject={onReject}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <MoreRows hasMore={stretch.to < own.length} fetching={false} onMore={() => stretch.grow('behind')} />
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { EntryView, Excerpt } from '../api/types.ts';
+import { MoreRows } from '../lists/more-rows.tsx';
 import { tellDate } from '../words/tell-date.ts';
 import { count } from '../words/tell-number.ts';
+import { DrawnLine } from './drawn-line.tsx';
 import { SaidItem } from './said-item.tsx';
 import { FITTING, STAYING } from './staying.ts';
+import { useStretch } from './use-stretch.ts';
 import { type Placed, type UtteranceGroup, utteranceGroups } from './utterance-groups.ts';
 
 /**
@@ -16,6 +19,9 @@ export const SaidColumn = memo(function SaidColumn({
   authorOf,
   chosen,
   moved,
+  isFixed,
+  whole,
+  onWhole,
   onChoose,
   onPart,
   onJoin,
@@ -26,6 +32,11 @@ export const SaidColumn = memo(function SaidColumn({
   /** id of the statement that is chosen; null where none is */
   chosen: string | null;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
+  /** whether all of it is drawn, however long it is */
+  whole: boolean;
+  onWhole: () => void;
   onChoose: (key: string) => void;
   onPart: (statement: string) => void;
   onJoin: (statement: string) => void;
@@ -37,6 +48,12 @@ export const SaidColumn = memo(function SaidColumn({
     [statements],
   );
   const last = groups.at(-1);
+  const at = useMemo(
+    () => allOf(groups).find(({ statement }) => statement.id === chosen)?.index ?? -1,
+    [groups, chosen],
+  );
+  const stretch = useStretch(statements.length, at, whole);
+  const isDrawn = ({ index }: Placed) => index >= stretch.from && index < stretch.to;
   return (
     <section aria-labelledby="said" className={statements.length <= FITTING ? STAYING : undefined}>
       <h2 id="said" className="text-lg font-semibold">
@@ -46,58 +63,75 @@ export const SaidColumn = memo(function SaidColumn({
         {count(entry.statements, 'statement')} in {count(entry.reports, 'report')}, on{' '}
         {count(entry.utterances, 'occasion')}, from {count(entry.origins, 'independent origin')}
       </p>
+      <DrawnLine stretch={stretch} total={statements.length} things="statements" onWhole={onWhole} />
       <ol aria-label="Occasions" className="mt-2">
-        {groups.map((group, nth) => (
-          <li key={group.utterance}>
-            {groups.length > 1 && (
-              <Gutter line="entry" end={nth === 0}>
-                <p className="pt-1 pb-1.5 text-xs font-medium text-ink-2">{tellOccasion(group)}</p>
-              </Gutter>
-            )}
-            <ol aria-label={`Origins of occasion ${group.utterance}`}>
-              {group.origins.map(({ origin, statements: own }, at) => (
-                <li key={origin}>
-                  <ol aria-label={`Origin ${origin}`}>
-                    {own.map((said, n) => {
-                      const isLastOfOrigin = n === own.length - 1;
-                      const isLast = isLastOfOrigin && at === group.origins.length - 1;
-                      return (
-                        <li key={said.statement.id}>
-                          <Gutter
-                            place={said.place}
-                            origin={origin}
-                            line={!isLastOfOrigin ? 'origin' : isLast ? 'entry' : 'utterance'}
-                            end={isLast && group === last}
-                          >
-                            <div className="pb-2.5">
-                              <SaidItem
-                                said={said}
-                                excerpt={excerptOf(said.statement.id)}
-                                enclosing={view.enclosing}
-                                places={places}
-                                authorOf={authorOf}
-                                chosen={said.statement.id === chosen}
-                                moved={moved}
-                                onChoose={onChoose}
-                                onPart={onPart}
-                                onJoin={onJoin}
-                              />
-                            </div>
-                          </Gutter>
-                        </li>
-                      );
-                    })}
-                  </ol>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
+        {groups.map((group, nth) =>
+          !allOf([group]).some(isDrawn) ? null : (
+            <li key={group.utterance} aria-setsize={groups.length} aria-posinset={nth + 1}>
+              {groups.length > 1 && (
+                <Gutter line="entry" end={nth === 0}>
+                  <p className="pt-1 pb-1.5 text-xs font-medium text-ink-2">{tellOccasion(group)}</p>
+                </Gutter>
+              )}
+              <ol aria-label={`Origins of occasion ${group.utterance}`}>
+                {group.origins.map(({ origin, statements: own }, at) =>
+                  !own.some(isDrawn) ? null : (
+                    <li key={origin} aria-setsize={group.origins.length} aria-posinset={at + 1}>
+                      <ol aria-label={`Origin ${origin}`}>
+                        {own.map((said, n) => {
+                          if (!isDrawn(said)) return null;
+                          const isLastOfOrigin = n === own.length - 1;
+                          const isLast = isLastOfOrigin && at === group.origins.length - 1;
+                          return (
+                            <li key={said.statement.id} aria-setsize={own.length} aria-posinset={n + 1}>
+                              <Gutter
+                                place={said.place}
+                                origin={origin}
+                                line={!isLastOfOrigin ? 'origin' : isLast ? 'entry' : 'utterance'}
+                                end={isLast && group === last}
+                              >
+                                <div className="pb-2.5">
+                                  <SaidItem
+                                    said={said}
+                                    excerpt={excerptOf(said.statement.id)}
+                                    enclosing={view.enclosing}
+                                    places={places}
+                                    authorOf={authorOf}
+                                    chosen={said.statement.id === chosen}
+                                    moved={moved}
+                                    isFixed={isFixed}
+                                    onChoose={onChoose}
+                                    onPart={onPart}
+                                    onJoin={onJoin}
+                                  />
+                                </div>
+                              </Gutter>
+                            </li>
+                          );
+                        })}
+                      </ol>
+                    </li>
+                  ),
+                )}
+              </ol>
+            </li>
+          ),
+        )}
       </ol>
+      <MoreRows
+        hasMore={stretch.to < statements.length}
+        fetching={false}
+        onMore={() => stretch.grow('behind')}
+      />
       <Legend groups={groups} />
     </section>
   );
 });
+
+/** All statements of some occasions, in the order of the column. */
+function allOf(groups: readonly UtteranceGroup[]): Placed[] {
+  return groups.flatMap(({ origins }) => origins.flatMap(({ statements }) => statements));
+}
 
 /** How the line goes on to what follows: one origin, one occasion, or no more than one undertaking. */
 type Line = 'origin' | 'utterance' | 'entry';

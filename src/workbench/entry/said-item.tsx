@@ -21,6 +21,7 @@ export const SaidItem = memo(function SaidItem({
   authorOf,
   chosen,
   moved,
+  isFixed,
   onChoose,
   onPart,
   onJoin,
@@ -35,6 +36,8 @@ export const SaidItem = memo(function SaidItem({
   authorOf: (act: string) => string | null;
   chosen: boolean;
   moved: boolean;
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   /** these take the id of the statement */
   onChoose: (id: string) => void;
   onPart: (id: string) => void;
@@ -98,7 +101,7 @@ export const SaidItem = memo(function SaidItem({
           </span>
         </p>
       ))}
-      {chosen && (
+      {chosen && !isFixed && (
         <p className="mt-1.5 flex flex-wrap gap-1.5 print:hidden">
           <Button action="entry-part" onClick={() => onPart(statement.id)}>
             Part…

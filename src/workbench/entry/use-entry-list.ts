@@ -27,9 +27,10 @@ export interface EntryList {
 /**
  * Lets keys go through the list that an entry was opened from, also while the entry is fetched.
  * @param id of the entry
+ * @param asKnownOn the day that its page is shown as known on, kept on the way; undefined for now
  * @returns null when it was opened by itself
  */
-export function useEntryList(id: string): EntryList | null {
+export function useEntryList(id: string, asKnownOn: string | undefined): EntryList | null {
   const router = useRouter();
   const navigate = useNavigate();
   const cache = useQueryClient();
@@ -42,13 +43,19 @@ export function useEntryList(id: string): EntryList | null {
     const now = decodeURIComponent(router.latestLocation.pathname.split('/').at(-1) ?? '');
     const to = entries[entries.indexOf(now) + step];
     if (to === undefined) return toast.say('There is no further entry in the list.');
-    void navigate({ to: '/entries/$id', params: { id: to }, search: {}, state: true, replace: true });
+    void navigate({
+      to: '/entries/$id',
+      params: { id: to },
+      search: { asKnownOn },
+      state: true,
+      replace: true,
+    });
   };
   useKeys('entry', { 'entry-after': () => go(1), 'entry-before': () => go(-1) });
   const after = at < 0 ? undefined : entries?.[at + 1];
   // The next one is there when its key is pressed.
   useEffect(() => {
-    if (after !== undefined) void cache.prefetchQuery(entryQuery(after));
-  }, [after, cache]);
+    if (after !== undefined) void cache.prefetchQuery(entryQuery(after, asKnownOn));
+  }, [after, asKnownOn, cache]);
   return entries && at >= 0 ? { place: at + 1, total: entries.length, go } : null;
 }

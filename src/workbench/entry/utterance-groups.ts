@@ -3,6 +3,8 @@ import type { EntryStatement } from '../api/types.ts';
 /** A statement of an entry with its place among all of them, earliest first, from 1. */
 export interface Placed extends EntryStatement {
   place: number;
+  /** its index in the column, where those of one origin stand together */
+  index: number;
 }
 /** What came through one origin. */
 export interface OriginGroup {
@@ -24,7 +26,7 @@ export interface UtteranceGroup {
 export function utteranceGroups(statements: readonly EntryStatement[]): UtteranceGroup[] {
   const groups: UtteranceGroup[] = [];
   for (const [at, statement] of statements.entries()) {
-    const placed = { ...statement, place: at + 1 };
+    const placed = { ...statement, place: at + 1, index: 0 };
     let group = groups.find(({ utterance }) => utterance === statement.utterance);
     if (!group) {
       group = { utterance: statement.utterance, origins: [], reports: 0 };
@@ -34,7 +36,9 @@ export function utteranceGroups(statements: readonly EntryStatement[]): Utteranc
     if (origin) origin.statements.push(placed);
     else group.origins.push({ origin: statement.origin, statements: [placed] });
   }
+  let index = 0;
   for (const group of groups) {
+    for (const { statements: own } of group.origins) for (const placed of own) placed.index = index++;
     const reports = group.origins.flatMap((one) => one.statements.map(({ statement }) => statement.report));
     group.reports = new Set(reports).size;
   }

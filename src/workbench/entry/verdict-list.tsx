@@ -6,11 +6,14 @@ import { bearingKey } from './entry-items.ts';
 /** The verdicts on an entry, the one that counts first; those that it stands in place of stay listed. */
 export function VerdictList({
   verdicts,
+  isFixed,
   onChoose,
   onTakeBack,
 }: {
   /** oldest first */
   verdicts: readonly Verdict[];
+  /** whether it is shown as known on a day, and nothing can be decided */
+  isFixed: boolean;
   onChoose: (key: string) => void;
   onTakeBack: (act: string) => void;
 }) {
@@ -33,14 +36,16 @@ export function VerdictList({
                 {at > 0 && 'before, '}as of {tellDate(verdict.on)}, by <bdi>{verdict.by}</bdi>,{' '}
                 {tellMoment(verdict.at)}
               </span>
-              <Button
-                look="quiet"
-                icon="undo"
-                className="-my-1 ml-auto print:hidden"
-                onClick={() => onTakeBack(verdict.act)}
-              >
-                Take back
-              </Button>
+              {!isFixed && (
+                <Button
+                  look="quiet"
+                  icon="undo"
+                  className="-my-1 ml-auto print:hidden"
+                  onClick={() => onTakeBack(verdict.act)}
+                >
+                  Take back
+                </Button>
+              )}
             </p>
             <p dir="auto" className="font-reading wrap-anywhere whitespace-pre-line">
               {verdict.grounds}

@@ -113,6 +113,7 @@ export function LedgerPage() {
     void navigate({
       to: '/entries/$id',
       params: { id: entry.id },
+      search: { asKnownOn: view.asKnownOn },
       state: { entries: neighbours(rows, index) },
     });
   };
