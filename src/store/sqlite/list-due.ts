@@ -83,8 +83,8 @@ async function dueRows(db: Kysely<Tables>, rows: readonly EntryRow[], since: str
     last_due: string | null;
   }>`
     select entry.seq, entry.id, first_due, last_due from json_each(${ids}) as wanted
-    join entry on entry.seq = (select entry from entry_statement
-      where statement = replace(wanted.value, 'e_', 's_') limit 1)`.execute(db);
+    join statement on statement.id = replace(wanted.value, 'e_', 's_')
+    join entry on entry.seq = statement.seq`.execute(db);
   const byId = new Map(days.map((row) => [row.id, row]));
   const news = await newsOf(
     db,
