@@ -174,7 +174,7 @@ describe('dossiers', () => {
       await route.continue();
     });
     await keys('j', 'b');
-    await dialog('Add to a dossier').getByText('Fetching the dossiers').waitFor();
+    await dialog('Add to a dossier').getByLabel('Fetching the dossiers').waitFor();
     await page.keyboard.type('Salt arch');
     ready();
     await dialog('Add to a dossier').getByRole('option', { name: 'Begin “Salt arch”' }).waitFor();

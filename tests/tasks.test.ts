@@ -177,7 +177,7 @@ const OUTCOMES: Record<string, () => Promise<void>> = {
       .first()
       .waitFor();
   },
-  'Put a promise with a note into a dossier, and pass it on as a file': async () => {
+  'Put a promise with its evidence into a dossier, and pass it on as a file': async () => {
     const file = await downloaded();
     expect(downloads[0]?.suggestedFilename()).toMatch(/\.html$/);
     const { data: dossiers } = await client().GET('/api/dossiers');
