@@ -188,7 +188,7 @@ describe('what is due, in the browser', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('v');
     const dialog = page.getByRole('dialog', { name: 'Verdict on 1 entry' });
-    await dialog.waitFor();
+    await dialog.getByText('wells are dug in every village').waitFor();
     await page.keyboard.press('k');
     await page.keyboard.type('Water runs everywhere.');
     expect(await dialog.getByRole('radio', { name: 'Kept', exact: true }).isChecked()).toBe(true);

@@ -12,12 +12,15 @@ const MOST = 500;
 /** Gives one verdict on all chosen entries, with its grounds and its day. */
 export function JudgeDialog({
   chosen,
+  subject,
   load,
   onDone,
   onClose,
 }: {
   /** how many are chosen */
   chosen: number;
+  /** its words, where it is one that may not be seen to be chosen */
+  subject?: string;
   /** fetches the statements by which they are judged */
   load: () => Promise<EntryRow['statement'][]>;
   onDone: () => void;
@@ -61,6 +64,7 @@ export function JudgeDialog({
           className="flex min-h-0 flex-col"
         >
           <div className="flex flex-col gap-3 overflow-y-auto p-4">
+            {subject && <bdi className="line-clamp-3 font-reading wrap-anywhere">{subject}</bdi>}
             <OutcomeChoice chosen={outcome} onChoose={setOutcome} onLetter={() => why.current?.focus()} />
             <label className="flex flex-col gap-1 text-sm text-ink-2">
               Grounds
