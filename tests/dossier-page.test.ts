@@ -162,6 +162,34 @@ describe('dossiers', () => {
     ]);
   }, 60_000);
 
+  it('keep words that are typed before they are there, and open at what is added', async () => {
+    let ready = () => {};
+    const held = new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+    await page.goto('/ledger');
+    await page.getByRole('row').nth(1).waitFor();
+    await page.route('**/api/dossiers*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await keys('j', 'b');
+    await dialog('Add to a dossier').getByLabel('Fetching the dossiers').waitFor();
+    await page.keyboard.type('Salt arch');
+    ready();
+    await dialog('Add to a dossier').getByRole('option', { name: 'Begin “Salt arch”' }).waitFor();
+    await page.keyboard.type('ive');
+    await keys('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: 'Salt archive' }).waitFor();
+    const added = page.locator('[data-row-link]:focus');
+    expect(await added.textContent()).toBe(PROMISES[3]);
+    await keys('e');
+    await page.getByRole('textbox', { name: /^Note on/ }).waitFor();
+    await keys('Escape');
+    await page.getByRole('button', { name: 'Put away' }).press('Enter');
+    await toast('Put away: Salt archive');
+  }, 60_000);
+
   it('show their items in groups, which keys order, note and take out, and undo', async () => {
     await page.goto('/');
     await page.getByRole('heading', { name: 'Reports' }).waitFor();

@@ -188,8 +188,10 @@ describe('what is due, in the browser', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('v');
     const dialog = page.getByRole('dialog', { name: 'Verdict on 1 entry' });
-    await dialog.getByRole('radio', { name: 'Kept', exact: true }).check();
-    await dialog.getByRole('textbox', { name: 'Grounds' }).fill('Water runs everywhere.');
+    await dialog.getByText('wells are dug in every village').waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.type('Water runs everywhere.');
+    expect(await dialog.getByRole('radio', { name: 'Kept', exact: true }).isChecked()).toBe(true);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Judged: kept').waitFor();
     await page.getByRole('heading', { name: 'Overdue and open 13' }).waitFor();

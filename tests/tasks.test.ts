@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Download, Page } from 'playwright-core';
@@ -76,6 +76,14 @@ const entryHere = async () => {
 };
 const chosen = () => page.locator('[aria-current="true"]').first();
 
+const here = () => new Date().toLocaleDateString('sv');
+/** The text of the file that the task brought. */
+const downloaded = async () => {
+  const [download] = downloads;
+  if (!download) throw new Error('nothing was downloaded');
+  return readFileSync(await download.path(), 'utf8');
+};
+
 /** What comes of each task, by its title. */
 const OUTCOMES: Record<string, () => Promise<void>> = {
   'See who passed a promise on second hand, and who first said it': async () => {
@@ -108,11 +116,7 @@ const OUTCOMES: Record<string, () => Promise<void>> = {
     expect(new URL(page.url()).search).toBe('');
   },
   'Take all overdue promises into a spreadsheet': async () => {
-    const [download] = downloads;
-    if (!download) throw new Error('nothing was downloaded');
-    const file = path.join(mkdtempSync(path.join(folder.path, 'export-')), 'promises.csv');
-    await download.saveAs(file);
-    const rows: Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+    const rows: Record<string, string>[] = parse(await downloaded(), { columns: true, bom: true });
     const query = { kind: ['commitment' as const], schedule: ['overdue' as const], limit: 500 };
     const { data } = await client().GET('/api/ledger', { params: { query } });
     expect(rows.length).toBeGreaterThan(3);
@@ -134,9 +138,61 @@ const OUTCOMES: Record<string, () => Promise<void>> = {
     const { data } = await client().GET('/api/acts', { params: { query: { limit: 1 } } });
     expect(data?.items[0]).toMatchObject({ type: 'part', as: 'entry' });
   },
+  'Judge what is overdue longest, and take the other deadlines into a calendar': async () => {
+    const file = await downloaded();
+    const query = { outcome: ['unratable' as const], today: here() };
+    const { data: judged } = await client().GET('/api/ledger', { params: { query } });
+    const [entry] = judged?.items ?? [];
+    expect(judged?.total).toBe(1);
+    expect(entry?.words).toMatch(/^to fly to Eskholm/);
+    const { data: due } = await client().GET('/api/due', {
+      params: { query: { limit: 500, today: here() } },
+    });
+    const rows = due?.groups.flatMap(({ items }) => items) ?? [];
+    const [longest] = due?.groups.find(({ group }) => group === 'overdue')?.items ?? [];
+    expect(longest?.latest && entry?.due?.slice(3) && entry.due.slice(3) <= longest.latest).toBe(true);
+    expect(rows.map(({ id }) => id)).not.toContain(entry?.id);
+    const dated = new Set(rows.filter(({ due }) => due !== null).map(({ id }) => id));
+    expect(dated.size).toBeGreaterThan(10);
+    expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(dated.size);
+    expect(file).not.toContain('fly to Eskholm');
+  },
+  'Review what the engine is least sure of': async () => {
+    const query = { review: ['accepted' as const], limit: 500 };
+    const { data } = await client().GET('/api/statements', { params: { query } });
+    const of = (words: string) =>
+      data?.items.find(({ content }) => content.some(({ quote }) => quote === words));
+    expect(of('of water')?.speaker).toBe('Ezekiel Mutarombo');
+    expect(of('A promise is a promise, even an expensive one')?.kind).toBe('commitment');
+    const { data: acts } = await client().GET('/api/acts', { params: { query: { limit: 8 } } });
+    // Newest first: the kind and its acceptance, what was undone, and what was accepted before.
+    expect(acts?.items.map(({ type }) => type)).toEqual([
+      ...['accept', 'correct', 'undo', 'reject', 'accept', 'accept', 'correct'],
+      expect.any(String),
+    ]);
+    const panel = page.getByRole('complementary', { name: 'How far review has come' });
+    await panel.getByText(/^3 of \d+ statements$/).waitFor();
+    await panel
+      .getByText(/the engine itself expects/)
+      .first()
+      .waitFor();
+  },
+  'Put a promise with its evidence into a dossier, and pass it on as a file': async () => {
+    const file = await downloaded();
+    expect(downloads[0]?.suggestedFilename()).toMatch(/\.html$/);
+    const { data: dossiers } = await client().GET('/api/dossiers');
+    expect(dossiers?.items.map(({ title }) => title)).toEqual(['Amnesty']);
+    const offline = await browser.newPage({ offline: true });
+    await offline.setContent(file);
+    for (const words of ['Amnesty', 'amnesty bill', 'Kept a week late.', 'A week late.', '29 April'])
+      await offline.getByText(words).first().waitFor();
+    await offline.close();
+  },
 };
 
 describe('docs/tasks.md', () => {
+  it('has ten tasks', () => expect(TASKS).toHaveLength(10));
+
   it('tells as many steps as each task has, and what this test knows', () => {
     expect(TASKS.map(({ title }) => title)).toEqual(Object.keys(OUTCOMES));
     for (const { title, stated, steps } of TASKS) expect(steps.length, title).toBe(stated);

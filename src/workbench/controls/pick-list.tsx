@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { percent } from '../words/tell-number.ts';
 import { Icon } from './icon.tsx';
 import { KeyCaps } from './key-caps.tsx';
@@ -39,22 +39,29 @@ export function PickList({
   free,
   freeVerb = 'Use',
   none,
+  further,
+  typedBefore = '',
 }: {
   title: string;
   placeholder: string;
   /** what it is picked for, on one line */
   subject?: ReactNode;
   choices: readonly Choice[];
-  onPick: (id: string) => void;
+  /** @param isFurther whether it was picked by `mod+Enter` */
+  onPick: (id: string, isFurther: boolean) => void;
   onClose: () => void;
   /** what to do with words that are not in the list; without it they cannot be entered */
-  free?: (words: string) => void;
+  free?: (words: string, isFurther: boolean) => void;
   /** what that does, before the words */
   freeVerb?: string;
   /** how to pick nothing */
   none?: { label: string; pick: () => void };
+  /** what `mod+Enter` does beyond Enter, told at the foot; without it both do the same */
+  further?: string;
+  /** words that were typed before there was anything to pick from */
+  typedBefore?: string;
 }) {
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(typedBefore);
   const typed = words.trim();
   const known = choices.some((choice) => choice.label.toLowerCase() === typed.toLowerCase());
   const fitting = useMemo(() => rankChoices(choices, typed), [choices, typed]);
@@ -67,12 +74,18 @@ export function PickList({
   const inOrder = shown.flatMap(({ members }) => members);
   // A space before a digit makes it the beginning of words.
   const hasDigits = words === '';
+  // Who picks is not told by which key.
+  const isFurther = useRef(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    isFurther.current = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    pickByDigit(event);
+  };
   const pickByDigit = (event: KeyboardEvent) => {
     if (!hasDigits || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const choice = inOrder[Number(event.key) - 1];
     if (!choice) return;
     event.preventDefault();
-    onPick(choice.id);
+    onPick(choice.id, false);
   };
   return (
     <Modal title={title} onClose={onClose} bare className="max-w-xl">
@@ -80,7 +93,10 @@ export function PickList({
         label={title}
         loop
         shouldFilter={false}
-        onKeyDown={pickByDigit}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          isFurther.current = false;
+        }}
         className="flex min-h-0 flex-col"
       >
         <div className="flex items-center gap-2.5 border-b border-line px-4">
@@ -108,7 +124,7 @@ export function PickList({
                   <Command.Item
                     key={choice.id}
                     value={choice.id}
-                    onSelect={() => onPick(choice.id)}
+                    onSelect={() => onPick(choice.id, isFurther.current)}
                     className="pick-item"
                   >
                     <span className="w-4.5 shrink-0 text-ink-3 max-lg:hidden">
@@ -128,7 +144,11 @@ export function PickList({
             </Command.Group>
           ))}
           {free && typed && !known && (
-            <Command.Item value={`use ${typed}`} onSelect={() => free(typed)} className="pick-item">
+            <Command.Item
+              value={`use ${typed}`}
+              onSelect={() => free(typed, isFurther.current)}
+              className="pick-item"
+            >
               <Icon name="plus" className="size-4 text-ink-3" />
               <span className="min-w-0 flex-1 truncate">
                 {freeVerb} “<bdi>{typed}</bdi>”
@@ -142,6 +162,11 @@ export function PickList({
             </Command.Item>
           )}
         </Command.List>
+        {further && (
+          <p className="flex items-center gap-1.5 border-t border-line px-4 py-1.5 text-xs text-ink-2 max-lg:hidden">
+            <KeyCaps keys="mod+Enter" /> {further}
+          </p>
+        )}
       </Command>
     </Modal>
   );

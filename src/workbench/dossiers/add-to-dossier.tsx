@@ -5,10 +5,12 @@ import { client } from '../api/client.ts';
 import type { DossierDeed, ItemSort } from '../api/types.ts';
 import { Modal } from '../controls/modal.tsx';
 import { type Choice, PickList } from '../controls/pick-list.tsx';
-import { Failure, Skeleton } from '../controls/states.tsx';
+import { Failure } from '../controls/states.tsx';
 import { useToast } from '../shell/toast.tsx';
 import { count } from '../words/tell-number.ts';
 import { dossiersQuery } from './dossier-queries.ts';
+import { EarlyWords } from './early-words.tsx';
+import { itemKeys, thingKey } from './item-keys.ts';
 import { readLastDossier, writeLastDossier } from './last-dossier.ts';
 import { useDossierActs } from './use-dossier-acts.ts';
 
@@ -29,26 +31,28 @@ const MOST_AT_ONCE = 499;
 export function AddToDossier({
   load,
   subject,
+  words,
+  onWords,
   onClose,
 }: {
   /** what is taken in */
   load: () => Promise<readonly Thing[]> | readonly Thing[];
   /** what that is, on one line */
   subject: string;
+  /** what was typed before the dossiers were there */
+  words: string;
+  onWords: (words: string) => void;
   onClose: () => void;
 }) {
   const toast = useToast();
   const navigate = useNavigate();
   const { act } = useDossierActs();
   const dossiers = useQuery(dossiersQuery());
+  if (dossiers.isPending) return <EarlyWords words={words} onWords={onWords} onClose={onClose} />;
   if (!dossiers.data) {
     return (
       <Modal title="Add to a dossier" onClose={onClose}>
-        {dossiers.isError ? (
-          <Failure error={dossiers.error} onRetry={() => void dossiers.refetch()} />
-        ) : (
-          <Skeleton label="Fetching the dossiers" rows={3} />
-        )}
+        <Failure error={dossiers.error} onRetry={() => void dossiers.refetch()} />
       </Modal>
     );
   }
@@ -62,7 +66,7 @@ export function AddToDossier({
       detail: id === last ? `used last, ${count(items, 'item')}` : count(items, 'item'),
     };
   });
-  const add = async (dossier: string, title: string, begin: DossierDeed[]) => {
+  const add = async (dossier: string, title: string, isOpening: boolean, begin: DossierDeed[] = []) => {
     onClose();
     try {
       const things = await load();
@@ -71,21 +75,24 @@ export function AddToDossier({
         return;
       }
       const held = begin.length > 0 ? new Set<string>() : await heldIn(dossier);
-      const fresh = things.filter(({ sort, id }) => !held.has(`${sort}:${bare(id)}`));
+      const fresh = things.filter((thing) => !held.has(thingKey(thing)));
       writeLastDossier(dossier);
       if (fresh.length + begin.length === 0) {
         toast.say(`${title} has ${things.length === 1 ? 'it' : 'them'} already.`);
-        return;
+      } else {
+        const deeds = fresh.map((thing): DossierDeed => ({ type: 'take-in', dossier, thing, note: '' }));
+        await act([...begin, ...deeds], `Added ${count(fresh.length, 'item')} to ${title}`);
       }
-      const deeds = fresh.map((thing): DossierDeed => ({ type: 'take-in', dossier, thing, note: '' }));
-      await act([...begin, ...deeds], `Added ${count(fresh.length, 'item')} to ${title}`);
+      if (!isOpening) return;
+      const item = things[0] && thingKey(things[0]);
+      await navigate({ to: '/dossiers/$id', params: { id: dossier }, state: { item } });
     } catch (error) {
       toast.fail(error);
     }
   };
-  const begin = (title: string) => {
+  const begin = (title: string, isOpening: boolean) => {
     const dossier = `d_${crypto.randomUUID()}`;
-    void add(dossier, title, [{ type: 'begin-dossier', dossier, title, summary: '' }]);
+    void add(dossier, title, isOpening, [{ type: 'begin-dossier', dossier, title, summary: '' }]);
   };
   return (
     <PickList
@@ -93,12 +100,14 @@ export function AddToDossier({
       placeholder={choices.length === 0 ? 'Title of a new dossier' : 'Dossier, or the title of a new one'}
       subject={<bdi>{subject}</bdi>}
       choices={choices}
-      onPick={(id) => {
+      typedBefore={words}
+      onPick={(id, isOpening) => {
         const title = dossiers.data.find((dossier) => dossier.id === id)?.title ?? '';
-        void add(id, title, []);
+        void add(id, title, isOpening);
       }}
       free={begin}
       freeVerb="Begin"
+      further="adds it and opens the dossier there"
       onClose={onClose}
       none={{
         label: 'Show all dossiers',
@@ -111,20 +120,9 @@ export function AddToDossier({
   );
 }
 
-/** The id without what tells an entry from its first statement. */
-function bare(id: string): string {
-  return id.replace(/^e_/, 's_');
-}
-
 /** What a dossier holds already, as sorts and ids; of entries all that they are known by here. */
 async function heldIn(dossier: string): Promise<Set<string>> {
   const params = { path: { id: dossier }, query: {} };
   const { items } = await dataOf(client.GET('/api/dossiers/{id}', { params }));
-  return new Set(
-    items.flatMap(({ key, thing, entry, actor }) => [
-      key,
-      ...(entry ? [`entry:${entry.statement.statement}`] : []),
-      ...(actor ? [`${thing.sort}:${actor.id}`] : []),
-    ]),
-  );
+  return new Set(items.flatMap(itemKeys));
 }

@@ -1,5 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { DossierDeed, DossierDetail, DossierRow, ItemSort } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Empty } from '../controls/states.tsx';
@@ -12,6 +12,7 @@ import type { Thing } from './add-to-dossier.tsx';
 import { DescribeDialog } from './describe-dialog.tsx';
 import { DossierHistory } from './dossier-history.tsx';
 import { DossierItem } from './dossier-item.tsx';
+import { itemKeys } from './item-keys.ts';
 import { writeLastDossier } from './last-dossier.ts';
 import { PlainText } from './plain-text.tsx';
 import { ShareDialog } from './share-dialog.tsx';
@@ -23,6 +24,13 @@ const GROUPS: readonly { sort: ItemSort; label: string }[] = [
   { sort: 'actor', label: 'Actors' },
   { sort: 'report', label: 'Reports' },
 ];
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** key of a thing that was just taken into a dossier: on its page keys begin there */
+    item?: string | undefined;
+  }
+}
 
 /** What is open over the page. */
 type Open = 'add' | 'title' | 'share' | 'history' | null;
@@ -50,6 +58,15 @@ export function DossierView({ dossier, asKnownOn }: { dossier: DossierDetail; as
 
   const linkOf = (key: string) =>
     page.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"] [data-row-link]`);
+  const opened = useRouterState({ select: ({ location }) => location.state.item });
+  const sought = useRef(opened);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes with the items, and once
+  useEffect(() => {
+    const item = items.find((one) => sought.current !== undefined && itemKeys(one).includes(sought.current));
+    if (!item) return;
+    sought.current = undefined;
+    linkOf(item.key)?.focus();
+  }, [items]);
   const focused = () => {
     const key = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
     return items.find((item) => item.key === key) ?? null;

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { Modal } from '../controls/modal.tsx';
-import { Skeleton } from '../controls/states.tsx';
 import type { Thing } from './add-to-dossier.tsx';
+import { EarlyWords } from './early-words.tsx';
 
 // The pages that open it are loaded first; it is not.
 const AddToDossier = lazy(async () => ({ default: (await import('./add-to-dossier.tsx')).AddToDossier }));
@@ -13,14 +12,6 @@ interface Adding {
   subject: string;
 }
 
-function Fetching({ onClose }: { onClose: () => void }) {
-  return (
-    <Modal title="Add to a dossier" onClose={onClose}>
-      <Skeleton label="Fetching the dossiers" rows={3} />
-    </Modal>
-  );
-}
-
 /** Lets a page take things into a dossier. */
 export function useAddToDossier(): {
   /** asks which dossier, and takes the things in */
@@ -29,12 +20,18 @@ export function useAddToDossier(): {
   dialog: ReactNode;
 } {
   const [adding, setAdding] = useState<Adding | null>(null);
+  const [words, setWords] = useState('');
   const close = () => setAdding(null);
+  const early = { words, onWords: setWords, onClose: close };
   const dialog = adding && (
     // A dialog from the first moment: keys that come faster than it must not act on the page.
-    <Suspense fallback={<Fetching onClose={close} />}>
-      <AddToDossier load={adding.load} subject={adding.subject} onClose={close} />
+    <Suspense fallback={<EarlyWords {...early} />}>
+      <AddToDossier load={adding.load} subject={adding.subject} {...early} />
     </Suspense>
   );
-  return { addToDossier: setAdding, dialog };
+  const addToDossier = (adding: Adding) => {
+    setWords('');
+    setAdding(adding);
+  };
+  return { addToDossier, dialog };
 }

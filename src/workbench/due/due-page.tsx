@@ -249,6 +249,7 @@ export function DuePage() {
       {judged && (
         <JudgeDialog
           chosen={1}
+          subject={judged.words}
           load={async () => [judged.statement]}
           onDone={() => {}}
           onClose={() => setJudged(null)}

@@ -1,20 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { OUTCOMES } from '../../client/index.ts';
 import type { EntryView, LedgerDeed, Outcome } from '../api/types.ts';
 import { DialogFoot } from '../controls/dialog-foot.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { OutcomeChoice } from './outcome-choice.tsx';
 import { RelationLabel } from './relation-label.tsx';
 import { SidePanel } from './side-panel.tsx';
-
-/** What each outcome says, and the letter that picks it. */
-const OUTCOME_STYLES: Record<Outcome, { label: string; key: string; gloss: string }> = {
-  kept: { label: 'Kept', key: 'k', gloss: 'what was said has come' },
-  'partly kept': { label: 'Partly kept', key: 'p', gloss: 'in part, or late' },
-  broken: { label: 'Broken', key: 'b', gloss: 'it has not come and no longer can, or the opposite has' },
-  superseded: { label: 'Superseded', key: 's', gloss: 'another undertaking stands in its place' },
-  unratable: { label: 'Unratable', key: 'u', gloss: 'nobody can tell' },
-  open: { label: 'Open', key: 'o', gloss: 'too early to tell, or to be judged anew' },
-};
 
 /** Judges an entry: outcome, grounds, the evidence that it rests on, the day it is judged as of. */
 export function VerdictPanel({
@@ -76,14 +65,6 @@ export function VerdictPanel({
       onClose();
     }
   };
-  const pickByLetter = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const found = OUTCOMES.find((one) => OUTCOME_STYLES[one].key === event.key.toLowerCase());
-    if (!found) return;
-    event.preventDefault();
-    setOutcome(found);
-    why.current?.focus();
-  };
   return (
     <SidePanel title={verdicts.length > 0 ? 'A new verdict' : 'Verdict'} onClose={onClose}>
       <form
@@ -93,32 +74,7 @@ export function VerdictPanel({
         className="flex min-h-0 flex-1 flex-col"
       >
         <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4">
-          <fieldset onKeyDown={pickByLetter} className="min-w-0">
-            <legend className="mb-1 text-sm font-medium">Outcome</legend>
-            <div className="flex flex-col">
-              {(Object.keys(OUTCOME_STYLES) as Outcome[]).map((each) => {
-                const { label, key, gloss } = OUTCOME_STYLES[each];
-                return (
-                  <label
-                    key={each}
-                    className="flex min-w-0 cursor-pointer items-baseline gap-2 rounded-md px-2 py-1 text-sm hover:bg-hover has-checked:bg-accent-soft has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent"
-                  >
-                    <input
-                      type="radio"
-                      name="outcome"
-                      required
-                      className="accent-accent"
-                      checked={outcome === each}
-                      onChange={() => setOutcome(each)}
-                    />
-                    {label}
-                    <span className="min-w-0 flex-1 truncate text-xs font-normal text-ink-2">{gloss}</span>
-                    <KeyCaps keys={key} className="max-lg:hidden" />
-                  </label>
-                );
-              })}
-            </div>
-          </fieldset>
+          <OutcomeChoice chosen={outcome} onChoose={setOutcome} onLetter={() => why.current?.focus()} />
           <label className="flex flex-col gap-1.5">
             <span className="text-sm font-medium">Grounds</span>
             <textarea

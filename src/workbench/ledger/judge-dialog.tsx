@@ -1,44 +1,38 @@
-import { type FormEvent, useState } from 'react';
-import type { EntryRow, EntryState } from '../api/types.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import type { EntryRow, Outcome } from '../api/types.ts';
 import { DialogFoot } from '../controls/dialog-foot.tsx';
 import { Modal } from '../controls/modal.tsx';
+import { OutcomeChoice } from '../entry/outcome-choice.tsx';
 import { count } from '../words/tell-number.ts';
-import { tellValue } from './facets.ts';
 import { useLedgerActs } from './use-ledger-acts.ts';
 
 /** Entries that are judged at once at most: what the server takes, all of it or nothing. */
 const MOST = 500;
 
-/** The outcomes, those that settle something first. */
-const OUTCOMES: readonly EntryState['outcome'][] = [
-  'kept',
-  'partly kept',
-  'broken',
-  'superseded',
-  'unratable',
-  'open',
-];
-
 /** Gives one verdict on all chosen entries, with its grounds and its day. */
 export function JudgeDialog({
   chosen,
+  subject,
   load,
   onDone,
   onClose,
 }: {
   /** how many are chosen */
   chosen: number;
+  /** its words, where it is one that may not be seen to be chosen */
+  subject?: string;
   /** fetches the statements by which they are judged */
   load: () => Promise<EntryRow['statement'][]>;
   onDone: () => void;
   onClose: () => void;
 }) {
   const { act } = useLedgerActs();
-  const [outcome, setOutcome] = useState<EntryState['outcome'] | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [grounds, setGrounds] = useState('');
   const [on, setOn] = useState(() => new Date().toISOString().slice(0, 10));
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
+  const why = useRef<HTMLTextAreaElement>(null);
   const isReady = outcome !== null && grounds.trim() !== '' && on !== '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,31 +64,12 @@ export function JudgeDialog({
           className="flex min-h-0 flex-col"
         >
           <div className="flex flex-col gap-3 overflow-y-auto p-4">
-            <fieldset>
-              <legend className="mb-1 text-sm text-ink-2">Outcome</legend>
-              <div className="grid grid-cols-2 gap-1 sm:grid-cols-3">
-                {OUTCOMES.map((value, i) => (
-                  <label
-                    key={value}
-                    className="flex cursor-pointer items-center gap-2 rounded-md border border-line-strong px-2.5 py-1.5 text-sm has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent"
-                  >
-                    <input
-                      type="radio"
-                      name="outcome"
-                      required
-                      data-autofocus={i === 0 || undefined}
-                      checked={outcome === value}
-                      onChange={() => setOutcome(value)}
-                      className="accent-(--accent)"
-                    />
-                    {value === 'open' ? 'Open again' : tellValue('outcome', value)}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
+            {subject && <bdi className="line-clamp-3 font-reading wrap-anywhere">{subject}</bdi>}
+            <OutcomeChoice chosen={outcome} onChoose={setOutcome} onLetter={() => why.current?.focus()} />
             <label className="flex flex-col gap-1 text-sm text-ink-2">
               Grounds
               <textarea
+                ref={why}
                 required
                 rows={3}
                 dir="auto"
