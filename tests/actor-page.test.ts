@@ -276,11 +276,8 @@ describe('the page of an actor', () => {
   });
 
   it.each([
-    [390, 'light'],
     [390, 'dark'],
     [1280, 'light'],
-    [1280, 'dark'],
-    [1920, 'light'],
     [1920, 'dark'],
   ] as const)(
     'has no serious finding of axe and no sideways scroll at %d px, %s',

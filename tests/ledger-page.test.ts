@@ -402,10 +402,8 @@ describe('the ledger in the browser', () => {
   });
 
   it.each([
-    [390, 'light'],
     [390, 'dark'],
     [1280, 'light'],
-    [1280, 'dark'],
     [1920, 'dark'],
   ] as const)('has no serious finding of axe at %d px, %s', { timeout: 60_000 }, async (width, scheme) => {
     await open({ width, height: 900 }, scheme);

@@ -653,7 +653,6 @@ describe('every page', () => {
   it.each([
     [390, 'light'],
     [1280, 'light'],
-    [1280, 'dark'],
     [1920, 'dark'],
   ] as const)(
     'has no serious finding of axe and no sideways scroll at %d px, %s',
