@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './scripts/longest-first.ts';
 
@@ -10,8 +11,9 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'training/*.test.ts',
     ],
-    // All processors: left to itself Vitest keeps one free, half of a small machine.
-    maxWorkers: '100%',
+    // Left to itself Vitest keeps a processor free, half of a small machine; and tests of pages, servers and killed
+    // processes wait a good part of their time: one more than there are processors.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     reporters: ['default', './scripts/count-reporter.ts'],
