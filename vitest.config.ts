@@ -15,7 +15,8 @@ export default defineConfig({
     // processes wait a good part of their time: one more than there are processors.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
+    // Time is not tested; this only ends what hangs.
+    testTimeout: 90_000,
     reporters: ['default', './scripts/count-reporter.ts'],
   },
 });
