@@ -17,6 +17,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Time is not tested; this only ends what hangs.
     testTimeout: 90_000,
+    hookTimeout: 90_000,
     reporters: ['default', './scripts/count-reporter.ts'],
   },
 });

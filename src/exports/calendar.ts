@@ -1,4 +1,4 @@
-import { dayRange, type EntryRow } from '../model/index.ts';
+import { dayRange, type EntryRow, shiftDay } from '../model/index.ts';
 
 /** Octets of a line at most, without its end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
@@ -50,7 +50,7 @@ function eventOf(entry: EntryRow): string | null {
     `UID:${entry.id}@troth`,
     `DTSTAMP:${compact(entry.last ?? entry.first ?? NO_DAY)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
+    `DTEND;VALUE=DATE:${compact(shiftDay(last, 1))}`,
     text('SUMMARY', `${outcome}${who}: ${entry.words}${bound === null ? '' : ` (${bound})`}`),
     text('DESCRIPTION', describe(entry)),
     text('CATEGORIES', entry.kind),
@@ -89,10 +89,6 @@ function describe({
 
 function compact(day: string): string {
   return day.replaceAll('-', '');
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A property whose value is text, in which nothing is read as the end of it (RFC 5545, 3.3.11). */

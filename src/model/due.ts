@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shiftDay } from './day.ts';
 import { type EntryFilters, EntryRow } from './entry.ts';
 import { KINDS } from './kind.ts';
 import { PassageRef, RELATIONS } from './ledger-act.ts';
@@ -96,7 +97,7 @@ const NEWS_DAYS = 7;
 
 /** From when on things count as new unless told, `YYYY-MM-DD`. */
 export function usualSince(today: string): string {
-  return shifted(today, -NEWS_DAYS);
+  return shiftDay(today, -NEWS_DAYS);
 }
 
 /**
@@ -107,17 +108,17 @@ export function usualSince(today: string): string {
  */
 export function dueFilters(today: string, since: string): Record<DueGroupName, z.infer<typeof GroupFilters>> {
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const sunday = shifted(today, 6 - weekday);
+  const sunday = shiftDay(today, 6 - weekday);
   const month = monthAfter(today);
   const open = { outcome: ['open' as const] };
   const within = (latestFrom: string, latestTo: string) => ({ ...open, latestFrom, latestTo });
   const isNew = (news: News) => ({ ...open, news: [news], since });
   return {
-    overdue: { ...open, latestTo: shifted(today, -1) },
+    overdue: { ...open, latestTo: shiftDay(today, -1) },
     'this week': within(today, sunday),
-    'next week': within(shifted(sunday, 1), shifted(sunday, 7)),
-    'coming month': within(shifted(sunday, 8), month),
-    'any day': { ...open, dueTo: month, latestFrom: shifted(month, 1) },
+    'next week': within(shiftDay(sunday, 1), shiftDay(sunday, 7)),
+    'coming month': within(shiftDay(sunday, 8), month),
+    'any day': { ...open, dueTo: month, latestFrom: shiftDay(month, 1) },
     condition: isNew('condition'),
     evidence: isNew('evidence'),
     told: isNew('told'),
@@ -129,10 +130,4 @@ export function monthAfter(today: string): string {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month, Math.min(day, days))).toISOString().slice(0, 10);
-}
-
-const DAY = 86_400_000;
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 }

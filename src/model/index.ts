@@ -8,6 +8,7 @@ export * from './actor.ts';
 export * from './actor-act.ts';
 export * from './actor-record.ts';
 export * from './candidates.ts';
+export * from './day.ts';
 export * from './decision.ts';
 export * from './dispute.ts';
 export * from './dossier.ts';

@@ -30,6 +30,12 @@ export interface Directed {
   voiced: boolean;
 }
 
+/** A directed statement with whom it counts for on both sides. */
+interface Sided extends Directed {
+  /** as it is directed by actors */
+  from: Directed;
+}
+
 /** What relations are made of. */
 export interface RelationSource {
   directed: Iterable<Directed>;
@@ -118,14 +124,14 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
   };
   const actorOf = (id: string) => actors.get(id) ?? states.get(id);
 
-  function* among(query: RelationFilters): Generator<Directed> {
+  function* among(query: RelationFilters): Generator<Sided> {
     const { actor, who, whom, type } = query;
     const isOfType = (id: string) => {
       const found = actorOf(id);
       return !type || (found !== undefined && type.includes(found.type));
     };
     for (const one of directed) {
-      const sided = { ...one };
+      const sided: Sided = { ...one, from: one };
       if (stateOf) {
         const day = one.first ?? one.last;
         const [speaks, hears] = [countedFor(one.who, day), countedFor(one.whom, day)];
@@ -152,20 +158,17 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
         if (isWithin(sided, query) === true) toItself += 1;
         continue;
       }
-      if (stateOf) origins.set(sided, one);
       yield sided;
     }
   }
-  /** the statements as they are directed by actors */
-  const origins = new WeakMap<Directed, Directed>();
 
   return {
     among,
     actorOf,
     /** Notes that a statement is counted for whom it is. */
-    count(sided: Directed): void {
-      const from = origins.get(sided);
-      if (!from) return;
+    count(sided: Sided): void {
+      if (!stateOf) return;
+      const { from } = sided;
       const day = sided.first ?? sided.last;
       for (const id of [from.who, from.whom]) {
         const found = countedFor(id, day);

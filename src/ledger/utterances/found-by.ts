@@ -1,3 +1,4 @@
+import { shiftDay } from '../../model/index.ts';
 import { tellingTerms } from '../compared/traits.ts';
 import { OCCASION } from '../joining/join.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -7,7 +8,6 @@ import type { Term, Words } from '../words/words.ts';
 export const SHARE = 0.5;
 /** What sums of weights may be off by, being added up in another order. */
 const ROUNDING = 1e-6;
-const DAY = 86_400_000;
 
 /** By what a store finds the statements that may be one utterance with one. */
 export interface FoundBy {
@@ -36,14 +36,10 @@ export function foundBy(words: Words, passage: Passage): FoundBy {
   const { day, report } = passage;
   // As timeKey has it: the day, then the report; "!" comes right behind the space between.
   if (day === '') return { terms, from: `9999-99-99 ${report} `, before: `9999-99-99 ${report}!` };
-  return { terms, from: dayFrom(day, -OCCASION), before: dayFrom(day, OCCASION + 1) };
+  return { terms, from: shiftDay(day, -OCCASION), before: shiftDay(day, OCCASION + 1) };
 }
 
 /** What some words weigh together. */
 export function weightOf(words: Words, terms: readonly Term[]): number {
   return terms.reduce((sum, term) => sum + words.weight(term), 0);
-}
-
-function dayFrom(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -103,8 +103,8 @@ const INDEXES = [
       `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
   ),
   'create index entry_score on entry (holder, kind, outcome, low, high)',
-  // Each transaction leaves a piece of this index, and looking a word up asks each: they are made one sooner than the
-  // usual four at a time. https://sqlite.org/fts5.html#the_automerge_configuration_option
+  // Each transaction leaves a piece of this index, and whoever looks a word up asks every piece: two of a size are made
+  // one, and not four as usual. https://sqlite.org/fts5.html#the_automerge_configuration_option
   `insert into found_report (found_report, rank) values ('automerge', 2)`,
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type EntryFilters, type EntryState, type News, NOBODY } from '../../model/index.ts';
+import { LATEST } from '../keys.ts';
 import { newsSince } from './ledger/news.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
@@ -30,7 +31,7 @@ export async function entryConditions(
   if (isSet(schedule)) wanted.set('schedule', sql`${scheduleOf(today)} in (${sql.join(schedule)})`);
   if (isSet(entry)) wanted.set('entry', sql`entry.id in (${sql.join(entry)})`);
   if (isSet(filters.report)) wanted.set('report', toldIn(filters.report));
-  if (isSet(filters.bearing)) wanted.set('bearing', bornOnBy(filters.bearing));
+  if (isSet(filters.bearing)) wanted.set('bearing', proposedIn(filters.bearing));
   const match = matchQuery(q);
   if (match !== null) {
     // `cross join` begins at the words, which narrow most.
@@ -76,9 +77,9 @@ export async function entryConditions(
   if (origins !== undefined) wanted.set('origins', sql`entry.origins >= ${origins}`);
   const first = between(sql`entry.first_day`, sql`entry.first_day`, filters.from, filters.to);
   if (first) wanted.set('first', first);
-  const due = between(DUE_FROM, LATEST, filters.dueFrom, filters.dueTo);
+  const due = between(DUE_FROM, DUE_BY, filters.dueFrom, filters.dueTo);
   if (due) wanted.set('due', sql`(${DUE_FROM} is not null and ${due})`);
-  const latest = between(LATEST, LATEST, filters.latestFrom, filters.latestTo);
+  const latest = between(DUE_BY, DUE_BY, filters.latestFrom, filters.latestTo);
   if (latest) wanted.set('latest', sql`(${DUE_FROM} is not null and ${latest})`);
   const { news, since } = filters;
   if (isSet(news) || since !== undefined)
@@ -95,10 +96,8 @@ function newsIn(news: readonly News[] | undefined): RawBuilder<SqlBool> {
 
 /** The day from which an entry is due: the first of the time that is told, or the last where it has no beginning. */
 export const DUE_FROM = sql<string | null>`coalesce(entry.first_due, entry.last_due)`;
-/** Later than any day: the end of a time that has none. */
-const OPEN_END = '9999-12-31';
 /** The day by which an entry is due at the latest. */
-const LATEST = sql`coalesce(entry.last_due, ${OPEN_END})`;
+const DUE_BY = sql`coalesce(entry.last_due, ${LATEST})`;
 
 /** The schedule of an entry, the same as scheduleOn of the ledger: conformance tests hold the two together. */
 export function scheduleOf(today: string): RawBuilder<EntryState['schedule']> {
@@ -155,7 +154,7 @@ function ofReport(passage: RawBuilder<unknown>): RawBuilder<SqlBool> {
 }
 
 /** Whether a machine proposes a passage of one of some reports, and that is not of the entry itself. */
-function bornOnBy(reports: readonly string[]): RawBuilder<SqlBool> {
+function proposedIn(reports: readonly string[]): RawBuilder<SqlBool> {
   return sql`entry.seq in (select mine.entry from shown_report
     cross join proposal on ${ofReport(sql`proposal.passage`)}
     join entry_statement as mine on mine.passage = proposal.promise

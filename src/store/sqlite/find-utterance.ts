@@ -17,7 +17,7 @@ import {
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
 import { inPieces } from './in-pieces.ts';
 import { findPassagesWith } from './ledger/found-passages.ts';
-import { likenessesOf, statementsOf } from './ledger/load-entry.ts';
+import { entryStatements, likenessesOf } from './ledger/load-entry.ts';
 import { placedById } from './ledger/placed-by-id.ts';
 import { joinedTo, numbersIn } from './list-entries.ts';
 import { statementsById } from './list-statements.ts';
@@ -44,7 +44,7 @@ async function ofEntry(trx: Transaction<Tables>, seq: number): Promise<Followed>
     .select('entry')
     .where('passage', '=', seq)
     .executeTakeFirst();
-  const statements = row ? await statementsOf(trx, row.entry) : new Map();
+  const statements = row ? await entryStatements(trx, row.entry) : new Map();
   return {
     statements: [...statements.values()],
     likenesses: await likenessesOf(trx, statements),

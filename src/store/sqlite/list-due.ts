@@ -5,14 +5,18 @@ import {
   type DueList,
   type DueQuery,
   type DueRow,
+  dayRange,
   dueFilters,
   type EntryNews,
   type EntryQuery,
   type EntryRow,
   monthAfter,
   type PageRequest,
+  shiftDay,
   usualSince,
 } from '../../model/index.ts';
+import { EARLIEST } from '../keys.ts';
+import { entrySeqs } from './ledger/entry-seqs.ts';
 import { type NewsRow, newsSince } from './ledger/news.ts';
 import { listEntries, passagesById } from './list-entries.ts';
 import type { Tables } from './tables.ts';
@@ -36,26 +40,30 @@ export async function listDue(db: Kysely<Tables>, query: DueQuery): Promise<DueL
   const filters = dueFilters(today, since);
   const listed = (own: Partial<EntryQuery>) => (page: PageRequest) =>
     listEntries(db, { ...narrowed, ...own, today, ...page });
-  const groups: DueList['groups'] = [];
+  const found: { group: DueGroupName; rows: EntryRow[]; total: number }[] = [];
   for (const group of DUE_GROUPS.filter((one) => wanted.includes(one))) {
     const order = isNews(group) ? ({ sort: 'last' } as const) : ({ sort: 'due' } as const);
-    const { rows, total } = await takeRows(listed({ ...filters[group], ...order }), limit);
-    groups.push({ group, filters: filters[group], total, items: await dueRows(db, rows, since) });
+    found.push({ group, ...(await takeRows(listed({ ...filters[group], ...order }), limit)) });
   }
+  const rows = await dueRows(
+    db,
+    found.flatMap((one) => one.rows),
+    since,
+  );
+  const groups = found.map(({ group, rows: own, total }) => ({
+    ...{ group, filters: filters[group], total },
+    items: own.flatMap(({ id }) => rows.get(id) ?? []),
+  }));
   const countOf = async (own: Partial<EntryQuery>) =>
     (await listed({ outcome: ['open'], ...own })({ limit: 1 })).total;
-  const dated = await countOf({ latestFrom: '0000-01-01' });
+  const dated = await countOf({ latestFrom: EARLIEST });
   const later =
-    (await countOf({ latestFrom: dayAfter(monthAfter(today)) })) - (await countOf(filters['any day']));
+    (await countOf({ latestFrom: shiftDay(monthAfter(today), 1) })) - (await countOf(filters['any day']));
   return { today, since, groups, later, undated: (await countOf({})) - dated };
 }
 
 function isNews(group: DueGroupName): boolean {
   return group === 'evidence' || group === 'condition' || group === 'told';
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 async function takeRows(
@@ -72,36 +80,33 @@ async function takeRows(
   return { rows, total: page.total };
 }
 
-/** Entries with the days that their due dates may mean, and what is new about them. */
-async function dueRows(db: Kysely<Tables>, rows: readonly EntryRow[], since: string): Promise<DueRow[]> {
-  if (rows.length === 0) return [];
-  const ids = JSON.stringify(rows.map(({ id }) => id));
-  const { rows: days } = await sql<{
-    seq: number;
-    id: string;
-    first_due: string | null;
-    last_due: string | null;
-  }>`
-    select entry.seq, entry.id, first_due, last_due from json_each(${ids}) as wanted
-    join statement on statement.id = replace(wanted.value, 'e_', 's_')
-    join entry on entry.seq = statement.seq`.execute(db);
-  const byId = new Map(days.map((row) => [row.id, row]));
-  const news = await newsOf(
+/** Entries with the days that their due dates may mean, and what is new about them; by their ids. */
+async function dueRows(
+  db: Kysely<Tables>,
+  rows: readonly EntryRow[],
+  since: string,
+): Promise<Map<string, DueRow>> {
+  const seqs = await entrySeqs(
     db,
-    days.map(({ seq }) => seq),
-    since,
+    rows.map(({ statement }) => statement.statement),
   );
-  return rows.map((row) => {
-    const of = byId.get(row.id);
-    const all = news.get(of?.seq ?? 0) ?? [];
-    return {
-      ...row,
-      earliest: of?.first_due ?? null,
-      latest: of?.last_due ?? null,
-      news: all.slice(0, MOST_NEWS).flatMap(({ told }) => told ?? []),
-      newsTotal: all.length,
-    };
-  });
+  const news = await newsOf(db, [...new Set(seqs.values())], since);
+  return new Map(
+    rows.map((row) => {
+      const due = row.due === null ? null : dayRange(row.due);
+      const all = news.get(seqs.get(row.statement.statement) ?? 0) ?? [];
+      return [
+        row.id,
+        {
+          ...row,
+          earliest: due?.first ?? null,
+          latest: due?.last ?? null,
+          news: all.slice(0, MOST_NEWS).flatMap(({ told }) => told ?? []),
+          newsTotal: all.length,
+        },
+      ];
+    }),
+  );
 }
 
 /** What is new about some entries, by their seqs; newest first, each passage once, told in words as far as it is shown. */

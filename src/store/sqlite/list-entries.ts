@@ -19,7 +19,7 @@ import type { Sorted } from './keyset.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { loadEntry, proposalsFor } from './ledger/load-entry.ts';
 import { placedById } from './ledger/placed-by-id.ts';
-import { statementsById } from './list-statements.ts';
+import { statementsById, statementsBySeq } from './list-statements.ts';
 import { readPage } from './read-page.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
@@ -83,14 +83,11 @@ export async function entryRows(
   const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
   const entries = new Map(rows.map((row) => [row.seq, row]));
   const proposals = await proposalsFor(db, [...entries.keys()]);
-  const firstId = (entry: string) => entry.replace(/^e_/, 's_');
-  const shown = await statementsById(
-    db,
-    rows.map(({ id }) => firstId(id)),
-  );
+  // An entry has the seq of its first statement.
+  const shown = await statementsBySeq(db, [...entries.keys()]);
   return seqs.flatMap((seq): EntryRow[] => {
     const row = entries.get(seq);
-    const first = row && shown.get(firstId(row.id));
+    const first = shown.get(seq);
     if (!row || !first) return [];
     const words = (field: 'content' | 'condition') => first[field].map(({ quote }) => quote).join(' … ');
     return [

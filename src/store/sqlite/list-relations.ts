@@ -1,7 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Directed, directedAmong, relationsAmong } from '../../ledger/index.ts';
 import {
-  dayRange,
   HELD_KINDS,
   type Kind,
   type RelatedQuery,
@@ -11,6 +10,7 @@ import {
   type Relations,
   type StateOf,
 } from '../../model/index.ts';
+import { EARLIEST, LATEST } from '../keys.ts';
 import { actorsById } from './list-actors.ts';
 import { statementsBySeq } from './list-statements.ts';
 import type { Tables } from './tables.ts';
@@ -76,9 +76,8 @@ interface Row {
   holder: string | null;
   whom: string;
   id: string;
-  said: string | null;
-  first_day: string | null;
-  last_day: string | null;
+  first: string | null;
+  last: string | null;
   parent: string | null;
   wording: string | null;
   origin: number | null;
@@ -92,9 +91,8 @@ const COLUMNS = [
   'holder',
   'whom',
   'id',
-  'first_day',
-  'last_day',
-  'said',
+  'first',
+  'last',
   'parent',
   'wording',
   'origin',
@@ -106,13 +104,12 @@ async function relationSource(db: Kysely<Tables>, query: RelationFilters, stateO
   const rows = await directedRows(db, stateOf ? others : query);
   const held = new Set<Kind>(HELD_KINDS);
   const directed = rows.map((row): Directed => {
-    const { statement, kind, speaker, holder, whom, said, first_day, last_day, parent, wording } = row;
+    const { statement, kind, speaker, holder, whom, first, last, parent, wording } = row;
     const who = held.has(kind) ? (holder ?? speaker) : speaker;
     const origin =
       row.origin !== null ? `origin ${row.origin}` : wording === null ? `only ${row.id}` : `copy ${wording}`;
     return {
-      ...{ statement, who, whom, kind, origin },
-      ...((said === null ? null : dayRange(said)) ?? { first: first_day, last: last_day }),
+      ...{ statement, who, whom, kind, origin, first, last },
       secondHand: parent !== null,
       voiced: who !== speaker,
     };
@@ -150,8 +147,8 @@ async function directedRows(
       select statement, min(actor) as actor from statement_actor where role = 'holder' group by statement),
     found as (
       select statement.seq as statement, statement.kind, statement.speaker, held.actor as holder,
-        addressed.actor as whom, statement.id, statement.first_day, statement.last_day,
-        passage.body ->> '$.said' as said, passage.body ->> '$.parent' as parent, passage.wording,
+        addressed.actor as whom, statement.id, nullif(statement.first_said, ${EARLIEST}) as first,
+        nullif(statement.last_said, ${LATEST}) as last, passage.body ->> '$.parent' as parent, passage.wording,
         entry_statement.origin
       from (select distinct actor, statement from statement_actor where role = 'addressee') as addressed
       join statement on statement.seq = addressed.statement

@@ -145,21 +145,18 @@ export async function statementsById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The statements of these seqs, by them; those that are not there are left out. */
+/** The statements of these seqs, in their order; those that are not there are left out. */
+async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
+  return [...(await statementsBySeq(db, seqs)).values()];
+}
+
+/** The statements of these seqs, by them and in their order, with the details of their reports. */
 export async function statementsBySeq(
   db: Kysely<Tables>,
   seqs: readonly number[],
 ): Promise<Map<number, StatementRow>> {
-  const rows = await statementRows(db, seqs);
-  const found = await db.selectFrom('statement').select(['seq', 'id']).where('seq', 'in', seqs).execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return new Map(found.flatMap(({ seq, id }) => (byId.has(id) ? [[seq, byId.get(id) as StatementRow]] : [])));
-}
-
-/** The statements of these seqs, in their order, with the details of their reports. */
-async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promise<StatementRow[]> {
   const reports = [...new Set(seqs.map((seq) => statementPlace(seq).report))];
-  if (reports.length === 0) return [];
+  if (reports.length === 0) return new Map();
   const rows = await db
     .selectFrom('report_statements')
     .innerJoin('shown_report', 'shown_report.seq', 'report_statements.seq')
@@ -173,14 +170,16 @@ async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promi
       return [row.seq, { lines: unpackLines(row.body), details: { title, outlet, published } }];
     }),
   );
-  return seqs.flatMap((seq) => {
-    const { report, place } = statementPlace(seq);
-    const found = byReport.get(report);
-    const line = found?.lines[place];
-    if (!found || !line) return [];
-    const statement = JSON.parse(line) as ReviewedStatement;
-    return { ...statement, ...found.details, actor: speakers.get(seq) ?? null };
-  });
+  return new Map(
+    seqs.flatMap((seq): [number, StatementRow][] => {
+      const { report, place } = statementPlace(seq);
+      const found = byReport.get(report);
+      const line = found?.lines[place];
+      if (!found || !line) return [];
+      const statement = JSON.parse(line) as ReviewedStatement;
+      return [[seq, { ...statement, ...found.details, actor: speakers.get(seq) ?? null }]];
+    }),
+  );
 }
 
 /** Who speaks in statements, by their seqs. */

@@ -1,10 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { actsInForce } from '../../../ledger/index.ts';
 import type { News, Relation } from '../../../model/index.ts';
 import { MOST_STATEMENTS, type Tables } from '../tables.ts';
-import { loadLedgerActs } from '../truth.ts';
-import { entrySeqs } from './entry-seqs.ts';
-import { passageSeqs } from './placed-by-id.ts';
+import { decidedOn } from './decided.ts';
 
 /** Something new about an entry, by numbers. */
 export interface NewsRow {
@@ -26,29 +23,12 @@ export interface NewsRow {
  * @param since a day or a moment; ever unless told
  */
 export async function newsSince(db: Kysely<Tables>, since = ''): Promise<RawBuilder<NewsRow>> {
-  const acts = actsInForce(await loadLedgerActs(db)).filter((act) => act.type === 'bear');
-  const entries = await entrySeqs(
-    db,
-    acts.map((act) => act.entry.statement),
-  );
-  const passages = await passageSeqs(
-    db,
-    acts.map((act) => act.passage.passage),
-  );
-  const decided = acts.flatMap(({ entry, passage, relation, at, by }) => {
-    const seqs = { entry: entries.get(entry.statement), passage: passages.get(passage.passage) };
-    if (seqs.entry === undefined || seqs.passage === undefined) return [];
-    return [{ ...seqs, met: relation === 'condition met' && at >= since ? 1 : 0, at, by }];
-  });
   const reportOf = (passage: RawBuilder<unknown>) => sql`${passage} / ${sql.lit(MOST_STATEMENTS)}`;
   const inReport = (passage: RawBuilder<unknown>) =>
     sql`${passage} >= recent.report * ${MOST_STATEMENTS} and ${passage} < (recent.report + 1) * ${MOST_STATEMENTS}`;
   return sql<NewsRow>`
     with recent as materialized (select seq as report, added as at from shown_report where added >= ${since}),
-    decided as materialized (
-      select said.value ->> 'entry' as entry, said.value ->> 'passage' as passage, said.value ->> 'met' as met,
-        said.value ->> 'at' as at, said.value ->> 'by' as by
-      from json_each(${JSON.stringify(decided)}) as said)
+    decided as materialized (${await decidedOn(db)})
     select mine.entry, proposal.passage,
       case proposal.body ->> 'relation' when 'condition met' then 'condition' when 'restates' then 'told'
         else 'evidence' end as news,
@@ -65,5 +45,6 @@ export async function newsSince(db: Kysely<Tables>, since = ''): Promise<RawBuil
       select 1 from entry_statement as old
       where old.entry = mine.entry and ${reportOf(sql`old.passage`)} not in (select report from recent))
     union all
-    select entry, passage, 'condition', 'condition met', null, at, by from decided where met = 1`;
+    select entry, passage, 'condition', relation, null, at, by from decided
+    where relation = 'condition met' and at >= ${since}`;
 }

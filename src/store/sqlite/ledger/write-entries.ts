@@ -11,6 +11,7 @@ import {
   wordingOf,
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
+import { EARLIEST } from '../../keys.ts';
 import { inPieces } from '../in-pieces.ts';
 import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -161,7 +162,7 @@ async function loadVoices(
 function entryRow(entry: LedgerEntry<Voice>, seq: number) {
   const { statements } = entry;
   // The day makes no difference to what is kept: the schedule is told when the ledger is asked.
-  const { outcome, evidence, condition } = stateOf(entry, '0000-01-01');
+  const { outcome, evidence, condition } = stateOf(entry, EARLIEST);
   const due = entry.due === null ? null : dayRange(entry.due);
   const days = statements.flatMap(({ day }) => (day === '' ? [] : [day]));
   return {
