@@ -33,7 +33,11 @@ export function useSamples(): SamplesHere {
       else toast.say(`Put ${count(acts.length, 'sample')} back.`);
     },
     onError: (error) => toast.fail(error),
-    onSettled: () => cache.invalidateQueries(),
+    // Which samples are there is asked before all else, so that whoever sees the list change can move them again.
+    onSettled: async () => {
+      await cache.invalidateQueries({ queryKey: samplesQuery().queryKey });
+      void cache.invalidateQueries();
+    },
   });
   const shown = useMemo(
     () => new Set(samples?.filter(({ state }) => state === 'shown').map(({ id }) => id)),
