@@ -109,9 +109,8 @@ async function countValues(
     statements('outlet', sql`outlet`),
     statements(
       'addressee',
-      sql`statement_actor.actor`,
-      sql`left join statement_actor
-      on statement_actor.statement = said.statement and statement_actor.role = 'addressee'`,
+      sql`addressed.actor`,
+      sql`left join addressed on addressed.statement = said.statement`,
     ),
   ];
   const { rows } = await sql<{ facet: FacetName; value: string | number | null; count: number }>`
@@ -122,7 +121,8 @@ async function countValues(
     said as materialized (
       select found.*, statement.seq as statement, statement.speaker, statement.outlet from found
       join entry_statement on entry_statement.entry = found.entry
-      join statement on statement.seq = entry_statement.passage)
+      join statement on statement.seq = entry_statement.passage),
+    addressed as materialized (select statement, actor from statement_actor where role = 'addressee')
     ${sql.join(parts, sql` union all `)}`.execute(db);
   return rows;
 }
