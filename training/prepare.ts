@@ -80,10 +80,6 @@ await write('codebook-train', [
   ...codebook('annotations', await readAnnotated(path.join(data, 'reports'), 'train')),
   ...(decided ? codebook('decided', readDecided(decided)) : []),
 ]);
-await write(
-  'annotated-dev',
-  codebook('annotations', await readAnnotated(path.join(data, 'reports'), 'held')),
-);
 await write('codebook-dev', codebook('gold', gold('gold')));
 await write('unlabelled', unlabelled());
 await write('coreference', coreference());

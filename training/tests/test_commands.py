@@ -71,7 +71,6 @@ class Commands(unittest.TestCase):
                     toy.write_rows(data / f"{convention}-{part}.jsonl.gz", made)
                 for one, report in zip(made, toy.reports(12, seed, convention), strict=True):
                     write_gold(shared, one, report, convention)
-            toy.write_rows(data / "annotated-dev.jsonl.gz", toy.rows(6, 22, "codebook"))
             for part in ("coreference", "unlabelled"):
                 with gzip.open(data / f"{part}.jsonl.gz", "wt") as lines:
                     for one in toy.rows(4, 40):

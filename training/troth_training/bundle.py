@@ -29,7 +29,7 @@ def main() -> None:
     shutil.copy(args.base / "vocab.txt", args.out / "vocabulary.txt")
     names = ["encoder.onnx", "tagger.onnx", "linker.onnx", "vocabulary.txt"]
     manifest = {
-        "format": 2,
+        "format": 3,
         "name": "troth-fast",
         "version": args.version,
         "files": {n: hashlib.sha256((args.out / n).read_bytes()).hexdigest() for n in names},

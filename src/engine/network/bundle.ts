@@ -12,7 +12,7 @@ import { saturates } from './saturates.ts';
 import { WordPiece } from './wordpiece.ts';
 
 /** The form of a bundle that this engine reads; another number is another form. */
-export const BUNDLE_FORMAT = 2;
+export const BUNDLE_FORMAT = 3;
 
 /** The model bundle that comes with the package, seen from src/engine/network and dist/engine/network. */
 const OWN_BUNDLE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../model');
@@ -42,7 +42,7 @@ export const Manifest = z.object({
      * a shift for each convention
      */
     statement: z.object({ start: z.number(), exists: z.number(), shift: z.array(z.number()).length(2) }),
-    /** the same over the log odds of the likeliest kind */
+    /** the same over the logarithm of how many times likelier the likeliest kind is than the next */
     kind: z.object({ slope: z.number(), shift: z.number() }),
   }),
 });

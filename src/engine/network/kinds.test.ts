@@ -18,7 +18,10 @@ describe('the kind of a statement', () => {
       value: 'claim',
       probability: expect.closeTo(0.7),
     });
+    // Odds of .7 to .2, and their square root.
+    expect(ranked({ claim: 0.7, denial: 0.2, threat: 0.1 }).kind.probability).toBeCloseTo(0.7 / 0.9);
     const { kind, kinds } = ranked({ claim: 0.7, denial: 0.2, threat: 0.1 }, { slope: 0.5, shift: 0 });
+    expect(kind.probability).toBeCloseTo(Math.sqrt(3.5) / (1 + Math.sqrt(3.5)));
     expect(kind.probability).toBeLessThan(0.7);
     expect(kinds.map(({ value }) => value)).toEqual(['claim', 'denial', 'threat']);
     expect(kinds.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 2);
@@ -27,7 +30,7 @@ describe('the kind of a statement', () => {
   it('is a commitment only where that is sure; else it is the next, and the commitment stays to be picked', () => {
     expect(ranked({ commitment: 0.75, intent: 0.25 }).kind.value).toBe('commitment');
     const { kind, kinds } = ranked({ commitment: 0.55, intent: 0.4, claim: 0.05 });
-    expect(kind).toEqual({ value: 'intent', probability: expect.closeTo(0.4) });
+    expect(kind).toEqual({ value: 'intent', probability: expect.closeTo((0.4 / 0.45) * (0.4 / 0.95)) });
     expect(kinds.map(({ value }) => value)).toEqual(['commitment', 'intent', 'claim']);
   });
 });
