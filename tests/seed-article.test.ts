@@ -65,12 +65,10 @@ describe.skipIf(!existsSync(file))('troth read on the seed article tells', () =>
     expect(telling('to give guarantees').speaker).toBe('Zamir Kabulov');
   });
 
-  // Not yet: the words are not found to be a statement. This fails when that changes.
-  it.fails('similar assurances of another', () => {
-    expect(telling('similar assurances', { inside: true })).toMatchObject({
-      kind: 'commitment',
-      speaker: expect.stringContaining('Baradar'),
-    });
+  it('similar assurances of another, told by the same envoy', () => {
+    const similar = telling('similar assurances', { inside: true });
+    expect(similar).toMatchObject({ kind: 'commitment', speaker: expect.stringContaining('Baradar') });
+    expect(similar.parent).toBe(telling('previously received').id);
   });
 
   it('a claim with a quantity', () => {

@@ -42,12 +42,11 @@ async function judgeKinds(texts: string, model: string): Promise<Outcome[]> {
   const cases = await readAnnotated(texts, 'held');
   const outcomes: Outcome[] = [];
   for (const one of cases) {
-    const { statements } = await engine.analyse(await caseReport(one));
-    const predicted = toStatementPrediction(one, { statements } as Parameters<typeof toStatementPrediction>[1]);
-    const [compared] = compareStatements([one], new Map([[one.name, predicted.statements]]));
-    const found = new Map(statements.map((statement) => [statement.id, statement]));
+    const analysis = await engine.analyse(await caseReport(one));
+    const predicted = toStatementPrediction(one, analysis).statements;
+    const [compared] = compareStatements([one], new Map([[one.name, predicted]]));
     for (const [gold, { id }] of compared?.pairs ?? []) {
-      const statement = found.get(id);
+      const statement = analysis.statements.find((statement) => statement.id === id);
       const likeliest = statement?.candidates?.kind[0];
       if (!statement || !likeliest) continue;
       // Candidates are rounded; the kind itself is not.

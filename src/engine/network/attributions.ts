@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { findAnaphoric, withAnaphoric } from '../anaphoric.ts';
 import type { Attribution, Layers, Sentence } from '../document.ts';
 import { createStage, type Stage } from '../stage.ts';
 import type { Bundle } from './bundle.ts';
@@ -11,7 +12,7 @@ import { segmentWords } from './segment-words.ts';
 import { tellSource } from './source-words.ts';
 
 /**
- * Attributions by the trained network.
+ * Attributions by the trained network, and by nouns that point to words told before.
  * @param convention the codebook's cuts quotation marks off the edges of content, PolNeAR's keeps them
  */
 export function createAttributions(bundle: Bundle, convention: Convention = 'codebook'): Stage {
@@ -38,7 +39,7 @@ async function findAttributions(
     convention,
   );
   const found = decode(candidates, manifest.decoding);
-  const drafts = found.flatMap((statement) => {
+  const told = found.flatMap((statement) => {
     const content = withWholeWords(statement.roles.content, words, text);
     const draft = toAttribution(
       statement,
@@ -48,13 +49,15 @@ async function findAttributions(
       sentences,
       manifest.calibration.kind,
     );
-    return draft && !tellsNoName(text, start(draft)) ? [{ statement, draft }] : [];
+    return draft && !tellsNoName(text, start(draft)) ? [{ uncued: statement.uncued, draft }] : [];
   });
+  const drafts: { uncued?: boolean; draft: Attribution }[] =
+    convention === 'codebook' ? withAnaphoric(told, findAnaphoric(text, sentences)) : told;
   drafts.sort((a, b) => start(a.draft) - start(b.draft) || end(b.draft) - end(a.draft));
-  const attributions = drafts.map(({ statement, draft }, index) => ({
+  const attributions = drafts.map(({ uncued, draft }, index) => ({
     ...draft,
     // Words that go on without a cue are of who spoke before, in the codebook's words.
-    sameSpeaker: statement.uncued && draft.source.length === 0 ? lastSpoken(drafts, index) : null,
+    sameSpeaker: uncued && draft.source.length === 0 ? lastSpoken(drafts, index) : null,
   }));
   return { attributions, readWords: { words, names, linked } };
 }
