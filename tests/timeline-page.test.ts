@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The timeline in a real browser: a few things whose dates are told more and less exactly, among several hundred.
 
@@ -35,13 +31,6 @@ const TOLD: Told[] = [
   },
 ];
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
-
 function reportOf(told: readonly Told[], published: string | null, title: string) {
   const text = told.map(({ words, speaker = 'Somebody' }) => `${speaker} said that ${words}.`).join('\n\n');
   const report = createReport({ text, outlet: 'Velm Courier', published, title });
@@ -58,9 +47,7 @@ function reportOf(told: readonly Told[], published: string | null, title: string
   };
 }
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   const many = Array.from({ length: 8 }, (_, n) => {
     const told = Array.from({ length: 50 }, (_, i) => ({
       words: `thing ${n * 50 + i} has come`,
@@ -77,32 +64,7 @@ beforeAll(async () => {
     ],
     '2022-06-01T00:00:00Z',
   );
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
-
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, complaints, strangers } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
 
 const STRETCH = 'from=2022-02-20&to=2022-04-10';
 const marks = () => page.locator('[data-mark]');
@@ -268,7 +230,7 @@ describe('the timeline in the browser', () => {
     await page.unroute('**/api/timeline?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await mark('no lighthouse').waitFor();
-    complaints = complaints.filter((line) => !line.includes('status of 500'));
+    forgive('status of 500');
   });
 
   it('exports exactly what is shown', async () => {
@@ -300,8 +262,7 @@ describe('the timeline in the browser', () => {
       await go(query);
       await page.getByText('As a table').click();
       expect(await seriousFindings(page), `${width} ${scheme}`).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow), String(width)).toBeLessThanOrEqual(0);
+      expect(await overflow(), String(width)).toBeLessThanOrEqual(0);
     }
   }, 60_000);
 });
