@@ -630,6 +630,22 @@ describe('every page', () => {
     },
   );
 
+  it('is shown as it is where its address tells no real day', { timeout: 60_000 }, async () => {
+    const days = ['from', 'to', 'dueTo', 'today', 'asKnownOn'].map((name) => `${name}=2026-02-31`);
+    const asks = {
+      ...{ '/': 'reports', statements: 'statements', ledger: 'ledger', due: 'due', timeline: 'timeline' },
+      ...{ network: 'relations', map: 'relations', review: 'review', 'review?seed=x': 'review' },
+    };
+    for (const [address, route] of Object.entries(asks)) {
+      const answer = page.waitForResponse((response) => new URL(response.url()).pathname === `/api/${route}`);
+      const [place = '', query = ''] = address.replace('/', '').split('?');
+      await page.goto(`/${place}?${[query, ...days, 'since=2026-01-32'].join('&')}`);
+      expect((await answer).status(), address).toBe(200);
+      await page.getByRole('main').waitFor();
+      expect(await page.getByRole('alert').count(), address).toBe(0);
+    }
+  });
+
   it('shows an error that says what to do when the server is gone', { timeout: 60_000 }, async () => {
     await page.goto('/');
     await page.getByText('A pact is a habit').waitFor();
