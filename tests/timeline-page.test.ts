@@ -206,6 +206,78 @@ describe('the timeline in the browser', () => {
       .toBeLessThan(length);
   });
 
+  it('is moved by one finger, and brought nearer and away by two', async () => {
+    await go();
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+    const box = await page.locator('[data-lane]').first().locator('> div').last().boundingBox();
+    if (!box) throw new Error('there is no lane');
+    const y = box.y + box.height - 4;
+    type Fingers = readonly (readonly [x: number, y: number])[];
+    /** Puts fingers down, draws them to where they end, and lifts them. */
+    const draw = async (from: Fingers, to: Fingers) => {
+      const steps = 8;
+      for (let step = 0; step <= steps; step += 1) {
+        const touchPoints = from.map(([x, y], id) => {
+          const [endX, endY] = to[id] ?? [x, y];
+          const share = step / steps;
+          return { id, x: x + (endX - x) * share, y: y + (endY - y) * share };
+        });
+        await device.send('Input.dispatchTouchEvent', {
+          type: step === 0 ? 'touchStart' : 'touchMove',
+          touchPoints,
+        });
+      }
+      await device.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const stretch = () =>
+      ['from', 'to'].map((end) => Date.parse(search()[end] ?? '') / 86_400_000) as [number, number];
+    const changed = async (from: [number, number]) => {
+      await expect.poll(stretch).not.toEqual(from);
+      return stretch();
+    };
+    const day = (x: number, [first, last]: [number, number]) =>
+      first + ((x - box.x) / box.width) * (last + 1 - first);
+    const whole = stretch();
+
+    // What is under a finger stays there.
+    await draw([[box.x + 500, y]], [[box.x + 300, y]]);
+    const moved = await changed(whole);
+    expect(Math.abs(day(box.x + 500, whole) - day(box.x + 300, moved))).toBeLessThan(1.5);
+    const [left, right] = [box.x + 300, box.x + 400];
+    await draw(
+      [
+        [left, y],
+        [right, y],
+      ],
+      [
+        [left - 100, y],
+        [right + 100, y],
+      ],
+    );
+    const near = await changed(moved);
+    expect(Math.abs(day(left, moved) - day(left - 100, near))).toBeLessThan(1.5);
+    expect(Math.abs(day(right, moved) - day(right + 100, near))).toBeLessThan(1.5);
+    // One above the other they bring it away as well, and pressed nothing.
+    const bottom = await page.locator('[data-lane]').last().boundingBox();
+    if (!bottom) throw new Error('there is no last lane');
+    const [top, low] = [box.y + 2, bottom.y + bottom.height - 2];
+    const third = (low - top) / 3;
+    await draw(
+      [
+        [left, top],
+        [left, low],
+      ],
+      [
+        [left, top + third],
+        [left, low - third],
+      ],
+    );
+    const [first, last] = await changed(near);
+    expect((last + 1 - first) / (near[1] + 1 - near[0])).toBeCloseTo(3, 0);
+    expect(search().s).toBeUndefined();
+  });
+
   it('keeps its filters in the address, has what is of no date in a place of its own, and lanes by who speaks', async () => {
     await go('');
     await page.getByText('No date: 1').click();
