@@ -267,7 +267,8 @@ describe('the ledger in the browser', () => {
     await page.getByText('249 chosen').waitFor();
     await page.keyboard.press('v');
     await page.getByRole('radio', { name: 'Unratable' }).check();
-    await page.getByRole('textbox', { name: 'Grounds' }).fill('Nobody counts people.');
+    // So much that it is more than a browser would still send for a page that is closed.
+    await page.getByRole('textbox', { name: 'Grounds' }).fill('Nobody counts people. '.repeat(20));
     await page.getByRole('button', { name: 'Judge 249 entries' }).click();
     await page.getByText('Judged: unratable (249 entries)').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
