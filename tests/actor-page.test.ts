@@ -1,13 +1,8 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
+import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The page of an actor in a real browser: a ministry whose name runs from right to left, with dates that are told
 // more and less exactly, promises that others voice for it, and what others want of it.
@@ -15,13 +10,6 @@ import { openPage, seriousFindings } from './watched-page.ts';
 const MINISTRY = 'وزارة الشؤون الخارجية في أرض الملح';
 const WAZIR = 'كارو دنت';
 const ID = MINISTRY.replaceAll(' ', '-');
-
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
 
 type Told = Partial<Statement> & { words: string };
 
@@ -58,9 +46,7 @@ const REPORTS: { published: string; told: Told[] }[] = [
   },
 ];
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   for (const [n, { published, told }] of REPORTS.entries()) {
     const text = told.map(({ words, speaker }) => `${speaker} said that ${words}.`).join('\n\n');
     const report = createReport({ text, outlet: 'Velm Courier', published, title: `Salt notes ${n}` });
@@ -73,34 +59,8 @@ beforeAll(async () => {
     const reading = createReading({ ...analysis, mentions: [], actors: [] }, '2022-06-01T00:00:00Z');
     await store.addReports([{ report, reading }], '2022-06-01T00:00:00Z');
   }
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
 
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, strangers, complaints } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const part = (name: string) => page.getByRole('region', { name });
 const openActor = async (id = ID, query = '') => {
   await page.goto(`/actors/${encodeURIComponent(id)}${query}`);
@@ -109,8 +69,6 @@ const openActor = async (id = ID, query = '') => {
 };
 const listOf = (name: RegExp) => part('On record').getByRole('list', { name });
 const focused = () => page.evaluate<string>('document.activeElement?.textContent ?? ""');
-const overflow = () =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('the page of an actor', () => {
   it('is shown as known on a day, and only looked at then', { timeout: 60_000 }, async () => {
@@ -151,7 +109,7 @@ describe('the page of an actor', () => {
 
     await page.goto(`/actors/${encodeURIComponent(ID)}?asKnownOn=2021-01-01`);
     await page.getByRole('heading', { name: 'Nothing was known of this actor then' }).waitFor();
-    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    forgive('404');
     await page.getByRole('button', { name: 'Show it as it is now' }).click();
     await listOf(/^Promised 5$/).waitFor();
   });
@@ -265,7 +223,7 @@ describe('the page of an actor', () => {
     await page.context().unroute('**/record?*');
     await part('On record').getByRole('button', { name: 'Try again' }).click();
     await listOf(/^Promised/).waitFor();
-    complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
+    forgive('ERR_FAILED');
   });
 
   it('says so where there is nothing', async () => {

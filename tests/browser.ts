@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -16,46 +16,37 @@ export async function launchBrowser(): Promise<Browser> {
 
   const cache = path.join(root, '.cache', 'chromium');
   mkdirSync(cache, { recursive: true });
-  // The package unpacks into the temporary folder, and its system libraries only on Amazon's
-  // machines; both are told what to do by the environment, read while it is loaded.
-  process.env.TMPDIR = cache;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  process.env.FONTCONFIG_PATH = cache;
   writeFileSync(path.join(cache, 'fonts.conf'), fontSettings(cache));
+  // The package unpacks into the temporary folder, and its system libraries only on Amazon's machines; both are told
+  // what to do by the environment, read while it is loaded. What else runs in this process keeps its own.
+  const told = { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', FONTCONFIG_PATH: cache };
+  const before = { ...process.env };
+  Object.assign(process.env, told);
   const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await oneAtATime(cache, () => packaged.executablePath());
+  // A file that is still written cannot be run, and the package takes one that is there for whole.
+  const executablePath = await oneAtATime(path.join(cache, 'unpacking'), LONGEST_UNPACKING, () =>
+    packaged.executablePath(),
+  );
+  for (const name of Object.keys(told)) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
   const libraries = path.join(cache, 'al2023', 'lib');
-  const env = { ...process.env } as Record<string, string>;
+  const env = { ...process.env, ...told } as Record<string, string>;
   if (existsSync(libraries)) env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
 }
 
-/** How long unpacking takes at most, in milliseconds; who takes longer was killed. */
-const LONGEST_UNPACKING = 60_000;
+let running: Promise<Browser> | undefined;
 
-/**
- * Unpacks for one process at a time, while others wait: a file that is still written cannot be run, and the package
- * takes one that is there for whole.
- */
-async function oneAtATime<T>(cache: string, unpack: () => Promise<T>): Promise<T> {
-  const held = path.join(cache, 'unpacking');
-  const end = Date.now() + LONGEST_UNPACKING;
-  for (;;) {
-    try {
-      mkdirSync(held);
-      break;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      if (Date.now() > end) rmSync(held, { recursive: true, force: true });
-      await pause(100);
-    }
-  }
-  try {
-    return await unpack();
-  } finally {
-    rmSync(held, { recursive: true, force: true });
-  }
+/** The browser of this process, started when it is first asked for and ended with the process. */
+export function theBrowser(): Promise<Browser> {
+  running ??= launchBrowser();
+  return running;
 }
+
+/** How long unpacking takes at most, in milliseconds. */
+const LONGEST_UNPACKING = 60_000;
 
 /** Where the browser finds fonts: the machine's, else those of the package. Without any it dies. */
 function fontSettings(cache: string): string {

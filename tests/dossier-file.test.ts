@@ -12,7 +12,7 @@ import {
 } from '../src/model/index.ts';
 import { findThing, openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { runTroth, temporaryFolder } from './troth.ts';
 import { openPage, seriousFindings } from './watched-page.ts';
 
@@ -83,12 +83,9 @@ beforeAll(async () => {
   await store.close();
   const written = await runTroth(['dossier', 'export', dossier, '--html', file], { data });
   expect([written.code, written.stderr]).toEqual([0, '']);
-  browser = await launchBrowser();
+  browser = await theBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  folder.remove();
-});
+afterAll(() => folder.remove());
 
 const open = (options: Parameters<typeof openPage>[2]) =>
   openPage(browser, 'file://', { offline: true, ...options });

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
+import { describe, expect, it } from 'vitest';
 import { anchor, bareActor, createReading, createReport, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // What is due in a real browser, as of a Wednesday: deadlines told more and less exactly, names that run from right to
 // left, long words, evidence that came since.
@@ -53,16 +48,7 @@ const PROMISES: Told[] = [
   ...LATE.map((words) => ({ words, due: '../2022-06-01' })),
 ];
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
-
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   const lines = PROMISES.map(({ words, speaker = `Mayor ${words.split(' ')[0]}` }) => ({ words, speaker }));
   const text = lines.map(({ words, speaker }) => `${speaker} promised that ${words}.`).join('\n\n');
   const report = createReport({ text, outlet: 'Velm Courier', published: '2022-03-01', title: 'Promises' });
@@ -112,34 +98,8 @@ beforeAll(async () => {
     ],
     '2022-06-14T08:00:00Z',
   );
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
 
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, complaints, strangers } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const group = (name: string | RegExp) => page.getByRole('region', { name });
 const rowsOf = (name: string | RegExp) => group(name).locator('[data-row]');
 const focused = () => page.evaluate<string>('document.activeElement?.textContent ?? ""');
@@ -265,7 +225,7 @@ describe('what is due, in the browser', () => {
     await page.unroute('**/api/due?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Nothing is due' }).waitFor();
-    complaints = complaints.filter((line) => !line.includes('status of 500'));
+    forgive('status of 500');
   });
 
   it('exports all of it, as a table, whole, and as a calendar', async () => {
@@ -296,8 +256,7 @@ describe('what is due, in the browser', () => {
       await open({ width, height: 860 }, scheme);
       await go();
       expect(await seriousFindings(page), `${width} ${scheme}`).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow), String(width)).toBeLessThanOrEqual(0);
+      expect(await overflow(), String(width)).toBeLessThanOrEqual(0);
       expect(await page.locator('bdi', { hasText: RIGHT_TO_LEFT }).count()).toBeGreaterThan(0);
     }
   }, 60_000);

@@ -1,50 +1,18 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient, type EntryView } from '../src/client/index.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EntryView } from '../src/client/index.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, forgive, open, overflow, page, served, serveWorkbench } from './workbench-page.ts';
 
 // The page of an entry on a real server with the sample dossier, in a real browser. What is done by keys is done by
 // keys alone. No request may leave the machine, and nothing may be reported on the console.
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
+serveWorkbench('samples', { permissions: ['clipboard-read', 'clipboard-write'] });
 
-beforeAll(async () => {
-  served = await startTroth([], path.join(folder.path, 'data'));
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-
-beforeEach(() => open({ width: 1280, height: 860 }));
 afterEach(async () => {
   await page.context().close();
   await restore(await amnesty());
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
 });
 
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, strangers, complaints } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const listed = async () => {
   const { data } = await client().GET('/api/ledger', { params: { query: { limit: 500 } } });
   return data?.items ?? [];
@@ -405,7 +373,7 @@ describe('the page of an entry', () => {
 
     await page.goto(`/entries/${id}?asKnownOn=2022-01-01`);
     await page.getByRole('heading', { name: 'Nothing was known of this entry then' }).waitFor();
-    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    forgive('404');
     await page.getByRole('button', { name: 'Show it as it is now' }).click();
     await page.getByText('tabled on 29 April').waitFor();
   });
@@ -414,11 +382,11 @@ describe('the page of an entry', () => {
     await page.goto('/entries/e_none');
     await page.getByRole('heading', { name: 'The ledger has no such entry' }).waitFor();
     await page.getByRole('link', { name: 'Go to the ledger' }).waitFor();
-    complaints = complaints.filter((complaint) => !complaint.includes('404'));
+    forgive('404');
     await page.context().route('**/api/ledger/**', (route) => route.abort());
     await page.goto('/entries/e_other');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
+    forgive('ERR_FAILED');
   });
 
   it('prints what it shows and nothing to press', async () => {
@@ -550,9 +518,6 @@ describe('hard texts', () => {
     }
   });
 });
-
-const overflow = () =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('every state of it', () => {
   it.each([

@@ -1,48 +1,12 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { describe, expect, it } from 'vitest';
+import { seriousFindings } from './watched-page.ts';
+import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The first minute, in a real browser: an empty store, the samples put in by a key, the tour over them, reports of
 // one's own dropped on a page, the samples taken out. What is done by keys is done by keys alone.
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
+serveWorkbench('nothing');
 
-beforeAll(async () => {
-  served = await startTroth(['--empty'], path.join(folder.path, 'data'));
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, strangers, complaints } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const shownSamples = async () => {
   const { data } = await client().GET('/api/samples');
   return data?.items.filter(({ state }) => state === 'shown').length;
@@ -50,8 +14,6 @@ const shownSamples = async () => {
 const tour = () => page.getByRole('region', { name: /^Tour, step/ });
 const welcome = () => page.getByRole('region', { name: 'Welcome' });
 const pointed = () => page.locator('[data-pointed]');
-const overflow = () =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 /** Invented reports of a user's own; one of them bears on a promise of the samples. */
 const OWN = [

@@ -208,9 +208,5 @@ describe('troth reread', () => {
     const [first] = left;
     expect(first?.again.size).toBeGreaterThan(0);
     expect(first?.again.size).toBeLessThan(LEFT_IN);
-    console.log(
-      left.map((l) => l.again.size),
-      length,
-    );
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/engine/index.ts';
+import type { Report, Statement } from '../src/model/index.ts';
 import { openStore } from '../src/store/index.ts';
 import { ROOT, runTroth, spawnTroth, temporaryFolder } from './troth.ts';
 
@@ -38,6 +39,14 @@ afterAll(async () => {
   folder.remove();
 });
 
+/** What the engine finds in a report, by its id; it finds the same each time. */
+const read = new Map<string, Statement[]>();
+async function statementsOf(report: Report): Promise<Statement[]> {
+  const known = read.get(report.id) ?? (await engine.analyse(report)).statements;
+  read.set(report.id, known);
+  return known;
+}
+
 /**
  * Checks that every report in the store is whole: as its file says, and read to the end.
  * @param found statements of each report by its id, where they are known
@@ -53,9 +62,9 @@ async function wholeReports(data: string, found?: Map<string, number>): Promise<
     }
     for (const summary of items.filter((_, index) => index % 40 === 0)) {
       const stored = await store.report(summary.id);
-      const analysis = stored && (await engine.analyse(stored.report));
-      expect(stored?.reading?.statements).toEqual(analysis?.statements);
-      expect(stored?.statements).toHaveLength(analysis?.statements.length ?? -1);
+      const statements = stored && (await statementsOf(stored.report));
+      expect(stored?.reading?.statements).toEqual(statements);
+      expect(stored?.statements).toHaveLength(statements?.length ?? -1);
       expect(stored?.statements.flatMap((statement) => statement.lost)).toEqual([]);
     }
     return total;

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
+import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Report, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, forgive, open, page, serveWorkbench } from './workbench-page.ts';
 
 // The ledger in a real browser, over 5,000 entries, some of long words and of names that run from right to left.
 
@@ -19,13 +14,6 @@ const EACH = 100;
 const KINDS = ['commitment', 'threat', 'prediction', 'demand'] as const;
 const LONG = `Grand ${'Confederated '.repeat(30)}Council of the Upper Reaches`;
 const RIGHT_TO_LEFT = 'وزارة الشؤون الخارجية في أرض الملح';
-
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
 
 /**
  * A report in which many undertakings are told, each by somebody else and in words of its own, so that there is
@@ -71,39 +59,15 @@ function word(n: number): string {
   return low.charAt(0).toUpperCase() + low.slice(1);
 }
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   for (let n = 0; n < REPORTS; n += 1) {
     const { report, statements } = manyEntries(n);
     const analysis = { report: report.id, engine: { name: 'test', version: '1' }, statements };
     const reading = createReading({ ...analysis, mentions: [], actors: [] }, '2022-01-01T00:00:00Z');
     await store.addReports([{ report, reading }], '2022-01-01T00:00:00Z');
   }
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
 
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, strangers, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const rows = () => page.getByRole('grid', { name: 'Entries' }).locator('tbody').getByRole('row');
 /** Waits until the page tells that so many entries are shown. */
 const shows = (entries: string) => page.getByText(new RegExp(`^${entries} entr(?:y|ies)$`)).waitFor();
@@ -303,7 +267,8 @@ describe('the ledger in the browser', () => {
     await page.getByText('249 chosen').waitFor();
     await page.keyboard.press('v');
     await page.getByRole('radio', { name: 'Unratable' }).check();
-    await page.getByRole('textbox', { name: 'Grounds' }).fill('Nobody counts people.');
+    // So much that it is more than a browser would still send for a page that is closed.
+    await page.getByRole('textbox', { name: 'Grounds' }).fill('Nobody counts people. '.repeat(20));
     await page.getByRole('button', { name: 'Judge 249 entries' }).click();
     await page.getByText('Judged: unratable (249 entries)').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -369,7 +334,7 @@ describe('the ledger in the browser', () => {
     await page.unroute('**/api/ledger?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await shows('1,250');
-    complaints = complaints.filter((text) => !text.includes('503'));
+    forgive('503');
   });
 
   it('holds the longest words and names of any direction', async () => {

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Actor, bareActor } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { type Told, tellReport } from '../src/store/testing/tell-report.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The map in a real browser: states that are on it as a shape, as a point, and not at all. What they are made to say
 // is filling and nobody's words.
-
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
 
 const state = (id: string, name: string, iso: string | null): Actor => ({
   ...bareActor(id, name),
@@ -58,32 +47,10 @@ const REPORTS: { published: string; told: Told[] }[] = [
   },
 ];
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   for (const { told, published } of REPORTS) await tellReport(store, told, { published, actors: ACTORS });
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
 });
 
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  const options = { viewport, colorScheme, reducedMotion: 'reduce' as const };
-  ({ page, complaints, strangers } = await openPage(browser, served.address, options));
-}
 const goTo = async (query = '') => {
   await page.goto(`/map${query}`);
   await page.getByText(/: \d+ states?, /).waitFor();
@@ -202,8 +169,7 @@ describe('the map', () => {
       await open({ width, height: 860 }, scheme);
       await goTo(query);
       expect(await seriousFindings(page)).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+      expect(await overflow()).toBeLessThanOrEqual(0);
     },
   );
 });

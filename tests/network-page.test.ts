@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Actor, actorId, bareActor } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { type Told, tellReport } from '../src/store/testing/tell-report.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The network in a real browser: two invented states, a front, a ministry whose name runs from right to left, and
 // many villages that a council writes to, so that not all is drawn.
 
 const MINISTRY = 'وزارة الملح';
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
 
 const state = (name: string): Actor => ({ ...bareActor(actorId(name), name), type: 'state' });
 const ACTORS = [state('Ondaria'), state('Skjeldmark')];
@@ -63,32 +53,10 @@ const REPORTS: { published: string; outlet: string; told: Told[] }[] = [
   },
 ];
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   for (const { told, ...details } of REPORTS) await tellReport(store, told, { ...details, actors: ACTORS });
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
 });
 
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  const options = { viewport, colorScheme, reducedMotion: 'reduce' as const };
-  ({ page, complaints, strangers } = await openPage(browser, served.address, options));
-}
 const goTo = async (query = '') => {
   await page.goto(`/network${query}`);
   await page.getByText(/relations? among/).waitFor();
@@ -223,7 +191,7 @@ describe('the network', () => {
     await page.context().unroute('**/api/relations?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('68 relations among 69 actors').waitFor();
-    complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
+    forgive('ERR_FAILED');
   });
 
   it.each([
@@ -238,8 +206,7 @@ describe('the network', () => {
       await goTo(query);
       await page.getByText(/more not (drawn|listed)/).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+      expect(await overflow()).toBeLessThanOrEqual(0);
     },
   );
 });

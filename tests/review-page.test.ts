@@ -1,13 +1,9 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient, dataOf } from '../src/client/index.ts';
+import { describe, expect, it } from 'vitest';
+import { dataOf } from '../src/client/index.ts';
 import { createReading, createReport, KINDS, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The queue of review in a real browser: statements of three reports about which an engine is more and less sure, one
 // speaker's name from right to left.
@@ -16,16 +12,7 @@ const SPEAKERS = ['Mira Okonjo', 'كارو دنت', 'Tomas Brandt'];
 const REPORTS = 3;
 const EACH = 16;
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
-
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   for (let n = 0; n < REPORTS; n++) {
     const words = Array.from({ length: EACH }, (_, at) => `well ${n}-${at} of Kestrel yields water`);
     const speaker = SPEAKERS[n] ?? '';
@@ -69,34 +56,8 @@ beforeAll(async () => {
     const reading = createReading({ ...analysis, mentions: [], actors: [] }, '2022-06-01T00:00:00Z');
     await store.addReports([{ report, reading }], '2022-06-01T00:00:00Z');
   }
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
 
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, complaints, strangers } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
-
-const client = () => createClient({ baseUrl: served.address });
 const article = () => page.getByRole('article');
 const said = (words: string) => article().getByText(words, { exact: true }).first();
 const messages = () => page.getByRole('status', { name: 'Messages' });
@@ -113,8 +74,6 @@ const rowOf = async (words: string) => {
   if (!row) throw new Error(`no statement “${words}”`);
   return row;
 };
-const overflow = () =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('the queue of review', () => {
   it('decides by one key each, least sure first, and undo goes back to what it takes back', async () => {

@@ -1,53 +1,28 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
-import { launchBrowser } from './browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { doStep, readTasks } from './task-steps.ts';
-import { ROOT, type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage } from './watched-page.ts';
+import { ROOT } from './troth.ts';
+import { browser, client, page, serveWorkbench } from './workbench-page.ts';
 
 // What docs/tasks.md tells, done exactly so by keys alone, in a real browser over the sample dossier.
 
 const TASKS = readTasks(readFileSync(path.join(ROOT, 'docs', 'tasks.md'), 'utf8'));
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
 let downloads: Download[];
 let settled: () => Promise<void>;
 
-beforeAll(async () => {
-  served = await startTroth([], path.join(folder.path, 'data'));
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
+serveWorkbench('samples');
 
 beforeEach(async () => {
-  ({ page, strangers, complaints } = await openPage(browser, served.address, {
-    viewport: { width: 1280, height: 860 },
-    reducedMotion: 'reduce',
-  }));
   settled = watchRequests(page);
   downloads = [];
   page.on('download', (download) => downloads.push(download));
   await page.addInitScript("localStorage.setItem('troth.tour', 'seen')");
   await page.goto('/');
   await page.locator('[data-row-link]').first().waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
 });
 
 /** Longest rest before something is asked for: a search waits for the next letter. */
@@ -67,7 +42,6 @@ function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-const client = () => createClient({ baseUrl: served.address });
 const entryHere = async () => {
   const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
   const { data } = await client().GET('/api/ledger/{id}', { params: { path: { id } } });

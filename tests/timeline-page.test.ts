@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Statement } from '../src/model/index.ts';
-import { openStore } from '../src/store/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The timeline in a real browser: a few things whose dates are told more and less exactly, among several hundred.
 
@@ -35,13 +31,6 @@ const TOLD: Told[] = [
   },
 ];
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
-
 function reportOf(told: readonly Told[], published: string | null, title: string) {
   const text = told.map(({ words, speaker = 'Somebody' }) => `${speaker} said that ${words}.`).join('\n\n');
   const report = createReport({ text, outlet: 'Velm Courier', published, title });
@@ -58,9 +47,7 @@ function reportOf(told: readonly Told[], published: string | null, title: string
   };
 }
 
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
+serveWorkbench(async (store) => {
   const many = Array.from({ length: 8 }, (_, n) => {
     const told = Array.from({ length: 50 }, (_, i) => ({
       words: `thing ${n * 50 + i} has come`,
@@ -77,32 +64,7 @@ beforeAll(async () => {
     ],
     '2022-06-01T00:00:00Z',
   );
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
 });
-
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, complaints, strangers } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
 
 const STRETCH = 'from=2022-02-20&to=2022-04-10';
 const marks = () => page.locator('[data-mark]');
@@ -244,6 +206,78 @@ describe('the timeline in the browser', () => {
       .toBeLessThan(length);
   });
 
+  it('is moved by one finger, and brought nearer and away by two', async () => {
+    await go();
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+    const box = await page.locator('[data-lane]').first().locator('> div').last().boundingBox();
+    if (!box) throw new Error('there is no lane');
+    const y = box.y + box.height - 4;
+    type Fingers = readonly (readonly [x: number, y: number])[];
+    /** Puts fingers down, draws them to where they end, and lifts them. */
+    const draw = async (from: Fingers, to: Fingers) => {
+      const steps = 8;
+      for (let step = 0; step <= steps; step += 1) {
+        const touchPoints = from.map(([x, y], id) => {
+          const [endX, endY] = to[id] ?? [x, y];
+          const share = step / steps;
+          return { id, x: x + (endX - x) * share, y: y + (endY - y) * share };
+        });
+        await device.send('Input.dispatchTouchEvent', {
+          type: step === 0 ? 'touchStart' : 'touchMove',
+          touchPoints,
+        });
+      }
+      await device.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const stretch = () =>
+      ['from', 'to'].map((end) => Date.parse(search()[end] ?? '') / 86_400_000) as [number, number];
+    const changed = async (from: [number, number]) => {
+      await expect.poll(stretch).not.toEqual(from);
+      return stretch();
+    };
+    const day = (x: number, [first, last]: [number, number]) =>
+      first + ((x - box.x) / box.width) * (last + 1 - first);
+    const whole = stretch();
+
+    // What is under a finger stays there.
+    await draw([[box.x + 500, y]], [[box.x + 300, y]]);
+    const moved = await changed(whole);
+    expect(Math.abs(day(box.x + 500, whole) - day(box.x + 300, moved))).toBeLessThan(1.5);
+    const [left, right] = [box.x + 300, box.x + 400];
+    await draw(
+      [
+        [left, y],
+        [right, y],
+      ],
+      [
+        [left - 100, y],
+        [right + 100, y],
+      ],
+    );
+    const near = await changed(moved);
+    expect(Math.abs(day(left, moved) - day(left - 100, near))).toBeLessThan(1.5);
+    expect(Math.abs(day(right, moved) - day(right + 100, near))).toBeLessThan(1.5);
+    // One above the other they bring it away as well, and pressed nothing.
+    const bottom = await page.locator('[data-lane]').last().boundingBox();
+    if (!bottom) throw new Error('there is no last lane');
+    const [top, low] = [box.y + 2, bottom.y + bottom.height - 2];
+    const third = (low - top) / 3;
+    await draw(
+      [
+        [left, top],
+        [left, low],
+      ],
+      [
+        [left, top + third],
+        [left, low - third],
+      ],
+    );
+    const [first, last] = await changed(near);
+    expect((last + 1 - first) / (near[1] + 1 - near[0])).toBeCloseTo(3, 0);
+    expect(search().s).toBeUndefined();
+  });
+
   it('keeps its filters in the address, has what is of no date in a place of its own, and lanes by who speaks', async () => {
     await go('');
     await page.getByText('No date: 1').click();
@@ -268,7 +302,7 @@ describe('the timeline in the browser', () => {
     await page.unroute('**/api/timeline?*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await mark('no lighthouse').waitFor();
-    complaints = complaints.filter((line) => !line.includes('status of 500'));
+    forgive('status of 500');
   });
 
   it('exports exactly what is shown', async () => {
@@ -300,8 +334,7 @@ describe('the timeline in the browser', () => {
       await go(query);
       await page.getByText('As a table').click();
       expect(await seriousFindings(page), `${width} ${scheme}`).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow), String(width)).toBeLessThanOrEqual(0);
+      expect(await overflow(), String(width)).toBeLessThanOrEqual(0);
     }
   }, 60_000);
 });

@@ -56,15 +56,8 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/**
- * Runs `npm start` with these arguments and waits until it prints its address.
- * @param samples whether to wait until those of a new store are read, or not
- */
-export async function startTroth(
-  args: readonly string[],
-  data: string,
-  samples: 'read' | 'begun' = 'read',
-): Promise<Served> {
+/** Runs `npm start` with these arguments, and waits until it prints its address and the samples of a new store are read. */
+export async function startTroth(args: readonly string[], data: string): Promise<Served> {
   const child = spawn(
     process.execPath,
     [path.join(ROOT, 'scripts', 'start.mjs'), '--port', '0', '--no-open', ...args],
@@ -77,7 +70,7 @@ export async function startTroth(
   for await (const line of createInterface(child.stdout)) {
     const address = line.match(/http:\/\/\S+/)?.[0];
     if (address) {
-      if (samples === 'read') await jobsEnded(address);
+      await jobsEnded(address);
       return {
         address,
         async stop() {

@@ -1,22 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from './watched-page.ts';
+import { client, folder, forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The real pages on a real server in a real browser. Every request that a page makes is watched: none
 // may leave the machine, and nothing may be reported on the console.
-
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let strangers: string[];
-let complaints: string[];
 
 const TEXT = `Envoy sees guns fall silent
 
@@ -38,29 +28,7 @@ The envoy warned Skjeldmark that the talks could fail. Dent denied that his men 
 
 “They should leave the coast at once,” the envoy added.`;
 
-beforeAll(async () => {
-  served = await startTroth([], path.join(folder.path, 'data'));
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-
-beforeEach(async () => {
-  await open({ width: 1280, height: 860 });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(strangers).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, strangers, complaints } = await openPage(browser, served.address, { viewport, colorScheme }));
-}
+serveWorkbench('samples');
 
 async function addByPaste(text: string, details: Record<string, string> = {}) {
   await page.goto('/add');
@@ -136,8 +104,7 @@ describe('the way from a report to a corrected export', () => {
     });
 
     // History holds all of it: correction, undo, correction, acceptance.
-    const client = createClient({ baseUrl: served.address });
-    const { data } = await client.GET('/api/acts', { params: { query: { limit: 10 } } });
+    const { data } = await client().GET('/api/acts', { params: { query: { limit: 10 } } });
     expect(data?.items.map((act) => act.type)).toEqual(['accept', 'correct', 'undo', 'correct']);
   });
 
@@ -171,7 +138,6 @@ describe('the way from a report to a corrected export', () => {
 });
 
 describe('correcting a statement', () => {
-  const client = () => createClient({ baseUrl: served.address });
   /** Adds a report and gives what the engine made of it. */
   const read = async (text: string) => {
     const { data } = await client().POST('/api/reports', {
@@ -404,8 +370,7 @@ describe('hostile reports', () => {
 “<script>document.title = 'taken'</script> we will go,” said Ana <b onmouseover=alert(2)>Belo</b>.
 
 See javascript:alert(3) and data:text/html,<svg onload=alert(4)>.`;
-    const client = createClient({ baseUrl: served.address });
-    const { data } = await client.POST('/api/reports', { body: { text: hostile } });
+    const { data } = await client().POST('/api/reports', { body: { text: hostile } });
     let dialogs = 0;
     page.on('dialog', (dialog) => {
       dialogs += 1;
@@ -480,8 +445,7 @@ describe('keyboard', () => {
 });
 
 describe('actors', () => {
-  const client = () => createClient({ baseUrl: served.address });
-  const post = async (deed: Parameters<ReturnType<typeof createClient>['POST']>[1]) =>
+  const post = async (deed: Parameters<ReturnType<typeof client>['POST']>[1]) =>
     (await client().POST('/api/acts', deed as never)).data;
   const dialog = () => page.getByRole('dialog');
   const history = () => page.getByRole('complementary', { name: 'History' });
@@ -574,7 +538,7 @@ Oskar Halden, the envoy, said on Tuesday that the harbour would open. The Velm B
     await page.getByText('Armed group · Q900000011').waitFor();
     await page.getByText('signatory of Velm (from 2020)').waitFor();
     expect(await page.getByText('Also ZLF').count()).toBe(0);
-    complaints = complaints.filter((complaint) => !complaint.includes('400 (Bad Request)'));
+    forgive('400 (Bad Request)');
   });
 
   it('are split by name into a new actor, and back', { timeout: 60_000 }, async () => {
@@ -622,10 +586,7 @@ Oskar Halden, the envoy, said on Tuesday that the harbour would open. The Velm B
         await page.keyboard.press(key);
         await (key === 'h' ? history() : dialog()).waitFor();
         expect(await seriousFindings(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow, key).toBeLessThanOrEqual(0);
+        expect(await overflow(), key).toBeLessThanOrEqual(0);
         if (key !== 'h') await page.keyboard.press('Escape');
       }
     },
@@ -633,7 +594,6 @@ Oskar Halden, the envoy, said on Tuesday that the harbour would open. The Velm B
 });
 
 describe('every page', () => {
-  const client = () => createClient({ baseUrl: served.address });
   const pages = async () => {
     const { data: reports } = await client().GET('/api/reports', { params: { query: { limit: 1 } } });
     const { data: actors } = await client().GET('/api/actors', { params: { query: { limit: 1 } } });
@@ -665,13 +625,26 @@ describe('every page', () => {
         await page.waitForLoadState('load');
         await page.getByRole('heading').first().waitFor();
         expect(await seriousFindings(page), address).toEqual([]);
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow, address).toBeLessThanOrEqual(0);
+        expect(await overflow(), address).toBeLessThanOrEqual(0);
       }
     },
   );
+
+  it('is shown as it is where its address tells no real day', { timeout: 60_000 }, async () => {
+    const days = ['from', 'to', 'dueTo', 'today', 'asKnownOn'].map((name) => `${name}=2026-02-31`);
+    const asks = {
+      ...{ '/': 'reports', statements: 'statements', ledger: 'ledger', due: 'due', timeline: 'timeline' },
+      ...{ network: 'relations', map: 'relations', review: 'review', 'review?seed=x': 'review' },
+    };
+    for (const [address, route] of Object.entries(asks)) {
+      const answer = page.waitForResponse((response) => new URL(response.url()).pathname === `/api/${route}`);
+      const [place = '', query = ''] = address.replace('/', '').split('?');
+      await page.goto(`/${place}?${[query, ...days, 'since=2026-01-32'].join('&')}`);
+      expect((await answer).status(), address).toBe(200);
+      await page.getByRole('main').waitFor();
+      expect(await page.getByRole('alert').count(), address).toBe(0);
+    }
+  });
 
   it('shows an error that says what to do when the server is gone', { timeout: 60_000 }, async () => {
     await page.goto('/');
@@ -679,6 +652,6 @@ describe('every page', () => {
     await page.context().route('**/api/statements**', (route) => route.abort());
     await page.getByRole('link', { name: 'Statements' }).click();
     await page.getByRole('button', { name: /try again|retry/i }).waitFor();
-    complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
+    forgive('ERR_FAILED');
   });
 });

@@ -10,6 +10,7 @@ import {
   actorList,
   type DueView,
   dueView,
+  knownDay,
   type LedgerList,
   ledgerList,
   mapList,
@@ -20,7 +21,7 @@ import {
   statementList,
   timelineView,
 } from './address/list-states.ts';
-import { day, parseSearch, stringifySearch, words } from './address/search-string.ts';
+import { parseSearch, stringifySearch, words } from './address/search-string.ts';
 import { type TourStep, tourState } from './address/tour-step.ts';
 import { Failure } from './controls/states.tsx';
 import { readSeen } from './due/seen.ts';
@@ -37,12 +38,6 @@ const root = createRootRoute({
 
 // The tour goes on while somebody moves about on the pages that it leads over.
 const tour = { middlewares: [retainSearchParams<{ tour?: TourStep }>(['tour'])] };
-
-// The day that a page is shown as known on.
-const knownDay = (state: Record<string, unknown>): { asKnownOn?: string } => {
-  const asKnownOn = day(state.asKnownOn);
-  return asKnownOn ? { asKnownOn } : {};
-};
 
 const reports = createRoute({
   getParentRoute: () => root,
@@ -208,6 +203,8 @@ export function createAppRouter() {
     ]),
     parseSearch,
     stringifySearch,
+    // What no page of that address knows is dropped from it: the server would refuse it.
+    search: { strict: true },
     scrollRestoration: true,
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
   });

@@ -109,6 +109,20 @@ describe('undo and redo', () => {
     expect(ids(redoTargets(both))).toEqual(['u1']);
   });
 
+  it('takes back together what was judged at once, and brings it back together', () => {
+    const judge = (id: string) =>
+      ({ type: 'judge', outcome: 'kept', id, by: 'Ada', at: '2026-01-01T00:00:01Z' }) as unknown as Act;
+    const back = (id: string, act: string) =>
+      ({ type: 'undo-ledger', act, id, by: 'Ada', at: '2026-01-01T00:00:02Z' }) as Act;
+    const judged = [judge('1'), judge('2')];
+    expect(ids(undoTargets(judged))).toEqual(['2', '1']);
+    expect(tellActs(judged)).toBe('Judged: kept (2 entries)');
+    const undone = [...judged, back('3', '2'), back('4', '1')];
+    expect(undoTargets(undone)).toEqual([]);
+    expect(ids(redoTargets(undone))).toEqual(['4', '3']);
+    expect(tellActs(undone.slice(2), judged)).toBe('Undid: Judged: kept (2 entries)');
+  });
+
   it('takes back one by one what was done by others, otherwise or at another time', () => {
     const at = '2026-01-01T00:00:02Z';
     const newest = correct('9', 'Bo Dane', at);

@@ -106,10 +106,17 @@ export const ENTRY_SORTS = [
 /** Orders of the queue of review; a random one is that of a sample. */
 export const REVIEW_ORDERS = ['sure', 'ledger'] as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
+/** Statements that a random sample has at most. */
+const LARGEST_SAMPLE = 500;
 
 /** Drops what is not set, so that addresses stay short and states compare equal. */
 function compact<T extends object>(state: T): T {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Reads the day that a page is shown as known on, if any. */
+export function knownDay({ asKnownOn }: SearchState): { asKnownOn?: string } {
+  return compact({ asKnownOn: day(asKnownOn) });
 }
 
 /** Reads the state of the list of reports; what does not fit is dropped. */
@@ -158,7 +165,7 @@ export function reviewList(state: SearchState): ReviewList {
     from: day(state.from),
     to: day(state.to),
     order: oneOf(state.order, REVIEW_ORDERS),
-    ...(seed !== undefined && { seed, size: count(state.size), since: moment(state.since) }),
+    ...(seed !== undefined && { seed, size: count(state.size, LARGEST_SAMPLE), since: moment(state.since) }),
     s: words(state.s),
   });
 }
@@ -197,7 +204,7 @@ export function ledgerList(state: SearchState): LedgerList {
     latestFrom: day(state.latestFrom),
     latestTo: day(state.latestTo),
     news: someOf(state.news, NEWS),
-    since: moment(state.since),
+    since: moment(state.since) ?? day(state.since),
     asKnownOn: day(state.asKnownOn),
     sort: oneOf(state.sort, ENTRY_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
@@ -214,7 +221,7 @@ export function dueView(state: SearchState): DueView {
     actor: words(state.actor),
     outlet: someWords(state.outlet),
     today: day(state.today),
-    since: moment(state.since),
+    since: moment(state.since) ?? day(state.since),
     asKnownOn: day(state.asKnownOn),
     all: oneOf(state.all, DUE_GROUPS),
   });

@@ -44,15 +44,19 @@ export function words(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() ? value : undefined;
 }
 
-/** A day in the state, `YYYY-MM-DD`; undefined when it is missing or none. */
+/** A day in the state, `YYYY-MM-DD`; undefined when it is missing or not in the calendar. */
 export function day(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const time = Date.parse(value);
+  // Some take 31 February for 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
 }
 
-/** A day in the state, or a moment in UTC (`2022-06-15T08:00:00Z`); undefined when it is missing or neither. */
+/** A moment in UTC in the state, `2022-06-15T08:00:00Z`; undefined when it is missing or none. */
 export function moment(value: unknown): string | undefined {
-  const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value);
-  return isMoment ? value : day(value);
+  if (typeof value !== 'string') return undefined;
+  const isTime = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(value.slice(10));
+  return isTime && day(value.slice(0, 10)) ? value : undefined;
 }
 
 /** A list of words in the state, each once; undefined when there are none. */
@@ -61,8 +65,8 @@ export function someWords(value: unknown): string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** A number of things in the state, 1 or more; undefined when it is missing or none. */
-export function count(value: unknown): number | undefined {
+/** A number of things in the state, from 1 to `most`; undefined when it is missing or none. */
+export function count(value: unknown, most = Number.MAX_SAFE_INTEGER): number | undefined {
   const number = Number(value);
-  return Number.isInteger(number) && number > 0 ? number : undefined;
+  return Number.isSafeInteger(number) && number > 0 && number <= most ? number : undefined;
 }

@@ -9,6 +9,9 @@ import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
 import { tellDossierActs } from './tell-dossier-acts.ts';
 
+/** What is asked for: deeds, or to go back or forth in what was done with a dossier. */
+type Wish = { deeds: readonly DossierDeed[] } | { dossier: string; way: 'undo' | 'redo' };
+
 /** Does deeds on dossiers. */
 export interface DossierActs {
   /**
@@ -33,53 +36,59 @@ export function useDossierActs(): DossierActs {
   const { mutateAsync, isPending } = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
-    mutationFn: async (deeds: readonly DossierDeed[]): Promise<DossierAct[]> => {
-      const by = readPerson() ?? undefined;
-      const { acts } = await dataOf(client.POST('/api/acts', { body: { by, deeds: [...deeds] } }));
-      // A deed on a dossier comes to an act on it.
-      return acts as DossierAct[];
+    mutationFn: async (wish: Wish): Promise<{ acts: DossierAct[]; before: DossierAct[] }> => {
+      if ('deeds' in wish) return { acts: await post(wish.deeds), before: [] };
+      // What was done last is only known once all before it is done.
+      const before = await actsOn(wish.dossier);
+      const targets = wish.way === 'undo' ? undoTargets(before) : redoTargets(before);
+      return { acts: targets.length > 0 ? await post(undosOf(targets as DossierAct[])) : [], before };
     },
     onSettled: () => cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'jobs' }),
   });
-  const takeBack = useCallback(
-    (acts: readonly DossierAct[]) =>
-      mutateAsync(acts.map(({ id, dossier }): DossierDeed => ({ type: 'undo-dossier', dossier, act: id }))),
-    [mutateAsync],
-  );
   const act = useCallback(
     async (deeds: readonly DossierDeed[], told?: string) => {
-      const acts = await mutateAsync(deeds);
+      const { acts } = await mutateAsync({ deeds });
       const undo = () =>
-        void takeBack(acts.toReversed()).then(
-          (undone) => toast.say(tellDossierActs(undone, acts)),
+        void mutateAsync({ deeds: undosOf(acts.toReversed()) }).then(
+          (undone) => toast.say(tellDossierActs(undone.acts, acts)),
           toast.fail,
         );
       const isUndo = acts.every(({ type }) => type === 'undo-dossier');
       toast.say(told ?? tellDossierActs(acts), isUndo ? undefined : { label: 'Undo', run: undo });
       return acts;
     },
-    [mutateAsync, takeBack, toast],
+    [mutateAsync, toast],
   );
   const tryAct = useCallback(
     (deeds: readonly DossierDeed[], told?: string) => void act(deeds, told).catch(toast.fail),
     [act, toast],
   );
-  const back = async (dossier: string, wish: 'undo' | 'redo') => {
-    try {
-      const path = { id: dossier };
-      const { acts: before } = await dataOf(client.GET('/api/dossiers/{id}/acts', { params: { path } }));
-      const targets = (wish === 'undo' ? undoTargets(before) : redoTargets(before)) as DossierAct[];
-      if (targets.length === 0) toast.say(`There is nothing to ${wish}.`);
-      else toast.say(tellDossierActs(await takeBack(targets), before));
-    } catch (error) {
-      toast.fail(error);
-    }
-  };
+  const back = (dossier: string, way: 'undo' | 'redo') =>
+    void mutateAsync({ dossier, way }).then(
+      ({ acts, before }) =>
+        toast.say(acts.length > 0 ? tellDossierActs(acts, before) : `There is nothing to ${way}.`),
+      toast.fail,
+    );
   return {
     act,
     tryAct,
-    undo: (dossier) => void back(dossier, 'undo'),
-    redo: (dossier) => void back(dossier, 'redo'),
+    undo: (dossier) => back(dossier, 'undo'),
+    redo: (dossier) => back(dossier, 'redo'),
     busy: isPending,
   };
+}
+
+const undosOf = (acts: readonly DossierAct[]) =>
+  acts.map(({ id, dossier }): DossierDeed => ({ type: 'undo-dossier', dossier, act: id }));
+
+async function post(deeds: readonly DossierDeed[]): Promise<DossierAct[]> {
+  const by = readPerson() ?? undefined;
+  const { acts } = await dataOf(client.POST('/api/acts', { body: { by, deeds: [...deeds] } }));
+  // A deed on a dossier comes to an act on it.
+  return acts as DossierAct[];
+}
+
+/** What was done with a dossier, oldest first. */
+async function actsOn(id: string): Promise<DossierAct[]> {
+  return (await dataOf(client.GET('/api/dossiers/{id}/acts', { params: { path: { id } } }))).acts;
 }

@@ -124,7 +124,7 @@ export function DuePage() {
     },
     'due-seen': seen,
     'due-export': () => setExporting(true),
-    'due-undo': () => void undo(),
+    'due-undo': undo,
   });
 
   return (

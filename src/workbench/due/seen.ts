@@ -1,10 +1,11 @@
+import { moment as readMoment } from '../address/search-string.ts';
+
 const KEY = 'troth.due.seen';
 
 /** When this browser's person last saw all that was new, a moment in UTC; undefined when never told. */
 export function readSeen(): string | undefined {
   try {
-    const kept = localStorage.getItem(KEY) ?? '';
-    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(kept) ? kept : undefined;
+    return readMoment(localStorage.getItem(KEY));
   } catch {
     return undefined;
   }

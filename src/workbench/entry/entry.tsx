@@ -5,6 +5,7 @@ import type { EntryView, LedgerDeed, Relation } from '../api/types.ts';
 import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KindLabel } from '../kinds/kind-label.tsx';
+import { useLedgerActs } from '../ledger/use-ledger-acts.ts';
 import type { KnownDay } from '../lists/use-known-day.tsx';
 import { useStable } from '../reading/use-stable.ts';
 import { readPerson } from '../shell/person.ts';
@@ -36,7 +37,6 @@ import { StateStrip } from './state-strip.tsx';
 import { FITTING, STAYING } from './staying.ts';
 import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
-import { useEntryActs } from './use-entry-acts.ts';
 import type { EntryList } from './use-entry-list.ts';
 import { useWhole } from './use-whole.ts';
 import { VerdictList } from './verdict-list.tsx';
@@ -63,7 +63,7 @@ export function Entry({
   const { s, asKnownOn } = useSearch({ from: '/entries/$id' });
   const { isFixed, nowOnly } = known;
   const today = asKnownOn ?? todayHere();
-  const { act, tryAct, undo, redo } = useEntryActs(id);
+  const { act, tryAct, undo, redo } = useLedgerActs(id);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [panel, setPanel] = useState<'verdict' | 'history' | null>(null);
 
@@ -112,7 +112,7 @@ export function Entry({
   const decide = (item: EntryItem, deed: LedgerDeed, told: string, isGone: boolean) => {
     const next = isOpen(item) ? afterDeciding(items, item.key) : null;
     const isDone = isOpen(item) && next === null;
-    tryAct(deed, isDone ? `${told}. Nothing is left to decide: V gives a verdict.` : told);
+    tryAct([deed], isDone ? `${told}. Nothing is left to decide: V gives a verdict.` : told);
     const beside = stepTo(items, item.key, 1) ?? stepTo(items, item.key, -1);
     choose(next ?? (isGone ? beside : item.key));
   };
@@ -263,7 +263,7 @@ export function Entry({
           verdicts={verdicts}
           isFixed={isFixed}
           onChoose={onChoose}
-          onTakeBack={(one) => tryAct({ type: 'undo-ledger', act: one }, 'Took the verdict back')}
+          onTakeBack={(one) => tryAct([{ type: 'undo-ledger', act: one }], 'Took the verdict back')}
         />
         <div className="mt-6 grid gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           <SaidColumn
@@ -327,14 +327,14 @@ export function Entry({
         <VerdictPanel
           view={view}
           today={today}
-          onJudge={(deed) => act(deed)}
+          onJudge={(deed) => act([deed])}
           onClose={() => setPanel(null)}
         />
       )}
       {panel === 'history' && !isFixed && (
         <EntryHistory
           id={id}
-          onBack={(one) => tryAct({ type: 'undo-ledger', act: one })}
+          onBack={(one) => tryAct([{ type: 'undo-ledger', act: one }])}
           onClose={() => setPanel(null)}
         />
       )}
@@ -344,7 +344,7 @@ export function Entry({
           view={view}
           onAdd={(deed, passage) => {
             setDialog(null);
-            void act(deed).then(() => choose(bearingKey(passage)), toast.fail);
+            void act([deed]).then(() => choose(bearingKey(passage)), toast.fail);
           }}
           onClose={() => setDialog(null)}
         />
@@ -357,7 +357,7 @@ export function Entry({
             setDialog(null);
             const { report, id: statement } = said.statement;
             tryAct(
-              { type: 'part', as, statement: { report, statement } },
+              [{ type: 'part', as, statement: { report, statement } }],
               as === 'entry'
                 ? 'Parted: it is an entry of its own now'
                 : `Parted: another ${as === 'origin' ? 'origin' : 'occasion'}`,
@@ -373,12 +373,14 @@ export function Entry({
           onJoin={(as, to) => {
             setDialog(null);
             const { report, id: statement } = said.statement;
-            tryAct({
-              type: 'join',
-              as,
-              statement: { report, statement },
-              to: { report: to.report, statement: to.id },
-            });
+            tryAct([
+              {
+                type: 'join',
+                as,
+                statement: { report, statement },
+                to: { report: to.report, statement: to.id },
+              },
+            ]);
           }}
           onClose={() => setDialog(null)}
         />

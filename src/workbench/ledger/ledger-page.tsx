@@ -236,7 +236,7 @@ export function LedgerPage() {
     'ledger-day': () => setOpen('day'),
     ...(!isCard && { 'ledger-columns': () => setOpen('columns') }),
     'ledger-views': () => setOpen('views'),
-    'ledger-undo': () => void undo(),
+    'ledger-undo': undo,
   });
   const onRange = useCallback((start: number, end: number) => setRange({ start, end }), []);
 

@@ -43,9 +43,7 @@ export function ReportsPage() {
   const list = useRef<HTMLTableElement>(null);
   useRowKeys(list);
   const samples = useSamples();
-  const moveSamples = () => {
-    if (!samples.moving) samples.move(samples.shown.size > 0 ? 'remove' : 'add');
-  };
+  const moveSamples = () => samples.move('turn');
   useKeys('reports', { samples: moveSamples });
   const reports = useInfiniteQuery(reportsQuery(state));
   const facets = useQuery(facetsQuery());

@@ -7,14 +7,21 @@ import { useToast } from '../shell/toast.tsx';
 import { count } from '../words/tell-number.ts';
 import { samplesQuery } from './samples-query.ts';
 
+type Move = 'add' | 'remove' | 'turn';
+/** The key of all moves on their way. */
+const MOVES_KEY = ['samples'] as const;
+
 /** The samples of the store, and how to move them. */
 export interface SamplesHere {
   /** ids of those that the store shows */
   shown: ReadonlySet<string>;
   /** whether there are any to be put in */
   canPutIn: boolean;
-  /** Puts all in, or takes all out that are there. */
-  move(to: 'add' | 'remove'): void;
+  /**
+   * Puts all in, or takes all out that are there; "turn" takes them out where there are any, once what was asked for
+   * before is done.
+   */
+  move(how: Move): void;
   moving: boolean;
 }
 
@@ -24,21 +31,26 @@ export function useSamples(): SamplesHere {
   const toast = useToast();
   const samples = useQuery(samplesQuery()).data?.items;
   const { mutate, isPending } = useMutation({
-    mutationFn: (to: 'add' | 'remove') =>
-      dataOf(client.POST(`/api/samples/${to}`, { body: { by: readPerson() ?? undefined } })),
-    onSuccess: ({ acts, job }, to) => {
+    mutationKey: MOVES_KEY,
+    scope: { id: 'acts' },
+    mutationFn: async (how: Move) => {
+      const to = how === 'turn' ? await wayToTurn() : how;
+      const body = { by: readPerson() ?? undefined };
+      return { to, ...(await dataOf(client.POST(`/api/samples/${to}`, { body }))) };
+    },
+    onSuccess: ({ to, acts, job }) => {
       if (to === 'remove')
         toast.say(`Took ${count(acts.length, 'sample')} out.`, { label: 'Undo', run: () => mutate('add') });
       else if (job) toast.say(`Reading ${count(job.total ?? 0, 'sample')}.`);
       else toast.say(`Put ${count(acts.length, 'sample')} back.`);
     },
     onError: (error) => toast.fail(error),
-    // Which samples are there is asked before all else, so that whoever sees the list change can move them again.
-    onSettled: async () => {
-      await cache.invalidateQueries({ queryKey: samplesQuery().queryKey });
-      void cache.invalidateQueries();
-    },
+    onSettled: () => cache.invalidateQueries(),
   });
+  const move = (how: Move) => {
+    // A key that is held down asks again and again.
+    if (how !== 'turn' || cache.isMutating({ mutationKey: MOVES_KEY }) < 2) mutate(how);
+  };
   const shown = useMemo(
     () => new Set(samples?.filter(({ state }) => state === 'shown').map(({ id }) => id)),
     [samples],
@@ -46,7 +58,13 @@ export function useSamples(): SamplesHere {
   return {
     shown,
     canPutIn: samples?.some(({ state }) => state !== 'shown') ?? false,
-    move: mutate,
+    move,
     moving: isPending,
   };
+}
+
+/** Asked anew: the list may show what became of the move before while its answer is still on its way. */
+async function wayToTurn(): Promise<'add' | 'remove'> {
+  const { items } = await dataOf(client.GET('/api/samples', {}));
+  return items.some(({ state }) => state === 'shown') ? 'remove' : 'add';
 }

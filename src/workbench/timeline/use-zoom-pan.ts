@@ -22,13 +22,16 @@ export function useZoomPan(
   useEffect(() => {
     const own = element.current;
     if (!own) return;
-    const pointers = new Map<number, number>();
+    const pointers = new Map<number, Point>();
     let moved = 0;
     const widthOf = () => Math.max(1, own.clientWidth - now.current.left);
     const shareOf = (x: number) =>
       Math.min(1, Math.max(0, (x - own.getBoundingClientRect().left - now.current.left) / widthOf()));
     const change = (make: (range: TimeRange) => TimeRange) => {
-      if (now.current.range) now.current.onChange(make(now.current.range));
+      if (!now.current.range) return;
+      // Two fingers move before anything is drawn, and the second goes on from where the first brought it.
+      now.current.range = make(now.current.range);
+      now.current.onChange(now.current.range);
     };
     const onWheel = (event: WheelEvent) => {
       const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
@@ -42,23 +45,23 @@ export function useZoomPan(
     };
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0) return;
-      pointers.set(event.pointerId, event.clientX);
+      pointers.set(event.pointerId, pointOf(event));
       if (pointers.size === 1) moved = 0;
     };
     const onMove = (event: PointerEvent) => {
       const before = pointers.get(event.pointerId);
       if (before === undefined) return;
-      const spanBefore = spanOf(pointers);
-      pointers.set(event.pointerId, event.clientX);
-      moved += Math.abs(event.clientX - before);
+      const [middleBefore, apartBefore] = [middleOf(pointers), apartOf(pointers)];
+      pointers.set(event.pointerId, pointOf(event));
+      moved += Math.abs(event.clientX - before.x);
+      if (pointers.size > 1) moved += Math.abs(event.clientY - before.y);
       if (moved < DRAG) return;
       if (!own.hasPointerCapture(event.pointerId)) own.setPointerCapture(event.pointerId);
-      if (pointers.size === 1) change((range) => panned(range, (before - event.clientX) / widthOf()));
-      else {
-        const [middle, span] = [middleOf(pointers), spanOf(pointers)];
-        change((range) =>
-          zoomed(range, Math.max(0.5, Math.min(2, spanBefore / Math.max(1, span))), shareOf(middle)),
-        );
+      const middle = middleOf(pointers);
+      change((range) => panned(range, (middleBefore - middle) / widthOf()));
+      if (pointers.size > 1) {
+        const factor = apartBefore / Math.max(1, apartOf(pointers));
+        change((range) => zoomed(range, Math.max(0.5, Math.min(2, factor)), shareOf(middle)));
       }
     };
     const onUp = (event: PointerEvent) => pointers.delete(event.pointerId);
@@ -84,12 +87,20 @@ export function useZoomPan(
   }, [element]);
 }
 
-function spanOf(pointers: ReadonlyMap<number, number>): number {
-  const all = [...pointers.values()];
-  return Math.max(...all) - Math.min(...all);
+interface Point {
+  x: number;
+  y: number;
 }
 
-function middleOf(pointers: ReadonlyMap<number, number>): number {
-  const all = [...pointers.values()];
+const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
+
+/** How far two fingers are apart, px, however they lie. */
+function apartOf(pointers: ReadonlyMap<number, Point>): number {
+  const [one, other = one] = pointers.values();
+  return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+}
+
+function middleOf(pointers: ReadonlyMap<number, Point>): number {
+  const all = [...pointers.values()].map(({ x }) => x);
   return (Math.max(...all) + Math.min(...all)) / 2;
 }
