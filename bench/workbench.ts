@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { type Act, createAct } from '../src/model/index.ts';
+import { findThing, type Store } from '../src/store/index.ts';
 import { launchBrowser } from '../tests/browser.ts';
 import { startTroth } from '../tests/troth.ts';
 import { AT, filling, inBatches } from './filling.ts';
@@ -31,6 +33,30 @@ const NEXT = 50;
 const DROP = 5000;
 /** Reports that are added at once. */
 const BATCH = 50;
+/** Invented actors that are made states, so that the map has something to show. */
+const STATES = [
+  'AF',
+  'AR',
+  'BR',
+  'CA',
+  'CL',
+  'CN',
+  'CO',
+  'DE',
+  'DZ',
+  'EG',
+  'ES',
+  'ET',
+  'FR',
+  'GB',
+  'GR',
+  'ID',
+]
+  .concat(['IN', 'IR', 'IT', 'JP', 'KE', 'KZ', 'MA', 'MX', 'NG', 'NO', 'PE', 'PK', 'PL', 'RU', 'SA', 'SE'])
+  .concat(['SD', 'SY', 'TH', 'TR', 'TZ', 'UA', 'US', 'ZA']);
+/** Dossiers, and what each of them holds of each sort. */
+const DOSSIERS = 40;
+const HELD = 25;
 
 /**
  * Opens the workbench, as it is built, in a real browser on a store with so many entries, made from the sample
@@ -60,6 +86,7 @@ export async function workbench({ entries, rounds, json }: WorkbenchOptions): Pr
         '[aria-current=true]',
         'the next statement',
       ),
+      await timeNext(page, rounds, '/review', 'main article', 'the next statement to review'),
       await timeDrop(page, rounds),
     ];
     if (json) console.log(JSON.stringify({ machine: thisMachine(), entries: subjects.entries, timings }));
@@ -87,6 +114,7 @@ interface Subjects {
   report: string;
   entry: string;
   actor: string;
+  dossier: string;
 }
 
 /** Fills a store until it has so many entries. */
@@ -104,13 +132,49 @@ async function fill(folder: string, wanted: number): Promise<Subjects> {
       const { items: reports } = await store.listReports({ sort: 'statements', limit: 1 });
       const { items: actors } = await store.listActors({ sort: 'statements', limit: 1 });
       const [entry, report, actor] = [items[0]?.id ?? '', reports[0]?.id ?? '', actors[0]?.id ?? ''];
-      return { entries: total, entry, report, actor };
+      const dossier = await furnish(store);
+      return { entries: total, entry, report, actor, dossier };
     }
     throw new Error('the filling came to an end');
   } finally {
     await store.close();
     await engine.close();
   }
+}
+
+/**
+ * Does with a store what people do: makes some of those that speak most states, and gathers dossiers.
+ * @returns the id of one of the dossiers
+ */
+async function furnish(store: Store): Promise<string> {
+  const by = (deed: Parameters<typeof createAct>[0]) => createAct(deed, 'bench', AT);
+  const { items: actors } = await store.listActors({ sort: 'statements', limit: 200 });
+  const { items: entries } = await store.listEntries({ today: AT.slice(0, 10), limit: 200 });
+  const { items: statements } = await store.listStatements({ limit: 200 });
+  const { items: reports } = await store.listReports({ limit: 200 });
+  await store.addActs(
+    STATES.flatMap((iso, at) => {
+      const actor = actors[at];
+      return actor ? by({ type: 'correct-actor', actor, values: { type: 'state', iso } }) : [];
+    }),
+  );
+  const listed = { entry: entries, statement: statements, actor: actors, report: reports } as const;
+  const acts: Act[] = [];
+  for (let at = 0; at < DOSSIERS; at += 1) {
+    const dossier = `d_${at}`;
+    acts.push(
+      by({ type: 'begin-dossier', dossier, title: `Dossier ${at}`, summary: 'What to keep an eye on.' }),
+    );
+    for (const [sort, all] of Object.entries(listed)) {
+      for (let n = 0; n < HELD; n += 1) {
+        const id = all[(at * HELD + n) % all.length]?.id ?? '';
+        const thing = await findThing(store, sort as keyof typeof listed, id);
+        if (thing) acts.push(by({ type: 'take-in', dossier, thing, note: n % 5 === 0 ? 'Ask again.' : '' }));
+      }
+    }
+  }
+  await store.addActs(acts);
+  return 'd_0';
 }
 
 /** Until what a page is about is drawn, each time anew, without what the browser kept. */
@@ -126,6 +190,15 @@ async function timePaints(page: Page, rounds: number, subjects: Subjects): Promi
     { name: 'actors', address: '/actors', shows: 'main a[href^="/actors/"]' },
     { name: 'an actor', address: `/actors/${encodeURIComponent(subjects.actor)}`, shows: 'main section li' },
     { name: 'the network', address: '/network', shows: 'main svg [data-node]' },
+    { name: 'the map', address: '/map', shows: 'main svg [data-place]' },
+    { name: 'the queue of review', address: '/review', shows: 'main article' },
+    { name: 'dossiers', address: '/dossiers', shows: 'main li[data-row]' },
+    { name: 'a dossier', address: `/dossiers/${subjects.dossier}`, shows: 'main [data-item]' },
+    {
+      name: 'the ledger of a dossier',
+      address: `/ledger?dossier=${subjects.dossier}`,
+      shows: 'tr[data-entry]',
+    },
     { name: 'the network as a table', address: '/network?view=table', shows: 'main table tbody tr' },
   ];
   const timings: PageTiming[] = [];
@@ -218,10 +291,12 @@ async function timeNext(
     times.push(
       await page.evaluate<number>(`new Promise((done) => {
         const at = () => document.querySelector('${moves}');
-        const before = at();
+        // Another element, or the same with something else in it.
+        const labelled = () => at()?.getAttribute('aria-label');
+        const [before, label] = [at(), labelled()];
         const began = performance.now();
         const drawn = () => requestAnimationFrame(() => done(performance.now() - began));
-        const look = () => (at() !== before ? drawn() : requestAnimationFrame(look));
+        const look = () => (at() !== before || labelled() !== label ? drawn() : requestAnimationFrame(look));
         (document.activeElement ?? document.body).dispatchEvent(
           new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }));
         look();

@@ -250,6 +250,32 @@ describe('dossiers', () => {
     await page.getByRole('list', { name: 'Reports' }).getByRole('link', { name: 'Salt notes 3' }).waitFor();
   }, 60_000);
 
+  it('narrow the ledger, the statements and the reports, told among the filters', async () => {
+    await goDossier();
+    await page
+      .getByRole('navigation', { name: 'Only what is in it' })
+      .getByRole('link', { name: 'Ledger' })
+      .press('Enter');
+    const filters = page.getByRole('list', { name: 'Filters in force' });
+    await filters.getByText('Salt road').waitFor();
+    expect(page.url()).toContain('dossier=d_');
+    const counted = page.locator('p[aria-live=polite]').first();
+    const few = Number.parseInt((await counted.textContent()) ?? '', 10);
+    expect(few).toBeLessThan(PROMISES.length);
+    await filters.getByRole('button', { name: /Salt road/ }).press('Enter');
+    await page.getByText(`${PROMISES.length} entries`).first().waitFor();
+    // Back by the palette of filters.
+    await keys('f');
+    await page.keyboard.type('salt road');
+    await page.keyboard.press('Enter');
+    await filters.getByText('Salt road').waitFor();
+    for (const list of ['statements', '']) {
+      await page.goto(`/${list}?dossier=${(await current()).id}`);
+      await page.getByRole('button', { name: 'Dossier: Salt road' }).waitFor();
+      await page.getByText(/^\d+ (?:statements?|reports? found)$/).waitFor();
+    }
+  }, 60_000);
+
   it('say that there was none on a day, and what is wrong', async () => {
     const { id } = await current();
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

@@ -2371,6 +2371,10 @@ export interface components {
             enclosing: components["schemas"]["StatementRow"][];
             /** @description the words of the reports around its statements and what bears on it */
             excerpts: components["schemas"]["Excerpt"][];
+            /** @description where some of its statements are left out, all of them in time order; else null */
+            outline: components["schemas"]["EntryOutline"][] | null;
+            /** @description how many bear on it, those that are left out among them */
+            passages: number;
             /** @description its state in the words of other trackers; null where one has none for it */
             told: {
                 /** @enum {string} */
@@ -2442,6 +2446,17 @@ export interface components {
                 before: boolean;
                 after: boolean;
             };
+        };
+        /** @description Where a statement stands among those of its entry. */
+        EntryOutline: {
+            /** @description id */
+            statement: string;
+            report: string;
+            published: string | null;
+            /** @description number of its utterance within the entry */
+            utterance: number;
+            /** @description number of its origin within the entry */
+            origin: number;
         };
         /** @description What people did with an entry. */
         EntryHistory: {
@@ -3964,6 +3979,8 @@ export interface operations {
                 to?: string;
                 /** @description ids of actors: only reports that name one of them */
                 actor?: string[];
+                /** @description id of a dossier: what it holds, and what tells a statement or an entry that it holds */
+                dossier?: string;
                 /** @description true: only those with statements nobody has reviewed; false: only those with none left */
                 unreviewed?: "true" | "false";
                 sort?: "published" | "added" | "title" | "outlet" | "statements" | "relevance";
@@ -4485,6 +4502,8 @@ export interface operations {
                 q?: string;
                 /** @description id of a report */
                 report?: string;
+                /** @description id of a dossier: what it holds, and what stands in an entry or a report that it holds */
+                dossier?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
                 /** @description id of the actor that speaks */
@@ -4766,6 +4785,8 @@ export interface operations {
                 report?: string[];
                 /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
                 bearing?: string[];
+                /** @description id of a dossier: what it holds, and what it holds a statement of or a report that tells it */
+                dossier?: string;
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -4876,6 +4897,8 @@ export interface operations {
                 report?: string[];
                 /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
                 bearing?: string[];
+                /** @description id of a dossier: what it holds, and what it holds a statement of or a report that tells it */
+                dossier?: string;
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];
@@ -5050,6 +5073,8 @@ export interface operations {
                 today?: string;
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
                 asKnownOn?: string;
+                /** @description how many statements and passages are told at most of each, the first; all unless told */
+                first?: number;
             };
             header?: never;
             path: {
@@ -5570,6 +5595,8 @@ export interface operations {
                 q?: string;
                 /** @description id of a report */
                 report?: string;
+                /** @description id of a dossier: what it holds, and what stands in an entry or a report that it holds */
+                dossier?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
                 /** @description id of the actor that speaks */
@@ -5658,6 +5685,8 @@ export interface operations {
                 q?: string;
                 /** @description id of a report */
                 report?: string;
+                /** @description id of a dossier: what it holds, and what stands in an entry or a report that it holds */
+                dossier?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
                 /** @description id of the actor that speaks */
@@ -7153,6 +7182,8 @@ export interface operations {
                 q?: string;
                 /** @description id of a report */
                 report?: string;
+                /** @description id of a dossier: what it holds, and what stands in an entry or a report that it holds */
+                dossier?: string;
                 kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
                 form?: ("direct" | "mixed" | "indirect")[];
                 /** @description id of the actor that speaks */
@@ -7301,6 +7332,8 @@ export interface operations {
                 report?: string[];
                 /** @description ids of reports that have a passage which a machine proposes as bearing on it; any of them */
                 bearing?: string[];
+                /** @description id of a dossier: what it holds, and what it holds a statement of or a report that tells it */
+                dossier?: string;
                 kind?: ("commitment" | "threat" | "prediction" | "demand")[];
                 outcome?: ("open" | "kept" | "partly kept" | "broken" | "superseded" | "unratable")[];
                 evidence?: ("none" | "for" | "against" | "contested")[];

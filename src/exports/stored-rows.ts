@@ -48,8 +48,11 @@ export async function* storedRows(source: ExportSource, query: StatementQuery): 
   }
 }
 
-function picksStatements({ q, kind, form, speaker, actor, review, report, sort }: StatementQuery): boolean {
-  return [q, kind, form, speaker, actor, review, report, sort].some((filter) => filter !== undefined);
+function picksStatements(query: StatementQuery): boolean {
+  const { q, kind, form, speaker, actor, review, report, dossier, sort } = query;
+  return [q, kind, form, speaker, actor, review, report, dossier, sort].some(
+    (filter) => filter !== undefined,
+  );
 }
 
 function reportQuery({ outlet, from, to }: StatementQuery): ReportQuery {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActorRef } from './actor.ts';
 import type { News } from './due.ts';
 import { Edtf } from './edtf.ts';
+import { Excerpt } from './excerpt.ts';
 import { KINDS } from './kind.ts';
 import { OUTCOMES, PassageRef, RELATIONS, StatementRef } from './ledger-act.ts';
 import { type Direction, type PageRequest, StatementRow } from './listing.ts';
@@ -125,6 +126,34 @@ export const EntryDetail = z
   .meta({ id: 'EntryDetail', description: 'An entry with everything that voices it and bears on it.' });
 export type EntryDetail = z.infer<typeof EntryDetail>;
 
+/** Where a statement stands among those of its entry. */
+export const EntryOutline = z
+  .object({
+    statement: z.string().describe('id'),
+    report: z.string(),
+    published: z.string().nullable(),
+    utterance: z.int().positive().describe('number of its utterance within the entry'),
+    origin: z.int().positive().describe('number of its origin within the entry'),
+  })
+  .meta({ id: 'EntryOutline', description: 'Where a statement stands among those of its entry.' });
+export type EntryOutline = z.infer<typeof EntryOutline>;
+
+/** An entry with everything that is shown beside it. */
+export const EntryAround = EntryDetail.extend({
+  enclosing: z
+    .array(StatementRow)
+    .describe(
+      'the statements that enclose its own, and those around them: through whom words came second-hand',
+    ),
+  excerpts: z.array(Excerpt).describe('the words of the reports around its statements and what bears on it'),
+  outline: z
+    .array(EntryOutline)
+    .nullable()
+    .describe('where some of its statements are left out, all of them in time order; else null'),
+  passages: z.int().nonnegative().describe('how many bear on it, those that are left out among them'),
+}).meta({ id: 'EntryAround', description: 'An entry with everything that is shown beside it.' });
+export type EntryAround = z.infer<typeof EntryAround>;
+
 /**
  * Orders in which entries can be listed. `speaker` goes by the name that the report of the first statement gives;
  * what is told in words (`kind`, `outcome`, …) by the alphabet, so that alike stand together.
@@ -159,6 +188,8 @@ export interface EntryFilters {
   report?: string[];
   /** ids of reports of which one has a passage that a machine proposes as bearing on it */
   bearing?: string[];
+  /** id of a dossier: those that it holds, or of which it holds a statement or a report that tells one */
+  dossier?: string;
   kind?: EntryKind[];
   outcome?: EntryState['outcome'][];
   evidence?: EntryState['evidence'][];

@@ -76,6 +76,8 @@ export interface ReportQuery extends PageRequest {
   to?: string;
   /** ids of actors: only reports that name one of them */
   actor?: string[];
+  /** id of a dossier: those that it holds, or that tell a statement or an entry that it holds */
+  dossier?: string;
   /** only those with statements nobody has reviewed (true) or with none left (false) */
   unreviewed?: boolean;
   sort?: (typeof REPORT_SORTS)[number];
@@ -88,6 +90,8 @@ export interface StatementQuery extends PageRequest {
   q?: string;
   /** id of a report */
   report?: string;
+  /** id of a dossier: those that it holds, or that stand in an entry or a report that it holds */
+  dossier?: string;
   kind?: (typeof KINDS)[number][];
   form?: (typeof FORMS)[number][];
   review?: (typeof REVIEWS)[number][];

@@ -57,6 +57,8 @@ export function closeOnce(store: Store, where: string): Store {
     entryFacets: ask(store.entryFacets),
     due: ask(store.due),
     entry: ask(store.entry),
+    entryAround: ask(store.entryAround),
+    listEntryDetails: ask(store.listEntryDetails),
     entryActs: ask(store.entryActs),
     utterance: ask(store.utterance),
     timeline: ask(store.timeline),

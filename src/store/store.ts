@@ -16,6 +16,7 @@ import type {
   DossierSummary,
   DueList,
   DueQuery,
+  EntryAround,
   EntryDetail,
   EntryFacetQuery,
   EntryFacets,
@@ -227,6 +228,13 @@ export interface Store {
    * @param today the day that its schedule is told for, `YYYY-MM-DD`
    */
   entry(id: string, today: string): Promise<EntryDetail | null>;
+  /**
+   * The same with the words around what it tells, and those through whom its words came.
+   * @param most statements and passages that are told at most of each; all unless told
+   */
+  entryAround(id: string, today: string, most?: number): Promise<EntryAround | null>;
+  /** The same entries as {@link listEntries}, each with everything that voices it and bears on it. */
+  listEntryDetails(query: EntryQuery): Promise<Page<EntryDetail>>;
   /**
    * What people did with an entry, oldest first, those taken back included: acts that name one of its statements,
    * and the parting of one that would stand in it otherwise. Null when the ledger has no such entry.

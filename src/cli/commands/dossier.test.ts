@@ -58,6 +58,16 @@ describe('troth dossier', () => {
     );
   });
 
+  it('narrows the lists to what is in it', async () => {
+    const found = async (...args: string[]) =>
+      JSON.parse((await callTroth([...args, '--dossier', 'salt road', '--json'], data)).out).total;
+    // The entry's statement and report; the other statement of that report is none of it.
+    expect([await found('ledger'), await found('search'), await found('list')]).toEqual([1, 1, 1]);
+    const file = await callTroth(['export', '--dossier', 'Salt road', '--format', 'jsonl'], data);
+    expect(JSON.parse(file.out).statements).toHaveLength(1);
+    expect((await callTroth(['ledger', '--dossier', 'Pepper road'], data)).code).toBe(4);
+  });
+
   it('leaves as one file, by its option or ending, and never half', async () => {
     const file = path('salt.html');
     expect((await troth('export', 'Salt road', '--html', file)).code).toBe(0);

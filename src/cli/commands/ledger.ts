@@ -18,6 +18,7 @@ import {
   TrothError,
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
+import { dossierFilter, dossierId } from '../dossier/dossier-filter.ts';
 import { findActor } from '../find-actor.ts';
 import { findReport } from '../find-report.ts';
 import { renderEntries } from '../ledger/entry-table.ts';
@@ -40,6 +41,7 @@ interface LedgerOptions
   outlet?: string;
   report?: string;
   bearing?: string;
+  dossier?: string;
   origins?: number;
   from?: string;
   to?: string;
@@ -73,6 +75,7 @@ export function define(command: Command, session: Session): void {
     .option('--outlet <name>', 'only those that this outlet reports')
     .option('--report <id>', 'only those that this report tells; its id, or the beginning of it')
     .option('--bearing <id>', 'only those that a passage of this report may bear on')
+    .option(...dossierFilter('entries'))
     .option('--origins <count>', 'only those with so many independent origins or more', rowCount)
     .option(
       '--from <date>',
@@ -114,6 +117,7 @@ Examples:
   troth ledger --actor "Ondari Front" --sort due --json
   troth ledger --kind demand --addressee -
   troth ledger --bearing r_5f2a --json
+  troth ledger --dossier "Salt road" --outcome open
   troth ledger --as-known-on 2022-04-15 --schedule overdue
   troth ledger --kind commitment --from 2022-03 -o promises.csv
   troth ledger --format claimreview -o reviews.claimreview.json`,
@@ -166,6 +170,7 @@ async function toQuery(store: Store, options: LedgerOptions): Promise<EntryQuery
     outlet: some(outlet),
     report: some(await reportOf(options.report)),
     bearing: some(await reportOf(options.bearing)),
+    dossier: await dossierId(store, options.dossier),
     direction: reverse ? (isUpwards(sort) ? ('desc' as const) : ('asc' as const)) : undefined,
   };
   const set = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { REPORT_SORTS, type ReportQuery, type ReportSummary } from '../../model/index.ts';
+import { dossierFilter, dossierId } from '../dossier/dossier-filter.ts';
 import { addReportFilters, dataOption, knownOption, rowCount } from '../options.ts';
 import { shortId } from '../report-heading.ts';
 import { safeText } from '../safe-text.ts';
@@ -12,6 +13,7 @@ import { writeList } from '../write-list.ts';
 interface ListOptions
   extends Pick<ReportQuery, 'outlet' | 'language' | 'from' | 'to' | 'unreviewed' | 'sort'> {
   search?: string;
+  dossier?: string;
   limit: number;
   reverse?: boolean;
   json?: boolean;
@@ -34,7 +36,8 @@ export function define(command: Command, session: Session): void {
     command
       .option('-s, --search <words>', 'only reports with these words in title or text')
       .option('--language <tag>', 'only reports in this language')
-      .option('--unreviewed', 'only reports with statements that nobody has reviewed'),
+      .option('--unreviewed', 'only reports with statements that nobody has reviewed')
+      .option(...dossierFilter('reports')),
   )
     .addOption(new Option('--sort <order>', 'what to sort by').choices(REPORT_SORTS))
     .option('--reverse', 'the other way round')
@@ -48,17 +51,19 @@ export function define(command: Command, session: Session): void {
 Examples:
   troth list
   troth list --outlet "The Harrow Gazette" --from 2022-03
-  troth list --search 'bridge ferr*' --json`,
+  troth list --search 'bridge ferr*' --json
+  troth list --dossier "Salt road"`,
     )
     .action((options: ListOptions) => list(options, session));
 }
 
 async function list(options: ListOptions, session: Session): Promise<void> {
   const { terminal } = session;
-  const query = toQuery(options);
-  const found = await withKnownStore(options, terminal, (store) =>
-    takePages((page) => store.listReports({ ...query, ...page }), options.limit),
-  );
+  const found = await withKnownStore(options, terminal, async (store) => {
+    const dossier = await dossierId(store, options.dossier);
+    const query = { ...toQuery(options), ...(dossier !== undefined && { dossier }) };
+    return takePages((page) => store.listReports({ ...query, ...page }), options.limit);
+  });
   await writeList(terminal, found, {
     noun: 'report',
     json: options.json,

@@ -1,4 +1,10 @@
-import { type DossierDetail, type DossierRow, foldName, TrothError } from '../../model/index.ts';
+import {
+  type DossierDetail,
+  type DossierRow,
+  type DossierSummary,
+  foldName,
+  TrothError,
+} from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { onlyBeginning } from '../find-by-beginning.ts';
 import { safeText } from '../safe-text.ts';
@@ -10,23 +16,26 @@ import { safeText } from '../safe-text.ts';
  * @throws TrothError `store/not-found` when there is none, `cli/usage` when there are several
  */
 export async function findDossier(store: Store, given: string, today: string): Promise<DossierDetail> {
-  const id = given.startsWith('d_') ? given : `d_${given}`;
-  const whole = await store.dossier(id, today);
-  if (whole) return whole;
-  const listed = await store.dossiers();
-  const titled = listed.filter(({ title }) => foldName(title) === foldName(given));
-  const only =
-    titled[0] && titled.length === 1
-      ? titled[0]
-      : onlyBeginning([...listed, ...(await store.dossiers({ away: true }))], id, {
-          given: safeText(given),
-          noun: 'dossier',
-          see: 'troth dossier list',
-          tell: (dossier) => `${dossier.id} (${safeText(dossier.title)})`,
-        });
-  const found = await store.dossier(only.id, today);
+  const found = await store.dossier((await findDossierSummary(store, given)).id, today);
   if (found) return found;
   throw new TrothError('store/not-found', 'The dossier is no longer there.', { where: safeText(given) });
+}
+
+/** The same without its items. */
+export async function findDossierSummary(store: Store, given: string): Promise<DossierSummary> {
+  const id = given.startsWith('d_') ? given : `d_${given}`;
+  const listed = await store.dossiers();
+  const all = [...listed, ...(await store.dossiers({ away: true }))];
+  const whole = all.find((one) => one.id === id);
+  if (whole) return whole;
+  const [titled, ...others] = listed.filter(({ title }) => foldName(title) === foldName(given));
+  if (titled && others.length === 0) return titled;
+  return onlyBeginning(all, id, {
+    given: safeText(given),
+    noun: 'dossier',
+    see: 'troth dossier list',
+    tell: (dossier) => `${dossier.id} (${safeText(dossier.title)})`,
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type DisputeRow,
   type DossierDetail,
   type DossierRow,
+  type EntryAround,
   type EntryDetail,
   type LedgerAct,
   type Page,
@@ -18,8 +19,7 @@ import {
 /** The part of a store that a dossier is drawn from. */
 export interface DossierSource {
   dossier(id: string, today: string): Promise<DossierDetail | null>;
-  entry(id: string, today: string): Promise<EntryDetail | null>;
-  statement(id: string): Promise<StatementRow | null>;
+  entryAround(id: string, today: string): Promise<EntryAround | null>;
   report(
     id: string,
   ): Promise<{ report: Report; added: string; reading: ReadingMark | null; acts: Act[] } | null>;
@@ -130,22 +130,14 @@ class Cited {
 }
 
 async function loadEntry(source: DossierSource, id: string, today: string): Promise<EntryContent | null> {
-  const detail = await source.entry(id, today);
-  if (!detail) return null;
-  const statements = detail.statements.map(({ statement }) => statement);
-  const enclosing = new Map<string, StatementRow>();
-  const wanted = statements.flatMap(({ parent }) => parent ?? []);
-  for (const id of wanted) {
-    const around = enclosing.has(id) ? null : await source.statement(id);
-    if (!around) continue;
-    enclosing.set(id, around);
-    if (around.parent) wanted.push(around.parent);
-  }
+  const around = await source.entryAround(id, today);
+  if (!around) return null;
+  const { entry, statements, bearings, verdicts, enclosing } = around;
   const disputes = await loadDisputes(
     source,
-    statements.map(({ id }) => id),
+    statements.map(({ statement }) => statement.id),
   );
-  return { ...detail, enclosing: [...enclosing.values()], disputes };
+  return { entry, statements, bearings, verdicts, enclosing, disputes };
 }
 
 async function loadDisputes(source: DossierSource, statements: readonly string[]): Promise<DisputeRow[]> {

@@ -22,6 +22,7 @@ function said(speaker: string | null, kind: Kind, content: string, more: Partial
     report,
     start: made * 100,
     end: made * 100 + 90,
+    last: made * 100 + 90,
     day,
     kind,
     terms,

@@ -100,7 +100,9 @@ export function groupsOf<V extends Voicing>(statements: readonly V[], joints: re
   const groups = new Map<string, V[]>();
   for (const statement of [...statements].sort(byTime)) {
     const key = top(statement.id);
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
   }
   return [...groups.values()];
 }

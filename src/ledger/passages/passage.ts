@@ -15,6 +15,8 @@ export interface Passage {
   start: number;
   /** where its first fragment ends */
   end: number;
+  /** where its last fragment ends */
+  last: number;
   /** the report's date: its first day, `YYYY-MM-DD`; empty when unknown */
   day: string;
   kind: Kind | 'narrated';

@@ -23,6 +23,7 @@ function claim(text: string, told: Partial<Passage> = {}): Passage {
     report: `r_${made}`,
     start: 0,
     end: text.length,
+    last: text.length,
     day: '2022-03-10',
     kind: 'claim',
     terms: words.terms(text),

@@ -103,6 +103,9 @@ export const ReportQuerySchema = z.strictObject({
   from: day.optional().describe('published on or after'),
   to: day.optional().describe('published on or before'),
   actor: listOf(name).describe('ids of actors: only reports that name one of them'),
+  dossier: name
+    .optional()
+    .describe('id of a dossier: what it holds, and what tells a statement or an entry that it holds'),
   unreviewed: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -117,6 +120,9 @@ export const ReportQuerySchema = z.strictObject({
 const narrowing = {
   q: words.optional().describe('words in content, speaker and cue; syntax as for reports'),
   report: name.optional().describe('id of a report'),
+  dossier: name
+    .optional()
+    .describe('id of a dossier: what it holds, and what stands in an entry or a report that it holds'),
   kind: listOf(z.enum(KINDS)),
   form: listOf(z.enum(FORMS)),
   speaker: name.optional().describe('id of the actor that speaks'),
@@ -206,6 +212,9 @@ const entryFilters = {
   bearing: listOf(name, MOST_ENTRIES).describe(
     manyOf('reports that have a passage which a machine proposes as bearing on it'),
   ),
+  dossier: name
+    .optional()
+    .describe('id of a dossier: what it holds, and what it holds a statement of or a report that tells it'),
   kind: listOf(z.enum(ENTRY_KINDS)),
   outcome: listOf(z.enum(OUTCOMES)),
   evidence: listOf(z.enum(EVIDENCE_STATES)),
@@ -374,6 +383,17 @@ export const RelationExportQuerySchema = z.strictObject({
 
 /** Query of `GET /api/ledger/{id}`, and of what else tells schedules. */
 export const EntryDaySchema = z.strictObject({ today, ...known });
+
+/** Query of `GET /api/ledger/{id}`. */
+export const EntryViewQuerySchema = EntryDaySchema.extend({
+  first: z.coerce
+    .number('must be a number from 1 to 500')
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('how many statements and passages are told at most of each, the first; all unless told'),
+});
 
 /** Query of `GET /api/actors/{id}/record`, checked against {@link ActorRecordQuery}; the server knows the day. */
 export const ActorRecordQuerySchema = z.strictObject({

@@ -30,6 +30,7 @@ import {
   EntryExportQuerySchema,
   EntryFacetQuerySchema,
   EntryQuerySchema,
+  EntryViewQuerySchema,
   ExportQuerySchema,
   KnownSchema,
   RelatedQuerySchema,
@@ -268,7 +269,7 @@ export const ROUTES = {
     operationId: 'getEntry',
     tags: ['ledger'],
     summary: 'One entry with everything that voices it and bears on it; any of its statements leads to it',
-    request: { ...id('entry'), query: EntryDaySchema },
+    request: { ...id('entry'), query: EntryViewQuerySchema },
     responses: { 200: json(EntryView, 'the entry'), ...failures(400, 404) },
   }),
   getEntryHistory: createRoute({

@@ -9,7 +9,7 @@ import {
   DisputeRow,
   DossierAct,
   DossierSummary,
-  EntryDetail,
+  EntryAround,
   EntryRow,
   ErrorEstimate,
   Excerpt,
@@ -153,13 +153,7 @@ export const EntryPage = z
   .object(pageOf(EntryRow))
   .meta({ id: 'EntryPage', description: 'One page of the ledger.' });
 /** An entry with everything that is shown beside it. */
-export const EntryView = EntryDetail.extend({
-  enclosing: z
-    .array(StatementRow)
-    .describe(
-      'the statements that enclose its own, and those around them: through whom words came second-hand',
-    ),
-  excerpts: z.array(Excerpt).describe('the words of the reports around its statements and what bears on it'),
+export const EntryView = EntryAround.extend({
   told: z
     .array(z.object({ vocabulary: z.enum(VOCABULARIES), words: z.string().nullable() }))
     .describe('its state in the words of other trackers; null where one has none for it'),

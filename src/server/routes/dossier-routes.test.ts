@@ -54,6 +54,11 @@ describe('dossiers', () => {
     const key = encodeURIComponent(shown.items[2]?.key ?? '');
     const listed = (await test.ask('GET', `/api/dossiers?item=${key}`)).body.items;
     expect(listed).toMatchObject([{ id: dossier, holds: true, counts: { entry: 1, report: 1 } }]);
+    for (const list of ['ledger', 'statements', 'reports', 'review']) {
+      const total = async (id: string) =>
+        (await test.ask('GET', `/api/${list}?dossier=${id}`)).body.total as number;
+      expect([list, (await total(dossier)) > 0, await total('d_none')]).toEqual([list, true, 0]);
+    }
   });
 
   it('are put away and back, with everything in the history', async () => {

@@ -39,8 +39,8 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
   });
   api.openapi(ROUTES.getEntry, async (c) => {
     const { id } = c.req.valid('param');
-    const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
-    return c.json(found(await loadEntryView(await known.on(asKnownOn), id, today), 'entry', id), 200);
+    const { asKnownOn, today = asKnownOn ?? dayNow(), first } = c.req.valid('query');
+    return c.json(found(await loadEntryView(await known.on(asKnownOn), id, today, first), 'entry', id), 200);
   });
   api.openapi(ROUTES.getEntryHistory, async (c) => {
     const { id } = c.req.valid('param');
@@ -49,8 +49,8 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
   });
   api.openapi(ROUTES.getEntryOfStatement, async (c) => {
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
-    const detail = await (await known.on(asKnownOn)).entry(c.req.valid('param').id, today);
-    return c.json({ entry: detail?.entry ?? null }, 200);
+    const around = await (await known.on(asKnownOn)).entryAround(c.req.valid('param').id, today, 0);
+    return c.json({ entry: around?.entry ?? null }, 200);
   });
   api.openapi(ROUTES.getTimeline, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');

@@ -18,11 +18,12 @@ import { checkLedgerAct } from '../check-ledger-act.ts';
 import type { ReportTruth } from './derived-rows.ts';
 import { ledgerTarget, relayLedger } from './ledger/relay-acts.ts';
 import { findActor } from './list-actors.ts';
-import { isThere, loadDossierActs } from './list-dossiers.ts';
+import { isThere } from './list-dossiers.ts';
 import { relayActors } from './relay-actors.ts';
 import type { Tables } from './tables.ts';
-import { bumpRevision, loadActorActs, loadTruth, reportSeq } from './truth.ts';
+import { bumpRevision, loadActorActs, loadDossierActs, loadTruth, reportSeq } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
+import { writeDossiers } from './write-dossiers.ts';
 
 /** Keeps acts and derives anew what they bear on, see Store.addActs. */
 export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Promise<void> {
@@ -65,6 +66,7 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
     await lay();
     await writeDerived(trx, [...truths.values()], layActors(onActors), false);
     await relayLedger(trx, onLedger);
+    await writeDossiers(trx, onDossiers);
     await bumpRevision(trx);
   });
 }

@@ -84,6 +84,7 @@ export function derivedRows(
       review: statement.review,
       speaker: roles?.speaker ?? null,
       speaker_key: sortKey(statement.speaker),
+      second_hand: statement.parent === null ? 0 : 1,
       probability: statement.probability,
       ...reviewColumns(statement, found.get(statement.id), truth.acts),
       outlet: report.outlet,

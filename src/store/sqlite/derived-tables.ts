@@ -11,7 +11,7 @@ const DERIVED_TABLES = {
     statements integer not null, unreviewed integer not null, body text not null)`,
   statement: `create table statement (
     seq integer primary key, id text not null, report integer not null, kind text not null, form text not null,
-    review text not null, speaker text, speaker_key text, probability real, sure real,
+    review text not null, speaker text, speaker_key text, second_hand integer not null, probability real, sure real,
     speaker_sure real, speaker_right integer, kind_sure real, kind_right integer, decided text, outlet text,
     day text, first_day text, last_day text, said text, said_basis text, first_said text, last_said text)`,
   report_statements: 'create table report_statements (seq integer primary key, body blob not null)',
@@ -57,6 +57,11 @@ const DERIVED_TABLES = {
   entry_statement: `create table entry_statement (
     entry integer not null, passage integer not null, origin integer not null, body text not null,
     primary key (entry, passage)) without rowid`,
+  dossier: `create table dossier (
+    seq integer primary key, id text not null unique, away integer not null, body text not null)`,
+  dossier_item: `create table dossier_item (
+    dossier text not null, item text not null, sort text not null, thing text not null,
+    primary key (dossier, item)) without rowid`,
   found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
   found_report: `create virtual table found_report using fts5 (
     words, content = '', contentless_delete = 1, detail = none)`,
@@ -81,6 +86,8 @@ const INDEXES = [
   'create index statement_sure on statement (sure, report, kind, review, form)',
   'create index statement_kind on statement (kind, review, day, report)',
   'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
+  // Whom statements are directed at, and who would have to act, statement by statement.
+  'create index statement_actor_role on statement_actor (role, statement, actor)',
   'create index report_actor_best on report_actor (actor, base, rank, report)',
   'create index actor_statements on actor (statements, id)',
   'create index actor_name_key on actor (name_key, id)',

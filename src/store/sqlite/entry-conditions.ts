@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type EntryFilters, type EntryState, type News, NOBODY } from '../../model/index.ts';
 import { LATEST } from '../keys.ts';
+import { entryInDossier } from './in-dossier.ts';
 import { newsSince } from './ledger/news.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
@@ -32,6 +33,7 @@ export async function entryConditions(
   if (isSet(entry)) wanted.set('entry', sql`entry.id in (${sql.join(entry)})`);
   if (isSet(filters.report)) wanted.set('report', toldIn(filters.report));
   if (isSet(filters.bearing)) wanted.set('bearing', proposedIn(filters.bearing));
+  if (filters.dossier !== undefined) wanted.set('dossier', entryInDossier(filters.dossier));
   const match = matchQuery(q);
   if (match !== null) {
     // `cross join` begins at the words, which narrow most.

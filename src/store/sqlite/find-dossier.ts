@@ -12,13 +12,13 @@ import type {
 import { inPieces } from './in-pieces.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { actorsById, findActor } from './list-actors.ts';
-import { loadDossierActs } from './list-dossiers.ts';
 import { entryRows } from './list-entries.ts';
 import { reportsById } from './list-reports.ts';
 import { listScores } from './list-scores.ts';
-import { statementsById } from './list-statements.ts';
+import { withEnclosing } from './list-statements.ts';
 import type { Tables } from './tables.ts';
-import { loadActorActs } from './truth.ts';
+import { loadActorActs, loadDossierActs } from './truth.ts';
+import { idOfThing } from './write-dossiers.ts';
 
 /** One dossier with what its items point at, see Store.dossier. */
 export async function findDossier(
@@ -35,7 +35,7 @@ export async function findDossier(
   const reports = await reportsById(db, idsOf(things, 'report'));
   const firsts = new Map<string, string>();
   const items = dossier.items.map((item): DossierRow => {
-    const pointed = idOf(item.thing);
+    const pointed = idOfThing(item.thing);
     const is = <T>(sort: DossierThing['sort'], found: ReadonlyMap<string, T>): T | null =>
       item.thing.sort === sort ? (found.get(pointed) ?? null) : null;
     const entry = is('entry', entries);
@@ -61,21 +61,8 @@ export async function findDossier(
   return { ...dossier, items };
 }
 
-/** The id by which a thing is found. */
-function idOf(thing: DossierThing): string {
-  switch (thing.sort) {
-    case 'entry':
-    case 'statement':
-      return thing.statement;
-    case 'actor':
-      return thing.actor.id;
-    case 'report':
-      return thing.report;
-  }
-}
-
 function idsOf(things: readonly DossierThing[], sort: DossierThing['sort']): string[] {
-  return things.filter((thing) => thing.sort === sort).map(idOf);
+  return things.filter((thing) => thing.sort === sort).map(idOfThing);
 }
 
 /** The entries in which statements stand, by the ids of the statements. */
@@ -98,18 +85,6 @@ async function entriesOf(
       return row ? [[statement, row]] : [];
     }),
   );
-}
-
-/** Statements and those that enclose them, by their ids. */
-async function withEnclosing(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, StatementRow>> {
-  const found = new Map<string, StatementRow>();
-  let wanted = [...ids];
-  while (wanted.length > 0) {
-    const rows = await statementsById(db, wanted);
-    for (const [id, row] of rows) found.set(id, row);
-    wanted = [...rows.values()].flatMap(({ parent }) => (parent && !found.has(parent) ? parent : []));
-  }
-  return found;
 }
 
 function enclosingOf(

@@ -1,30 +1,27 @@
 import { type Kysely, sql } from 'kysely';
+import type { Passage } from '../../ledger/index.ts';
 import { type Excerpt, excerptAround } from '../../model/index.ts';
-import { inPieces } from './in-pieces.ts';
-import { placedById } from './ledger/placed-by-id.ts';
-import { statementsById } from './list-statements.ts';
+import { passageSeqs } from './ledger/placed-by-id.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
 /** Finds the words around passages, see Store.excerpts. */
 export async function findExcerpts(db: Kysely<Tables>, ids: readonly string[]): Promise<Excerpt[]> {
-  const placed = await placedById(db, ids);
-  const reports = [...new Set([...placed.values()].map(({ seq }) => statementPlace(seq).report))];
-  const texts = await inPieces(reports, (some) =>
-    db
-      .selectFrom('report')
-      .select(['seq', sql<string>`body ->> 'text'`.as('text')])
-      .where('seq', 'in', some)
-      .execute(),
-  );
+  return excerptsBySeq(db, [...(await passageSeqs(db, ids)).values()]);
+}
+
+/** The words around passages by their seqs: around all fragments of a statement. */
+export async function excerptsBySeq(db: Kysely<Tables>, seqs: readonly number[]): Promise<Excerpt[]> {
+  const { rows: passages } = await sql<{ seq: number; body: string }>`
+    select passage.seq, passage.body from json_each(${JSON.stringify([...new Set(seqs)])}) as wanted
+    join passage on passage.seq = wanted.value`.execute(db);
+  const reports = new Set(passages.map(({ seq }) => statementPlace(seq).report));
+  const { rows: texts } = await sql<{ seq: number; text: string }>`
+    select report.seq, body ->> 'text' as text from json_each(${JSON.stringify([...reports])}) as wanted
+    join report on report.seq = wanted.value`.execute(db);
   const textOf = new Map(texts.map(({ seq, text }) => [seq, text]));
-  const statements = await statementsById(db, [...placed.keys()]);
-  return [...placed].flatMap(([id, { seq, passage }]): Excerpt[] => {
+  return passages.flatMap(({ seq, body }): Excerpt[] => {
     const text = textOf.get(statementPlace(seq).report);
-    if (text === undefined) return [];
-    const { start, end } = passage;
-    // All fragments of a statement; of a sentence, and of lost words, what was compared.
-    const { content = [], lost = ['content'] } = statements.get(id) ?? {};
-    const whole = lost.includes('content') ? undefined : content.at(-1);
-    return [{ passage: id, ...excerptAround(text, { start, end: Math.max(end, whole?.end ?? end) }) }];
+    const { id, start, last } = JSON.parse(body) as Passage;
+    return text === undefined ? [] : [{ passage: id, ...excerptAround(text, { start, end: last }) }];
   });
 }

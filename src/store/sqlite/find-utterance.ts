@@ -15,11 +15,11 @@ import {
   wordingOf,
 } from '../../ledger/index.ts';
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
+import { joinedTo, numbersIn } from './find-entries.ts';
 import { inPieces } from './in-pieces.ts';
 import { findPassagesWith } from './ledger/found-passages.ts';
 import { entryStatements, likenessesOf } from './ledger/load-entry.ts';
 import { placedById } from './ledger/placed-by-id.ts';
-import { joinedTo, numbersIn } from './list-entries.ts';
 import { statementsById } from './list-statements.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';

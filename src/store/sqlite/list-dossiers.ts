@@ -1,26 +1,20 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { layDossiers } from '../../ledger/index.ts';
-import {
-  DOSSIER_DEEDS,
-  type DossierAct,
-  type DossierQuery,
-  type DossierSummary,
-  type DossierThing,
-  ITEM_SORTS,
-  type ItemSort,
-} from '../../model/index.ts';
+import type { DossierAct, DossierQuery, DossierSummary, DossierThing } from '../../model/index.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { findActor } from './list-actors.ts';
 import { passagesById } from './list-entries.ts';
 import type { Tables } from './tables.ts';
-import { loadActsOfNoReport } from './truth.ts';
+import { loadDossierActs } from './truth.ts';
 
-const TYPES = DOSSIER_DEEDS.map(({ shape }) => shape.type.value);
-
-/** The acts on one dossier, or on all of them, oldest first. */
-export function loadDossierActs(db: Kysely<Tables>, dossier?: string): Promise<DossierAct[]> {
-  const ofOne = dossier === undefined ? [] : [sql<boolean>`body ->> 'dossier' = ${dossier}`];
-  return loadActsOfNoReport<DossierAct>(db, TYPES, ofOne);
+/** The acts on all dossiers, by these, oldest first. */
+export async function actsByDossier(db: Kysely<Tables>): Promise<Map<string, DossierAct[]>> {
+  const byDossier = new Map<string, DossierAct[]>();
+  for (const act of await loadDossierActs(db)) {
+    const before = byDossier.get(act.dossier);
+    if (before) before.push(act);
+    else byDossier.set(act.dossier, [act]);
+  }
+  return byDossier;
 }
 
 /** Lists dossiers, see Store.dossiers. */
@@ -28,14 +22,19 @@ export async function listDossiers(
   db: Kysely<Tables>,
   { item, away = false }: DossierQuery,
 ): Promise<DossierSummary[]> {
-  const dossiers = [...layDossiers(await loadDossierActs(db)).values()];
-  return dossiers
-    .filter((one) => one.away === away)
-    .map(({ items, ...rest }) => {
-      const counts = Object.fromEntries(ITEM_SORTS.map((sort) => [sort, 0])) as Record<ItemSort, number>;
-      for (const { thing } of items) counts[thing.sort] += 1;
-      return { ...rest, counts, holds: item === undefined ? null : items.some(({ key }) => key === item) };
-    })
+  const { rows } = await sql<{ body: string; holds: number | null }>`
+    select body, ${
+      item === undefined
+        ? null
+        : sql`exists (select 1 from dossier_item
+      where dossier_item.dossier = dossier.id and dossier_item.item = ${item})`
+    } as holds
+    from dossier where away = ${away ? 1 : 0} order by seq`.execute(db);
+  return rows
+    .map(({ body, holds }) => ({
+      ...(JSON.parse(body) as Omit<DossierSummary, 'holds'>),
+      holds: holds === null ? null : holds === 1,
+    }))
     .sort((a, b) => (a.changed.at === b.changed.at ? 0 : a.changed.at < b.changed.at ? 1 : -1));
 }
 

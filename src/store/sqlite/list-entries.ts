@@ -1,14 +1,12 @@
 import { type Kysely, sql } from 'kysely';
-import { type Bearing, type Joint, type LedgerEntry, scheduleOn } from '../../ledger/index.ts';
+import { type Passage, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
   type Direction,
   type EntryBearing,
-  type EntryDetail,
   type EntryQuery,
   type EntryRow,
   type EntryState,
-  type EntryStatement,
   type Page,
   type Report,
   type ReportSummary,
@@ -16,11 +14,10 @@ import {
 } from '../../model/index.ts';
 import { entryConditions } from './entry-conditions.ts';
 import type { Sorted } from './keyset.ts';
-import { entrySeqs } from './ledger/entry-seqs.ts';
-import { loadEntry, proposalsFor } from './ledger/load-entry.ts';
-import { placedById } from './ledger/placed-by-id.ts';
-import { statementsById, statementsBySeq } from './list-statements.ts';
-import { readPage } from './read-page.ts';
+import { proposalsFor } from './ledger/load-entry.ts';
+import { passageSeqs } from './ledger/placed-by-id.ts';
+import { statementsBySeq } from './list-statements.ts';
+import { readPage, type SeqPage } from './read-page.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
 /** The column of each order, and the direction it has unless told. */
@@ -45,6 +42,12 @@ const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: Sorted; usual: Di
 
 /** Lists entries, see Store.listEntries. */
 export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promise<Page<EntryRow>> {
+  const { seqs, total, next } = await entryPage(db, query);
+  return { items: await entryRows(db, seqs, query.today), total, next };
+}
+
+/** The entries of one page, by their seqs. */
+export async function entryPage(db: Kysely<Tables>, query: EntryQuery): Promise<SeqPage> {
   const { skip, ...listed } = query;
   const { column, usual } = SORTS[query.sort ?? 'first'];
   const order = {
@@ -53,38 +56,25 @@ export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promis
   };
   const conditions = [...(await entryConditions(db, query)).values()];
   const selection = { table: 'entry', match: null, conditions } as const;
-  const { seqs, total, next } = await readPage(db, selection, order, listed, { skip });
-  return { items: await entryRows(db, seqs, query.today), total, next };
+  return readPage(db, selection, order, listed, { skip });
 }
 
-/** Finds one entry by its id or that of one of its statements, see Store.entry. */
-export async function findEntry(db: Kysely<Tables>, id: string, today: string): Promise<EntryDetail | null> {
-  const [seq] = (await entrySeqs(db, [id.replace(/^e_/, 's_')])).values();
-  if (seq === undefined) return null;
-  const whole = await loadEntry(db, seq);
-  const [entry] = await entryRows(db, [seq], today);
-  if (!whole || !entry) return null;
-  const ids = whole.statements.map((statement) => statement.id);
-  return {
-    entry,
-    statements: joinedStatements(whole, ids, await statementsById(db, ids)),
-    bearings: await shownBearings(db, whole.bearings),
-    verdicts: whole.verdicts,
-  };
-}
-
-/** Entries as lists show them, in the order of their seqs. */
+/**
+ * Entries as lists show them, in the order of their seqs.
+ * @param known statements by their seqs, those with which the entries begin among them; looked up unless told
+ */
 export async function entryRows(
   db: Kysely<Tables>,
   seqs: readonly number[],
   today: string,
+  known?: ReadonlyMap<number, StatementRow>,
 ): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
   const rows = await db.selectFrom('entry').selectAll().where('seq', 'in', seqs).execute();
   const entries = new Map(rows.map((row) => [row.seq, row]));
   const proposals = await proposalsFor(db, [...entries.keys()]);
   // An entry has the seq of its first statement.
-  const shown = await statementsBySeq(db, [...entries.keys()]);
+  const shown = known ?? (await statementsBySeq(db, [...entries.keys()]));
   return seqs.flatMap((seq): EntryRow[] => {
     const row = entries.get(seq);
     const first = shown.get(seq);
@@ -120,95 +110,63 @@ export async function entryRows(
   });
 }
 
-function joinedStatements(
-  { joints, utterances, origins }: Pick<LedgerEntry, 'joints' | 'utterances' | 'origins'>,
-  ids: readonly string[],
-  shown: ReadonlyMap<string, StatementRow>,
-): EntryStatement[] {
-  const [utterance, origin] = [utterances, origins].map(numbersIn);
-  const joined = joinedTo(joints);
-  return ids.flatMap((id): EntryStatement[] => {
-    const statement = shown.get(id);
-    if (!statement) return [];
-    return [
-      {
-        statement,
-        utterance: utterance?.get(id) ?? 0,
-        origin: origin?.get(id) ?? 0,
-        joined: joined.get(id) ?? [],
-      },
-    ];
-  });
-}
-
-/** By the ids of statements, to what each is joined, and why. */
-export function joinedTo(joints: readonly Joint[]): Map<string, EntryStatement['joined']> {
-  const joined = new Map<string, EntryStatement['joined']>();
-  for (const { statement, to, score, act, reasons } of joints) {
-    const one = { to, probability: score, act, reasons: [...reasons] };
-    const before = joined.get(statement);
-    if (before) before.push(one);
-    else joined.set(statement, [one]);
-  }
-  return joined;
-}
-
-/** By ids, in which of some groups they are, from 1. */
-export function numbersIn(groups: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(groups.flatMap((group, at) => group.map((id) => [id, at + 1])));
-}
-
-/** The passages that bear on an entry, with their words. */
-async function shownBearings(db: Kysely<Tables>, bearings: readonly Bearing[]): Promise<EntryBearing[]> {
-  const found = await passagesById(
-    db,
-    bearings.map(({ passage }) => passage),
-  );
-  return bearings.flatMap(({ passage, promise, relation, score, reasons, act }): EntryBearing[] => {
-    const at = found.get(passage);
-    return at ? [{ ...at, promise, relation, probability: score, reasons, act }] : [];
-  });
-}
+/** A passage with where it stands. */
+export type ShownPassage = Pick<
+  EntryBearing,
+  'passage' | 'kind' | 'speaker' | 'title' | 'outlet' | 'published'
+>;
 
 /** Passages with where they stand, by their ids; those that are not there are left out. */
 export async function passagesById(
   db: Kysely<Tables>,
   ids: readonly string[],
-): Promise<
-  Map<string, Pick<EntryBearing, 'passage' | 'kind' | 'speaker' | 'title' | 'outlet' | 'published'>>
-> {
-  if (ids.length === 0) return new Map();
-  const placed = await placedById(db, ids);
-  const statements = await statementsById(db, ids);
-  const at = [...placed.values()].map(({ seq }) => statementPlace(seq).report);
-  const reports = await reportsOf(db, [...new Set(at)]);
+): Promise<Map<string, ShownPassage>> {
+  const seqs = await passageSeqs(db, ids);
+  const shown = await passagesBySeq(db, [...seqs.values()]);
   return new Map(
-    [...placed].flatMap(([id, { seq, passage: found }]) => {
-      const { kind, start, end } = found;
+    [...seqs].flatMap(([id, seq]) => {
+      const passage = shown.get(seq);
+      return passage ? [[id, passage] as const] : [];
+    }),
+  );
+}
+
+/** The same by their seqs. */
+export async function passagesBySeq(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, ShownPassage>> {
+  if (seqs.length === 0) return new Map();
+  const { rows } = await sql<{ seq: number; body: string; speaker: string | null }>`
+    select passage.seq, passage.body, nullif(statement_text.speaker, '') as speaker
+    from json_each(${JSON.stringify(seqs)}) as wanted join passage on passage.seq = wanted.value
+    left join statement_text on statement_text.rowid = passage.seq`.execute(db);
+  const reports = await reportsOf(db, [...new Set(seqs.map((seq) => statementPlace(seq).report))]);
+  return new Map(
+    rows.flatMap(({ seq, body, speaker }) => {
+      const { id, kind, start, end } = JSON.parse(body) as Passage;
       const report = reports.get(statementPlace(seq).report);
       if (!report) return [];
       const { title, outlet, published, text } = report;
       const passage = { report: report.id, passage: id, anchor: anchor(text, { start, end }) };
-      return [
-        [id, { passage, kind, speaker: statements.get(id)?.speaker ?? null, title, outlet, published }],
-      ];
+      return [[seq, { passage, kind, speaker, title, outlet, published }] as const];
     }),
   );
 }
 
 /** Reports by their seqs, with people's corrections of their details. */
-async function reportsOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, Report>> {
-  if (seqs.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('report')
-    .innerJoin('shown_report', 'shown_report.seq', 'report.seq')
-    .select(['report.seq', 'report.body', 'shown_report.body as summary'])
-    .where('report.seq', 'in', seqs)
-    .execute();
+async function reportsOf(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, Pick<Report, 'id' | 'text' | 'title' | 'outlet' | 'published'>>> {
+  const { rows } = await sql<{ seq: number; id: string; text: string; summary: string }>`
+    select report.seq, report.id, report.body ->> 'text' as text, shown_report.body as summary
+    from json_each(${JSON.stringify(seqs)}) as wanted join report on report.seq = wanted.value
+    join shown_report on shown_report.seq = wanted.value`.execute(db);
   return new Map(
-    rows.map(({ seq, body, summary }) => {
+    rows.map(({ seq, id, text, summary }) => {
       const { title, outlet, published } = JSON.parse(summary) as ReportSummary;
-      return [seq, { ...(JSON.parse(body) as Report), title, outlet, published }];
+      return [seq, { id, text, title, outlet, published }];
     }),
   );
 }

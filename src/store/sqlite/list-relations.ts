@@ -78,7 +78,7 @@ interface Row {
   id: string;
   first: string | null;
   last: string | null;
-  parent: string | null;
+  second: number;
   wording: string | null;
   origin: number | null;
 }
@@ -93,7 +93,7 @@ const COLUMNS = [
   'id',
   'first',
   'last',
-  'parent',
+  'second',
   'wording',
   'origin',
 ] as const satisfies readonly (keyof Row)[];
@@ -104,13 +104,13 @@ async function relationSource(db: Kysely<Tables>, query: RelationFilters, stateO
   const rows = await directedRows(db, stateOf ? others : query);
   const held = new Set<Kind>(HELD_KINDS);
   const directed = rows.map((row): Directed => {
-    const { statement, kind, speaker, holder, whom, first, last, parent, wording } = row;
+    const { statement, kind, speaker, holder, whom, first, last, second, wording } = row;
     const who = held.has(kind) ? (holder ?? speaker) : speaker;
     const origin =
       row.origin !== null ? `origin ${row.origin}` : wording === null ? `only ${row.id}` : `copy ${wording}`;
     return {
       ...{ statement, who, whom, kind, origin, first, last },
-      secondHand: parent !== null,
+      secondHand: second === 1,
       voiced: who !== speaker,
     };
   });
@@ -148,7 +148,7 @@ async function directedRows(
     found as (
       select statement.seq as statement, statement.kind, statement.speaker, held.actor as holder,
         addressed.actor as whom, statement.id, nullif(statement.first_said, ${EARLIEST}) as first,
-        nullif(statement.last_said, ${LATEST}) as last, passage.body ->> '$.parent' as parent, passage.wording,
+        nullif(statement.last_said, ${LATEST}) as last, statement.second_hand as second, passage.wording,
         entry_statement.origin
       from (select distinct actor, statement from statement_actor where role = 'addressee') as addressed
       join statement on statement.seq = addressed.statement

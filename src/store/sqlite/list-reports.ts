@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Direction, Page, ReportQuery, ReportSummary } from '../../model/index.ts';
+import { reportInDossier } from './in-dossier.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { type ListOrder, readPage } from './read-page.ts';
@@ -36,7 +37,7 @@ function order({ sort, direction }: ReportQuery, match: string | null): ListOrde
 }
 
 async function conditions(db: Kysely<Tables>, query: ReportQuery): Promise<RawBuilder<SqlBool>[]> {
-  const { outlet, language, from, to, actor, unreviewed } = query;
+  const { outlet, language, from, to, actor, unreviewed, dossier } = query;
   const wanted: RawBuilder<SqlBool>[] = [];
   if (outlet !== undefined) wanted.push(sql`shown_report.outlet = ${outlet}`);
   if (language !== undefined) wanted.push(sql`shown_report.language = ${language}`);
@@ -46,6 +47,7 @@ async function conditions(db: Kysely<Tables>, query: ReportQuery): Promise<RawBu
     const ids = await Promise.all(actor.map((id) => shownId(db, id)));
     wanted.push(sql`shown_report.seq in (select report from report_actor where actor in (${sql.join(ids)}))`);
   }
+  if (dossier !== undefined) wanted.push(reportInDossier(dossier));
   if (unreviewed === true) wanted.push(sql`shown_report.unreviewed > 0`);
   if (unreviewed === false) wanted.push(sql`shown_report.unreviewed = 0`);
   return wanted;

@@ -53,8 +53,8 @@ async function selectReview(
   db: Kysely<Tables>,
   { sample, statement, ...filters }: ReviewFilters,
 ): Promise<Selection> {
-  const { q, report, kind, form, speaker, actor, outlet, from, to } = filters;
-  const wanted = { q, report, kind, form, speaker, actor, outlet, from, to };
+  const { q, report, dossier, kind, form, speaker, actor, outlet, from, to } = filters;
+  const wanted = { q, report, dossier, kind, form, speaker, actor, outlet, from, to };
   const query = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
   const selected = await selectStatements(db, query);
   const only = statement ? [sql<SqlBool>`statement.id in (${sql.join(statement)})`] : [];

@@ -10,6 +10,8 @@ import type {
   StatementRow,
 } from '../../model/index.ts';
 import type { CursorKeys } from '../cursor.ts';
+import { statementInDossier } from './in-dossier.ts';
+import { inPieces } from './in-pieces.ts';
 import type { SortColumn } from './keyset.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
@@ -107,7 +109,7 @@ export async function statementConditions(
   db: Kysely<Tables>,
   query: StatementQuery,
 ): Promise<RawBuilder<SqlBool>[]> {
-  const { report, kind, form, review, speaker, actor, outlet, from, to } = query;
+  const { report, dossier, kind, form, review, speaker, actor, outlet, from, to } = query;
   const wanted: RawBuilder<SqlBool>[] = [];
   if (report !== undefined) {
     const row = await db.selectFrom('report').select('seq').where('id', '=', report).executeTakeFirst();
@@ -125,6 +127,7 @@ export async function statementConditions(
     const id = await shownId(db, actor);
     wanted.push(sql`statement.seq in (select statement from statement_actor where actor = ${id})`);
   }
+  if (dossier !== undefined) wanted.push(statementInDossier(dossier));
   if (outlet !== undefined) wanted.push(sql`statement.outlet = ${outlet}`);
   if (from !== undefined) wanted.push(sql`statement.last_day >= ${from}`);
   if (to !== undefined) wanted.push(sql`statement.first_day <= ${to}`);
@@ -135,14 +138,18 @@ export async function statementConditions(
 export async function statementsById(
   db: Kysely<Tables>,
   ids: readonly string[],
+  unpacked?: UnpackedReports,
 ): Promise<Map<string, StatementRow>> {
   if (ids.length === 0) return new Map();
-  const found = await db.selectFrom('statement').select('seq').where('id', 'in', ids).execute();
-  const rows = await statementRows(
+  const found = await inPieces(ids, (some) =>
+    db.selectFrom('statement').select('seq').where('id', 'in', some).execute(),
+  );
+  const rows = await statementsBySeq(
     db,
     found.map(({ seq }) => seq),
+    unpacked,
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map([...rows.values()].map((row) => [row.id, row]));
 }
 
 /** The statements of these seqs, in their order; those that are not there are left out. */
@@ -150,30 +157,37 @@ async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promi
   return [...(await statementsBySeq(db, seqs)).values()];
 }
 
-/** The statements of these seqs, by them and in their order, with the details of their reports. */
+/** The statements of reports as they are kept, each as JSON, by the seqs of the reports; unpacking them takes time. */
+export type UnpackedReports = Map<
+  number,
+  { lines: string[]; details: Pick<ReportSummary, 'title' | 'outlet' | 'published'> }
+>;
+
+/**
+ * The statements of these seqs, by them and in their order, with the details of their reports.
+ * @param unpacked what was unpacked before in the same transaction; more is added to it
+ */
 export async function statementsBySeq(
   db: Kysely<Tables>,
   seqs: readonly number[],
+  unpacked: UnpackedReports = new Map(),
 ): Promise<Map<number, StatementRow>> {
-  const reports = [...new Set(seqs.map((seq) => statementPlace(seq).report))];
-  if (reports.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('report_statements')
-    .innerJoin('shown_report', 'shown_report.seq', 'report_statements.seq')
-    .select(['report_statements.seq', 'report_statements.body', 'shown_report.body as summary'])
-    .where('report_statements.seq', 'in', reports)
-    .execute();
+  if (seqs.length === 0) return new Map();
+  const reports = new Set(seqs.map((seq) => statementPlace(seq).report));
+  const packed = JSON.stringify([...reports].filter((report) => !unpacked.has(report)));
+  const { rows } = await sql<{ seq: number; body: ArrayBuffer; summary: string }>`
+    select shown_report.seq, report_statements.body, shown_report.body as summary
+    from json_each(${packed}) as wanted join report_statements on report_statements.seq = wanted.value
+    join shown_report on shown_report.seq = wanted.value`.execute(db);
+  for (const { seq, body, summary } of rows) {
+    const { title, outlet, published } = JSON.parse(summary) as ReportSummary;
+    unpacked.set(seq, { lines: unpackLines(body), details: { title, outlet, published } });
+  }
   const speakers = await speakersOf(db, seqs);
-  const byReport = new Map(
-    rows.map((row) => {
-      const { title, outlet, published } = JSON.parse(row.summary) as ReportSummary;
-      return [row.seq, { lines: unpackLines(row.body), details: { title, outlet, published } }];
-    }),
-  );
   return new Map(
     seqs.flatMap((seq): [number, StatementRow][] => {
       const { report, place } = statementPlace(seq);
-      const found = byReport.get(report);
+      const found = unpacked.get(report);
       const line = found?.lines[place];
       if (!found || !line) return [];
       const statement = JSON.parse(line) as ReviewedStatement;
@@ -182,11 +196,26 @@ export async function statementsBySeq(
   );
 }
 
+/** Statements and those that enclose them, by their ids. */
+export async function withEnclosing(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  unpacked: UnpackedReports = new Map(),
+): Promise<Map<string, StatementRow>> {
+  const found = new Map<string, StatementRow>();
+  for (let wanted = [...ids]; wanted.length > 0; ) {
+    const rows = await statementsById(db, wanted, unpacked);
+    for (const [id, row] of rows) found.set(id, row);
+    wanted = [...rows.values()].flatMap(({ parent }) => (parent && !found.has(parent) ? parent : []));
+  }
+  return found;
+}
+
 /** Who speaks in statements, by their seqs. */
 async function speakersOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Map<number, ActorRef>> {
   const { rows } = await sql<{ seq: number; id: string; name: string }>`
     select statement.seq, actor.id, actor.body ->> 'name' as name
-    from statement join actor on actor.id = statement.speaker
-    where statement.seq in (${sql.join(seqs)})`.execute(db);
+    from json_each(${JSON.stringify(seqs)}) as wanted join statement on statement.seq = wanted.value
+    join actor on actor.id = statement.speaker`.execute(db);
   return new Map(rows.map(({ seq, id, name }) => [seq, { id, name }]));
 }

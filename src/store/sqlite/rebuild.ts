@@ -3,9 +3,11 @@ import { goOn, type OpeningOptions } from '../opening.ts';
 import { recountActors } from './actor-totals.ts';
 import { breathe } from './breathe.ts';
 import { createDerivedTables, dropDerivedTables } from './derived-tables.ts';
+import { actsByDossier } from './list-dossiers.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer, loadTruth } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
+import { writeDossiers } from './write-dossiers.ts';
 
 /**
  * Reports derived at once. A server answers others in between, and work is stopped there; fifty at once take a tenth
@@ -47,6 +49,7 @@ export async function rebuild(
   }
   // People's own are there even if no report names them.
   await recountActors(trx, [...layer.own], layer);
+  await writeDossiers(trx, await actsByDossier(trx));
 }
 
 async function countReports(trx: Transaction<Tables>): Promise<number> {

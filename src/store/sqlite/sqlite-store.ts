@@ -15,6 +15,7 @@ import { addReports } from './add-reports.ts';
 import { whenFree } from './connection.ts';
 import { entryFacets } from './entry-facets.ts';
 import { findDossier } from './find-dossier.ts';
+import { findEntry, findEntryAround, listEntryDetails } from './find-entries.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
@@ -22,9 +23,9 @@ import { ledgerDecisions } from './ledger/ledger-decisions.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
-import { listDossiers, loadDossierActs } from './list-dossiers.ts';
+import { listDossiers } from './list-dossiers.ts';
 import { listDue } from './list-due.ts';
-import { findEntry, listEntries, passagesById } from './list-entries.ts';
+import { listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
 import { listRelated, listRelations } from './list-relations.ts';
 import { listReports } from './list-reports.ts';
@@ -38,6 +39,7 @@ import {
   bumpRevision,
   loadActorActs,
   loadActorLayer,
+  loadDossierActs,
   loadLedgerActs,
   loadTruth,
   reportSeq,
@@ -77,6 +79,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     entryFacets: (query) => read((db) => entryFacets(db, query)),
     due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
+    entryAround: (id, today, most) => read((db) => findEntryAround(db, id, today, most)),
+    listEntryDetails: (query) => read((db) => listEntryDetails(db, query)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
     timeline: (query) => read((db) => listTimeline(db, query)),

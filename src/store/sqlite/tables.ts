@@ -71,6 +71,8 @@ export interface Tables {
     /** id of the actor that speaks it */
     speaker: string | null;
     speaker_key: string | null;
+    /** whether another statement encloses it, 1 or 0 */
+    second_hand: number;
     /** that it is one, by the machine */
     probability: number | null;
     /** lowest of the probabilities that a machine gives it, see leastSure of the ledger */
@@ -243,6 +245,18 @@ export interface Tables {
     /** StoredVoice as JSON: an entry is made anew from these, without its passages */
     body: string;
   };
+  /** A dossier as acts made it. */
+  dossier: {
+    /** seq of the act that began it */
+    seq: number;
+    id: string;
+    /** whether it was put away, 1 or 0 */
+    away: number;
+    /** DossierSummary without `holds`, as JSON */
+    body: string;
+  };
+  /** What a dossier holds; ids of statements, actors and reports, of entries that of the statement they are held by. */
+  dossier_item: { dossier: string; item: string; sort: string; thing: string };
   /** full text without the texts; rowid is the report's seq, words as writeFound writes them */
   found_report: { rowid: number; words: string };
   /** Which linked passages have which telling words. */

@@ -181,6 +181,60 @@ export function dossierConformance(openFresh: OpenFresh): void {
       ]);
     });
 
+    test('narrow entries, statements and reports to what is in them', async ({ store, entry, things }) => {
+      const { statement, report } = things;
+      if (statement.sort !== 'statement' || report.sort !== 'report') throw new Error('other things');
+      const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+      const listed = async () => ({
+        entries: ids((await store.listEntries({ today: TODAY, ...on, limit: 500 })).items),
+        statements: ids((await store.listStatements({ ...on, limit: 500 })).items),
+        reports: ids((await store.listReports({ ...on, limit: 500 })).items),
+      });
+      const nothing = { entries: [], statements: [], reports: [] };
+      await store.addActs([begin()]);
+      expect(await listed()).toEqual(nothing);
+      const own = (await store.entry(entry.id, TODAY))?.statements.map((one) => one.statement) ?? [];
+      const told = await store.listEntries({ today: TODAY, report: [report.report], limit: 500 });
+      const stands = await store.entry(statement.statement, TODAY);
+      const expected = {
+        entry: {
+          entries: [entry.id],
+          statements: ids(own),
+          reports: [...new Set(own.map((one) => one.report))].toSorted(),
+        },
+        statement: {
+          entries: stands ? [stands.entry.id] : [],
+          statements: [statement.statement],
+          reports: [statement.report],
+        },
+        report: {
+          entries: ids(told.items),
+          statements: ids((await store.listStatements({ report: report.report, limit: 500 })).items),
+          reports: [report.report],
+        },
+        // What an actor says is not in a dossier for that.
+        actor: nothing,
+      };
+      for (const [sort, found] of Object.entries(expected)) {
+        const taken = takeIn(things[sort as keyof typeof things]);
+        await store.addActs([taken]);
+        expect(await listed(), sort).toEqual(found);
+        await store.addActs([undo(taken)]);
+        expect(await listed()).toEqual(nothing);
+      }
+      const all = Object.values(things).map((thing) => takeIn(thing));
+      await store.addActs(all);
+      const whole = await listed();
+      for (const list of ['entries', 'statements', 'reports'] as const) {
+        const each = Object.values(expected).flatMap((found): string[] => found[list]);
+        expect(whole[list]).toEqual([...new Set(each)].toSorted());
+      }
+      const { kind } = await store.entryFacets({ today: TODAY, ...on });
+      expect(kind.reduce((sum, { count }) => sum + count, 0)).toBe(whole.entries.length);
+      await store.rebuild();
+      expect(await listed()).toEqual(whole);
+    });
+
     test('refuse what cannot be', async ({ store, things }) => {
       await store.addActs([begin(), takeIn(things.entry), takeIn(things.actor)]);
       const { entry, statement } = things;

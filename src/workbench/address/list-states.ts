@@ -127,6 +127,7 @@ export function reportList(state: SearchState): ReportList {
     language: words(state.language),
     from: day(state.from),
     to: day(state.to),
+    dossier: words(state.dossier),
     unreviewed: oneOf(state.unreviewed, ['true', 'false'] as const),
     sort: oneOf(state.sort, REPORT_SORTS),
     direction: oneOf(state.direction, DIRECTIONS),
@@ -138,6 +139,7 @@ export function statementList(state: SearchState): StatementList {
   return compact({
     q: words(state.q),
     report: words(state.report),
+    dossier: words(state.dossier),
     kind: someOf(state.kind, KINDS),
     form: someOf(state.form, FORMS),
     review: someOf(state.review, REVIEWS),
@@ -157,6 +159,7 @@ export function reviewList(state: SearchState): ReviewList {
   return compact({
     q: words(state.q),
     report: words(state.report),
+    dossier: words(state.dossier),
     kind: someOf(state.kind, KINDS),
     form: someOf(state.form, FORMS),
     speaker: words(state.speaker),
@@ -191,6 +194,7 @@ export function ledgerList(state: SearchState): LedgerList {
     condition: someOf(state.condition, CONDITIONS),
     report: someWords(state.report),
     bearing: someWords(state.bearing),
+    dossier: words(state.dossier),
     actor: words(state.actor),
     holder: someWords(state.holder),
     speaker: someWords(state.speaker),

@@ -32,6 +32,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** Looks of the links to what is in it among others. */
+const IN_LISTS = 'text-accent underline decoration-1 underline-offset-2';
+
 /** What is open over the page. */
 type Open = 'add' | 'title' | 'share' | 'history' | null;
 
@@ -194,6 +197,20 @@ export function DossierView({ dossier, asKnownOn }: { dossier: DossierDetail; as
           Last changed by <bdi>{changed.by}</bdi>, {tellMoment(changed.at)}
           {away && ' · put away; undo it in the history'}
         </p>
+        {items.length > 0 && (
+          <nav aria-label="Only what is in it" className="mt-1 flex flex-wrap gap-x-3 text-sm">
+            <span className="text-ink-2">Only what is in it:</span>
+            <Link to="/ledger" search={{ dossier: id, ...(isFixed && { asKnownOn }) }} className={IN_LISTS}>
+              Ledger
+            </Link>
+            <Link to="/statements" search={{ dossier: id }} className={IN_LISTS}>
+              Statements
+            </Link>
+            <Link to="/" search={{ dossier: id }} className={IN_LISTS}>
+              Reports
+            </Link>
+          </nav>
+        )}
         {isFixed && (
           <p className="mt-2 rounded-md bg-sunken px-3 py-2 text-sm">
             As known on {tellDate(asKnownOn)}.{' '}

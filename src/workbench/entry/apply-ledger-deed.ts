@@ -16,7 +16,7 @@ export function applyLedgerDeed(view: EntryView, deed: LedgerDeed): EntryView {
   const others = view.bearings.filter((bearing) => bearing !== found);
   const wasProposed = found.act === null;
   const entry = { ...view.entry, proposals: view.entry.proposals - (wasProposed ? 1 : 0) };
-  if (relation === 'none') return { ...view, entry, bearings: others };
+  if (relation === 'none') return { ...view, entry, bearings: others, passages: view.passages - 1 };
   const taken = { ...found, relation, promise: null, probability: null, reasons: [], act: PENDING };
   // Where it will stand: people's come first, by their passages.
   const bearings = [...others, taken].sort(

@@ -19,12 +19,14 @@ export function EntryFacts({
   /** the day that its page is shown as known on; undefined for now */
   asKnownOn: string | undefined;
 }) {
-  const { entry, statements } = view;
+  const { entry, statements, outline } = view;
   const spoken = statements.map(({ statement }) => statement);
   const holders = distinct(spoken.map(({ holder }) => holder));
   const addressees = distinct(spoken.flatMap(({ addressee }) => addressee));
   const conditions = distinct(spoken.flatMap(({ condition }) => condition.map(({ quote }) => quote)));
-  const dueAt = entry.due === null ? -1 : spoken.findLastIndex(({ due }) => due === entry.due);
+  // Which statement told it last is known once all are there.
+  const dueAt =
+    entry.due === null || outline !== null ? -1 : spoken.findLastIndex(({ due }) => due === entry.due);
   const former = distinct(spoken.map(({ due }) => due)).filter((due) => due !== entry.due);
   return (
     <dl className="mt-3 flex flex-col gap-1 text-sm sm:flex-row sm:flex-wrap sm:gap-x-8">
@@ -47,7 +49,9 @@ export function EntryFacts({
           <bdi>{holders.join(', ')}</bdi>
         </Fact>
       )}
-      <Fact label="To">{addressees.length > 0 ? <bdi>{addressees.join(', ')}</bdi> : 'not told'}</Fact>
+      <Fact label="To">
+        {addressees.length > 0 ? <bdi>{addressees.join(', ')}</bdi> : outline === null && 'not told'}
+      </Fact>
       <Fact label="Due">
         {entry.due === null ? 'not told' : <span title={entry.due}>{tellDate(entry.due)}</span>}
         {dueAt >= 0 && (

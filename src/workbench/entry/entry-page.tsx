@@ -7,7 +7,7 @@ import { useKeys } from '../keyboard/use-keys.ts';
 import { useKnownDay } from '../lists/use-known-day.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { Entry } from './entry.tsx';
-import { entryQuery } from './entry-queries.ts';
+import { entryBeginningQuery, entryQuery } from './entry-queries.ts';
 import { useEntryList } from './use-entry-list.ts';
 
 /** One entry of the ledger. */
@@ -15,9 +15,11 @@ export function EntryPage() {
   const { id } = useParams({ from: '/entries/$id' });
   const { asKnownOn } = useSearch({ from: '/entries/$id' });
   const navigate = useNavigate({ from: '/entries/$id' });
-  const view = useQuery(entryQuery(id, asKnownOn));
-  useTitle(view.data?.entry.words ?? 'Entry');
-  const shown = view.data?.entry.id;
+  const whole = useQuery(entryQuery(id, asKnownOn));
+  const beginning = useQuery(entryBeginningQuery(id, asKnownOn)).data;
+  const view = whole.data ?? (whole.isPending ? beginning : undefined);
+  useTitle(view?.entry.words ?? 'Entry');
+  const shown = view?.entry.id;
   const list = useEntryList(id, asKnownOn);
   const known = useKnownDay(
     asKnownOn,
@@ -30,16 +32,16 @@ export function EntryPage() {
     if (shown !== undefined && shown !== id)
       void navigate({ params: { id: shown }, search: true, state: true, replace: true });
   }, [shown, id, navigate]);
-  if (view.isPending) {
+  if (whole.isPending && !view) {
     return (
       <div className="mx-auto max-w-3xl pt-8">
         <Skeleton label={asKnownOn ? 'Working out what was known' : 'Fetching the entry'} rows={8} />
       </div>
     );
   }
-  if (!view.data) {
-    const isGone = view.error instanceof ApiError && view.error.status === 404;
-    if (!isGone) return <Failure error={view.error} onRetry={() => void view.refetch()} />;
+  if (!view) {
+    const isGone = whole.error instanceof ApiError && whole.error.status === 404;
+    if (!isGone) return <Failure error={whole.error} onRetry={() => void whole.refetch()} />;
     if (known.isFixed) {
       return (
         <>
@@ -64,7 +66,7 @@ export function EntryPage() {
   }
   return (
     <>
-      <Entry key={view.data.entry.id} view={view.data} list={list} known={known} />
+      <Entry key={view.entry.id} view={view} list={list} known={known} />
       {known.dialog}
     </>
   );

@@ -1,25 +1,45 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
+import type { EntryView } from '../api/types.ts';
 import { todayHere } from './tell-days.ts';
 
 /** The key of one entry's view in the cache. */
 export const entryKey = (id: string) => ['entry', id] as const;
 
+/** Statements and passages that are fetched at first, of each: some screens of them. */
+const FIRST = 30;
+
+/** The key of the beginning of an entry's view in the cache. */
+const beginningKey = (id: string, asKnownOn: string | undefined) =>
+  ['entry-beginning', id, asKnownOn ?? null] as const;
+
 /**
- * One entry with everything that voices it and bears on it.
+ * One entry with everything that voices it and bears on it. Of one with hundreds of statements its beginning comes
+ * first, see {@link entryBeginningQuery}.
  * @param asKnownOn a day that it is shown as known on; undefined for now
  */
 export const entryQuery = (id: string, asKnownOn?: string) =>
   queryOptions({
     queryKey: asKnownOn === undefined ? entryKey(id) : [...entryKey(id), asKnownOn],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal, client: cache, queryKey }): Promise<EntryView> => {
       // Its schedule is told for the day that it is here, which the page names.
-      const query = asKnownOn === undefined ? { today: todayHere() } : { asKnownOn };
-      const params = { path: { id }, query };
-      return dataOf(client.GET('/api/ledger/{id}', { signal, params }));
+      const day = asKnownOn === undefined ? { today: todayHere() } : { asKnownOn };
+      const fetch = (first?: number) => {
+        const params = { path: { id }, query: { ...day, ...(first !== undefined && { first }) } };
+        return dataOf(client.GET('/api/ledger/{id}', { signal, params }));
+      };
+      if (cache.getQueryData(queryKey) !== undefined) return fetch();
+      const beginning = await fetch(FIRST);
+      if (beginning.outline === null && beginning.passages === beginning.bearings.length) return beginning;
+      cache.setQueryData(beginningKey(id, asKnownOn), beginning);
+      return fetch();
     },
   });
+
+/** The beginning of a long entry, while the whole of it is fetched by {@link entryQuery}; of others nothing. */
+export const entryBeginningQuery = (id: string, asKnownOn?: string) =>
+  queryOptions<EntryView>({ queryKey: beginningKey(id, asKnownOn), queryFn: skipToken });
 
 /** What people did with an entry, oldest first. */
 export const entryActsQuery = (id: string) =>

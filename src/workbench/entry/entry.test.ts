@@ -10,7 +10,7 @@ import { joinable, partable } from './groupings.ts';
 import { RELATION_STYLES } from './relations.ts';
 import { sharedWords } from './shared-words.ts';
 import { daysBetween, lastDay, tellDays } from './tell-days.ts';
-import { utteranceGroups } from './utterance-groups.ts';
+import { placedStatements, utteranceGroups } from './utterance-groups.ts';
 
 const said = (id: string, utterance: number, origin: number, report = id): EntryStatement =>
   ({
@@ -61,12 +61,9 @@ describe('chainOf', () => {
 
 describe('utteranceGroups', () => {
   it('nests statements in their origins and occasions, each with its place in time', () => {
-    const groups = utteranceGroups([
-      said('s_1', 1, 1),
-      said('s_2', 2, 3),
-      said('s_3', 1, 2),
-      said('s_4', 1, 1, 's_1'),
-    ]);
+    const statements = [said('s_1', 1, 1), said('s_2', 2, 3), said('s_3', 1, 2), said('s_4', 1, 1, 's_1')];
+    const placed = placedStatements({ statements, outline: null });
+    const groups = utteranceGroups(placed);
     expect(
       groups.map(({ utterance, reports, origins }) => [
         utterance,
@@ -84,7 +81,19 @@ describe('utteranceGroups', () => {
       ],
       [2, 1, [[3, [2]]]],
     ]);
+    expect(groups.flatMap(({ origins }) => origins.flatMap((one) => one.statements))).toMatchObject(
+      ['s_1', 's_4', 's_3', 's_2'].map((statement, index) => ({ statement, index })),
+    );
     expect(utteranceGroups([])).toEqual([]);
+    // Where the beginning is there alone, all have their places, and what is there is what was said.
+    const outline = placed.map(({ place: _, index: __, said: ___, ...rest }) => rest);
+    const begun = placedStatements({ statements: statements.slice(2, 3), outline });
+    expect(begun.map(({ place, said }) => [place, said?.statement.id])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [3, 's_3'],
+      [4, undefined],
+    ]);
   });
 });
 

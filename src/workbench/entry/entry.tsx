@@ -39,6 +39,7 @@ import { todayHere } from './tell-days.ts';
 import { tellItem } from './tell-item.ts';
 import type { EntryList } from './use-entry-list.ts';
 import { useWhole } from './use-whole.ts';
+import { placedStatements } from './utterance-groups.ts';
 import { VerdictList } from './verdict-list.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 
@@ -69,7 +70,7 @@ export function Entry({
 
   const [whole, drawWhole] = useWhole();
 
-  const own = useMemo(() => statements.map(({ statement }) => statement.id), [statements]);
+  const own = useMemo(() => placedStatements(view).map(({ statement }) => statement), [view]);
   const disputes = useQuery(entryDisputesQuery(own, asKnownOn)).data?.items ?? [];
   const acts = useQuery(entryActsQuery(id)).data;
   const authors = useMemo(() => new Map(acts?.map(({ id: act, by }) => [act, by])), [acts]);
@@ -82,7 +83,10 @@ export function Entry({
 
   const items = entryItems(view, disputes);
   // Until somebody goes elsewhere the first that waits for a decision is chosen, so that one key decides it.
-  const chosenKey = items.some(({ key }) => key === s) ? s : (items.find(isOpen) ?? items[0])?.key;
+  // What the address names may be among what is not fetched yet.
+  const isComing = s !== undefined && view.outline !== null;
+  const chosenKey =
+    isComing || items.some(({ key }) => key === s) ? s : (items.find(isOpen) ?? items[0])?.key;
   const chosen = items.find(({ key }) => key === chosenKey) ?? null;
   // The address changes a moment after it is told to; keys that come faster work on what is chosen by then.
   const going = useRef<string | null>(null);
@@ -274,7 +278,7 @@ export function Entry({
             onPart={onPart}
             onJoin={onJoin}
           />
-          <div className={`min-w-0 ${view.bearings.length + disputes.length <= FITTING ? STAYING : ''}`}>
+          <div className={`min-w-0 ${view.passages + disputes.length <= FITTING ? STAYING : ''}`}>
             <EvidenceColumn
               view={view}
               {...shared}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { EntryBearing, EntryView, Excerpt, Relation } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { MoreRows } from '../lists/more-rows.tsx';
@@ -5,6 +6,7 @@ import { BearingItem } from './bearing-item.tsx';
 import { DrawnLine } from './drawn-line.tsx';
 import { bearingKey } from './entry-items.ts';
 import { useStretch } from './use-stretch.ts';
+import { placedStatements } from './utterance-groups.ts';
 
 interface Evidence {
   view: EntryView;
@@ -25,10 +27,17 @@ interface Evidence {
 
 /** What bears on an entry: first what people say, then what a machine proposes, likeliest first. */
 export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => void }) {
-  const { bearings } = shared.view;
+  const { bearings, passages } = shared.view;
+  const taken = bearings.filter(({ act }) => act !== null);
+  const proposed = bearings.filter(({ act }) => act === null);
+  // What is not fetched yet comes last.
   const groups = [
-    { label: 'Taken for evidence by people', own: bearings.filter(({ act }) => act !== null) },
-    { label: 'Proposed by the machine, likeliest first', own: bearings.filter(({ act }) => act === null) },
+    { label: 'Taken for evidence by people', own: taken, total: taken.length },
+    {
+      label: 'Proposed by the machine, likeliest first',
+      own: proposed,
+      total: Math.max(proposed.length, passages - taken.length),
+    },
   ];
   return (
     <section aria-labelledby="evidence">
@@ -55,7 +64,8 @@ export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => v
         </p>
       )}
       {groups.map(
-        ({ label, own }) => own.length > 0 && <Group key={label} label={label} own={own} {...shared} />,
+        ({ label, own, total }) =>
+          own.length > 0 && <Group key={label} label={label} own={own} total={total} {...shared} />,
       )}
     </section>
   );
@@ -64,7 +74,8 @@ export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => v
 function Group({
   label,
   own,
-  view: { statements },
+  total,
+  view,
   excerptOf,
   authorOf,
   chosen,
@@ -75,26 +86,32 @@ function Group({
   onChoose,
   onRelate,
   onReject,
-}: Evidence & { label: string; own: readonly EntryBearing[] }) {
+}: Evidence & {
+  label: string;
+  own: readonly EntryBearing[];
+  /** how many there are, those that are not fetched yet among them */
+  total: number;
+}) {
+  const statements = useMemo(() => placedStatements(view), [view]);
   const at = own.findIndex(({ passage }) => bearingKey(passage.passage) === chosen);
-  const stretch = useStretch(own.length, at, whole);
+  const stretch = useStretch(total, at, whole);
   return (
     <section aria-label={label} className="mt-2">
       <h3 className="pb-1.5 text-sm text-ink-2">
-        {label} ({own.length})
+        {label} ({total})
       </h3>
-      <DrawnLine stretch={stretch} total={own.length} things="passages" onWhole={onWhole} />
+      <DrawnLine stretch={stretch} total={total} things="passages" onWhole={onWhole} />
       <ol className="flex flex-col gap-2.5">
         {own.slice(stretch.from, stretch.to).map((bearing, nth) => {
           const key = bearingKey(bearing.passage.passage);
-          const promise = statements.findIndex(({ statement }) => statement.id === bearing.promise);
+          const beside = statements.find(({ statement }) => statement === bearing.promise) ?? statements[0];
           return (
-            <li key={key} aria-setsize={own.length} aria-posinset={stretch.from + nth + 1}>
+            <li key={key} aria-setsize={total} aria-posinset={stretch.from + nth + 1}>
               <BearingItem
                 bearing={bearing}
                 excerpt={excerptOf(bearing.passage.passage)}
-                promise={statements[Math.max(0, promise)]}
-                place={Math.max(0, promise) + 1}
+                promise={beside?.said}
+                place={beside?.place ?? null}
                 author={bearing.act === null ? null : authorOf(bearing.act)}
                 chosen={key === chosen}
                 moved={moved}
@@ -107,7 +124,7 @@ function Group({
           );
         })}
       </ol>
-      <MoreRows hasMore={stretch.to < own.length} fetching={false} onMore={() => stretch.grow('behind')} />
+      <MoreRows hasMore={stretch.to < total} fetching={false} onMore={() => stretch.grow('behind')} />
     </section>
   );
 }

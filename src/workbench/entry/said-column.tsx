@@ -7,7 +7,7 @@ import { DrawnLine } from './drawn-line.tsx';
 import { SaidItem } from './said-item.tsx';
 import { FITTING, STAYING } from './staying.ts';
 import { useStretch } from './use-stretch.ts';
-import { type Placed, type UtteranceGroup, utteranceGroups } from './utterance-groups.ts';
+import { type Placed, placedStatements, type UtteranceGroup, utteranceGroups } from './utterance-groups.ts';
 
 /**
  * What was said: every statement of an entry, earliest first, beside a line that shows what came through one origin,
@@ -41,15 +41,16 @@ export const SaidColumn = memo(function SaidColumn({
   onPart: (statement: string) => void;
   onJoin: (statement: string) => void;
 }) {
-  const { entry, statements } = view;
+  const { entry } = view;
+  const statements = useMemo(() => placedStatements(view), [view]);
   const groups = useMemo(() => utteranceGroups(statements), [statements]);
   const places = useMemo(
-    () => new Map(statements.map(({ statement }, at) => [statement.id, at + 1])),
+    () => new Map(statements.map(({ statement, place }) => [statement, place])),
     [statements],
   );
   const last = groups.at(-1);
   const at = useMemo(
-    () => allOf(groups).find(({ statement }) => statement.id === chosen)?.index ?? -1,
+    () => allOf(groups).find(({ statement }) => statement === chosen)?.index ?? -1,
     [groups, chosen],
   );
   const stretch = useStretch(statements.length, at, whole);
@@ -78,32 +79,38 @@ export const SaidColumn = memo(function SaidColumn({
                   !own.some(isDrawn) ? null : (
                     <li key={origin} aria-setsize={group.origins.length} aria-posinset={at + 1}>
                       <ol aria-label={`Origin ${origin}`}>
-                        {own.map((said, n) => {
-                          if (!isDrawn(said)) return null;
+                        {own.map((placed, n) => {
+                          if (!isDrawn(placed)) return null;
+                          const { statement, place, said } = placed;
                           const isLastOfOrigin = n === own.length - 1;
                           const isLast = isLastOfOrigin && at === group.origins.length - 1;
                           return (
-                            <li key={said.statement.id} aria-setsize={own.length} aria-posinset={n + 1}>
+                            <li key={statement} aria-setsize={own.length} aria-posinset={n + 1}>
                               <Gutter
-                                place={said.place}
+                                place={place}
                                 origin={origin}
                                 line={!isLastOfOrigin ? 'origin' : isLast ? 'entry' : 'utterance'}
                                 end={isLast && group === last}
                               >
                                 <div className="pb-2.5">
-                                  <SaidItem
-                                    said={said}
-                                    excerpt={excerptOf(said.statement.id)}
-                                    enclosing={view.enclosing}
-                                    places={places}
-                                    authorOf={authorOf}
-                                    chosen={said.statement.id === chosen}
-                                    moved={moved}
-                                    isFixed={isFixed}
-                                    onChoose={onChoose}
-                                    onPart={onPart}
-                                    onJoin={onJoin}
-                                  />
+                                  {said ? (
+                                    <SaidItem
+                                      said={said}
+                                      place={place}
+                                      excerpt={excerptOf(statement)}
+                                      enclosing={view.enclosing}
+                                      places={places}
+                                      authorOf={authorOf}
+                                      chosen={statement === chosen}
+                                      moved={moved}
+                                      isFixed={isFixed}
+                                      onChoose={onChoose}
+                                      onPart={onPart}
+                                      onJoin={onJoin}
+                                    />
+                                  ) : (
+                                    <p className="h-24 text-sm text-ink-2">Fetching…</p>
+                                  )}
                                 </div>
                               </Gutter>
                             </li>
@@ -203,7 +210,7 @@ function Legend({ groups }: { groups: readonly UtteranceGroup[] }) {
 /** An occasion: its days, and how many reports and origins it has. */
 function tellOccasion({ utterance, origins, reports }: UtteranceGroup): string {
   const days = origins
-    .flatMap(({ statements }) => statements.map(({ statement }: Placed) => statement.published))
+    .flatMap(({ statements }) => statements.map(({ published }) => published))
     .filter((day) => day !== null)
     .toSorted();
   const [first = null] = days;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Excerpt, StatementRow } from '../api/types.ts';
+import type { EntryStatement, Excerpt, StatementRow } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
@@ -10,11 +10,11 @@ import { Chain } from './chain.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Quoted, type QuotedMark } from './quoted.tsx';
-import type { Placed } from './utterance-groups.ts';
 
 /** One statement of an entry: its words in their sentence, how they came, and why it stands here. */
 export const SaidItem = memo(function SaidItem({
   said,
+  place,
   excerpt,
   enclosing,
   places,
@@ -26,7 +26,9 @@ export const SaidItem = memo(function SaidItem({
   onPart,
   onJoin,
 }: {
-  said: Placed;
+  said: EntryStatement;
+  /** its place among those of the entry, earliest first, from 1 */
+  place: number;
   excerpt: Excerpt | undefined;
   /** the statements that enclose it, among others */
   enclosing: readonly StatementRow[];
@@ -43,7 +45,7 @@ export const SaidItem = memo(function SaidItem({
   onPart: (id: string) => void;
   onJoin: (id: string) => void;
 }) {
-  const { statement, joined, place } = said;
+  const { statement, joined } = said;
   const words = statement.content.map(({ quote }) => quote).join(' … ');
   const facts = [
     statement.said && `said ${tellDate(statement.said)}`,
@@ -116,7 +118,7 @@ export const SaidItem = memo(function SaidItem({
 });
 
 /** The words; of the chosen one also what attributes them, and the condition. */
-function marksOf({ statement }: Placed, chosen: boolean): QuotedMark[] {
+function marksOf({ statement }: EntryStatement, chosen: boolean): QuotedMark[] {
   const roles = chosen
     ? (['content', 'cue', 'source', 'condition'] as const)
     : (['content', 'condition'] as const);

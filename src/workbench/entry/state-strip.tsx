@@ -8,7 +8,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Where an entry stands, on its four axes; and what other trackers would call that. */
 export function StateStrip({ view, today }: { view: EntryView; today: string }) {
-  const { entry, bearings, verdicts, told, statements } = view;
+  const { entry, bearings, passages, verdicts, told, statements, outline } = view;
   const { outcome, evidence, schedule, condition } = entry.state;
   const conditions = statements.flatMap(({ statement }) => statement.condition.map(({ quote }) => quote));
   return (
@@ -18,7 +18,7 @@ export function StateStrip({ view, today }: { view: EntryView; today: string }) 
           {tellVerdict(verdicts.at(-1))}
         </Axis>
         <Axis label="Evidence" value={capital(evidence)} strong={evidence !== 'none'}>
-          {tellEvidence(bearings)}
+          {tellEvidence(bearings, passages)}
         </Axis>
         <Axis
           label={`Schedule, ${tellDate(today)}`}
@@ -32,7 +32,7 @@ export function StateStrip({ view, today }: { view: EntryView; today: string }) 
           value={capital(condition)}
           strong={condition === 'met' || condition === 'unmet'}
         >
-          {conditions.length === 0 ? 'depends on nothing told' : <bdi>“{conditions[0]}”</bdi>}
+          {conditions[0] ? <bdi>“{conditions[0]}”</bdi> : outline === null && 'depends on nothing told'}
         </Axis>
       </dl>
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 px-1 text-xs text-ink-2">
@@ -72,11 +72,12 @@ function tellVerdict(verdict: Verdict | undefined): string {
   return verdict ? `judged by ${verdict.by}, as of ${tellDate(verdict.on)}` : 'nobody has judged it';
 }
 
-function tellEvidence(bearings: EntryView['bearings']): string {
+/** @param passages how many bear on it, those that are not fetched yet among them: nobody has taken these */
+function tellEvidence(bearings: EntryView['bearings'], passages: number): string {
   const taken = bearings.filter(({ act }) => act !== null);
   const on = (side: string) => taken.filter(({ relation }) => RELATION_STYLES[relation].side === side).length;
   const partly = taken.filter(({ relation }) => relation === 'partly').length;
-  const open = bearings.length - taken.length;
+  const open = Math.max(bearings.length, passages) - taken.length;
   const parts = [
     on('for') > 0 && `${on('for')} for`,
     partly > 0 && `${partly} in part`,

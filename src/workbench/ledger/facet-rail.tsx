@@ -4,7 +4,9 @@ import type { LedgerList } from '../address/list-states.ts';
 import { entryFacetsQuery } from '../api/queries.ts';
 import type { EntryFacets } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
 import { rankChoices } from '../controls/rank-choices.ts';
+import type { DossierChoice } from '../dossiers/use-dossier-choices.ts';
 import { Day, DayFacet } from './day-facet.tsx';
 import {
   chosenValues,
@@ -34,8 +36,9 @@ interface FacetProps {
 }
 
 /** All filters with their counts; each counts under all others. */
-export function FacetRail(props: FacetProps) {
-  const { view, facets, onChange } = props;
+export function FacetRail(props: FacetProps & { dossiers: readonly DossierChoice[] }) {
+  const { view, facets, dossiers, onChange } = props;
+  const isShownDossier = ({ value }: DossierChoice, at: number) => at < SHOWN || value === view.dossier;
   return (
     <>
       {FACETS.map((facet) => (
@@ -82,6 +85,26 @@ export function FacetRail(props: FacetProps) {
           onChange={(dueFrom, dueTo) => onChange({ dueFrom, dueTo })}
         />
       </Group>
+      {dossiers.length > 0 && (
+        <Group label="Dossier" open={view.dossier !== undefined}>
+          <ul>
+            {dossiers.filter(isShownDossier).map(({ value, label }) => (
+              <Row
+                key={value}
+                label={label}
+                count={undefined}
+                isChosen={view.dossier === value}
+                onToggle={() => onChange({ dossier: view.dossier === value ? undefined : value })}
+              />
+            ))}
+          </ul>
+          {dossiers.length > SHOWN && (
+            <p className="px-2 text-[13px] text-ink-2">
+              <KeyCaps action="ledger-filter" /> finds the others.
+            </p>
+          )}
+        </Group>
+      )}
       <Group label="As known on" open={view.asKnownOn !== undefined}>
         <div className="flex flex-col gap-1 px-2 text-xs text-pretty text-ink-2">
           <Day label="As known on" value={view.asKnownOn} onChange={(asKnownOn) => onChange({ asKnownOn })} />

@@ -1,6 +1,7 @@
 import type { LedgerList } from '../address/list-states.ts';
 import type { EntryFacets } from '../api/types.ts';
 import { PickList } from '../controls/pick-list.tsx';
+import type { DossierChoice } from '../dossiers/use-dossier-choices.ts';
 import { chosenValues, FACETS, facetValues, ORIGINS, originsAtLeast, withValue } from './facets.ts';
 import type { EntryView } from './use-entry-rows.ts';
 
@@ -8,11 +9,13 @@ import type { EntryView } from './use-entry-rows.ts';
 export function FilterPalette({
   view,
   facets,
+  dossiers,
   onChange,
   onClose,
 }: {
   view: EntryView;
   facets: EntryFacets | undefined;
+  dossiers: readonly DossierChoice[];
   onChange: (change: Partial<LedgerList>) => void;
   onClose: () => void;
 }) {
@@ -43,11 +46,17 @@ export function FilterPalette({
       chosen: isChosen,
     };
   });
+  const inDossiers = dossiers.map(({ value, label }) => {
+    const id = `dossier ${value}`;
+    const isChosen = view.dossier === value;
+    changes.set(id, { dossier: isChosen ? undefined : value });
+    return { id, label, detail: 'Dossier', keywords: ['Dossier'], group: 'Dossier', chosen: isChosen };
+  });
   return (
     <PickList
       title="Filter"
       placeholder="overdue, threat, a name, an outlet"
-      choices={[...choices, ...origins]}
+      choices={[...choices, ...origins, ...inDossiers]}
       onPick={(id) => {
         onClose();
         onChange(changes.get(id) ?? {});

@@ -12,6 +12,7 @@ import { Button, IconButton } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
+import { useDossierChoices } from '../dossiers/use-dossier-choices.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { ExportMenu } from '../lists/export-menu.tsx';
 import { KnownDayDialog } from '../lists/known-day-dialog.tsx';
@@ -80,7 +81,14 @@ export function LedgerPage() {
   const counted = useQuery(entryFacetsQuery(filters));
   const facets = counted.data;
   const actor = useQuery({ ...actorQuery(view.actor ?? ''), enabled: Boolean(view.actor) }).data?.name;
-  const told = tellFilters(view, facets, actor, useReportTitles([view.report, view.bearing]));
+  const dossiers = useDossierChoices(view.dossier);
+  const told = tellFilters(
+    view,
+    facets,
+    actor,
+    useReportTitles([view.report, view.bearing]),
+    dossiers.find(({ value }) => value === view.dossier)?.label,
+  );
   const total = rows.total ?? 0;
   // A day that nobody asked for yet takes seconds.
   const isWorkedOut =
@@ -251,7 +259,7 @@ export function LedgerPage() {
   const rail = counted.isError ? (
     <Failure error={counted.error} onRetry={() => void counted.refetch()} />
   ) : (
-    <FacetRail view={view} facets={facets} onChange={set} />
+    <FacetRail view={view} facets={facets} dossiers={dossiers} onChange={set} />
   );
   return (
     <div className="fills-window flex h-[calc(100dvh-3rem)] flex-col">
@@ -358,7 +366,9 @@ export function LedgerPage() {
       {open === 'day' && (
         <KnownDayDialog value={view.asKnownOn} onPick={(asKnownOn) => set({ asKnownOn })} onClose={close} />
       )}
-      {open === 'palette' && <FilterPalette view={view} facets={facets} onChange={set} onClose={close} />}
+      {open === 'palette' && (
+        <FilterPalette view={view} facets={facets} dossiers={dossiers} onChange={set} onClose={close} />
+      )}
       {open === 'views' && (
         <ViewsDialog
           query={stringifySearch({ ...view, columns: [...columns] })}

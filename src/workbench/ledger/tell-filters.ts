@@ -17,12 +17,14 @@ export interface FilterTold {
  * @param facets tell the names of actors
  * @param actor name of the actor of `actor`
  * @param reports titles of reports by their ids
+ * @param dossier title of the dossier of `dossier`
  */
 export function tellFilters(
   state: LedgerList,
   facets?: EntryFacets,
   actor?: string,
   reports?: ReadonlyMap<string, string>,
+  dossier?: string,
 ): FilterTold[] {
   const { origins, from, to, dueFrom, dueTo, latestFrom, latestTo } = state;
   const told: FilterTold[] = FACETS.flatMap((facet) => {
@@ -50,6 +52,10 @@ export function tellFilters(
     const [first = ''] = ids;
     const value = ids.length > 1 ? `${ids.length} reports` : (reports?.get(first) ?? first);
     if (ids.length > 0) told.push({ key, label, value, without: { [key]: undefined } });
+  }
+  if (state.dossier) {
+    const without = { dossier: undefined };
+    told.push({ key: 'dossier', label: 'In the dossier', value: dossier ?? state.dossier, without });
   }
   if (origins) {
     told.push({

@@ -4,6 +4,7 @@ import { FORMS, KINDS } from '../../client/index.ts';
 import { REVIEW_ORDERS } from '../address/list-states.ts';
 import { actorQuery, facetsQuery, reportQuery } from '../api/queries.ts';
 import { Button, IconButton } from '../controls/button.tsx';
+import { DossierFilter } from '../dossiers/dossier-filter.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { DateRange } from '../lists/date-range.tsx';
@@ -29,7 +30,7 @@ export function ReviewFilters({
   scope: ReviewScope;
   onChange: (change: Partial<ReviewScope>) => void;
 }) {
-  const { kind, form, speaker, actor, outlet, report, from, to, order, seed } = scope;
+  const { kind, form, speaker, actor, outlet, report, dossier, from, to, order, seed } = scope;
   const facets = useQuery(facetsQuery());
   const [picking, setPicking] = useState(false);
   const speaks = useQuery({ ...actorQuery(speaker ?? ''), enabled: Boolean(speaker) }).data?.name;
@@ -86,6 +87,7 @@ export function ReviewFilters({
         chosen={outlet ? [outlet] : []}
         onChange={([outlet]) => onChange({ outlet })}
       />
+      <DossierFilter chosen={dossier} onChange={(dossier) => onChange({ dossier })} />
       <DateRange from={from} to={to} onChange={onChange} />
       {seed === undefined && (
         <select

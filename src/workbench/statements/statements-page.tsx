@@ -6,6 +6,7 @@ import { STATEMENT_SORTS, type StatementList as State } from '../address/list-st
 import { actorQuery, facetsQuery, statementsQuery } from '../api/queries.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Empty } from '../controls/states.tsx';
+import { DossierFilter } from '../dossiers/dossier-filter.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { DateRange } from '../lists/date-range.tsx';
@@ -113,6 +114,7 @@ export function StatementsPage() {
           chosen={state.outlet ? [state.outlet] : []}
           onChange={([outlet]) => set({ outlet })}
         />
+        <DossierFilter chosen={state.dossier} onChange={(dossier) => set({ dossier })} />
         <DateRange from={state.from} to={state.to} onChange={set} />
         <SortSelect
           sorts={sorts}

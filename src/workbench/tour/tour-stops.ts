@@ -26,6 +26,9 @@ export interface TourStops {
 /** Promises that are looked through for one with a chain and evidence. */
 const LOOKED_THROUGH = 12;
 
+/** Statements of such a promise that are looked at. */
+const LOOKED_AT = 30;
+
 /**
  * What the tour shows, found in what is there: of the samples while the store shows them, else of one's own.
  * Null where the ledger holds no promise.
@@ -41,7 +44,8 @@ export const tourStopsQuery = (cache: QueryClient) =>
       const proposed = items.filter(({ proposals }) => proposals > 0);
       const views: EntryView[] = [];
       for (const { id } of [...proposed, ...items].slice(0, LOOKED_THROUGH)) {
-        const view = await dataOf(client.GET('/api/ledger/{id}', { signal, params: { path: { id } } }));
+        const params = { path: { id }, query: { first: LOOKED_AT } };
+        const view = await dataOf(client.GET('/api/ledger/{id}', { signal, params }));
         views.push(view);
         if (passedOn(view)) break;
       }

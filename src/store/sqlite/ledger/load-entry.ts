@@ -7,6 +7,7 @@ import {
   type Likeness,
   type Passage,
   type Proposal,
+  type Voice,
   wordingOf,
 } from '../../../ledger/index.ts';
 import type { Tables } from '../tables.ts';
@@ -15,27 +16,45 @@ import { actsThatHold } from './acts-that-hold.ts';
 import { decidedOn } from './decided.ts';
 import { likenessesAmong } from './likenesses.ts';
 import { loadPassages } from './placed.ts';
+import type { StoredVoice } from './write-entries.ts';
+
+/** Entries with the seqs of what they are made of. */
+export interface LoadedEntries {
+  /** by their seqs */
+  entries: ReadonlyMap<number, LedgerEntry<Voice>>;
+  /** seqs of their statements' passages, and of what machines propose as bearing on them, by ids */
+  seqs: ReadonlyMap<string, number>;
+}
 
 /**
- * An entry whole: why its statements stand in it, what bears on it. That is kept for no entry, and made when one is
- * asked for.
- * @param seq of the entry
+ * Entries whole: why their statements stand in them, what bears on them. That is kept for no entry,
+ * and made when one is asked for, from the little that is kept of statements.
+ * @param entries seqs
  */
-export async function loadEntry(db: Kysely<Tables>, seq: number): Promise<LedgerEntry | null> {
-  const statements = await entryStatements(db, seq);
-  const rows = await db
-    .selectFrom('entry_statement')
-    .innerJoin('proposal', 'proposal.promise', 'entry_statement.passage')
-    .select('proposal.body')
-    .where('entry_statement.entry', '=', seq)
-    .execute();
-  const [entry] = entriesOf(
-    [...statements.values()].filter(isWorthy),
-    await likenessesOf(db, statements),
-    rows.map(({ body }) => JSON.parse(body) as Proposal),
+export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]): Promise<LoadedEntries> {
+  const wanted = JSON.stringify(entries);
+  const { rows } = await sql<{ passage: number; body: string }>`
+    select passage, entry_statement.body from json_each(${wanted}) as wanted
+    join entry_statement on entry_statement.entry = wanted.value`.execute(db);
+  const voices = new Map(rows.map(({ passage, body }) => [passage, JSON.parse(body) as StoredVoice]));
+  const statements = [...voices.values()];
+  const { rows: proposed } = await sql<{ passage: number; body: string }>`
+    select proposal.passage, proposal.body from json_each(${wanted}) as wanted
+    join entry_statement on entry_statement.entry = wanted.value
+    join proposal on proposal.promise = entry_statement.passage`.execute(db);
+  const proposals = proposed.map(({ body }) => JSON.parse(body) as Proposal);
+  const made = entriesOf(
+    statements,
+    [...(await likenessesAmong(db, voices, 'told')), ...copiesAmong(statements, ({ wording }) => wording)],
+    proposals,
     await actsThatHold(db, await loadLedgerActs(db)),
   );
-  return entry ?? null;
+  const seqs = new Map<string, number>();
+  for (const [at, { passage }] of proposals.entries()) seqs.set(passage, proposed[at]?.passage ?? 0);
+  for (const [seq, { id }] of voices) seqs.set(id, seq);
+  // An entry has the seq of its first statement.
+  const bySeq = made.map((entry) => [seqs.get(entry.statements[0]?.id ?? '') ?? 0, entry] as const);
+  return { entries: new Map(bySeq), seqs };
 }
 
 /** The statements of an entry, by their seqs. */

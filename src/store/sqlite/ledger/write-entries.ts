@@ -22,7 +22,7 @@ import { loadPassages, type PassageCache } from './placed.ts';
 import { passageSeqs } from './placed-by-id.ts';
 
 /** What is kept of a statement to make its entry from. */
-interface StoredVoice extends Voice {
+export interface StoredVoice extends Voice {
   /** see wordingOf of the ledger */
   wording: string;
 }
