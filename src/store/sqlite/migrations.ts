@@ -54,7 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 9,
     purpose:
-      'entries are made anew from little of their statements; statements are found by when they were said, and by what machines are least sure of',
+      'entries are made anew from little of their statements; statements are found by when they were said, and they and links by what machines are least sure of',
     statements: [],
   },
 ];
