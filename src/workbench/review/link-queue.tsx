@@ -13,14 +13,12 @@ import {
   relationKeys,
 } from '../entry/decisions.ts';
 import { useKeys } from '../keyboard/use-keys.ts';
-import { ExportMenu } from '../lists/export-menu.tsx';
 import { useToast } from '../shell/toast.tsx';
 import { count } from '../words/tell-number.ts';
 import { Counts } from './counts.tsx';
 import { linkPlace } from './link-place.ts';
 import { decidesOn, keyOfAct, linkProgressQuery, linkScope, linkSource } from './link-queries.ts';
 import { LinkChoices, LinkReview, nameLink } from './link-review.tsx';
-import { QUEUE_FORMATS } from './queue-formats.ts';
 import { ReviewHead } from './review-head.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { tellDecision, useReviewActs } from './use-review-acts.ts';
@@ -114,14 +112,7 @@ export function LinkQueue({
       <ReviewHead
         list={list}
         waiting={queue.total === undefined ? undefined : `${count(queue.total, noun, nouns)} to decide on`}
-        files={
-          <ExportMenu
-            path="/api/export/links"
-            formats={QUEUE_FORMATS}
-            query={{ what, ...scope }}
-            title="All that waits here, in this order"
-          />
-        }
+        queue={{ path: '/api/export/links', query: { what, ...scope } }}
         onChange={onChange}
       />
       <div className="mt-4 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_14rem]">

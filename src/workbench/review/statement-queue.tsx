@@ -8,7 +8,6 @@ import type { Act, Correction, Deed, ReviewPage as Page, StatementField } from '
 import { Button } from '../controls/button.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
-import { ExportMenu } from '../lists/export-menu.tsx';
 import type { CardActions } from '../reading/card-actions.ts';
 import { Editors } from '../reading/editors.tsx';
 import { FIELD_ACTIONS } from '../reading/field-keys.ts';
@@ -19,7 +18,6 @@ import { useToast } from '../shell/toast.tsx';
 import { count } from '../words/tell-number.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
-import { QUEUE_FORMATS } from './queue-formats.ts';
 import { ReviewHead } from './review-head.tsx';
 import {
   type QueueItem,
@@ -33,12 +31,6 @@ import { tellDecision, useReviewActs } from './use-review-acts.ts';
 import { useReviewQueue } from './use-review-queue.ts';
 import { nextBest } from './why-line.tsx';
 
-/** How much of the reports goes with each decision. */
-const EXPORTS = [
-  { format: 'window', label: 'With the words around', detail: 'paragraphs' },
-  { format: 'full', label: 'With whole texts', detail: 'for training' },
-  { format: 'none', label: 'Without texts', detail: 'places, digests' },
-] as const;
 /** Statements in a sample: enough to tell 10 % from 25 %. */
 const SAMPLE_SIZE = 50;
 /** How long an item is shown before the report around it is fetched for its dialogs, ms; keys may go on sooner. */
@@ -203,24 +195,7 @@ export function StatementQueue({
             ? undefined
             : `${scope.seed === undefined ? '' : 'Random sample: '}${count(queue.total, 'statement')} to decide on`
         }
-        files={
-          <>
-            <ExportMenu
-              path="/api/export/review"
-              formats={QUEUE_FORMATS}
-              query={{ ...scope }}
-              title="All that waits here, in this order"
-            />
-            <ExportMenu
-              path="/api/export/decisions"
-              formats={EXPORTS}
-              query={{}}
-              label="Training data"
-              title="All that people decided, JSON Lines"
-              name="text"
-            />
-          </>
-        }
+        queue={{ path: '/api/export/review', query: { ...scope } }}
         onChange={set}
       />
       <div className="mt-4 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18rem]">

@@ -32,7 +32,7 @@ export function WhatSwitch({ list }: { list: ReviewList }) {
   const statements = useQuery(waitingQuery(reviewScope(own))).data;
   const links = useQuery(linkProgressQuery(linkScope(shared))).data;
   return (
-    <nav aria-label="What is decided on" className="flex flex-wrap gap-x-1 border-b border-line text-sm">
+    <nav aria-label="What is decided on" className="flex flex-wrap border-b sm:gap-x-1 border-line text-sm">
       {WHATS.map((what) => {
         const open = what === undefined ? statements : links?.[what].open;
         return (
@@ -43,7 +43,7 @@ export function WhatSwitch({ list }: { list: ReviewList }) {
             // The router takes no other queue for the one at hand.
             activeOptions={{ exact: true }}
             aria-current={what === list.what ? 'page' : undefined}
-            className="-mb-px inline-flex items-baseline gap-1.5 border-b-2 border-transparent px-2 py-1.5 text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="-mb-px inline-flex items-baseline gap-1.5 border-b-2 border-transparent px-2 py-1.5 text-ink-2 max-sm:px-1 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {LABELS[what ?? 'statements']}
             {open !== undefined && (
