@@ -56,6 +56,13 @@ const LEDGER_REQUESTS: Record<string, MakeRequest> = {
   'an entry': ({ entries }, round) => `/api/ledger/${at(entries, round)?.id}?${TODAY}`,
   'disputes, newest first': () => '/api/disputes',
   'disputes of an actor': ({ actors }, round) => `/api/disputes?${query({ actor: at(actors, round)?.id })}`,
+  'evidence that waits, least sure first': () => '/api/review/links?what=evidence&limit=20',
+  'evidence that waits, of an actor': ({ actors }, round) =>
+    `/api/review/links?what=evidence&limit=20&${query({ actor: at(actors, round)?.id })}`,
+  'joins that wait, likeliest first': () => '/api/review/links?what=joins&order=likely&limit=20',
+  'disputes that wait, of an outlet': ({ reports }, round) =>
+    `/api/review/links?what=disputes&limit=20&${query({ outlet: at(reports, round)?.outlet })}`,
+  'links that wait, counted': () => '/api/review/links/progress',
   scores: () => '/api/scores',
   'scores of an actor': ({ actors }, round) => `/api/scores?${query({ actor: at(actors, round)?.id })}`,
 };

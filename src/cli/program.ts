@@ -54,6 +54,10 @@ const COMMANDS = {
     does: 'gather entries, statements, actors and reports with notes, and pass them on as one file',
     load: () => import('./commands/dossier.ts'),
   },
+  review: {
+    does: 'list what waits for a decision: statements, and what a machine proposes between them',
+    load: () => import('./commands/review.ts'),
+  },
   decisions: {
     does: 'write what people decided to a file, as training data',
     load: () => import('./commands/decisions.ts'),

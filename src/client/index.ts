@@ -147,6 +147,10 @@ export type ReportView = Schemas['ReportView'];
 export type Doubt = NonNullable<Schemas['ReviewItem']['doubt']>;
 /** How many statements that nobody looked at are wrong. */
 export type ErrorEstimate = Schemas['ErrorEstimate'];
+/** A link that a machine made and nobody decided on. */
+export type LinkItem = Schemas['LinkItem'];
+/** One page of links that wait for a decision. */
+export type LinkPage = Schemas['LinkPage'];
 /** One page of what waits for review. */
 export type ReviewPage = Schemas['ReviewPage'];
 /** How far review has come, and how much is wrong in what nobody looked at. */
@@ -200,5 +204,7 @@ export type DueQuery = QueryOf<'listDue'>;
 export type EntryFacetQuery = QueryOf<'getEntryFacets'>;
 /** Which relations are wanted. */
 export type RelationQuery = QueryOf<'getRelations'>;
+/** Which links wait for a decision, and in what order. */
+export type LinkQuery = QueryOf<'listLinks'>;
 /** Which statements wait for review, and in what order. */
 export type ReviewQuery = QueryOf<'listReview'>;

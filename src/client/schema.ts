@@ -430,6 +430,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a machine proposes between passages and nobody decided on: evidence, joins or disputes
+         * @description For each entry a passage once, beside the statement that it most likely bears on; of each statement the earlier one to which a machine joins it, but for copies; pairs of statements in dispute. The acts `bear`, `join`, `part` and `dispute` decide on them.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/links/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many links of each sort wait, and how many people decided on */
+        get: operations["getLinkProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actors": {
         parameters: {
             query?: never;
@@ -824,6 +861,40 @@ export interface paths {
         };
         /** Entries of the ledger as a file, with what voices them and bears on them; `claimreview`: only those that a person judged */
         get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that nobody accepted or rejected as a file, in the order of the queue */
+        get: operations["exportReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a machine proposes between passages and nobody decided on as a file, in the order of the queue */
+        get: operations["exportLinks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2961,6 +3032,183 @@ export interface components {
             reviewedError: number;
             /** @description those of them that were wrong */
             wrong: number;
+        };
+        /** @description One page of links that wait for a decision. */
+        LinkPage: {
+            items: components["schemas"]["LinkItem"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next: string | null;
+            /** @description the words of the reports around the passages */
+            excerpts: components["schemas"]["Excerpt"][];
+        };
+        /** @description A link that a machine made and nobody decided on. */
+        LinkItem: {
+            /** @enum {string} */
+            what: "evidence";
+            /** @description tells it apart among those of its sort */
+            key: string;
+            /** @description that the machine is right */
+            probability: number;
+            /** @description why the machine proposes it, in words, the most telling first */
+            reasons: string[];
+            /** @description id of the entry on which it may bear */
+            entry: string;
+            /** @description the first statement of that entry, which acts name */
+            statement: {
+                report: string;
+                statement: string;
+            };
+            /** @description the statement of the entry that the passage was compared with */
+            promise: {
+                /** @description what is said: the verbatim fragments, without quotation marks at their edges and a leading "that" */
+                content: components["schemas"]["Anchor"][];
+                /** @description the words that attribute it; empty if none */
+                cue: components["schemas"]["Anchor"][];
+                /** @description the words that name the source at this place; empty if the report names none */
+                source: components["schemas"]["Anchor"][];
+                /** @description an if, unless, until or provided condition on the content; empty if none */
+                condition: components["schemas"]["Anchor"][];
+                /** @description the fullest name that the report gives the source; null if it names none */
+                speaker: string | null;
+                /** @enum {string} */
+                form: "direct" | "mixed" | "indirect";
+                /** @enum {string} */
+                kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim";
+                /** @description whom the words are directed at */
+                addressee: string[];
+                /** @description outlets, spokespersons, documents between speaker and report, nearest the speaker first */
+                via: string[];
+                /** @description who would have to act or refrain, if not the speaker */
+                holder: string | null;
+                /** @description when it was said */
+                said: string | null;
+                /** @description by when or over what time it can be checked */
+                due: string | null;
+                /** @description id of the statement that encloses this one */
+                parent: string | null;
+                /** @description see statementId */
+                id: string;
+                /** @description id of the report */
+                report: string;
+                /** @description that this is a statement at all; null when nobody estimated it */
+                probability: number | null;
+                candidates: components["schemas"]["Candidates"];
+                /** @description those that stand in content and cue as they are shown, in text order */
+                hedges: components["schemas"]["Hedge"][];
+                /** @description those that stand in the content as it is shown, in text order */
+                quantities: components["schemas"]["Quantity"][];
+                provenance: {
+                    speaker: components["schemas"]["Provenance"];
+                    kind: components["schemas"]["Provenance"];
+                    form: components["schemas"]["Provenance"];
+                    content: components["schemas"]["Provenance"];
+                    cue: components["schemas"]["Provenance"];
+                    source: components["schemas"]["Provenance"];
+                    addressee: components["schemas"]["Provenance"];
+                    via: components["schemas"]["Provenance"];
+                    holder: components["schemas"]["Provenance"];
+                    said: components["schemas"]["Provenance"];
+                    due: components["schemas"]["Provenance"];
+                    condition: components["schemas"]["Provenance"];
+                    parent: components["schemas"]["Provenance"];
+                    hedges?: components["schemas"]["Provenance"];
+                    quantities?: components["schemas"]["Provenance"];
+                };
+                /** @enum {string} */
+                review: "unreviewed" | "accepted" | "rejected";
+                /** @description fields whose anchors no longer fit the text */
+                lost: ("content" | "cue" | "source" | "condition")[];
+                /** @description the reading shown does not have it; it stays because a person worked on it */
+                carried: boolean;
+                /** @description ids of the acts in force on it, oldest first */
+                acts: string[];
+                title: string | null;
+                outlet: string | null;
+                published: string | null;
+                /** @description who speaks, as people’s acts have it; null where nobody is named */
+                actor: {
+                    id: string;
+                    /** @description the name it was shown by */
+                    name: string;
+                } | null;
+            };
+            /** @description the passage, and what the machine takes it for */
+            bearing: {
+                passage: components["schemas"]["PassageRef"];
+                title: string | null;
+                outlet: string | null;
+                published: string | null;
+                /** @enum {string} */
+                kind: "denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim" | "narrated";
+                speaker: string | null;
+                /** @description id of the statement that it was compared with */
+                promise: string | null;
+                /** @enum {string} */
+                relation: "bears out" | "partly" | "goes against" | "restates" | "withdraws" | "condition met" | "condition unmet";
+                /** @description that it bears on the entry; null where a person says so */
+                probability: number | null;
+                /** @description why a machine proposes it */
+                reasons: string[];
+                /** @description id of the act by which a person says so */
+                act: string | null;
+            };
+        } | {
+            /** @enum {string} */
+            what: "joins";
+            /** @description tells it apart among those of its sort */
+            key: string;
+            /** @description that the machine is right */
+            probability: number;
+            /** @description why the machine proposes it, in words, the most telling first */
+            reasons: string[];
+            /** @description id of the entry in which both stand */
+            entry: string;
+            earlier: components["schemas"]["StatementRow"];
+            later: components["schemas"]["StatementRow"];
+        } | {
+            /** @enum {string} */
+            what: "disputes";
+            /** @description tells it apart among those of its sort */
+            key: string;
+            /** @description that the machine is right */
+            probability: number;
+            /** @description why the machine proposes it, in words, the most telling first */
+            reasons: string[];
+            /** @description id of the entry of one of the two; null where neither is in one */
+            entry: string | null;
+            /** @enum {string} */
+            sort: "denied" | "contradicted" | "turned";
+            earlier: components["schemas"]["StatementRow"];
+            later: components["schemas"]["StatementRow"];
+        };
+        /** @description How far the decisions on links are, by their sort. */
+        LinkProgress: {
+            evidence: {
+                /** @description links that nobody decided on */
+                open: number;
+                /** @description links of machines on which people decided */
+                decided: number;
+                /** @description of these, those decided since `lately` */
+                lately: number;
+            };
+            joins: {
+                /** @description links that nobody decided on */
+                open: number;
+                /** @description links of machines on which people decided */
+                decided: number;
+                /** @description of these, those decided since `lately` */
+                lately: number;
+            };
+            disputes: {
+                /** @description links that nobody decided on */
+                open: number;
+                /** @description links of machines on which people decided */
+                decided: number;
+                /** @description of these, those decided since `lately` */
+                lately: number;
+            };
         };
         /** @description One page of actors. */
         ActorPage: {
@@ -5764,6 +6012,163 @@ export interface operations {
             };
         };
     };
+    listLinks: {
+        parameters: {
+            query: {
+                what: "evidence" | "joins" | "disputes";
+                /** @description of the entry; of a dispute, of one of its two statements */
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role in one of the two passages */
+                actor?: string;
+                /** @description where one of the two was published */
+                outlet?: string;
+                /** @description id of the report of one of the two */
+                report?: string;
+                /** @description id of a dossier: one of the two is in it, or stands in an entry or a report that is */
+                dossier?: string;
+                /** @description the later of the two published on or after */
+                from?: string;
+                /** @description the later of the two published on or before */
+                to?: string;
+                /** @description keys of links: only these */
+                link?: string[];
+                /** @description sure: what a machine is least sure of first; likely: the likeliest first */
+                order?: "sure" | "likely";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                cursor?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPage"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getLinkProgress: {
+        parameters: {
+            query?: {
+                /** @description of the entry; of a dispute, of one of its two statements */
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role in one of the two passages */
+                actor?: string;
+                /** @description where one of the two was published */
+                outlet?: string;
+                /** @description id of the report of one of the two */
+                report?: string;
+                /** @description id of a dossier: one of the two is in it, or stands in an entry or a report that is */
+                dossier?: string;
+                /** @description the later of the two published on or after */
+                from?: string;
+                /** @description the later of the two published on or before */
+                to?: string;
+                /** @description since when decisions are counted by themselves; since the day began (UTC) unless told */
+                lately?: string;
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the progress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkProgress"];
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listActors: {
         parameters: {
             query?: {
@@ -7388,6 +7793,174 @@ export interface operations {
                     "application/jsonl": string;
                     "application/ld+json": unknown;
                     "text/calendar": string;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportReview: {
+        parameters: {
+            query: {
+                format: "csv" | "json";
+                /** @description words in content, speaker and cue; syntax as for reports */
+                q?: string;
+                /** @description id of a report */
+                report?: string;
+                /** @description id of a dossier: what it holds, and what stands in an entry or a report that it holds */
+                dossier?: string;
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                form?: ("direct" | "mixed" | "indirect")[];
+                /** @description id of the actor that speaks */
+                speaker?: string;
+                /** @description id of an actor in any role */
+                actor?: string;
+                outlet?: string;
+                /** @description its report was published on or after */
+                from?: string;
+                /** @description its report was published on or before */
+                to?: string;
+                /** @description ids of statements: only these */
+                statement?: string[];
+                /** @description any words, to draw a random sample by; others draw another */
+                seed?: string;
+                /** @description of the sample, 50 unless told */
+                size?: number;
+                /** @description with `seed`: when the sample was drawn; what was decided before is not in it */
+                since?: string;
+                /** @description sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random */
+                order?: "sure" | "ledger" | "random";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            /** @description the request is malformed; the message names the parameter or field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description the request comes from another site, or names another host */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description something went wrong inside Troth */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description another process holds the store, or the work was given up; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    exportLinks: {
+        parameters: {
+            query: {
+                format: "csv" | "json";
+                what: "evidence" | "joins" | "disputes";
+                /** @description of the entry; of a dispute, of one of its two statements */
+                kind?: ("denial" | "accusation" | "threat" | "refusal" | "commitment" | "intent" | "warning" | "demand" | "question" | "prediction" | "expression" | "assessment" | "claim")[];
+                /** @description id of an actor in any role in one of the two passages */
+                actor?: string;
+                /** @description where one of the two was published */
+                outlet?: string;
+                /** @description id of the report of one of the two */
+                report?: string;
+                /** @description id of a dossier: one of the two is in it, or stands in an entry or a report that is */
+                dossier?: string;
+                /** @description the later of the two published on or after */
+                from?: string;
+                /** @description the later of the two published on or before */
+                to?: string;
+                /** @description keys of links: only these */
+                link?: string[];
+                /** @description sure: what a machine is least sure of first; likely: the likeliest first */
+                order?: "sure" | "likely";
+                /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
+                asKnownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
                 };
             };
             /** @description the request is malformed; the message names the parameter or field */

@@ -1,5 +1,5 @@
 /**
- * Statements, entries of the ledger, relations, dossiers and what people decided on their way out: CSV, JSON, JSON
+ * Statements, entries of the ledger, relations, dossiers, what waits for review and what people decided on their way out: CSV, JSON, JSON
  * lines, W3C Web Annotation, ClaimReview, GraphML, HTML.
  * @module
  */
@@ -26,6 +26,13 @@ export {
   RELATION_FORMATS,
   type RelationFormat,
 } from './relations/export-relations.ts';
+export {
+  exportLinks,
+  exportReview,
+  REVIEW_FILES,
+  REVIEW_FORMATS,
+  type ReviewFormat,
+} from './review/export-review.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';
 export {
   exportTimeline,

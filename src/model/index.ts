@@ -21,6 +21,7 @@ export * from './excerpt.ts';
 export * from './hedge.ts';
 export * from './kind.ts';
 export * from './ledger-act.ts';
+export * from './link.ts';
 export * from './listing.ts';
 export * from './narrated.ts';
 export * from './pages.ts';

@@ -46,6 +46,8 @@ export function closeOnce(store: Store, where: string): Store {
     listStatements: ask(store.listStatements),
     listReview: ask(store.listReview),
     reviewTally: ask(store.reviewTally),
+    listLinks: ask(store.listLinks),
+    linkTally: ask(store.linkTally),
     decisions: ask(store.decisions),
     ledgerDecisions: ask(store.ledgerDecisions),
     listActors: ask(store.listActors),

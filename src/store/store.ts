@@ -25,6 +25,10 @@ import type {
   Excerpt,
   LedgerAct,
   LedgerDecision,
+  LinkFilters,
+  LinkItem,
+  LinkQuery,
+  LinkTally,
   Mention,
   Page,
   PageRequest,
@@ -193,6 +197,17 @@ export interface Store {
    * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC
    */
   reviewTally(query: ReviewFilters & { lately: string }): Promise<ReviewTally>;
+  /**
+   * Links of one sort that a machine made and nobody decided on, those that it is least sure of first unless told: for
+   * each entry a passage once, beside the statement that it most likely bears on; of each statement the earlier one to
+   * which it is joined, but for copies; pairs of statements in dispute.
+   */
+  listLinks(query: LinkQuery): Promise<Page<LinkItem>>;
+  /**
+   * How many links of each sort wait, and how many people decided on.
+   * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC
+   */
+  linkTally(query: LinkFilters & { lately: string }): Promise<LinkTally>;
   /**
    * One actor; of the id of one that was merged, what it was merged into, as in every filter by actor.
    * Null when no statement or mention names it and nobody added it.

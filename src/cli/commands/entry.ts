@@ -1,43 +1,88 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { toJson } from '../../exports/index.ts';
-import type { DisputeRow, EntryBearing, EntryDetail, Verdict } from '../../model/index.ts';
+import {
+  type DisputeRow,
+  type EntryBearing,
+  type EntryDetail,
+  RELATIONS,
+  type Verdict,
+} from '../../model/index.ts';
 import { renderDisputes } from '../ledger/dispute-pairs.ts';
+import { DECIDING, type EntryDecision, toEntryDeed } from '../ledger/entry-deed.ts';
 import { shortEntryId, tellState } from '../ledger/entry-table.ts';
 import { findEntry } from '../ledger/find-entry.ts';
+import { keepDeed } from '../ledger/keep-deed.ts';
 import { todayOf, todayOption } from '../ledger/ledger-options.ts';
 import { SAID, saidCells } from '../ledger/said-table.ts';
 import { dataOption, knownOption } from '../options.ts';
 import { percent } from '../percent.ts';
+import { personOption } from '../person-option.ts';
 import { safeText } from '../safe-text.ts';
 import type { Session } from '../session.ts';
 import { type Column, renderTable } from '../table.ts';
 import { takePages } from '../take-pages.ts';
 import type { Terminal } from '../terminal.ts';
-import { withKnownStore } from '../with-store.ts';
+import { withExistingStore, withKnownStore } from '../with-store.ts';
 
-interface EntryOptions {
+interface EntryOptions extends EntryDecision {
   today?: string;
+  person: string;
   json?: boolean;
   asKnownOn?: string;
   data: string;
 }
 
-/** `troth entry`: one entry with everything that voices it and bears on it. */
+/** `troth entry`: one entry with everything that voices it and bears on it, and what a person says of that. */
 export function define(command: Command, session: Session): void {
   command
     .argument('<id>', 'its id, the beginning of it, or the id of one of its statements')
     .addOption(todayOption())
+    .addOption(decides('--link <passage>', 'say that a passage bears on it, by its id'))
+    .addOption(
+      new Option(
+        '--as <relation>',
+        'with --link: what it is to it; unless told, what a machine proposes',
+      ).choices(RELATIONS),
+    )
+    .addOption(decides('--reject <passage>', 'say that a passage does not bear on it'))
+    .addOption(
+      decides('--join <statements...>', 'say that two statements, by their ids, are one undertaking'),
+    )
+    .addOption(decides('--part <statement>', 'say that a statement of it is another undertaking'))
+    .addOption(decides('--undo <act>', 'take any of these back, by the id of the act'))
+    .addOption(personOption())
     .option('--json', 'as JSON')
-    .addOption(knownOption())
+    .addOption(knownOption().conflicts([...DECIDING]))
     .addOption(dataOption())
     .addHelpText(
       'after',
       `
-What a machine proposes, as evidence or as in dispute, is marked so, with how likely it is. Examples:
+What a machine proposes, as evidence or as in dispute, is marked so, with how likely it is. Passages have the ids of
+statements, or n_… where a report tells something in its own voice, as --json and troth review tell them. Examples:
   troth entry e_1f2a3b4c
-  troth entry e_1f2a3b4c --json`,
+  troth entry e_1f2a3b4c --json
+  troth entry e_1f2a3b4c --link s_1f2a3b4c5d6e7f809a1b --as "goes against"
+  troth entry e_1f2a3b4c --reject s_1f2a3b4c5d6e7f809a1b
+  troth entry e_1f2a3b4c --join s_1f2a3b4c5d6e7f809a1b s_0a1b2c3d4e5f60718293
+  troth entry e_1f2a3b4c --part s_1f2a3b4c5d6e7f809a1b`,
     )
-    .action((id: string, options: EntryOptions) => show(id, options, session));
+    .action(async (id: string, options: EntryOptions) => {
+      if (DECIDING.some((name) => options[name] !== undefined)) await decide(id, options, session);
+      await show(id, options, session);
+    });
+}
+
+/** An option by which a person decides; one is done at a time. */
+function decides(flags: string, description: string): Option {
+  const own = flags.replace(/^--(\w+).*/, '$1');
+  return new Option(flags, description).conflicts(DECIDING.filter((name) => name !== own));
+}
+
+async function decide(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {
+  await withExistingStore(options.data, async (store) => {
+    const deed = await toEntryDeed(store, await findEntry(store, id, todayOf(options)), options);
+    await keepDeed(store, deed, options.person, `troth entry ${id}`, terminal);
+  });
 }
 
 async function show(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {

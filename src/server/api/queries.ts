@@ -6,6 +6,7 @@ import {
   ENTRY_FORMATS,
   EXPORT_FORMATS,
   RELATION_FORMATS,
+  REVIEW_FORMATS,
   TIMELINE_FORMATS,
 } from '../../exports/index.ts';
 import {
@@ -29,6 +30,10 @@ import {
   EVIDENCE_STATES,
   FORMS,
   KINDS,
+  LINK_ORDERS,
+  LINK_SORTS,
+  type LinkFilters,
+  type LinkQuery,
   NEWS,
   NOBODY,
   OUTCOMES,
@@ -157,15 +162,22 @@ const reviewFilters = {
     .describe('with `seed`: when the sample was drawn; what was decided before is not in it'),
 } satisfies Parameters<Omit<ReviewFilters, 'sample'> & ReviewSample>;
 
+const reviewOrder = z
+  .enum(REVIEW_ORDERS)
+  .optional()
+  .describe(
+    'sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random',
+  );
+
+const lately = z.iso
+  .datetime()
+  .optional()
+  .describe('since when decisions are counted by themselves; since the day began (UTC) unless told');
+
 /** Query of `GET /api/review`. */
 export const ReviewQuerySchema = z.strictObject({
   ...reviewFilters,
-  order: z
-    .enum(REVIEW_ORDERS)
-    .optional()
-    .describe(
-      'sure: what a machine is least sure of first; ledger: what the ledger keeps first; with `seed` always random',
-    ),
+  order: reviewOrder,
   ...page,
   ...known,
 });
@@ -173,12 +185,41 @@ export const ReviewQuerySchema = z.strictObject({
 /** Query of `GET /api/review/progress`. */
 export const ReviewProgressQuerySchema = z.strictObject({
   ...reviewFilters,
-  lately: z.iso
-    .datetime()
-    .optional()
-    .describe('since when decisions are counted by themselves; since the day began (UTC) unless told'),
+  lately,
   ...known,
 });
+
+const linkFilters = {
+  kind: listOf(z.enum(KINDS)).describe('of the entry; of a dispute, of one of its two statements'),
+  actor: name.optional().describe('id of an actor in any role in one of the two passages'),
+  outlet: name.optional().describe('where one of the two was published'),
+  report: name.optional().describe('id of the report of one of the two'),
+  dossier: name
+    .optional()
+    .describe('id of a dossier: one of the two is in it, or stands in an entry or a report that is'),
+  from: day.optional().describe('the later of the two published on or after'),
+  to: day.optional().describe('the later of the two published on or before'),
+} satisfies Parameters<LinkFilters>;
+
+const linkQuery = {
+  what: z.enum(LINK_SORTS),
+  ...linkFilters,
+  link: listOf(name).describe('keys of links: only these'),
+  order: z
+    .enum(LINK_ORDERS)
+    .optional()
+    .describe('sure: what a machine is least sure of first; likely: the likeliest first'),
+} satisfies Parameters<Omit<LinkQuery, keyof PageRequest>>;
+
+/** Query of `GET /api/review/links`, checked against {@link LinkQuery}. */
+export const LinkQuerySchema = z.strictObject({
+  ...linkQuery,
+  ...page,
+  ...known,
+} satisfies Parameters<LinkQuery & Known>) satisfies z.ZodType<LinkQuery>;
+
+/** Query of `GET /api/review/links/progress`. */
+export const LinkProgressQuerySchema = z.strictObject({ ...linkFilters, lately, ...known });
 
 /** Query of `GET /api/actors`, checked against {@link ActorQuery}. */
 export const ActorQuerySchema = z.strictObject({
@@ -482,5 +523,20 @@ export const DecisionExportQuerySchema = z.strictObject({
     .describe(
       'how much of the reports’ texts goes with each decision: none, the window around its words (unless told), or full',
     ),
+  ...known,
+});
+
+/** Query of `GET /api/export/review`: a format, and which statements in what order. */
+export const ReviewExportQuerySchema = z.strictObject({
+  format: z.enum(REVIEW_FORMATS),
+  ...reviewFilters,
+  order: reviewOrder,
+  ...known,
+});
+
+/** Query of `GET /api/export/links`: a format, and which links in what order. */
+export const LinkExportQuerySchema = z.strictObject({
+  format: z.enum(REVIEW_FORMATS),
+  ...linkQuery,
   ...known,
 });

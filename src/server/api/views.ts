@@ -14,6 +14,9 @@ import {
   ErrorEstimate,
   Excerpt,
   LedgerAct,
+  type LinkCounts,
+  LinkItem,
+  type LinkSort,
   Mention,
   Problem,
   READ_FIELDS,
@@ -191,6 +194,26 @@ export const ReviewProgress = z
     id: 'ReviewProgress',
     description: 'How far review has come, and how much is wrong in what nobody looked at.',
   });
+/** One page of links that wait for a decision. */
+export const LinkPage = z
+  .object({
+    ...pageOf(LinkItem),
+    excerpts: z.array(Excerpt).describe('the words of the reports around the passages'),
+  })
+  .meta({ id: 'LinkPage', description: 'One page of links that wait for a decision.' });
+const linkCounts = z.object({
+  open: count.describe('links that nobody decided on'),
+  decided: count.describe('links of machines on which people decided'),
+  lately: count.describe('of these, those decided since `lately`'),
+} satisfies Record<keyof LinkCounts, z.ZodType>);
+/** How far the decisions on links are. */
+export const LinkProgress = z
+  .object({
+    evidence: linkCounts,
+    joins: linkCounts,
+    disputes: linkCounts,
+  } satisfies Record<LinkSort, z.ZodType>)
+  .meta({ id: 'LinkProgress', description: 'How far the decisions on links are, by their sort.' });
 /** One page of disputes. */
 export const DisputePage = z
   .object(pageOf(DisputeRow))

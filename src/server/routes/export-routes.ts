@@ -9,19 +9,24 @@ import {
   exportDossier,
   exportDue,
   exportEntries,
+  exportLinks,
   exportRelations,
+  exportReview,
   exportStatements,
   exportTimeline,
   RELATION_FILES,
+  REVIEW_FILES,
   storedDossier,
   storedEntries,
   storedRows,
   TIMELINE_FILES,
 } from '../../exports/index.ts';
+import { pages } from '../../model/index.ts';
 import { ROUTES } from '../api/routes.ts';
 import type { AddRoutes } from '../context.ts';
 import { found } from '../found.ts';
 import { stateOfFor } from '../state-of-for.ts';
+import { toReviewFilters } from '../to-review-filters.ts';
 
 /** Gives statements, entries of the ledger, dossiers and what people decided as files. */
 export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
@@ -74,6 +79,21 @@ export const addExportRoutes: AddRoutes = (api, { known, now, version }) => {
     nameFile(c, 'troth-due', DUE_FILES[format]);
     const list = await store.due({ today, ...query, limit: Number.POSITIVE_INFINITY });
     return c.body(toBytes(exportDue(format, list)));
+  });
+  api.openapi(ROUTES.exportReview, async (c) => {
+    const { format, asKnownOn, order, ...filters } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    const query = { ...toReviewFilters(filters), ...(order && { order }) };
+    nameFile(c, 'troth-review', REVIEW_FILES[format]);
+    const items = pages((page) => store.listReview({ ...query, ...page }));
+    return c.body(toBytes(exportReview(format, items)));
+  });
+  api.openapi(ROUTES.exportLinks, async (c) => {
+    const { format, asKnownOn, ...query } = c.req.valid('query');
+    const store = await known.on(asKnownOn);
+    nameFile(c, `troth-${query.what}`, REVIEW_FILES[format]);
+    const items = pages((page) => store.listLinks({ ...query, ...page }));
+    return c.body(toBytes(exportLinks(format, items)));
   });
   api.openapi(ROUTES.exportTimeline, async (c) => {
     const { format, asKnownOn, ...query } = c.req.valid('query');

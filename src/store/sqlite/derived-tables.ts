@@ -44,11 +44,11 @@ const DERIVED_TABLES = {
     utterance integer not null, origin integer not null, reasons text not null,
     primary key (later, earlier)) without rowid`,
   proposal: `create table proposal (
-    promise integer not null, passage integer not null, body text not null,
+    promise integer not null, passage integer not null, score real not null, body text not null,
     primary key (promise, passage)) without rowid`,
   dispute: `create table dispute (
-    seq integer primary key, earlier integer not null, later integer not null, sort text not null, day text,
-    act text, shown integer not null, body text not null)`,
+    seq integer primary key, earlier integer not null, later integer not null, sort text not null, score real,
+    day text, act text, shown integer not null, body text not null)`,
   entry: `create table entry (
     seq integer primary key, id text not null, kind text not null, holder text, low real, high real,
     outcome text not null, evidence text not null, condition text not null, due text, first_due text, last_due text,
@@ -96,7 +96,11 @@ const INDEXES = [
   'create index passage_wording on passage (wording, time, linked)',
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
-  'create index proposal_passage on proposal (passage, promise)',
+  'create index proposal_passage on proposal (passage, promise, score)',
+  // The queues of links go by these.
+  'create index proposal_score on proposal (score, promise, passage)',
+  'create index likeness_score on likeness (score, earlier, later)',
+  'create index dispute_score on dispute (score, earlier, later, shown) where act is null',
   // Machines find a pair once, people may judge it besides.
   'create unique index dispute_proposed on dispute (earlier, later) where act is null',
   'create index dispute_earlier on dispute (earlier)',

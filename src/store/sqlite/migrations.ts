@@ -54,7 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 9,
     purpose:
-      'entries are made anew from little of their statements; statements are found by when they were said, and by what machines are least sure of; acts that belong to no report are found by their type, those on a dossier by it',
+      'entries are made anew from little of their statements; statements are found by when they were said, and they and links by what machines are least sure of; acts that belong to no report are found by their type, those on a dossier by it',
     // The expressions are those of loadActsOfNoReport and loadDossierActs: an index is taken for the very same alone.
     statements: [
       `create index act_type on act (body ->> 'type') where report is null`,

@@ -27,6 +27,7 @@ import { listDossiers } from './list-dossiers.ts';
 import { listDue } from './list-due.ts';
 import { listEntries, passagesById } from './list-entries.ts';
 import { listEntryActs } from './list-entry-acts.ts';
+import { linkTally, listLinks } from './list-links.ts';
 import { listRelated, listRelations } from './list-relations.ts';
 import { listReports } from './list-reports.ts';
 import { listReview, reviewTally } from './list-review.ts';
@@ -69,6 +70,8 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     listStatements: (query = {}) => read((db) => listStatements(db, query)),
     listReview: (query = {}) => read((db) => listReview(db, query)),
     reviewTally: (query) => read((db) => reviewTally(db, query)),
+    listLinks: (query) => read((db) => listLinks(db, query)),
+    linkTally: (query) => read((db) => linkTally(db, query)),
     decisions: (report) => read((db) => decisionsOn(db, report)),
     ledgerDecisions: () => read(ledgerDecisions),
     listActors: (query = {}) => read((db) => listActors(db, query)),

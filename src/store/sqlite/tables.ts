@@ -191,6 +191,8 @@ export interface Tables {
     promise: number;
     /** seq of the passage */
     passage: number;
+    /** probability that it does */
+    score: number;
     /** Proposal as JSON */
     body: string;
   };
@@ -201,6 +203,8 @@ export interface Tables {
     earlier: number;
     later: number;
     sort: string;
+    /** probability; null where a person says so */
+    score: number | null;
     /** first day of the later one's report; null when unknown */
     day: string | null;
     /** id of the act by which a person says so; null where a machine proposes it */

@@ -23,11 +23,13 @@ import { crowdItem } from './ledger-crowd.ts';
 import {
   expectedDisputes,
   expectedLedger,
+  expectedLinks,
   expectedUtterances,
   ledgerItem,
   ledgerStep,
   shownDisputes,
   shownLedger,
+  shownLinks,
   shownUtterances,
   TODAY,
   toLedgerDeed,
@@ -74,7 +76,10 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             expect(await shownDisputes(store)).toEqual(disputes);
             const utterances = expectedUtterances(reference);
             expect(await shownUtterances(store)).toEqual(utterances);
+            const links = expectedLinks(reference);
+            expect(await shownLinks(store)).toEqual(links);
             await store.rebuild();
+            expect(await shownLinks(store)).toEqual(links);
             expect(await shownLedger(store)).toEqual(wanted);
             expect(await shownDisputes(store)).toEqual(disputes);
             disputed += disputes.length;

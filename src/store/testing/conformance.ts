@@ -10,6 +10,7 @@ import { decisionConformance } from './conformance-decisions.ts';
 import { dossierConformance } from './conformance-dossiers.ts';
 import { dueConformance } from './conformance-due.ts';
 import { ledgerConformance } from './conformance-ledger.ts';
+import { linkConformance } from './conformance-links.ts';
 import { listConformance } from './conformance-lists.ts';
 import { historyConformance } from './conformance-property.ts';
 import { readingConformance } from './conformance-readings.ts';
@@ -33,6 +34,7 @@ export function storeConformance(name: string, openFresh: OpenFresh): void {
     readingConformance(openFresh);
     listConformance(openFresh);
     reviewConformance(openFresh);
+    linkConformance(openFresh);
     decisionConformance(openFresh);
     searchConformance(openFresh);
     actorConformance(openFresh);

@@ -9,6 +9,9 @@ import {
   DISPUTE_SORTS,
   type EntryDetail,
   type LedgerDeed,
+  LINK_SORTS,
+  type LinkItem,
+  type LinkSort,
   type PassageRef,
   type Reading,
   type Report,
@@ -70,6 +73,22 @@ export function ledgerItem(n: number, version: '1' | '2' = '1'): { report: Repor
   const narration = [{ anchor: anchor(report.text, { start, end: start + told.length }), times: [] }];
   const found = version === '1' ? { narration } : { narration: [], statements: analysis.statements.slice(1) };
   return { report, reading: createReading({ ...analysis, ...found }, SAMPLE_TIME) };
+}
+
+/** Reports of which machines propose several links of each sort. */
+export function linkItems(): { report: Report; reading: Reading }[] {
+  const denied = [
+    'the radio mast of Ferrow was burned by soldiers of the garrison',
+    'forty carts of grain were taken from the mill of Ucamal',
+  ].map((words, n) => {
+    const report = createReport({
+      text: `Mira Okonjo said that ${words}.\n\nTevan Brasik denied that ${words}.`,
+      outlet: `Paper ${n}`,
+      published: `2022-05-0${n + 1}`,
+    });
+    return { report, reading: sampleReading(report) };
+  });
+  return [...[0, 1, 2, 3, 6, 7].map((n) => ledgerItem(n)), ...denied];
 }
 
 /** What can be compared of an entry. */
@@ -161,6 +180,56 @@ export function expectedDisputes(reference: Reference) {
 
 function briefDispute({ earlier, later, sort, score, reasons, act }: Dispute): string {
   return [earlier, later, sort, score, act, ...reasons].join(' ');
+}
+
+/** All links of a store that machines made and nobody decided on, as far as they can be compared; by their sort. */
+export async function shownLinks(store: Store): Promise<Record<LinkSort, string[]>> {
+  const links = { evidence: [], joins: [], disputes: [] } as Record<LinkSort, string[]>;
+  const tally = await store.linkTally({ lately: SAMPLE_TIME });
+  for (const what of LINK_SORTS) {
+    const items = await everyPage((page) => store.listLinks({ what, ...page }), { limit: 3 });
+    if (tally[what].open !== items.length) throw new Error(`${what}: counts others than it lists`);
+    links[what] = items.map(briefLink).sort();
+  }
+  return links;
+}
+
+function briefLink(item: LinkItem): string {
+  const { entry, probability, reasons } = item;
+  if (item.what === 'evidence') {
+    const { promise, relation, passage } = item.bearing;
+    return [entry, passage.passage, promise, relation, probability, ...reasons].join(' ');
+  }
+  const { earlier, later } = item;
+  if (item.what === 'joins') return [entry, later.id, earlier.id, probability, ...reasons].join(' ');
+  return [earlier.id, later.id, item.sort, probability, ...reasons].join(' ');
+}
+
+/** All links that a store must show. */
+export function expectedLinks(reference: Reference): Record<LinkSort, string[]> {
+  const entries = reference.ledger();
+  const evidence = entries.flatMap(({ id, bearings }) =>
+    bearings.flatMap(({ passage, promise, relation, score, reasons, act }) =>
+      act === null ? [[id, passage, promise, relation, score, ...reasons].join(' ')] : [],
+    ),
+  );
+  const joins = entries.flatMap(({ id, joints }) =>
+    joints.flatMap(({ statement, to, score, reasons, act }) => {
+      const isDecided = joints.some(
+        (one) => one.act !== null && one.statement === statement && one.to === to,
+      );
+      // Of copies there is nothing to decide.
+      return act !== null || isDecided || score === 1
+        ? []
+        : [[id, statement, to, score, ...reasons].join(' ')];
+    }),
+  );
+  const disputes = reference
+    .disputes()
+    .flatMap(({ earlier, later, sort, score, reasons, act }) =>
+      act === null ? [[earlier, later, sort, score, ...reasons].join(' ')] : [],
+    );
+  return { evidence: evidence.sort(), joins: joins.sort(), disputes: disputes.sort() };
 }
 
 /**

@@ -15,6 +15,7 @@ import type {
   ActorQuery,
   DueQuery,
   EntryQuery,
+  LinkItem,
   RelationQuery,
   ReportQuery,
   ReviewQuery,
@@ -32,8 +33,13 @@ export type StatementList = List<StatementQuery>;
 /** What the list of actors shows, as kept in its address. */
 export type ActorList = List<ActorQuery>;
 
-/** What the queue of review shows, as kept in its address, and what it is at. */
-export type ReviewList = Omit<List<ReviewQuery>, 'asKnownOn'> & { s?: string };
+/** What a queue of review shows, as kept in its address, and what it is at. */
+export type ReviewList = Omit<List<ReviewQuery>, 'asKnownOn' | 'order'> & {
+  /** which links are decided on; statements unless told */
+  what?: (typeof LINK_SORTS)[number];
+  order?: (typeof REVIEW_ORDERS)[number] | (typeof LINK_ORDERS)[number];
+  s?: string;
+};
 
 /** What the ledger shows, as kept in its address. */
 export type LedgerList = Omit<List<EntryQuery>, 'skip' | 'entry' | 'today'> & {
@@ -105,6 +111,10 @@ export const ENTRY_SORTS = [
 ] as const;
 /** Orders of the queue of review; a random one is that of a sample. */
 export const REVIEW_ORDERS = ['sure', 'ledger'] as const;
+/** What machines propose between statements, and people decide on. */
+export const LINK_SORTS = ['evidence', 'joins', 'disputes'] as const satisfies readonly LinkItem['what'][];
+/** Orders of the queues of links. */
+export const LINK_ORDERS = ['sure', 'likely'] as const;
 const DIRECTIONS = ['asc', 'desc'] as const;
 /** Statements that a random sample has at most. */
 const LARGEST_SAMPLE = 500;
@@ -153,20 +163,25 @@ export function statementList(state: SearchState): StatementList {
   });
 }
 
-/** Reads the state of the queue of review; what does not fit is dropped. */
+/** Reads the state of a queue of review; what does not fit is dropped. */
 export function reviewList(state: SearchState): ReviewList {
+  const what = oneOf(state.what, LINK_SORTS);
   const seed = words(state.seed);
-  return compact({
-    q: words(state.q),
+  const shared = {
     report: words(state.report),
     dossier: words(state.dossier),
     kind: someOf(state.kind, KINDS),
-    form: someOf(state.form, FORMS),
-    speaker: words(state.speaker),
     actor: words(state.actor),
     outlet: words(state.outlet),
     from: day(state.from),
     to: day(state.to),
+  };
+  if (what) return compact({ what, ...shared, order: oneOf(state.order, LINK_ORDERS), s: words(state.s) });
+  return compact({
+    ...shared,
+    q: words(state.q),
+    form: someOf(state.form, FORMS),
+    speaker: words(state.speaker),
     order: oneOf(state.order, REVIEW_ORDERS),
     ...(seed !== undefined && { seed, size: count(state.size, LARGEST_SAMPLE), since: moment(state.since) }),
     s: words(state.s),

@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { EntryBearing, EntryStatement, Excerpt, Relation } from '../api/types.ts';
-import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { percent } from '../words/tell-number.ts';
 import { bearingKey } from './entry-items.ts';
+import { EvidenceChoices } from './evidence-choices.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Quoted } from './quoted.tsx';
@@ -123,40 +122,13 @@ export const BearingItem = memo(function BearingItem({
         </p>
       )}
       {chosen && !isFixed && (
-        <div className="mt-2 flex flex-col gap-1.5 print:hidden">
-          <p className="flex flex-wrap gap-1.5">
-            {act === null && (
-              <Button
-                look="primary"
-                icon="check"
-                action="entry-accept"
-                onClick={() => onRelate(key, relation)}
-              >
-                {label}
-              </Button>
-            )}
-            <Button look="danger" icon="cross" action="entry-reject" onClick={() => onReject(key)}>
-              {act === null ? 'Reject' : 'Bears not on it'}
-            </Button>
-          </p>
-          <fieldset className="flex flex-wrap items-center gap-1">
-            <legend className="sr-only">Or it</legend>
-            {(Object.keys(RELATION_STYLES) as Relation[])
-              .filter((other) => other !== relation)
-              .map((other) => (
-                <button
-                  key={other}
-                  type="button"
-                  title={RELATION_STYLES[other].gloss}
-                  onClick={() => onRelate(key, other)}
-                  className="inline-flex items-center gap-1.5 rounded border border-line px-1.5 py-0.5 text-xs text-ink-2 hover:border-line-strong hover:bg-hover hover:text-ink"
-                >
-                  {RELATION_STYLES[other].label}
-                  <KeyCaps action={RELATION_STYLES[other].action} className="max-lg:hidden" />
-                </button>
-              ))}
-          </fieldset>
-        </div>
+        <EvidenceChoices
+          relation={relation}
+          isProposed={act === null}
+          onRelate={(other) => onRelate(key, other)}
+          onReject={() => onReject(key)}
+          className="mt-2"
+        />
       )}
     </ItemFrame>
   );

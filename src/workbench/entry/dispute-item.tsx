@@ -1,13 +1,14 @@
 import type { DisputeRow, StatementRow } from '../api/types.ts';
-import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KindLabel } from '../kinds/kind-label.tsx';
 import { percent } from '../words/tell-number.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
+import { DisputeChoices } from './dispute-choices.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import { PlaceLine } from './place-line.tsx';
 
-const SORTS: Record<DisputeRow['sort'], string> = {
+/** What two statements are to each other, in the words of the page. */
+export const DISPUTE_LABELS: Record<DisputeRow['sort'], string> = {
   denied: 'Denied',
   contradicted: 'Contradicted',
   turned: 'Another line than before',
@@ -41,13 +42,13 @@ export function DisputeItem({
   const { sort, probability, reasons, act, earlier, later } = dispute;
   return (
     <ItemFrame
-      label={`${SORTS[sort]}: ${wordsOf(earlier)}; ${wordsOf(later)}`}
+      label={`${DISPUTE_LABELS[sort]}: ${wordsOf(earlier)}; ${wordsOf(later)}`}
       chosen={chosen}
       moved={moved}
       onChoose={onChoose}
     >
       <p className="flex flex-wrap items-center gap-x-2.5 text-sm">
-        <span className="font-semibold">{SORTS[sort]}</span>
+        <span className="font-semibold">{DISPUTE_LABELS[sort]}</span>
         {act === null ? (
           <span className="inline-flex items-center gap-1 text-xs text-ink-2">
             <Icon name="machine" className="size-3.5" /> {probability !== null && percent(probability)}
@@ -80,16 +81,9 @@ export function DisputeItem({
         <p className="mt-1 text-xs wrap-anywhere text-ink-2">why: {reasons.join(', ')}</p>
       )}
       {chosen && !isFixed && (
-        <p className="mt-2 flex flex-wrap gap-1.5 print:hidden">
-          {act === null && (
-            <Button look="primary" icon="check" action="entry-accept" onClick={onAccept}>
-              They are in dispute
-            </Button>
-          )}
-          <Button look="danger" icon="cross" action="entry-reject" onClick={onReject}>
-            They are not
-          </Button>
-        </p>
+        <div className="mt-2">
+          <DisputeChoices isProposed={act === null} onAccept={onAccept} onReject={onReject} />
+        </div>
       )}
     </ItemFrame>
   );

@@ -15,7 +15,7 @@ export function bearingKey(passage: string): string {
 }
 
 /** The key of a dispute. */
-export function disputeKey({ earlier, later }: DisputeRow): string {
+export function disputeKey({ earlier, later }: Pick<DisputeRow, 'earlier' | 'later'>): string {
   return `d-${earlier.id}-${later.id}`;
 }
 

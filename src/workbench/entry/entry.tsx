@@ -13,6 +13,7 @@ import { useToast } from '../shell/toast.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import { PENDING } from './apply-ledger-deed.ts';
 import { citeEntry } from './cite-entry.ts';
+import { decideBearing, decideDispute, relationKeys } from './decisions.ts';
 import { DisputeItem } from './dispute-item.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -31,7 +32,6 @@ import { EvidenceColumn } from './evidence-column.tsx';
 import { partable } from './groupings.ts';
 import { JoinDialog } from './join-dialog.tsx';
 import { PartDialog } from './part-dialog.tsx';
-import { RELATION_STYLES } from './relations.ts';
 import { SaidColumn } from './said-column.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { FITTING, STAYING } from './staying.ts';
@@ -122,25 +122,13 @@ export function Entry({
   };
   const relate = (item: EntryItem | null, relation: Relation | 'none') => {
     if (item?.type !== 'bearing') return;
-    const { report, passage } = item.bearing.passage;
-    const deed = { type: 'bear', entry: entry.statement, passage: { report, passage }, relation } as const;
-    const told =
-      relation === 'none'
-        ? 'Rejected: it does not bear on it'
-        : `Evidence: ${RELATION_STYLES[relation].label.toLowerCase()}`;
+    const { deed, told } = decideBearing(entry.statement, item.bearing, relation);
     decide(item, deed, told, relation === 'none');
   };
   const settle = (item: EntryItem | null, accept: boolean) => {
     if (item?.type !== 'dispute') return;
-    const { earlier, later, sort } = item.dispute;
-    const ref = (one: typeof earlier) => ({ report: one.report, statement: one.id });
-    const as = accept ? sort : 'none';
-    decide(
-      item,
-      { type: 'dispute', statement: ref(later), with: ref(earlier), as },
-      accept ? 'They are in dispute' : 'They are not in dispute',
-      !accept,
-    );
+    const { deed, told } = decideDispute(item.dispute, accept);
+    decide(item, deed, told, !accept);
   };
   const accept = () => {
     const chosen = chosenNow();
@@ -187,12 +175,7 @@ export function Entry({
       'entry-previous-open': () => step(-1, true),
       'entry-accept': nowOnly(accept),
       'entry-reject': nowOnly(reject),
-      ...Object.fromEntries(
-        (Object.keys(RELATION_STYLES) as Relation[]).map((relation) => [
-          RELATION_STYLES[relation].action,
-          nowOnly(() => relate(chosenNow(), relation)),
-        ]),
-      ),
+      ...relationKeys(nowOnly((relation: Relation) => relate(chosenNow(), relation))),
       'entry-add': nowOnly(() => setDialog({ type: 'add' })),
       'entry-judge': nowOnly(() => setPanel('verdict')),
       'entry-part': nowOnly(onStatement(part)),

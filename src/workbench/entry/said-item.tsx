@@ -3,13 +3,13 @@ import type { EntryStatement, Excerpt, StatementRow } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
-import { tellDate } from '../words/tell-date.ts';
 import { percent } from '../words/tell-number.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
 import { Chain } from './chain.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Quoted, type QuotedMark } from './quoted.tsx';
+import { saidFacts } from './said-facts.ts';
 
 /** One statement of an entry: its words in their sentence, how they came, and why it stands here. */
 export const SaidItem = memo(function SaidItem({
@@ -47,12 +47,7 @@ export const SaidItem = memo(function SaidItem({
 }) {
   const { statement, joined } = said;
   const words = statement.content.map(({ quote }) => quote).join(' … ');
-  const facts = [
-    statement.said && `said ${tellDate(statement.said)}`,
-    statement.due && `due ${tellDate(statement.due)}`,
-    statement.holder && `owed by ${statement.holder}`,
-    statement.addressee.length > 0 && `to ${statement.addressee.join(', ')}`,
-  ].filter(Boolean);
+  const facts = saidFacts(statement);
   return (
     <ItemFrame
       label={`Statement ${place} by ${tellSpeaker(statement)}: ${words}`}

@@ -226,8 +226,20 @@ export const KEYMAP = [
   { id: 'review-second', scope: 'review', keys: ['b'], label: 'Take what it is next best, and go on' },
   { id: 'review-later', scope: 'review', keys: ['j', 'l', 'ArrowDown'], label: 'Leave it for later' },
   { id: 'review-back', scope: 'review', keys: ['k', 'ArrowUp'], label: 'Back to the one before' },
-  { id: 'review-open', scope: 'review', keys: ['Enter'], label: 'Open it in its report' },
+  { id: 'review-open', scope: 'review', keys: ['Enter'], label: 'Open it in its report, or in its entry' },
   { id: 'review-sample', scope: 'review', keys: ['m'], label: 'Draw a random sample, or leave it' },
+  {
+    id: 'review-what-next',
+    scope: 'review',
+    keys: [']'],
+    label: 'Next of statements, evidence, joins and disputes',
+  },
+  {
+    id: 'review-what-previous',
+    scope: 'review',
+    keys: ['['],
+    label: 'Previous of statements, evidence, joins and disputes',
+  },
   { id: 'offer-apply', scope: 'offer', keys: ['Enter'], label: 'Give the others the speaker, too' },
   { id: 'offer-show', scope: 'offer', keys: ['x'], label: 'Show the others' },
   { id: 'offer-leave', scope: 'offer', keys: ['Escape'], label: 'Leave the others as they are' },
@@ -264,7 +276,7 @@ export type ActionId = (typeof KEYMAP)[number]['id'];
 /** What each scope is called in the help overlay, in its order. */
 export const SCOPE_LABELS = {
   everywhere: 'Everywhere',
-  entry: 'Entry',
+  entry: 'Entry; in review those that decide on evidence, joins and disputes',
   reading: 'Reading view; in review those that decide on a statement and change its fields',
   review: 'Review',
   offer: 'While a corrected speaker is offered for others',

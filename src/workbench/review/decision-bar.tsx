@@ -1,7 +1,8 @@
 import type { Doubt } from '../api/types.ts';
-import { Button, IconButton } from '../controls/button.tsx';
+import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { percent } from '../words/tell-number.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { tellNext } from './why-line.tsx';
 
 /** What can be decided of a statement, by one press or key each; on small screens at the lower edge. */
@@ -52,13 +53,7 @@ export function DecisionBar({
       <Button action="speaker" className="max-sm:hidden" onClick={onSpeaker}>
         Speaker…
       </Button>
-      <span className="ml-auto flex gap-0.5 max-sm:ml-0">
-        <IconButton icon="undo" label="Undo" onClick={onUndo} />
-        <IconButton icon="up" label="Back to the one before" onClick={onBack} />
-        <Button look="quiet" icon="down" action="review-later" onClick={onLater}>
-          Later
-        </Button>
-      </span>
+      <StepButtons onLater={onLater} onBack={onBack} onUndo={onUndo} />
     </div>
   );
 }

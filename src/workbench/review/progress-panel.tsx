@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ErrorEstimate, ReviewProgress } from '../api/types.ts';
+import type { ErrorEstimate } from '../api/types.ts';
 import { Button } from '../controls/button.tsx';
 import { Failure, Skeleton } from '../controls/states.tsx';
-import { count, percent } from '../words/tell-number.ts';
+import { percent } from '../words/tell-number.ts';
+import { Counts } from './counts.tsx';
 import { EstimateBins } from './estimate-bins.tsx';
 import { progressQuery, type ReviewScope } from './review-queries.ts';
 import { TARGET_LABELS, tellExpected, tellUnchecked } from './tell-estimate.ts';
@@ -16,7 +17,7 @@ export function ProgressPanel({ scope, onSample }: { scope: ReviewScope; onSampl
   const isSample = scope.seed !== undefined;
   return (
     <div className="flex flex-col gap-6">
-      <Counts progress={progress.data} isSample={isSample} />
+      <Counts counts={progress.data} noun="statement" heading={isSample ? 'The sample' : 'Progress'} />
       {isSample ? (
         <SampleFindings estimates={estimates} onLeave={onSample} />
       ) : (
@@ -29,35 +30,6 @@ export function ProgressPanel({ scope, onSample }: { scope: ReviewScope; onSampl
         </div>
       </details>
     </div>
-  );
-}
-
-function Counts({
-  progress: { open, decided, lately },
-  isSample,
-}: {
-  progress: ReviewProgress;
-  isSample: boolean;
-}) {
-  const all = open + decided;
-  return (
-    <section aria-labelledby="progress">
-      <h2 id="progress" className="font-semibold">
-        {isSample ? 'The sample' : 'Progress'}
-      </h2>
-      <progress
-        aria-label="Decided"
-        value={decided}
-        max={Math.max(1, all)}
-        className="mt-2 block h-1.5 w-full accent-accent"
-      />
-      <p className="mt-1.5 text-sm text-ink-2">
-        <span className="font-medium text-ink">
-          {decided.toLocaleString('en')} of {count(all, 'statement')}
-        </span>{' '}
-        decided{all > 0 && ` (${percent(decided / all)})`}, {lately.toLocaleString('en')} today
-      </p>
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FORMS, KINDS } from '../../client/index.ts';
-import { REVIEW_ORDERS } from '../address/list-states.ts';
+import { ENTRY_KINDS, FORMS, KINDS } from '../../client/index.ts';
+import { LINK_ORDERS, REVIEW_ORDERS, type ReviewList } from '../address/list-states.ts';
 import { actorQuery, facetsQuery, reportQuery } from '../api/queries.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { DossierFilter } from '../dossiers/dossier-filter.tsx';
@@ -12,38 +12,44 @@ import { FilterBar } from '../lists/filter-bar.tsx';
 import { FilterMenu } from '../lists/filter-menu.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { PickActor } from '../statements/pick-actor.tsx';
-import type { ReviewScope } from './review-queries.ts';
 
-const ORDER_LABELS: Record<(typeof REVIEW_ORDERS)[number], string> = {
+const ORDER_LABELS: Record<NonNullable<ReviewList['order']>, string> = {
   sure: 'Least sure first',
   ledger: 'Ledger first',
+  likely: 'Likeliest first',
 };
 /** What narrows nothing: how the queue goes, and which sample is drawn of it. */
-const NO_FILTERS: ReadonlySet<string> = new Set(['q', 'order', 'seed', 'size', 'since']);
+const NO_FILTERS: ReadonlySet<string> = new Set(['what', 's', 'q', 'order', 'seed', 'size', 'since']);
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the queue is narrowed to, and in which order it goes. */
+/** What a queue is narrowed to, and in which order it goes. */
 export function ReviewFilters({
-  scope,
+  list,
   onChange,
 }: {
-  scope: ReviewScope;
-  onChange: (change: Partial<ReviewScope>) => void;
+  list: ReviewList;
+  onChange: (change: Partial<ReviewList>) => void;
 }) {
-  const { kind, form, speaker, actor, outlet, report, dossier, from, to, order, seed } = scope;
+  const { what, kind, form, speaker, actor, outlet, report, dossier, from, to, order, seed } = list;
+  const kinds = what === undefined || what === 'disputes' ? KINDS : ENTRY_KINDS;
+  const orders = what === undefined ? REVIEW_ORDERS : LINK_ORDERS;
   const facets = useQuery(facetsQuery());
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<'speaker' | 'actor' | null>(null);
   const speaks = useQuery({ ...actorQuery(speaker ?? ''), enabled: Boolean(speaker) }).data?.name;
   const concerned = useQuery({ ...actorQuery(actor ?? ''), enabled: Boolean(actor) }).data?.name;
   const title = useQuery({ ...reportQuery(report ?? ''), enabled: Boolean(report) }).data?.report.title;
   return (
     <FilterBar
-      active={Object.keys(scope).filter((key) => !NO_FILTERS.has(key)).length}
-      search={<SearchBox label="Search what waits" value={scope.q} onSearch={(q) => onChange({ q })} />}
+      active={Object.keys(list).filter((key) => !NO_FILTERS.has(key)).length}
+      search={
+        what === undefined && (
+          <SearchBox label="Search what waits" value={list.q} onSearch={(q) => onChange({ q })} />
+        )
+      }
     >
       <FilterMenu
         label="Kind"
-        options={KINDS.map((value) => ({
+        options={kinds.map((value) => ({
           value,
           label: <KindLabel kind={value} />,
           name: KIND_STYLES[value].label,
@@ -51,31 +57,29 @@ export function ReviewFilters({
         chosen={kind ?? []}
         onChange={(kind) => onChange({ kind })}
       />
-      <FilterMenu
-        label="Form"
-        options={FORMS.map((value) => ({ value, label: capital(value) }))}
-        chosen={form ?? []}
-        onChange={(form) => onChange({ form })}
-      />
-      <span className="inline-flex items-center">
-        <Button
-          className={speaker ? 'border-accent! bg-accent-soft! text-accent' : 'font-normal!'}
-          onClick={() => setPicking(true)}
-        >
-          {speaker ? (
-            <span className="max-w-48 truncate">
-              Speaker: <bdi>{speaks ?? speaker}</bdi>
-            </span>
-          ) : (
-            'Speaker'
-          )}
-        </Button>
-        {speaker && (
-          <IconButton icon="close" label="Any speaker" onClick={() => onChange({ speaker: undefined })} />
-        )}
-      </span>
-      {actor && (
-        <Only what="Actor" name={concerned ?? actor} onLeave={() => onChange({ actor: undefined })} />
+      {what === undefined && (
+        <>
+          <FilterMenu
+            label="Form"
+            options={FORMS.map((value) => ({ value, label: capital(value) }))}
+            chosen={form ?? []}
+            onChange={(form) => onChange({ form })}
+          />
+          <Picked
+            what="Speaker"
+            name={speaker && (speaks ?? speaker)}
+            onPick={() => setPicking('speaker')}
+            onLeave={() => onChange({ speaker: undefined })}
+          />
+        </>
+      )}
+      {(what !== undefined || actor) && (
+        <Picked
+          what="Actor"
+          name={actor && (concerned ?? actor)}
+          onPick={() => setPicking('actor')}
+          onLeave={() => onChange({ actor: undefined })}
+        />
       )}
       {report && (
         <Only what="Report" name={title ?? report} onLeave={() => onChange({ report: undefined })} />
@@ -95,10 +99,10 @@ export function ReviewFilters({
           className="field pr-1!"
           value={order ?? 'sure'}
           onChange={({ target }) =>
-            onChange({ order: REVIEW_ORDERS.find((one) => one === target.value && one !== 'sure') })
+            onChange({ order: orders.find((one) => one === target.value && one !== 'sure') })
           }
         >
-          {REVIEW_ORDERS.map((value) => (
+          {orders.map((value) => (
             <option key={value} value={value}>
               {ORDER_LABELS[value]}
             </option>
@@ -107,15 +111,47 @@ export function ReviewFilters({
       )}
       {picking && (
         <PickActor
-          title="Speaker"
-          onClose={() => setPicking(false)}
-          onPick={(speaker) => {
-            setPicking(false);
-            onChange({ speaker });
+          title={capital(picking)}
+          onClose={() => setPicking(null)}
+          onPick={(id) => {
+            setPicking(null);
+            onChange({ [picking]: id });
           }}
         />
       )}
     </FilterBar>
+  );
+}
+
+/** A filter by an actor that is chosen from all. */
+function Picked({
+  what,
+  name,
+  onPick,
+  onLeave,
+}: {
+  what: string;
+  /** of the chosen one */
+  name: string | undefined;
+  onPick: () => void;
+  onLeave: () => void;
+}) {
+  return (
+    <span className="inline-flex items-center">
+      <Button
+        className={name ? 'border-accent! bg-accent-soft! text-accent' : 'font-normal!'}
+        onClick={onPick}
+      >
+        {name ? (
+          <span className="max-w-48 truncate">
+            {what}: <bdi>{name}</bdi>
+          </span>
+        ) : (
+          what
+        )}
+      </Button>
+      {name && <IconButton icon="close" label={`Any ${what.toLowerCase()}`} onClick={onLeave} />}
+    </span>
   );
 }
 

@@ -1,14 +1,20 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
-import type { ReviewList } from '../address/list-states.ts';
+import { REVIEW_ORDERS, type ReviewList } from '../address/list-states.ts';
 import { client } from '../api/client.ts';
 import type { Excerpt, ReviewItem, ReviewPage, StatementRow } from '../api/types.ts';
-
-/** Items fetched at a time: more than anybody decides on while the next are fetched. */
-const PAGE_SIZE = 20;
+import { PAGE_SIZE, type QueueSource } from './queue-source.ts';
 
 /** What the queue is narrowed to and how it goes; what it is at makes no difference to it. */
-export type ReviewScope = Omit<ReviewList, 's'>;
+export type ReviewScope = Omit<ReviewList, 's' | 'what' | 'order'> & {
+  order?: (typeof REVIEW_ORDERS)[number];
+};
+
+/** The scope of an address. */
+export function reviewScope({ s: _s, what: _what, order, ...filters }: ReviewList): ReviewScope {
+  const own = REVIEW_ORDERS.find((one) => one === order);
+  return { ...filters, ...(own && { order: own }) };
+}
 
 /** An item of the queue with what is shown around it. */
 export interface QueueItem {
@@ -24,26 +30,28 @@ export interface QueueItem {
 /** The key of everything that is fetched of the queue. */
 export const REVIEW_KEY = ['review'] as const;
 
-/** The queue, page by page. */
-export const queueQuery = (scope: ReviewScope) =>
-  infiniteQueryOptions({
-    queryKey: [...REVIEW_KEY, 'queue', scope],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...scope, limit: PAGE_SIZE, ...(pageParam && { cursor: pageParam }) };
-      return dataOf(client.GET('/api/review', { signal, params: { query } }));
-    },
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+/** The queue of statements. */
+export const statementSource = (scope: ReviewScope): QueueSource<ReviewPage, QueueItem> => ({
+  root: REVIEW_KEY,
+  scope,
+  load: (cursor, signal) => {
+    const query = { ...scope, limit: PAGE_SIZE, ...(cursor !== undefined && { cursor }) };
+    return dataOf(client.GET('/api/review', { signal, params: { query } }));
+  },
+  one: (key, signal) =>
+    dataOf(client.GET('/api/review', { signal, params: { query: { statement: [key], limit: 1 } } })),
+  itemsOf,
+});
 
-/**
- * One item by its key, as an address names it; nothing when it waits no longer.
- */
-export const itemQuery = (key: string) =>
+/** How many statements wait under filters. */
+export const waitingQuery = (scope: ReviewScope) =>
   queryOptions({
-    queryKey: [...REVIEW_KEY, 'item', key],
-    queryFn: ({ signal }) =>
-      dataOf(client.GET('/api/review', { signal, params: { query: { statement: [key], limit: 1 } } })),
+    queryKey: ['waiting', scope],
+    queryFn: async ({ signal }) => {
+      const query = { ...scope, limit: 1 };
+      return (await dataOf(client.GET('/api/review', { signal, params: { query } }))).total;
+    },
+    placeholderData: keepPreviousData,
   });
 
 /** How far review has come, and how much is wrong in what nobody looked at. */
@@ -51,15 +59,19 @@ export const progressQuery = ({ order: _order, ...scope }: ReviewScope) =>
   queryOptions({
     queryKey: [...REVIEW_KEY, 'progress', scope],
     queryFn: ({ signal }) => {
-      // The day is that of the person, not that of the server.
-      const lately = new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
-      return dataOf(client.GET('/api/review/progress', { signal, params: { query: { ...scope, lately } } }));
+      const query = { ...scope, lately: dayBegan() };
+      return dataOf(client.GET('/api/review/progress', { signal, params: { query } }));
     },
     placeholderData: keepPreviousData,
   });
 
+/** When the day began: that of the person, not that of the server. */
+export function dayBegan(): string {
+  return new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
+}
+
 /** The items of a page with what is shown around them. */
-export function itemsOf({ items, excerpts, enclosing }: ReviewPage): QueueItem[] {
+function itemsOf({ items, excerpts, enclosing }: ReviewPage): QueueItem[] {
   const around = new Map(excerpts.map((excerpt) => [excerpt.passage, excerpt]));
   return items.map((item) => {
     const { id } = item.statement;

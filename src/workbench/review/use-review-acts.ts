@@ -6,48 +6,45 @@ import { tellActs } from '../acts/tell-act.ts';
 import { client } from '../api/client.ts';
 import { outbox } from '../api/outbox.ts';
 import { statusQuery } from '../api/queries.ts';
-import type { Act, Deed } from '../api/types.ts';
+import type { Act, Deed, LedgerDeed } from '../api/types.ts';
 import { ACTS_KEY } from '../api/use-acts.ts';
 import { readPerson } from '../shell/person.ts';
 
 /** Acts that undo looks through for the person's newest decision; as many as one request may do. */
 const LOOKED_THROUGH = 500;
 
-/** An act that decides on something in the queue. */
-export type Decision = Extract<Act, { type: 'accept' | 'reject' | 'correct' }>;
-
-/** Does what decides on items of the queue. */
-export interface ReviewActs {
+/** Does what decides on items of a queue. */
+export interface ReviewActs<D extends Act> {
   /**
    * Does deeds, all of them or none, one decision after the other.
    * @returns the acts
    * @throws ApiError when the server refuses them
    */
-  act(deeds: Deed[]): Promise<Act[]>;
+  act(deeds: Deed[] | LedgerDeed[]): Promise<Act[]>;
   /**
    * Takes the person's newest decision back, whenever it was made: all that was done at once.
    * @returns what was taken back; nothing when there is nothing to undo
    */
-  undo(): Promise<Decision[]>;
+  undo(): Promise<D[]>;
 }
 
-/** Acts on what waits in the queue, whichever reports it is in. */
-export function useReviewActs(): ReviewActs {
+/**
+ * Acts on what waits in a queue, whichever reports it is in.
+ * @param isDecision whether an act decides on something in it
+ */
+export function useReviewActs<D extends Act>(isDecision: (act: Act) => act is D): ReviewActs<D> {
   const cache = useQueryClient();
   const { mutateAsync } = useMutation({
     mutationKey: ACTS_KEY,
     scope: { id: 'acts' },
-    mutationFn: async (wish: Deed[] | 'undo'): Promise<{ acts: Act[]; undone: Decision[] }> => {
+    mutationFn: async (wish: Deed[] | LedgerDeed[] | 'undo'): Promise<{ acts: Act[]; undone: D[] }> => {
       if (wish !== 'undo') return { acts: outbox.take(wish) ? await post(wish) : [], undone: [] };
       const by = readPerson() ?? (await cache.ensureQueryData(statusQuery())).person;
       const query = { limit: LOOKED_THROUGH };
       const { items } = await dataOf(client.GET('/api/acts', { params: { query } }));
-      const undone = newestDeed(items, (act): act is Decision => isDecision(act) && act.by === by);
+      const undone = newestDeed(items, (act): act is D => isDecision(act) && act.by === by);
       if (undone.length === 0) return { acts: [], undone };
-      return {
-        acts: await post(undone.map(({ id, report }) => ({ type: 'undo', report, act: id }))),
-        undone,
-      };
+      return { acts: await post(undone.map(undoOf)), undone };
     },
     // Fetching between two acts would show the first without the second for a moment.
     onSettled: () =>
@@ -56,7 +53,7 @@ export function useReviewActs(): ReviewActs {
         : undefined,
   });
   const act = useCallback(
-    async (deeds: Deed[]) => {
+    async (deeds: Deed[] | LedgerDeed[]) => {
       outbox.put(deeds);
       return (await mutateAsync(deeds)).acts;
     },
@@ -72,11 +69,12 @@ export function tellDecision(acts: readonly Act[]): string {
   return tellActs(corrections.length > 0 ? corrections : acts);
 }
 
-async function post(deeds: Deed[]): Promise<Act[]> {
-  const by = readPerson() ?? undefined;
-  return (await dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }))).acts;
+function undoOf(act: Act): Deed | LedgerDeed {
+  if ('report' in act) return { type: 'undo', report: act.report, act: act.id };
+  return { type: 'undo-ledger', act: act.id };
 }
 
-function isDecision(act: Act): act is Decision {
-  return act.type === 'accept' || act.type === 'reject' || act.type === 'correct';
+async function post(deeds: (Deed | LedgerDeed)[]): Promise<Act[]> {
+  const by = readPerson() ?? undefined;
+  return (await dataOf(client.POST('/api/acts', { body: { by, deeds }, keepalive: true }))).acts;
 }

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStable } from '../reading/use-stable.ts';
 import { neighbour } from './neighbour.ts';
-import { itemQuery, itemsOf, type QueueItem, queueQuery, type ReviewScope } from './review-queries.ts';
+import type { QueuePage, QueueSource } from './queue-source.ts';
 
 /** How near its end the queue is fetched on. */
 const AHEAD = 10;
@@ -13,7 +13,7 @@ const REMEMBERED = 100;
 const PAUSE = 700;
 
 /** What waits for review, and the one that the person is at. */
-export interface ReviewQueue {
+export interface ReviewQueue<I> {
   /** true until the first items are there */
   isPending: boolean;
   error: Error | null;
@@ -21,43 +21,57 @@ export interface ReviewQueue {
   /** how many wait, without those decided here and not yet counted; undefined until it is known */
   total: number | undefined;
   /** null when nothing waits */
-  current: QueueItem | null;
+  current: I | null;
   /** the one after it, so that what it needs can be fetched */
-  next: QueueItem | null;
+  next: I | null;
   /** Goes to the next one or the one before; false when there is none. */
   step(direction: 1 | -1): boolean;
   /** Goes to one by its key, also to one that was decided here and is open again. */
   go(key: string): void;
   /** Takes one out, since it is decided, and goes on; what it returns brings it back. */
-  leave(item: QueueItem): () => void;
+  leave(item: I): () => void;
   /** Whether the item changed by itself just now, so that a key was meant for another. */
   isFresh(): boolean;
 }
 
-/** Items that were shown, by their keys; also while another page is open. */
-const seen = new Map<string, QueueItem>();
+/** Items that were shown, by the roots of their queues and their keys; also while another page is open. */
+const seen = new Map<string, object>();
 
 /**
  * The queue and the place in it. The place is kept in the address (`?s=`), so that whoever comes back goes on there.
  * @param onMoved when the item was decided by somebody else and the next is shown in its stead
  */
-export function useReviewQueue(scope: ReviewScope, onMoved: () => void): ReviewQueue {
+export function useReviewQueue<P extends QueuePage, I extends { key: string }>(
+  { root, scope, load, one, itemsOf }: QueueSource<P, I>,
+  onMoved: () => void,
+): ReviewQueue<I> {
   const { s } = useSearch({ from: '/review' });
   const navigate = useNavigate({ from: '/review' });
-  const pages = useInfiniteQuery(queueQuery(scope));
+  const pages = useInfiniteQuery({
+    queryKey: [...root, 'queue', scope],
+    queryFn: ({ signal, pageParam }) => load(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState<string | null>(s ?? null);
   const place = useRef(0);
   const moved = useRef(Number.NEGATIVE_INFINITY);
 
-  const listed = useMemo(() => pages.data?.pages.flatMap(itemsOf) ?? [], [pages.data]);
+  const listed = useMemo(() => pages.data?.pages.flatMap(itemsOf) ?? [], [pages.data, itemsOf]);
   const items = useMemo(() => listed.filter(({ key }) => !gone.has(key)), [listed, gone]);
   const keys = items.map(({ key }) => key);
   const inList = items.find(({ key }) => key === at) ?? (at === null ? items[0] : undefined);
   const isElsewhere = at !== null && !inList && !gone.has(at);
-  const single = useQuery({ ...itemQuery(at ?? ''), enabled: isElsewhere && pages.isSuccess });
+  const single = useQuery({
+    queryKey: [...root, 'item', at],
+    queryFn: ({ signal }) => one(at ?? '', signal),
+    enabled: isElsewhere && pages.isSuccess,
+  });
   const alone = isElsewhere && single.data ? itemsOf(single.data)[0] : undefined;
-  const remembered = isElsewhere && single.isFetching ? seen.get(at) : undefined;
+  const rootName = root.join(' ');
+  const remembered =
+    isElsewhere && single.isFetching ? (seen.get(`${rootName} ${at}`) as I | undefined) : undefined;
   const current = inList ?? alone ?? remembered ?? null;
 
   const go = useStable((key: string | null) => {
@@ -73,7 +87,7 @@ export function useReviewQueue(scope: ReviewScope, onMoved: () => void): ReviewQ
     go(key);
   });
   // Another queue begins at its start.
-  const name = JSON.stringify(scope);
+  const name = JSON.stringify([root, scope]);
   const named = useRef(name);
   if (named.current !== name) {
     named.current = name;
@@ -82,11 +96,12 @@ export function useReviewQueue(scope: ReviewScope, onMoved: () => void): ReviewQ
 
   useEffect(() => {
     if (!current) return;
-    seen.delete(current.key);
-    seen.set(current.key, current);
+    const key = `${rootName} ${current.key}`;
+    seen.delete(key);
+    seen.set(key, current);
     const [oldest] = seen.keys();
     if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-  }, [current]);
+  }, [current, rootName]);
   const index = current ? keys.indexOf(current.key) : -1;
   if (index >= 0) place.current = index;
 
@@ -107,7 +122,7 @@ export function useReviewQueue(scope: ReviewScope, onMoved: () => void): ReviewQ
   // Somebody else decided on it meanwhile.
   const isLost = isElsewhere && single.isSuccess && !single.isFetching && !pages.isFetching && !alone;
   const onLost = useStable(() => {
-    const wasShown = seen.has(at ?? '');
+    const wasShown = seen.has(`${rootName} ${at}`);
     moved.current = performance.now();
     go(keys[Math.min(place.current, keys.length - 1)] ?? null);
     if (wasShown) onMoved();

@@ -69,7 +69,9 @@ export async function comparePairs(
     const isOne = areOne(one, other);
     if (seeksDispute(one.passage)) hold(one, other);
     const proposal = !isOne && isWorthy(one.passage) && proposalOf(words, one.passage, other.passage);
-    if (proposal) proposals.push({ promise: one.seq, passage: other.seq, body: JSON.stringify(proposal) });
+    if (!proposal) continue;
+    const { score } = proposal;
+    proposals.push({ promise: one.seq, passage: other.seq, score, body: JSON.stringify(proposal) });
   }
   const rows = [...likenesses.values()].filter((row) => row !== null);
   // Two may be compared for more than one reason, and again when one of these comes later.

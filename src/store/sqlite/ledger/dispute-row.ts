@@ -9,6 +9,7 @@ export function disputeRow(dispute: Dispute, earlier: Placed, later: Placed): In
     earlier: earlier.seq,
     later: later.seq,
     sort: dispute.sort,
+    score: dispute.score,
     day: later.passage.day === '' ? null : later.passage.day,
     act: dispute.act,
     shown: 1,

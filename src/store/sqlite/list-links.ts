@@ -1,0 +1,265 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Dispute, Proposal } from '../../ledger/index.ts';
+import {
+  LINK_SORTS,
+  type LinkFilters,
+  type LinkItem,
+  type LinkQuery,
+  type LinkSort,
+  type LinkTally,
+  type Page,
+  type StatementRow,
+} from '../../model/index.ts';
+import { fromCursor, pageLimit, toCursor } from '../cursor.ts';
+import { passageInDossier } from './in-dossier.ts';
+import { entrySeqs } from './ledger/entry-seqs.ts';
+import { type LinkRow, machineLinks } from './ledger/machine-links.ts';
+import { passageSeqs } from './ledger/placed-by-id.ts';
+import { shownId } from './list-actors.ts';
+import { passagesById } from './list-entries.ts';
+import { statementsBySeq } from './list-statements.ts';
+import { MOST_STATEMENTS, type Tables } from './tables.ts';
+
+/** Stands between the ids in the key of a link; ids have none. */
+const KEY_MARK = '~';
+
+/** Lists links that nobody decided on, see Store.listLinks. */
+export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<Page<LinkItem>> {
+  const { what, link, order = 'sure' } = query;
+  const limit = pageLimit(query);
+  const after = fromCursor('link', query, 3);
+  const conditions = [
+    sql`link.at is null`,
+    ...(await linkConditions(db, query)),
+    ...(link ? [await isOneOf(db, what, link)] : []),
+  ];
+  const open = sql`from (${await machineLinks(db, what)}) as link where ${sql.join(conditions, sql` and `)}`;
+  const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
+  const { rows } = await sql<LinkRow>`select link.* ${open} ${past}
+    order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit + 1}`.execute(
+    db,
+  );
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const counted = await sql<{ total: number }>`select count(*) as total ${open}`.execute(db);
+  return {
+    items: await SHOWN[what](db, page),
+    total: counted.rows[0]?.total ?? 0,
+    next:
+      rows.length > limit && last ? toCursor('link', query, [last.score, last.earlier, last.later]) : null,
+  };
+}
+
+/** Counts what waits and what is decided on, see Store.linkTally. */
+export async function linkTally(
+  db: Kysely<Tables>,
+  { lately, ...filters }: LinkFilters & { lately: string },
+): Promise<LinkTally> {
+  const tally = {} as LinkTally;
+  for (const what of LINK_SORTS) {
+    const conditions = [sql`true`, ...(await linkConditions(db, { what, ...filters }))];
+    const { rows } = await sql<LinkTally[LinkSort]>`
+      select coalesce(sum(link.at is null), 0) as open, count(link.at) as decided,
+        coalesce(sum(link.at >= ${lately}), 0) as lately
+      from (${await machineLinks(db, what)}) as link where ${sql.join(conditions, sql` and `)}`.execute(db);
+    tally[what] = rows[0] ?? { open: 0, decided: 0, lately: 0 };
+  }
+  return tally;
+}
+
+/** What must hold of a link. */
+async function linkConditions(
+  db: Kysely<Tables>,
+  { what, kind, actor, outlet, report, dossier, from, to }: LinkFilters & { what: LinkSort },
+): Promise<RawBuilder<SqlBool>[]> {
+  const wanted: RawBuilder<SqlBool>[] = [];
+  if (kind && kind.length > 0) {
+    // All statements of an entry are of its kind. The plus keeps SQLite from looking through all of a kind.
+    const either = what === 'disputes' ? sql`link.earlier, link.later` : sql`link.earlier`;
+    wanted.push(sql`exists (select 1 from statement
+      where statement.seq in (${either}) and +statement.kind in (${sql.join(kind)}))`);
+  }
+  if (actor !== undefined) {
+    const concerned = sql`select statement from statement_actor where actor = ${await shownId(db, actor)}`;
+    wanted.push(sql`(link.earlier in (${concerned}) or link.later in (${concerned}))`);
+  }
+  const reportOf = (side: 'earlier' | 'later') =>
+    sql`${sql.ref(`link.${side}`)} / ${sql.lit(MOST_STATEMENTS)}`;
+  const told = { outlet, id: report };
+  for (const [column, value] of Object.entries(told)) {
+    if (value === undefined) continue;
+    const reports = sql`select seq from shown_report where ${sql.ref(column)} = ${value}`;
+    wanted.push(sql`(${reportOf('earlier')} in (${reports}) or ${reportOf('later')} in (${reports}))`);
+  }
+  if (dossier !== undefined) {
+    const sides = [sql.ref('link.earlier'), sql.ref('link.later')];
+    wanted.push(
+      sql`(${sql.join(
+        sides.map((side) => passageInDossier(side, dossier)),
+        sql` or `,
+      )})`,
+    );
+  }
+  if (from !== undefined) wanted.push(sql`${laterDay('last_day')} >= ${from}`);
+  if (to !== undefined) wanted.push(sql`${laterDay('first_day')} <= ${to}`);
+  return wanted;
+
+  function laterDay(column: 'first_day' | 'last_day'): RawBuilder<string | null> {
+    return sql`(select ${sql.ref(column)} from shown_report where seq = ${reportOf('later')})`;
+  }
+}
+
+/** That a link is one of some, by their keys. Any statement of its entry may stand for it in that of evidence. */
+async function isOneOf(
+  db: Kysely<Tables>,
+  what: LinkSort,
+  keys: readonly string[],
+): Promise<RawBuilder<SqlBool>> {
+  const ids = keys.map((key) => key.split(KEY_MARK));
+  const seqs = await passageSeqs(db, ids.flat());
+  const at = (id: string | undefined) => seqs.get(id ?? '') ?? 0;
+  if (what === 'joins') return sql`link.later in (${sql.join(ids.map(([later]) => at(later)))})`;
+  if (what === 'disputes') {
+    const pairs = ids.map(([earlier, later]) => sql`(${at(earlier)}, ${at(later)})`);
+    return sql`(link.earlier, link.later) in (values ${sql.join(pairs)})`;
+  }
+  const entries = await entrySeqs(
+    db,
+    ids.map(([entry = '']) => entry),
+  );
+  const pairs = ids.map(([entry = '', passage]) => sql`(${entries.get(entry) ?? 0}, ${at(passage)})`);
+  return sql`(link.entry, link.later) in (values ${sql.join(pairs)})`;
+}
+
+/** Links as people see them, by their sort, in their order; those of which a passage is not there are left out. */
+const SHOWN: Record<LinkSort, (db: Kysely<Tables>, rows: readonly LinkRow[]) => Promise<LinkItem[]>> = {
+  evidence: shownEvidence,
+  joins: shownJoins,
+  disputes: shownDisputes,
+};
+
+async function shownEvidence(db: Kysely<Tables>, rows: readonly LinkRow[]): Promise<LinkItem[]> {
+  const bodies = await bodiesOf<Proposal>(
+    db,
+    sql`select promise as earlier, passage as later, body from proposal
+    where (promise, passage) in (values ${placesOf(rows)})`,
+    rows,
+  );
+  const proposals = rows.flatMap((row) => bodies.get(placeOf(row)) ?? []);
+  const promises = await statementsBySeq(
+    db,
+    rows.map(({ earlier }) => earlier),
+  );
+  const passages = await passagesById(
+    db,
+    proposals.map(({ passage }) => passage),
+  );
+  const entries = await entriesOf(db, rows);
+  return rows.flatMap((row): LinkItem[] => {
+    const proposal = bodies.get(placeOf(row));
+    const promise = promises.get(row.earlier);
+    const passage = passages.get(proposal?.passage ?? '');
+    const entry = entries.get(row.entry ?? 0);
+    if (!proposal || !promise || !passage || !entry) return [];
+    const { score: probability, reasons, relation } = proposal;
+    const statement = entry.id.replace(/^e_/, 's_');
+    return [
+      {
+        what: 'evidence',
+        key: [statement, proposal.passage].join(KEY_MARK),
+        probability,
+        reasons,
+        entry: entry.id,
+        statement: { report: entry.report, statement },
+        promise,
+        bearing: { ...passage, promise: proposal.promise, relation, probability, reasons, act: null },
+      },
+    ];
+  });
+}
+
+async function shownJoins(db: Kysely<Tables>, rows: readonly LinkRow[]): Promise<LinkItem[]> {
+  const reasons = await bodiesOf<string[]>(
+    db,
+    sql`select earlier, later, reasons as body from likeness
+    where (earlier, later) in (values ${placesOf(rows)})`,
+    rows,
+  );
+  return shownPairs(db, rows, (row, entry, pair) => {
+    const why = reasons.get(placeOf(row));
+    if (!why || entry === null) return null;
+    return { what: 'joins', key: pair.later.id, probability: row.score, reasons: why, entry, ...pair };
+  });
+}
+
+async function shownDisputes(db: Kysely<Tables>, rows: readonly LinkRow[]): Promise<LinkItem[]> {
+  const disputes = await bodiesOf<Dispute>(
+    db,
+    sql`select earlier, later, body from dispute
+    where act is null and (earlier, later) in (values ${placesOf(rows)})`,
+    rows,
+  );
+  return shownPairs(db, rows, (row, entry, pair) => {
+    const dispute = disputes.get(placeOf(row));
+    if (!dispute) return null;
+    const { sort, reasons } = dispute;
+    const key = [pair.earlier.id, pair.later.id].join(KEY_MARK);
+    return { what: 'disputes', key, probability: row.score, reasons, entry, sort, ...pair };
+  });
+}
+
+async function shownPairs(
+  db: Kysely<Tables>,
+  rows: readonly LinkRow[],
+  show: (
+    row: LinkRow,
+    entry: string | null,
+    pair: { earlier: StatementRow; later: StatementRow },
+  ) => LinkItem | null,
+): Promise<LinkItem[]> {
+  const statements = await statementsBySeq(
+    db,
+    rows.flatMap(({ earlier, later }) => [earlier, later]),
+  );
+  const entries = await entriesOf(db, rows);
+  return rows.flatMap((row): LinkItem[] => {
+    const [earlier, later] = [statements.get(row.earlier), statements.get(row.later)];
+    const shown =
+      earlier && later ? show(row, entries.get(row.entry ?? 0)?.id ?? null, { earlier, later }) : null;
+    return shown ? [shown] : [];
+  });
+}
+
+/** What is kept of links beside their scores, as JSON in a column `body`; by their places. */
+async function bodiesOf<T>(
+  db: Kysely<Tables>,
+  query: RawBuilder<unknown>,
+  rows: readonly LinkRow[],
+): Promise<Map<string, T>> {
+  if (rows.length === 0) return new Map();
+  const found = await sql<{ earlier: number; later: number; body: string }>`${query}`.execute(db);
+  return new Map(found.rows.map((row) => [placeOf(row), JSON.parse(row.body) as T]));
+}
+
+/** The ids of the entries of links, and the reports of their first statements; by seqs. */
+async function entriesOf(
+  db: Kysely<Tables>,
+  rows: readonly LinkRow[],
+): Promise<Map<number, { id: string; report: string }>> {
+  const seqs = rows.flatMap(({ entry }) => entry ?? []);
+  if (seqs.length === 0) return new Map();
+  const found = await sql<{ seq: number; id: string; report: string }>`
+    select entry.seq, entry.id, shown_report.id as report from entry
+    join shown_report on shown_report.seq = entry.seq / ${sql.lit(MOST_STATEMENTS)}
+    where entry.seq in (${sql.join(seqs)})`.execute(db);
+  return new Map(found.rows.map(({ seq, ...entry }) => [seq, entry]));
+}
+
+function placesOf(rows: readonly LinkRow[]): RawBuilder<unknown> {
+  return sql.join(rows.map(({ earlier, later }) => sql`(${earlier}, ${later})`));
+}
+
+function placeOf({ earlier, later }: Pick<LinkRow, 'earlier' | 'later'>): string {
+  return `${earlier} ${later}`;
+}

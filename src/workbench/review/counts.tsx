@@ -1,0 +1,35 @@
+import { count, percent } from '../words/tell-number.ts';
+
+/** How many of a queue are decided on, how many of these today, and how many are left. */
+export function Counts({
+  counts: { open, decided, lately },
+  noun,
+  heading = 'Progress',
+}: {
+  counts: { open: number; decided: number; lately: number };
+  /** what is decided on, one of them */
+  noun: string;
+  heading?: string;
+}) {
+  const all = open + decided;
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress" className="font-semibold">
+        {heading}
+      </h2>
+      <progress
+        aria-label="Decided"
+        value={decided}
+        max={Math.max(1, all)}
+        className="mt-2 block h-1.5 w-full accent-accent"
+      />
+      <p className="mt-1.5 text-sm text-ink-2">
+        <span className="font-medium text-ink">
+          {decided.toLocaleString('en')} of {count(all, noun)}
+        </span>{' '}
+        decided{all > 0 && ` (${percent(decided / all)})`}, {lately.toLocaleString('en')} today;{' '}
+        {open.toLocaleString('en')} left
+      </p>
+    </section>
+  );
+}
