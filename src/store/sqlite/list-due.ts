@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import {
   DUE_GROUPS,
   type DueGroupName,
@@ -11,6 +11,7 @@ import {
   type EntryQuery,
   type EntryRow,
   monthAfter,
+  type News,
   type PageRequest,
   shiftDay,
   usualSince,
@@ -38,12 +39,21 @@ export async function listDue(db: Kysely<Tables>, query: DueQuery): Promise<DueL
     ...narrowed
   } = query;
   const filters = dueFilters(today, since);
-  const listed = (own: Partial<EntryQuery>) => (page: PageRequest) =>
-    listEntries(db, { ...narrowed, ...own, today, ...page });
+  const listed =
+    (own: Partial<EntryQuery>, also: readonly RawBuilder<SqlBool>[] = []) =>
+    (page: PageRequest) =>
+      listEntries(db, { ...narrowed, ...own, today, ...page }, also);
+  const groupsWanted = DUE_GROUPS.filter((one) => wanted.includes(one));
+  // What is new is looked up once for all groups, their rows and their counts.
+  const newEntries = groupsWanted.some(isNews) ? await entriesWithNews(db, since) : new Map<News, string>();
   const found: { group: DueGroupName; rows: EntryRow[]; total: number }[] = [];
-  for (const group of DUE_GROUPS.filter((one) => wanted.includes(one))) {
+  for (const group of groupsWanted) {
+    const { news, since: _, ...rest } = filters[group];
+    const isOne = (news ?? []).map(
+      (one) => sql<SqlBool>`entry.seq in (select value from json_each(${newEntries.get(one) ?? '[]'}))`,
+    );
     const order = isNews(group) ? ({ sort: 'last' } as const) : ({ sort: 'due' } as const);
-    found.push({ group, ...(await takeRows(listed({ ...filters[group], ...order }), limit)) });
+    found.push({ group, ...(await takeRows(listed({ ...rest, ...order }, isOne), limit)) });
   }
   const rows = await dueRows(
     db,
@@ -64,6 +74,14 @@ export async function listDue(db: Kysely<Tables>, query: DueQuery): Promise<DueL
 
 function isNews(group: DueGroupName): boolean {
   return group === 'evidence' || group === 'condition' || group === 'told';
+}
+
+/** The seqs of the entries of which something is new, a list as JSON, by what it is. */
+async function entriesWithNews(db: Kysely<Tables>, since: string): Promise<Map<News, string>> {
+  const { rows } = await sql<{ news: News; entries: string }>`
+    select news, json_group_array(distinct entry) as entries from (${await newsSince(db, since)})
+    group by news`.execute(db);
+  return new Map(rows.map(({ news, entries }) => [news, entries]));
 }
 
 async function takeRows(
@@ -116,9 +134,8 @@ async function newsOf(
   since: string,
 ): Promise<Map<number, { told: EntryNews | undefined }[]>> {
   const { rows } = await sql<NewsRow & { id: string }>`
-    select news.*, passage.id from (${await newsSince(db, since)}) as news
+    select news.*, passage.id from (${await newsSince(db, since, entries)}) as news
     join passage on passage.seq = news.passage
-    where entry in (select value from json_each(${JSON.stringify(entries)}))
     order by at desc, score desc, passage`.execute(db);
   const kept = new Map<number, (NewsRow & { id: string })[]>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Passage, scheduleOn } from '../../ledger/index.ts';
 import {
   anchor,
@@ -40,21 +40,32 @@ const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: Sorted; usual: Di
   condition: { column: 'condition', usual: 'asc' },
 };
 
-/** Lists entries, see Store.listEntries. */
-export async function listEntries(db: Kysely<Tables>, query: EntryQuery): Promise<Page<EntryRow>> {
-  const { seqs, total, next } = await entryPage(db, query);
+/**
+ * Lists entries, see Store.listEntries.
+ * @param also what must hold of them besides
+ */
+export async function listEntries(
+  db: Kysely<Tables>,
+  query: EntryQuery,
+  also: readonly RawBuilder<SqlBool>[] = [],
+): Promise<Page<EntryRow>> {
+  const { seqs, total, next } = await entryPage(db, query, also);
   return { items: await entryRows(db, seqs, query.today), total, next };
 }
 
 /** The entries of one page, by their seqs. */
-export async function entryPage(db: Kysely<Tables>, query: EntryQuery): Promise<SeqPage> {
+export async function entryPage(
+  db: Kysely<Tables>,
+  query: EntryQuery,
+  also: readonly RawBuilder<SqlBool>[] = [],
+): Promise<SeqPage> {
   const { skip, ...listed } = query;
   const { column, usual } = SORTS[query.sort ?? 'first'];
   const order = {
     main: { column, nullable: true, direction: query.direction ?? usual },
     ties: [{ column: 'seq', direction: 'asc' as const }],
   };
-  const conditions = [...(await entryConditions(db, query)).values()];
+  const conditions = [...(await entryConditions(db, query)).values(), ...also];
   const selection = { table: 'entry', match: null, conditions } as const;
   return readPage(db, selection, order, listed, { skip });
 }
