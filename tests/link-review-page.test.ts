@@ -194,7 +194,11 @@ describe('the queues of links', () => {
     await page.waitForURL(/\/entries\/.*[?&]s=on-/);
     const item = likely[1];
     if (item?.what !== 'evidence') throw new Error('no evidence');
-    await page.locator('[aria-current="true"]').getByText(item.bearing.passage.anchor.quote).first().waitFor();
+    await page
+      .locator('[aria-current="true"]')
+      .getByText(item.bearing.passage.anchor.quote)
+      .first()
+      .waitFor();
     await page.goBack();
     await shows(likely[1]);
     // An address leads another person to it as well.

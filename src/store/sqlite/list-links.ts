@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Dispute, Proposal } from '../../ledger/index.ts';
 import {
   LINK_SORTS,
+  type LinkCounts,
   type LinkFilters,
   type LinkItem,
   type LinkQuery,
@@ -11,6 +12,7 @@ import {
   type StatementRow,
 } from '../../model/index.ts';
 import { fromCursor, pageLimit, toCursor } from '../cursor.ts';
+import { EARLIEST } from '../keys.ts';
 import { passageInDossier } from './in-dossier.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { type LinkRow, machineLinks } from './ledger/machine-links.ts';
@@ -29,23 +31,22 @@ export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<P
   const limit = pageLimit(query);
   const after = fromCursor('link', query, 3);
   const conditions = [
-    sql`link.at is null`,
+    sql<SqlBool>`link.at is null`,
     ...(await linkConditions(db, query)),
     ...(link ? [await isOneOf(db, what, link)] : []),
   ];
-  const open = sql`from (${await machineLinks(db, what)}) as link where ${sql.join(conditions, sql` and `)}`;
   const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
-  const { rows } = await sql<LinkRow>`select link.* ${open} ${past}
+  const { rows } = await sql<LinkRow>`select link.* from (${await machineLinks(db, what)}) as link
+    where ${sql.join(conditions, sql` and `)} ${past}
     order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit + 1}`.execute(
     db,
   );
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const counted = await sql<{ total: number }>`select count(*) as total ${open}`.execute(db);
   return {
     items: await SHOWN[what](db, page),
-    total: counted.rows[0]?.total ?? 0,
+    total: (await countLinks(db, what, query, conditions, EARLIEST)).open,
     next:
       rows.length > limit && last ? toCursor('link', query, [last.score, last.earlier, last.later]) : null,
   };
@@ -58,14 +59,35 @@ export async function linkTally(
 ): Promise<LinkTally> {
   const tally = {} as LinkTally;
   for (const what of LINK_SORTS) {
-    const conditions = [sql`true`, ...(await linkConditions(db, { what, ...filters }))];
-    const { rows } = await sql<LinkTally[LinkSort]>`
-      select coalesce(sum(link.at is null), 0) as open, count(link.at) as decided,
-        coalesce(sum(link.at >= ${lately}), 0) as lately
-      from (${await machineLinks(db, what)}) as link where ${sql.join(conditions, sql` and `)}`.execute(db);
-    tally[what] = rows[0] ?? { open: 0, decided: 0, lately: 0 };
+    const conditions = await linkConditions(db, { what, ...filters });
+    tally[what] = await countLinks(db, what, filters, conditions, lately);
   }
   return tally;
+}
+
+/**
+ * Counts links.
+ * @param filters that the conditions come from
+ */
+async function countLinks(
+  db: Kysely<Tables>,
+  what: LinkSort,
+  { actor, outlet, report }: LinkFilters,
+  conditions: readonly RawBuilder<SqlBool>[],
+  lately: string,
+): Promise<LinkCounts> {
+  // Whether these hold may depend on the statement of the entry that a passage stands beside.
+  const isRepeated =
+    what === 'evidence' && actor === undefined && outlet === undefined && report === undefined;
+  const links = await machineLinks(db, what, isRepeated);
+  const wanted = sql`from (${links}) as link where ${sql.join([sql`true`, ...conditions], sql` and `)}`;
+  const once = isRepeated
+    ? sql`from (select distinct link.entry, link.later, link.at ${wanted}) as link`
+    : wanted;
+  const { rows } = await sql<LinkCounts>`
+    select coalesce(sum(link.at is null), 0) as open, count(link.at) as decided,
+      coalesce(sum(link.at >= ${lately}), 0) as lately ${once}`.execute(db);
+  return rows[0] ?? { open: 0, decided: 0, lately: 0 };
 }
 
 /** What must hold of a link. */

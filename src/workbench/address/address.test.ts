@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorList, ledgerList, reportList, statementList } from './list-states.ts';
+import { actorList, ledgerList, reportList, reviewList, statementList } from './list-states.ts';
 import { parseSearch, stringifySearch } from './search-string.ts';
 
 describe('the state in the address', () => {
@@ -35,6 +35,17 @@ describe('the states of lists', () => {
       review: ['unreviewed', 'accepted'],
       sort: 'text',
     });
+  });
+
+  it('keep of a queue what narrows it', () => {
+    const state = { what: 'joins', q: 'dam', seed: 'a', actor: 'front', order: 'likely', s: 's_1' };
+    expect(reviewList(state)).toEqual({ what: 'joins', actor: 'front', order: 'likely', s: 's_1' });
+    expect(reviewList({ ...state, what: 'guesses', seed: '' })).toEqual({
+      q: 'dam',
+      actor: 'front',
+      s: 's_1',
+    });
+    expect(reviewList({ what: 'evidence', order: 'ledger' })).toEqual({ what: 'evidence' });
   });
 
   it('keep a view of the ledger whole', () => {

@@ -70,7 +70,9 @@ const ACTS: Record<LinkItem['what'], readonly LinkAct['type'][]> = {
 export const decidesOn =
   (what: LinkItem['what']) =>
   (act: Act): act is LinkAct =>
-    ACTS[what].some((type) => type === act.type);
+    ACTS[what].some((type) => type === act.type) &&
+    // Occasions and origins are told apart on the page of the entry.
+    ((act.type !== 'join' && act.type !== 'part') || act.as === 'entry');
 
 /** The key of the link that an act decides on. */
 export function keyOfAct(act: LinkAct): string {

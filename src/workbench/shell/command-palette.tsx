@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { dataOf } from '../../client/index.ts';
+import { LINK_SORTS } from '../address/list-states.ts';
 import { client } from '../api/client.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
@@ -16,6 +17,12 @@ import { PLACES } from './places.ts';
 import type { Overlay } from './shell.tsx';
 import { applyTheme } from './theme.ts';
 
+/** What machines propose between statements, in words. */
+const LINK_LABELS: Record<(typeof LINK_SORTS)[number], string> = {
+  evidence: 'Proposed evidence',
+  joins: 'Joins of statements',
+  disputes: 'Disputes',
+};
 /** How many reports and actors are offered; more than fit on a screen help nobody. */
 const OFFERED = 6;
 
@@ -91,6 +98,11 @@ export function CommandPalette({
       icon: 'review',
       run: () => navigate({ to: '/review' }),
     },
+    ...LINK_SORTS.map((what) => ({
+      label: `${LINK_LABELS[what]} to decide on, least sure first`,
+      icon: 'review' as const,
+      run: () => navigate({ to: '/review', search: { what } }),
+    })),
     {
       label: 'Entries overdue and open, longest overdue first',
       icon: 'ledger',

@@ -22,14 +22,26 @@ export interface LinkRow {
 /**
  * A query of all links of one sort that machines made, those decided on among them; rows are {@link LinkRow}. They are
  * walked along the index of their scores, so that a page is quick however many there are.
+ * @param isRepeated whether a passage may come several times for an entry, once for each statement that it may bear
+ *   on: it takes half the time to count them then
  */
-export async function machineLinks(db: Kysely<Tables>, what: LinkSort): Promise<RawBuilder<LinkRow>> {
-  if (what === 'evidence') return evidence(db);
+export async function machineLinks(
+  db: Kysely<Tables>,
+  what: LinkSort,
+  isRepeated = false,
+): Promise<RawBuilder<LinkRow>> {
+  if (what === 'evidence') return evidence(db, isRepeated);
   return what === 'joins' ? joins(db) : disputes(db);
 }
 
 /** For each entry a passage once, beside the statement that it most likely bears on; as bearingsOf of the ledger. */
-async function evidence(db: Kysely<Tables>): Promise<RawBuilder<LinkRow>> {
+async function evidence(db: Kysely<Tables>, isRepeated: boolean): Promise<RawBuilder<LinkRow>> {
+  const isBest = sql`not exists (
+    select 1 from proposal as other join entry_statement as theirs on theirs.passage = other.promise
+    where other.passage = proposal.passage and other.promise <> proposal.promise and theirs.entry = mine.entry
+      and other.score >= proposal.score and (other.score > proposal.score
+        or (select id from passage where seq = other.promise)
+          < (select id from passage where seq = proposal.promise)))`;
   return sql<LinkRow>`
     with decided as materialized (
       select entry, passage, max(at) as at from (${await decidedOn(db)}) group by entry, passage)
@@ -37,11 +49,7 @@ async function evidence(db: Kysely<Tables>): Promise<RawBuilder<LinkRow>> {
     from proposal cross join entry_statement as mine on mine.passage = proposal.promise
     left join entry_statement as own on own.passage = proposal.passage
     left join decided on decided.entry = mine.entry and decided.passage = proposal.passage
-    where own.entry is not mine.entry and not exists (
-      select 1 from proposal as other join entry_statement as theirs on theirs.passage = other.promise
-      where other.passage = proposal.passage and theirs.entry = mine.entry and (other.score > proposal.score or (
-        other.score = proposal.score and (select id from passage where seq = other.promise)
-          < (select id from passage where seq = proposal.promise))))`;
+    where own.entry is not mine.entry${isRepeated ? sql`` : sql` and ${isBest}`}`;
 }
 
 /** Of each statement its likeliest earlier one, to which machines join it; as jointsOf of the ledger chooses. */
@@ -73,9 +81,10 @@ async function joins(db: Kysely<Tables>): Promise<RawBuilder<LinkRow>> {
     left join apart on apart.later = likeness.later
     left join joined on joined.later = likeness.later and joined.earlier = likeness.earlier
     where not exists (
-      select 1 from likeness as other where other.later = likeness.later and (other.score > likeness.score or (
-        other.score = likeness.score and (select time from passage where seq = other.earlier)
-          < (select time from passage where seq = likeness.earlier))))`;
+      select 1 from likeness as other
+      where other.later = likeness.later and other.earlier <> likeness.earlier and other.score >= likeness.score
+        and (other.score > likeness.score or (select time from passage where seq = other.earlier)
+          < (select time from passage where seq = likeness.earlier)))`;
 }
 
 /** What is hidden is decided on. */
