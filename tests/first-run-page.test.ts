@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { seriousFindings } from './watched-page.ts';
 import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
@@ -200,6 +201,19 @@ describe('the first run', () => {
     await page.getByText('2 reports', { exact: true }).waitFor();
     await page.keyboard.press('m');
     await page.getByText('22 reports', { exact: true }).waitFor();
+    expect(await shownSamples()).toBe(20);
+
+    // The list tells what became of it before the answer is there, and the next key counts all the same.
+    await page.route('**/api/samples/*', async (route) => {
+      const response = await route.fetch();
+      await pause(500);
+      await route.fulfill({ response });
+    });
+    for (const reports of [2, 22, 2, 22]) {
+      await page.keyboard.press('m');
+      await page.getByText(`${reports} reports`, { exact: true }).waitFor();
+    }
+    await page.getByText('Put 20 samples back.').waitFor();
     expect(await shownSamples()).toBe(20);
   });
 });
