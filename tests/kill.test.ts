@@ -13,8 +13,8 @@ import { ROOT, runTroth, spawnTroth, temporaryFolder } from './troth.ts';
 
 const REPORTS = 500;
 /** Stores that are filled, and how often the command that fills one is killed before it is let be. */
-const ROUNDS = 4;
-const KILLS = 5;
+const ROUNDS = 2;
+const KILLS = 10;
 const folder = temporaryFolder();
 const reports = path.join(folder.path, 'reports');
 let engine: Engine;

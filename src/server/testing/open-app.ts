@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from '../../engine/index.ts';
+import { createEngine, type Engine } from '../../engine/index.ts';
 import { openStore } from '../../store/index.ts';
 import { createApp } from '../app.ts';
 import { checkAnswer } from './fits-document.ts';
@@ -19,11 +19,15 @@ The defence minister of Ondaria, Lena Orsk, said on Tuesday that the garrison wo
 The Kessel Front denied that it had shelled the harbour.
 `;
 
+/** One for all apps of this process: making it takes longer than most tests, and it keeps nothing of what it reads. */
+let made: Promise<Engine> | undefined;
+
 /** An app over a store of its own in a new folder, with a real engine. */
 export async function openApp() {
   const folder = mkdtempSync(join(tmpdir(), 'troth-server-'));
   const store = await openStore({ folder });
-  const engine = await createEngine();
+  made ??= createEngine();
+  const engine = await made;
   const logged: string[] = [];
   const app = createApp({
     store,
@@ -66,7 +70,6 @@ export async function openApp() {
     async close() {
       await app.close();
       await store.close();
-      await engine.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
