@@ -32,8 +32,8 @@ export interface Directed {
 
 /** A directed statement with whom it counts for on both sides. */
 interface Sided extends Directed {
-  /** as it is directed by actors */
-  from: Directed;
+  /** as it is directed by actors; only where relations are those of states */
+  from?: Directed;
 }
 
 /** What relations are made of. */
@@ -61,7 +61,7 @@ export function relationsAmong(source: RelationSource, query: RelationQuery): Re
     const when = isWithin(one, query);
     if (when === null) undated += 1;
     if (when !== true) continue;
-    const key = JSON.stringify([one.who, one.whom]);
+    const key = `${one.who}\n${one.whom}`;
     const sum = pairs.get(key) ?? newSum(one);
     pairs.set(key, sum);
     addTo(sum, one);
@@ -113,7 +113,7 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
   let stateless = 0;
 
   const countedFor = (id: string, day: string | null): CountedFor | null => {
-    const key = JSON.stringify([id, day]);
+    const key = `${id}\n${day}`;
     const known = forStates.get(key);
     if (known !== undefined) return known;
     const actor = actors.get(id);
@@ -131,7 +131,7 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
       return !type || (found !== undefined && type.includes(found.type));
     };
     for (const one of directed) {
-      const sided: Sided = { ...one, from: one };
+      const sided: Sided = stateOf ? { ...one, from: one } : one;
       if (stateOf) {
         const day = one.first ?? one.last;
         const [speaks, hears] = [countedFor(one.who, day), countedFor(one.whom, day)];
@@ -143,7 +143,7 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
         }
         sided.who = speaks.state.id;
         sided.whom = hears.state.id;
-        const key = JSON.stringify([one.statement, sided.who, sided.whom]);
+        const key = `${one.statement}\n${sided.who}\n${sided.whom}`;
         if (seen.has(key)) continue;
         seen.add(key);
       }
@@ -167,8 +167,8 @@ function sidesOf({ directed, actors, stateOf }: RelationSource) {
     actorOf,
     /** Notes that a statement is counted for whom it is. */
     count(sided: Sided): void {
-      if (!stateOf) return;
       const { from } = sided;
+      if (!from) return;
       const day = sided.first ?? sided.last;
       for (const id of [from.who, from.whom]) {
         const found = countedFor(id, day);

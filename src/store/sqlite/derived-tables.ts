@@ -104,7 +104,8 @@ const INDEXES = [
   'create index dispute_day on dispute (day, sort, shown)',
   'create index dispute_act on dispute (act) where act is not null',
   'create index dispute_hidden on dispute (shown) where shown = 0',
-  'create unique index entry_statement_passage on entry_statement (passage)',
+  // With the origin, so that whoever looks for that need not read what entries are made of.
+  'create index entry_statement_passage on entry_statement (passage, origin)',
   ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(
     (column) =>
       `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,

@@ -26,7 +26,17 @@ export async function listRelations(
   stateOf?: StateOf,
 ): Promise<Relations> {
   const wanted = await shown(db, query);
-  return relationsAmong(await relationSource(db, wanted, stateOf), wanted);
+  const found = relationsAmong(await relationSource(db, wanted, stateOf), wanted);
+  if (stateOf || wanted.type) return found;
+  const actors = await actorsById(
+    db,
+    found.nodes.map(({ id }) => id),
+  );
+  const nodes = found.nodes.map((node) => {
+    const { name, type, iso } = actors.get(node.id) ?? node;
+    return { ...node, name, type, iso };
+  });
+  return { ...found, nodes };
 }
 
 /** The statements of relations, see Store.relatedStatements. */
@@ -68,20 +78,18 @@ async function shown<Q extends RelationFilters>(db: Kysely<Tables>, query: Q): P
   };
 }
 
-/** One statement directed at one actor, as the tables have it. */
-interface Row {
-  statement: number;
-  kind: Kind;
-  speaker: string;
-  holder: string | null;
-  whom: string;
-  id: string;
-  first: string | null;
-  last: string | null;
-  second: number;
-  wording: string | null;
-  origin: number | null;
-}
+/** One statement directed at one actor, as the tables have it: the values of {@link COLUMNS}. */
+type Row = [
+  statement: number,
+  kind: Kind,
+  speaker: string,
+  holder: string | null,
+  whom: string,
+  first: string | null,
+  last: string | null,
+  second: number,
+  origin: string,
+];
 
 /** The columns of a row. */
 const COLUMNS = [
@@ -90,13 +98,11 @@ const COLUMNS = [
   'speaker',
   'holder',
   'whom',
-  'id',
   'first',
   'last',
   'second',
-  'wording',
   'origin',
-] as const satisfies readonly (keyof Row)[];
+] as const;
 
 async function relationSource(db: Kysely<Tables>, query: RelationFilters, stateOf: StateOf | undefined) {
   // Whose words count for a state is told only when they are there.
@@ -104,26 +110,20 @@ async function relationSource(db: Kysely<Tables>, query: RelationFilters, stateO
   const rows = await directedRows(db, stateOf ? others : query);
   const held = new Set<Kind>(HELD_KINDS);
   const directed = rows.map((row): Directed => {
-    const { statement, kind, speaker, holder, whom, first, last, second, wording } = row;
+    const [statement, kind, speaker, holder, whom, first, last, second, origin] = row;
     const who = held.has(kind) ? (holder ?? speaker) : speaker;
-    const origin =
-      row.origin !== null ? `origin ${row.origin}` : wording === null ? `only ${row.id}` : `copy ${wording}`;
-    return {
-      ...{ statement, who, whom, kind, origin, first, last },
-      secondHand: second === 1,
-      voiced: who !== speaker,
-    };
+    const [secondHand, voiced] = [second === 1, who !== speaker];
+    return { statement, who, whom, kind, origin, first, last, secondHand, voiced };
   });
-  const actors = await actorsById(
-    db,
-    directed.flatMap(({ who, whom }) => [who, whom]),
-  );
+  // Of whom nothing is asked but the name only those are looked up that are told.
+  const asked = stateOf || query.type ? directed.flatMap(({ who, whom }) => [who, whom]) : [];
+  const actors = await actorsById(db, asked);
   return { directed, actors, stateOf };
 }
 
 /**
- * The statements that are directed at somebody, in one walk over those uses. What a passage tells of a statement
- * saves unpacking the statements themselves.
+ * The statements that are directed at somebody, in one walk over those uses; all that is asked of them stands in
+ * columns.
  */
 async function directedRows(
   db: Kysely<Tables>,
@@ -136,28 +136,29 @@ async function directedRows(
   if (kind && kind.length > 0) wanted.push(sql`statement.kind in (${sql.join(kind)})`);
   if (outlet && outlet.length > 0) wanted.push(sql`statement.outlet in (${sql.join(outlet)})`);
   const isOne = (ids: readonly string[]) =>
-    sql<SqlBool>`(statement.speaker in (${sql.join(ids)}) or held.actor in (${sql.join(ids)}))`;
+    sql<SqlBool>`(statement.speaker in (${sql.join(ids)}) or ${HOLDER} in (${sql.join(ids)}))`;
   if (who !== undefined) wanted.push(isOne([who]));
   if (whom !== undefined) wanted.push(sql`addressed.actor = ${whom}`);
   if (actor && actor.length > 0)
     wanted.push(sql`(addressed.actor in (${sql.join(actor)}) or ${isOne(actor)})`);
   // All in one text: taken over row by row, so many rows cost several times what finding them does.
   const { rows } = await sql<{ found: string }>`
-    with held as materialized (
-      select statement, min(actor) as actor from statement_actor where role = 'holder' group by statement),
-    found as (
-      select statement.seq as statement, statement.kind, statement.speaker, held.actor as holder,
-        addressed.actor as whom, statement.id, nullif(statement.first_said, ${EARLIEST}) as first,
-        nullif(statement.last_said, ${LATEST}) as last, statement.second_hand as second, passage.wording,
-        entry_statement.origin
-      from (select distinct actor, statement from statement_actor where role = 'addressee') as addressed
-      join statement on statement.seq = addressed.statement
-      left join held on held.statement = statement.seq
-      left join passage on passage.seq = statement.seq
+    with found as (
+      select statement.seq as statement, statement.kind, statement.speaker, ${HOLDER} as holder,
+        addressed.actor as whom, nullif(statement.first_said, ${EARLIEST}) as first,
+        nullif(statement.last_said, ${LATEST}) as last, statement.second_hand as second,
+        coalesce('origin ' || entry_statement.origin, passage.wording, statement.id) as origin
+      from statement_actor as addressed
+      cross join statement on statement.seq = addressed.statement
       left join entry_statement on entry_statement.passage = statement.seq
-      where ${sql.join(wanted, sql` and `)}
-      order by statement.seq, addressed.actor)
-    select json_group_array(json_object(${sql.join(COLUMNS.flatMap((column) => [sql.lit(column), sql.ref(column)]))}))
-      as found from found`.execute(db);
+      left join passage on entry_statement.origin is null and passage.seq = statement.seq
+      where addressed.role = 'addressee' and ${sql.join(wanted, sql` and `)}
+      group by addressed.statement, addressed.actor order by addressed.statement, addressed.actor)
+    select json_group_array(json_array(${sql.join(COLUMNS.map((column) => sql.ref(column)))})) as found
+    from found`.execute(db);
   return JSON.parse(rows[0]?.found ?? '[]') as Row[];
 }
+
+/** Who would have to act, by a statement; looked up in the index, as a join would go through all of them each time. */
+const HOLDER = sql`(select held.actor from statement_actor as held
+  where held.role = 'holder' and held.statement = statement.seq order by held.actor limit 1)`;
