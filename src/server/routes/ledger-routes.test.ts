@@ -134,6 +134,16 @@ describe('the ledger', () => {
     expect(verdicts).toEqual([]);
   });
 
+  it('gives the beginning of a long entry, with how all of it stands', async () => {
+    const { id } = await promise();
+    const whole = await get(id);
+    const { body } = await test.ask('GET', `/api/ledger/${id}?today=2022-04-15&first=1`);
+    expect(body.statements).toEqual(whole.statements.slice(0, 1));
+    expect([whole.outline, body.outline.length]).toEqual([null, whole.statements.length]);
+    expect([body.bearings.length, body.passages]).toEqual([1, whole.bearings.length]);
+    expect((await test.ask('GET', `/api/ledger/${id}?first=0`)).status).toBe(400);
+  });
+
   it('shows words in their paragraphs, and its state in the words of other trackers', async () => {
     const { excerpts, enclosing, statements, bearings, told } = await get((await promise()).id);
     const ids = [

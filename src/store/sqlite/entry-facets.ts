@@ -165,27 +165,31 @@ const NOBODY_NAMED = [null] as const;
 /** Between what is told of a state; no value has it. */
 const STATE_MARK = '|';
 
-/** The entries that fit what has no facet: which of some filters they fit, as bits, and what is counted of them. */
-function findMarked(
-  db: Kysely<Tables>,
-  conditions: ReadonlyMap<EntryFilter, RawBuilder<SqlBool>>,
-  set: readonly FacetName[],
-  today: string,
-): Promise<{
+/** What is counted of entries, each a list over them. */
+interface MarkedEntries {
   entry: number[];
+  /** which of some filters they fit, as bits */
   fits: number[];
   /** values of {@link OF_STATE} */
   state: string[];
   holder: (string | null)[];
   first: (string | null)[];
   due: (string | null)[];
-}> {
+}
+
+/** The entries that fit what has no facet. */
+function findMarked(
+  db: Kysely<Tables>,
+  conditions: ReadonlyMap<EntryFilter, RawBuilder<SqlBool>>,
+  set: readonly FacetName[],
+  today: string,
+): Promise<MarkedEntries> {
   const always = [...conditions].flatMap(([name, condition]) =>
     set.some((one) => one === name) ? [] : [condition],
   );
   const bits = set.map((facet, at) => sql`iif(${conditions.get(facet)}, ${sql.lit(2 ** at)}, 0)`);
   const state = OF_STATE.map((facet) => (facet === 'schedule' ? scheduleOf(today) : sql.ref(facet)));
-  return columnsOf(
+  return columnsOf<MarkedEntries>(
     db,
     {
       entry: sql`entry.seq`,
@@ -199,20 +203,22 @@ function findMarked(
   );
 }
 
-/**
- * The statements of entries: seq, seq of the entry, who speaks and where it was published.
- * @param entries seqs; null for all
- */
-function saidIn(
-  db: Kysely<Tables>,
-  entries: readonly number[] | null,
-): Promise<{ seq: number[]; entry: number[]; speaker: (string | null)[]; outlet: (string | null)[] }> {
+/** Statements of entries, each a list over them: seq, seq of the entry, who speaks and where it was published. */
+interface SaidStatements {
+  seq: number[];
+  entry: number[];
+  speaker: (string | null)[];
+  outlet: (string | null)[];
+}
+
+/** @param entries seqs; null for all */
+function saidIn(db: Kysely<Tables>, entries: readonly number[] | null): Promise<SaidStatements> {
   const stands =
     entries === null
       ? sql`entry_statement as stands`
       : sql`json_each(${JSON.stringify(entries)}) as wanted
         cross join entry_statement as stands on stands.entry = wanted.value`;
-  return columnsOf(
+  return columnsOf<SaidStatements>(
     db,
     {
       seq: sql`statement.seq`,
@@ -256,12 +262,12 @@ async function addressedIn(
  * Columns of a query, each as a list, given in one text: taken over row by row, or as a list a row, they cost several
  * times what finding them does.
  */
-async function columnsOf<Columns extends Record<string, unknown[]>>(
+async function columnsOf<Columns>(
   db: Kysely<Tables>,
-  columns: Record<keyof Columns, RawBuilder<unknown>>,
+  columns: { [Name in keyof Columns]: RawBuilder<unknown> },
   from: RawBuilder<unknown>,
 ): Promise<Columns> {
-  const lists = Object.entries(columns).map(
+  const lists = Object.entries<RawBuilder<unknown>>(columns).map(
     ([name, value]) => sql`${sql.lit(name)}, json_group_array(${value})`,
   );
   const { rows } = await sql<{

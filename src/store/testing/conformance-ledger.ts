@@ -399,6 +399,49 @@ export function ledgerConformance(openFresh: OpenFresh): void {
       });
     });
 
+    it('is listed whole, and told from its beginning, with the words around', async () => {
+      await withStore(openFresh, async (store) => {
+        await store.addReports(
+          [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n)),
+          SAMPLE_TIME,
+        );
+        const query = { today: TODAY, sort: 'statements' as const };
+        const { items } = await store.listEntries(query);
+        const details = await Promise.all(items.map(({ id }) => store.entry(id, TODAY)));
+        expect((await store.listEntryDetails(query)).items).toEqual(details);
+        const page = await store.listEntryDetails({ ...query, limit: 1 });
+        const next = await store.listEntryDetails({ ...query, limit: 1, cursor: page.next ?? '' });
+        expect([...page.items, ...next.items]).toEqual(details.slice(0, 2));
+        for (const detail of details) {
+          if (!detail) throw new Error('an entry is gone');
+          const { entry, statements, bearings } = detail;
+          const whole = await store.entryAround(entry.id, TODAY);
+          expect(whole).toMatchObject({ ...detail, outline: null, passages: bearings.length });
+          const shown = [
+            ...statements.map(({ statement }) => statement.id),
+            ...bearings.map((one) => one.passage.passage),
+          ];
+          const excerpts = await store.excerpts(shown);
+          const byPassage = (all: typeof excerpts) =>
+            all.toSorted((a, b) => (a.passage < b.passage ? -1 : a.passage > b.passage ? 1 : 0));
+          expect(byPassage(whole?.excerpts ?? [])).toEqual(byPassage(excerpts));
+          const begun = await store.entryAround(entry.id, TODAY, 1);
+          expect(begun).toMatchObject({
+            entry,
+            statements: statements.slice(0, 1),
+            bearings: bearings.slice(0, 1),
+            passages: bearings.length,
+          });
+          const outline = statements.map(({ statement, utterance, origin }) => {
+            const { id, report, published } = statement;
+            return { statement: id, report, published, utterance, origin };
+          });
+          expect(begun?.outline).toEqual(statements.length > 1 ? outline : null);
+        }
+        expect(await store.entryAround('e_none', TODAY)).toBeNull();
+      });
+    });
+
     it('tells schedules as the ledger does, and filters by them', async () => {
       await withStore(openFresh, async (store) => {
         await store.addReports(
