@@ -440,6 +440,8 @@ describe('an entry of many statements', () => {
   const MANY = 150;
   const said = () => page.getByRole('region', { name: 'Said' });
   const drawn = () => said().getByRole('article').count();
+  /** Waits until the others are fetched, too, after those that are drawn at first. */
+  const isThere = () => page.locator('section[aria-labelledby=said][aria-busy=false]').waitFor();
   let id: string;
   let ids: string[];
 
@@ -497,15 +499,18 @@ describe('an entry of many statements', () => {
   it('is whole for the browser’s find and on paper', { timeout: 60_000 }, async () => {
     await openEntry(id);
     await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await isThere();
     await page.keyboard.press('Control+f');
     expect(await drawn()).toBe(MANY);
     await page.reload();
     await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await isThere();
     await page.emulateMedia({ media: 'print' });
     await expect.poll(drawn).toBe(MANY);
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
     await said().getByText(`1 to 30 of ${MANY} statements are shown`).waitFor();
+    await isThere();
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     expect(await drawn()).toBe(MANY);
   });

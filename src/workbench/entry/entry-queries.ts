@@ -10,6 +10,9 @@ export const entryKey = (id: string) => ['entry', id] as const;
 /** Statements and passages that are fetched at first, of each: some screens of them. */
 const FIRST = 30;
 
+/** How long the beginning has to be drawn before the rest is asked for, ms: on few processors both take their time. */
+const DRAWN = 100;
+
 /** The key of the beginning of an entry's view in the cache. */
 const beginningKey = (id: string, asKnownOn: string | undefined) =>
   ['entry-beginning', id, asKnownOn ?? null] as const;
@@ -33,6 +36,7 @@ export const entryQuery = (id: string, asKnownOn?: string) =>
       const beginning = await fetch(FIRST);
       if (beginning.outline === null && beginning.passages === beginning.bearings.length) return beginning;
       cache.setQueryData(beginningKey(id, asKnownOn), beginning);
+      await new Promise((drawn) => setTimeout(drawn, DRAWN));
       return fetch();
     },
   });

@@ -56,7 +56,12 @@ export const SaidColumn = memo(function SaidColumn({
   const stretch = useStretch(statements.length, at, whole);
   const isDrawn = ({ index }: Placed) => index >= stretch.from && index < stretch.to;
   return (
-    <section aria-labelledby="said" className={statements.length <= FITTING ? STAYING : undefined}>
+    <section
+      aria-labelledby="said"
+      // Of a long entry the beginning is there first.
+      aria-busy={view.outline !== null}
+      className={statements.length <= FITTING ? STAYING : undefined}
+    >
       <h2 id="said" className="text-lg font-semibold">
         Said
       </h2>
