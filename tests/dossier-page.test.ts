@@ -277,7 +277,10 @@ describe('dossiers', () => {
     for (const list of ['statements', '']) {
       await page.goto(`/${list}?dossier=${dossier}`);
       await page.getByRole('button', { name: 'Dossier: Salt road' }).waitFor();
-      await page.getByText(/^\d+ (?:statements?|reports? found)$/).waitFor();
+      await page
+        .getByText(/^\d+ (?:statements?|reports? found)$/)
+        .first()
+        .waitFor();
     }
   }, 60_000);
 

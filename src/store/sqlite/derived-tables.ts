@@ -85,6 +85,8 @@ const INDEXES = [
   'create index statement_speaker_key on statement (speaker_key, report)',
   'create index statement_sure on statement (sure, report, kind, review, form)',
   'create index statement_kind on statement (kind, review, day, report)',
+  // What the timeline counts, kind by kind.
+  'create index statement_said on statement (kind, review, first_said, last_said)',
   'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
   // Whom statements are directed at, and who would have to act, statement by statement.
   'create index statement_actor_role on statement_actor (role, statement, actor)',

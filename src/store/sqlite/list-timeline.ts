@@ -64,7 +64,7 @@ export async function listTimeline(db: Kysely<Tables>, query: TimelineQuery): Pr
   // What may lie anywhere in what is shown says little about where.
   if (counts.placed <= limit)
     return { ...shared, across, lanes, items: await itemsOf(db, base, placed, limit, laneOf) };
-  const bins = await countBins(db, base, { from, to, unit }, laneSql);
+  const bins = await countBins(db, base, { of, from, to, unit }, laneSql);
   const counted = lanes.map((lane) => ({ ...lane, bins: bins.get(lane.lane) ?? [] }));
   return { ...shared, across, lanes: counted, items: null };
 }
@@ -256,7 +256,7 @@ function dateOf(edtf: string | null): TimelineDate | null {
 async function countBins(
   db: Kysely<Tables>,
   base: RawBuilder<unknown>,
-  { from, to, unit }: { from: string; to: string; unit: TimelineUnit },
+  { of, from, to, unit }: { of: TimelineQuery['of']; from: string; to: string; unit: TimelineUnit },
   lane: RawBuilder<string>,
 ): Promise<Map<string, TimelineLane['bins']>> {
   const bins: string[] = [];
@@ -268,6 +268,12 @@ async function countBins(
       ${binSql(sql`min(${sql.ref(last)}, ${to})`, unit)} as last_bin,
       ${sql.ref(first)} >= ${from} and ${sql.ref(last)} <= ${to} as whole, count(*) as count
     from base where ${overlaps(first, last, from, to)} group by 1, 2, 3, 4, 5`;
+  // Statements are not due: of them no more is gone through than when they were said.
+  const days = (of === 'statements' ? ['first', 'last'] : ['first', 'last', 'first_due', 'last_due']).map(
+    (column) => sql.ref(column),
+  );
+  const said = part('said', 'first', 'last');
+  const parts = of === 'statements' ? said : sql`${said} union all ${part('due', 'first_due', 'last_due')}`;
   const { rows } = await sql<{
     what: 'said' | 'due';
     lane: string;
@@ -275,11 +281,7 @@ async function countBins(
     last_bin: string;
     whole: number;
     count: number;
-  }>`with base as materialized (${base}) ${part('said', 'first', 'last')} union all ${part(
-    'due',
-    'first_due',
-    'last_due',
-  )}`.execute(db);
+  }>`with base as materialized (select lane, ${sql.join(days)} from (${base})) ${parts}`.execute(db);
   const lanes = new Map<string, Record<'said' | 'due', { sure: number[]; maybe: number[] }>>();
   const none = () => ({ sure: bins.map(() => 0), maybe: [...bins, ''].map(() => 0) });
   const add = (counts: number[], bin: string, count: number, after = 0) => {
