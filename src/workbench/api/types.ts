@@ -63,7 +63,6 @@ export type {
   ReportView,
   ReviewedStatement,
   ReviewPage,
-  ReviewProgress,
   ReviewQuery,
   Score,
   Span,
