@@ -1,58 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient, dataOf, type LinkItem } from '../src/client/index.ts';
-import { openStore } from '../src/store/index.ts';
+import { describe, expect, it } from 'vitest';
+import { dataOf, type LinkItem } from '../src/client/index.ts';
 import { linkItems } from '../src/store/testing/ledger-world.ts';
 import { SAMPLE_TIME } from '../src/store/testing/with-store.ts';
-import { launchBrowser } from './browser.ts';
-import { type Served, startTroth, temporaryFolder } from './troth.ts';
-import { openPage, seriousFindings } from './watched-page.ts';
+import { seriousFindings } from './watched-page.ts';
+import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
 
 // The queues of what machines propose between statements, in a real browser, by keys alone: invented reports in which
 // two people promise something twice, deny each other, and of which later ones tell what came of it.
 
-const folder = temporaryFolder();
-let served: Served;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-let strangers: string[];
-
-beforeAll(async () => {
-  const data = path.join(folder.path, 'data');
-  const store = await openStore({ folder: data });
-  await store.addReports(linkItems(), SAMPLE_TIME);
-  await store.setSetting('samples', 'added');
-  await store.close();
-  served = await startTroth([], data);
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  folder.remove();
-});
-
-beforeEach(() => open({ width: 1280, height: 860 }));
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
-});
-
-async function open(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark' = 'light') {
-  await page?.context().close();
-  ({ page, complaints, strangers } = await openPage(browser, served.address, {
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-  }));
-}
+serveWorkbench((store) => store.addReports(linkItems(), SAMPLE_TIME));
 
 type What = LinkItem['what'];
-const client = () => createClient({ baseUrl: served.address });
 const queue = async (what: What, query: { order?: 'likely'; outlet?: string } = {}): Promise<LinkItem[]> =>
   (await dataOf(client().GET('/api/review/links', { params: { query: { what, limit: 500, ...query } } })))
     .items;
@@ -89,8 +48,6 @@ const entryOf = async (id: string) => {
   if (!data) throw new Error(`${id} is not there`);
   return data;
 };
-const overflow = () =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('the queues of links', () => {
   it('decides on evidence by the keys of the entry’s page, and undo goes back, also later', async () => {

@@ -12,10 +12,9 @@ import {
   type StatementRow,
 } from '../../model/index.ts';
 import { fromCursor, pageLimit, toCursor } from '../cursor.ts';
-import { EARLIEST } from '../keys.ts';
 import { passageInDossier } from './in-dossier.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
-import { type LinkRow, machineLinks } from './ledger/machine-links.ts';
+import { LINK_STATES, type LinkRow, type LinksQuery, machineLinks } from './ledger/machine-links.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import { shownId } from './list-actors.ts';
 import { passagesById } from './list-entries.ts';
@@ -30,14 +29,15 @@ export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<P
   const { what, link, order = 'sure' } = query;
   const limit = pageLimit(query);
   const after = fromCursor('link', query, 3);
+  const links = await machineLinks(db, what);
   const conditions = [
-    sql<SqlBool>`link.at is null`,
+    sql<SqlBool>`link.state = ${sql.lit(LINK_STATES.open)}`,
     ...(await linkConditions(db, query)),
     ...(link ? [await isOneOf(db, what, link)] : []),
   ];
   const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
-  const { rows } = await sql<LinkRow>`select link.* from (${await machineLinks(db, what)}) as link
+  const { rows } = await sql<LinkRow>`select link.* from (${links()}) as link
     where ${sql.join(conditions, sql` and `)} ${past}
     order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit + 1}`.execute(
     db,
@@ -46,7 +46,7 @@ export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<P
   const last = page.at(-1);
   return {
     items: await SHOWN[what](db, page),
-    total: (await countLinks(db, what, query, conditions, EARLIEST)).open,
+    total: (await countLinks(db, links, query, conditions)).open,
     next:
       rows.length > limit && last ? toCursor('link', query, [last.score, last.earlier, last.later]) : null,
   };
@@ -60,7 +60,8 @@ export async function linkTally(
   const tally = {} as LinkTally;
   for (const what of LINK_SORTS) {
     const conditions = await linkConditions(db, { what, ...filters });
-    tally[what] = await countLinks(db, what, filters, conditions, lately);
+    const links = await machineLinks(db, what, lately);
+    tally[what] = await countLinks(db, links, { what, ...filters }, conditions);
   }
   return tally;
 }
@@ -71,22 +72,23 @@ export async function linkTally(
  */
 async function countLinks(
   db: Kysely<Tables>,
-  what: LinkSort,
-  { actor, outlet, report }: LinkFilters,
+  links: LinksQuery,
+  { what, actor, outlet, report }: LinkFilters & { what: LinkSort },
   conditions: readonly RawBuilder<SqlBool>[],
-  lately: string,
 ): Promise<LinkCounts> {
-  // Whether these hold may depend on the statement of the entry that a passage stands beside.
+  // Whether these hold may depend on the earlier statement, of which a link has one.
   const isRepeated =
-    what === 'evidence' && actor === undefined && outlet === undefined && report === undefined;
-  const links = await machineLinks(db, what, isRepeated);
-  const wanted = sql`from (${links}) as link where ${sql.join([sql`true`, ...conditions], sql` and `)}`;
+    what !== 'disputes' && actor === undefined && outlet === undefined && report === undefined;
+  const wanted = sql`from (${links(isRepeated)}) as link where ${sql.join([sql`true`, ...conditions], sql` and `)}`;
   const once = isRepeated
-    ? sql`from (select distinct link.entry, link.later, link.at ${wanted}) as link`
+    ? sql`from (select distinct link.entry, link.later, link.state ${wanted}) as link`
     : wanted;
+  const count = (...states: number[]) => sql`coalesce(sum(link.state in (${sql.join(states)})), 0)`;
+  const { open, decided, lately: recent } = LINK_STATES;
   const { rows } = await sql<LinkCounts>`
-    select coalesce(sum(link.at is null), 0) as open, count(link.at) as decided,
-      coalesce(sum(link.at >= ${lately}), 0) as lately ${once}`.execute(db);
+    select ${count(open)} as open, ${count(decided, recent)} as decided, ${count(recent)} as lately ${once}`.execute(
+    db,
+  );
   return rows[0] ?? { open: 0, decided: 0, lately: 0 };
 }
 

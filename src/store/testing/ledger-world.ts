@@ -187,7 +187,7 @@ export async function shownLinks(store: Store): Promise<Record<LinkSort, string[
   const links = { evidence: [], joins: [], disputes: [] } as Record<LinkSort, string[]>;
   const tally = await store.linkTally({ lately: SAMPLE_TIME });
   for (const what of LINK_SORTS) {
-    const items = await everyPage((page) => store.listLinks({ what, ...page }), { limit: 3 });
+    const items = await everyPage((page) => store.listLinks({ what, ...page }), { limit: 20 });
     if (tally[what].open !== items.length) throw new Error(`${what}: counts others than it lists`);
     links[what] = items.map(briefLink).sort();
   }
