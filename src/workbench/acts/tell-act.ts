@@ -1,6 +1,4 @@
 import type { Act, Correction, Deed, DossierAct, StatementField } from '../api/types.ts';
-import { count } from '../words/tell-number.ts';
-import { isOnLedger } from './act-sorts.ts';
 import { tellActorAct } from './tell-actor-act.ts';
 import { isUndo } from './undo-target.ts';
 
@@ -95,15 +93,11 @@ export function tellAct(act: Act | Deed, acts: readonly Act[] = []): string {
 /**
  * What acts done together did, in a few words.
  * @param acts at least one
- * @param before the acts on the report, or on the ledger, until then
+ * @param before the acts on the report until then
  */
 export function tellActs(acts: readonly Act[], before: readonly Act[] = []): string {
   const told = [...new Set(acts.map((act) => tellAct(act, before)))].join('; ');
-  if (acts.length < 2) return told;
-  const of = acts.every(isOnLedger)
-    ? count(acts.length, 'entry', 'entries')
-    : `in ${acts.length.toLocaleString('en')} statements`;
-  return `${told} (${of})`;
+  return acts.length > 1 ? `${told} (in ${acts.length} statements)` : told;
 }
 
 type Thing = Extract<DossierAct, { type: 'take-in' }>['thing'];

@@ -1,5 +1,4 @@
 import type { Act } from '../api/types.ts';
-import { isOnLedger } from './act-sorts.ts';
 
 /** What takes another act back. */
 type Undoing = Extract<Act, { type: 'undo' | 'undo-actor' | 'undo-ledger' | 'undo-dossier' }>;
@@ -61,11 +60,11 @@ export function redoTargets(acts: readonly Act[]): Act[] {
 }
 
 /**
- * Whether two acts are one correction that was given to several statements at once, things taken in at once, or done
- * on the ledger at once.
+ * Whether two acts are one correction that was given to several statements at once, things taken in at once, or
+ * verdicts given at once.
  */
 function areOneDeed(a: Act, b: Act): boolean {
-  if (isOnLedger(a) && isOnLedger(b)) return areAtOnce(a, b);
+  if (a.type === 'judge' && b.type === 'judge') return areAtOnce(a, b);
   if (a.type === 'take-in' && b.type === 'take-in') return a.dossier === b.dossier && areAtOnce(a, b);
   return (
     a.type === 'correct' &&

@@ -46,17 +46,19 @@ export function words(value: unknown): string | undefined {
 
 /** A day in the state, `YYYY-MM-DD`; undefined when it is missing or not in the calendar. */
 export function day(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const time = Date.parse(value);
-  // Some take 31 February for 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
+  return real(value, /^\d{4}-\d\d-\d\d$/);
 }
 
 /** A moment in UTC in the state, `2022-06-15T08:00:00Z`; undefined when it is missing or none. */
 export function moment(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const isTime = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(value.slice(10));
-  return isTime && day(value.slice(0, 10)) ? value : undefined;
+  return real(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+}
+
+/** What has this form and is told back as it is: some take 31 February for 3 March, and 24:00 for the next day. */
+function real(value: unknown, form: RegExp): string | undefined {
+  const isReal =
+    typeof value === 'string' && form.test(value) && new Date(value).toJSON()?.startsWith(value.slice(0, 19));
+  return isReal ? value : undefined;
 }
 
 /** A list of words in the state, each once; undefined when there are none. */
@@ -66,7 +68,7 @@ export function someWords(value: unknown): string[] | undefined {
 }
 
 /** A number of things in the state, from 1 to `most`; undefined when it is missing or none. */
-export function count(value: unknown, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function count(value: unknown, most = 1e9): number | undefined {
   const number = Number(value);
-  return Number.isSafeInteger(number) && number > 0 && number <= most ? number : undefined;
+  return Number.isInteger(number) && number > 0 && number <= most ? number : undefined;
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { dataOf } from '../../client/index.ts';
 import { isOnLedger } from '../acts/act-sorts.ts';
-import { tellActs } from '../acts/tell-act.ts';
+import { tellAct } from '../acts/tell-act.ts';
 import { redoTargets, undoTargets } from '../acts/undo-target.ts';
 import { client } from '../api/client.ts';
 import { outbox } from '../api/outbox.ts';
@@ -12,6 +12,7 @@ import { applyLedgerDeed } from '../entry/apply-ledger-deed.ts';
 import { entryKey } from '../entry/entry-queries.ts';
 import { readPerson } from '../shell/person.ts';
 import { useToast } from '../shell/toast.tsx';
+import { count } from '../words/tell-number.ts';
 
 /** Acts among which the newest on the ledger is looked for; as many as one request may do. */
 const LOOKED_THROUGH = 500;
@@ -85,9 +86,9 @@ export function useLedgerActs(entry?: string): LedgerActs {
       const acts = await send(deeds);
       if (acts.length === 0) return;
       const undo = () =>
-        void send(undosOf(acts)).then((undone) => toast.say(tellActs(undone, acts)), toast.fail);
+        void send(undosOf(acts)).then((undone) => toast.say(tellAll(undone, acts)), toast.fail);
       const isBack = acts.every(({ type }) => type === 'undo-ledger');
-      toast.say(told ?? tellActs(acts), isBack ? undefined : { label: 'Undo', run: undo });
+      toast.say(told ?? tellAll(acts), isBack ? undefined : { label: 'Undo', run: undo });
     },
     [send, toast],
   );
@@ -99,7 +100,7 @@ export function useLedgerActs(entry?: string): LedgerActs {
     (wish: 'undo' | 'redo') =>
       void mutateAsync(wish).then(
         ({ acts, before }) =>
-          toast.say(acts.length > 0 ? tellActs(acts, before) : `There is nothing to ${wish}.`),
+          toast.say(acts.length > 0 ? tellAll(acts, before) : `There is nothing to ${wish}.`),
         toast.fail,
       ),
     [mutateAsync, toast],
@@ -130,4 +131,13 @@ async function newestActs(): Promise<LedgerAct[]> {
   const query = { limit: LOOKED_THROUGH };
   const { items } = await dataOf(client.GET('/api/acts', { params: { query } }));
   return items.filter(isOnLedger).toReversed();
+}
+
+/**
+ * What acts done at once did: "Judged: kept (5 entries)".
+ * @param before what was done until then
+ */
+function tellAll(acts: readonly LedgerAct[], before: readonly LedgerAct[] = []): string {
+  const told = [...new Set(acts.map((act) => tellAct(act, before)))].join('; ');
+  return acts.length > 1 ? `${told} (${count(acts.length, 'entry', 'entries')})` : told;
 }

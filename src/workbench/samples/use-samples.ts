@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
 import { readPerson } from '../shell/person.ts';
@@ -8,8 +7,6 @@ import { count } from '../words/tell-number.ts';
 import { samplesQuery } from './samples-query.ts';
 
 type Move = 'add' | 'remove' | 'turn';
-/** The key of all moves on their way. */
-const MOVES_KEY = ['samples'] as const;
 
 /** The samples of the store, and how to move them. */
 export interface SamplesHere {
@@ -31,10 +28,14 @@ export function useSamples(): SamplesHere {
   const toast = useToast();
   const samples = useQuery(samplesQuery()).data?.items;
   const { mutate, isPending } = useMutation({
-    mutationKey: MOVES_KEY,
     scope: { id: 'acts' },
     mutationFn: async (how: Move) => {
-      const to = how === 'turn' ? await wayToTurn() : how;
+      let to = how;
+      if (to === 'turn') {
+        // Asked anew: the list may show what became of the move before while its answer is still on its way.
+        const { items } = await dataOf(client.GET('/api/samples'));
+        to = items.some(({ state }) => state === 'shown') ? 'remove' : 'add';
+      }
       const body = { by: readPerson() ?? undefined };
       return { to, ...(await dataOf(client.POST(`/api/samples/${to}`, { body }))) };
     },
@@ -47,24 +48,11 @@ export function useSamples(): SamplesHere {
     onError: (error) => toast.fail(error),
     onSettled: () => cache.invalidateQueries(),
   });
-  const move = (how: Move) => {
-    // A key that is held down asks again and again.
-    if (how !== 'turn' || cache.isMutating({ mutationKey: MOVES_KEY }) < 2) mutate(how);
-  };
-  const shown = useMemo(
-    () => new Set(samples?.filter(({ state }) => state === 'shown').map(({ id }) => id)),
-    [samples],
-  );
+  const shown = new Set(samples?.filter(({ state }) => state === 'shown').map(({ id }) => id));
   return {
     shown,
     canPutIn: samples?.some(({ state }) => state !== 'shown') ?? false,
-    move,
+    move: mutate,
     moving: isPending,
   };
-}
-
-/** Asked anew: the list may show what became of the move before while its answer is still on its way. */
-async function wayToTurn(): Promise<'add' | 'remove'> {
-  const { items } = await dataOf(client.GET('/api/samples', {}));
-  return items.some(({ state }) => state === 'shown') ? 'remove' : 'add';
 }
