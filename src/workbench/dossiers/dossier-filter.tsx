@@ -8,7 +8,7 @@ export function DossierFilter({
 }: {
   /** id of the dossier; undefined for none */
   chosen: string | undefined;
-  onChange: (dossier: string | undefined) => void;
+  onChange: (change: { dossier: string | undefined }) => void;
 }) {
   const choices = useDossierChoices(chosen);
   if (choices.length === 0) return null;
@@ -18,7 +18,7 @@ export function DossierFilter({
       single
       options={choices}
       chosen={chosen === undefined ? [] : [chosen]}
-      onChange={([dossier]) => onChange(dossier)}
+      onChange={([dossier]) => onChange({ dossier })}
     />
   );
 }

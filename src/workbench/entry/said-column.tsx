@@ -114,7 +114,7 @@ export const SaidColumn = memo(function SaidColumn({
                                       onJoin={onJoin}
                                     />
                                   ) : (
-                                    <p className="h-24 text-sm text-ink-2">Fetching…</p>
+                                    <p className="py-1 text-sm text-ink-2">Fetching…</p>
                                   )}
                                 </div>
                               </Gutter>

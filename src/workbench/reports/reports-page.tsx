@@ -8,7 +8,6 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
-import { DossierFilter } from '../dossiers/dossier-filter.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { DateRange } from '../lists/date-range.tsx';
 import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
@@ -114,7 +113,11 @@ export function ReportsPage() {
           chosen={state.unreviewed ? [state.unreviewed] : []}
           onChange={([unreviewed]) => set({ unreviewed })}
         />
-        <DossierFilter chosen={state.dossier} onChange={(dossier) => set({ dossier })} />
+        {state.dossier && (
+          <Button icon="close" onClick={() => set({ dossier: undefined })}>
+            In one dossier
+          </Button>
+        )}
         <DateRange from={state.from} to={state.to} onChange={set} />
         <SortSelect
           sorts={sorts}

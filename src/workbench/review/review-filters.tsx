@@ -91,7 +91,7 @@ export function ReviewFilters({
         chosen={outlet ? [outlet] : []}
         onChange={([outlet]) => onChange({ outlet })}
       />
-      <DossierFilter chosen={dossier} onChange={(dossier) => onChange({ dossier })} />
+      <DossierFilter chosen={dossier} onChange={onChange} />
       <DateRange from={from} to={to} onChange={onChange} />
       {seed === undefined && (
         <select

@@ -114,7 +114,7 @@ export function StatementsPage() {
           chosen={state.outlet ? [state.outlet] : []}
           onChange={([outlet]) => set({ outlet })}
         />
-        <DossierFilter chosen={state.dossier} onChange={(dossier) => set({ dossier })} />
+        <DossierFilter chosen={state.dossier} onChange={set} />
         <DateRange from={state.from} to={state.to} onChange={set} />
         <SortSelect
           sorts={sorts}

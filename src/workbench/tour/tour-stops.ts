@@ -26,9 +26,6 @@ export interface TourStops {
 /** Promises that are looked through for one with a chain and evidence. */
 const LOOKED_THROUGH = 12;
 
-/** Statements of such a promise that are looked at. */
-const LOOKED_AT = 30;
-
 /**
  * What the tour shows, found in what is there: of the samples while the store shows them, else of one's own.
  * Null where the ledger holds no promise.
@@ -44,8 +41,7 @@ export const tourStopsQuery = (cache: QueryClient) =>
       const proposed = items.filter(({ proposals }) => proposals > 0);
       const views: EntryView[] = [];
       for (const { id } of [...proposed, ...items].slice(0, LOOKED_THROUGH)) {
-        const params = { path: { id }, query: { first: LOOKED_AT } };
-        const view = await dataOf(client.GET('/api/ledger/{id}', { signal, params }));
+        const view = await dataOf(client.GET('/api/ledger/{id}', { signal, params: { path: { id } } }));
         views.push(view);
         if (passedOn(view)) break;
       }
