@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ANCHORED_FIELDS } from '../acts/apply-deed.ts';
 import type {
   AnchoredField,
@@ -20,9 +20,8 @@ import { AdjustBar } from './adjust-bar.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardColumn } from './card-column.tsx';
 import { CardSheet } from './card-sheet.tsx';
-import { type Editing, Editors } from './editors.tsx';
+import type { Editing } from './editors.tsx';
 import { FIELD_ACTIONS } from './field-keys.ts';
-import { HistoryPanel } from './history-panel.tsx';
 import { KindLegend } from './kind-legend.tsx';
 import { ReadingHeader } from './reading-header.tsx';
 import { ReportText } from './report-text.tsx';
@@ -40,9 +39,15 @@ import { useRoles } from './use-roles.ts';
 import { useStable } from './use-stable.ts';
 import { useTakeSelection } from './use-take-selection.ts';
 
+const loadEditors = () => import('./editors.tsx');
+const Editors = lazy(async () => ({ default: (await loadEditors()).Editors }));
+const HistoryPanel = lazy(async () => ({ default: (await import('./history-panel.tsx')).HistoryPanel }));
+
 /** A report read: its text with the statements underlined, their cards, and all that can be done to them. */
 export function Reading({ view }: { view: ReportView }) {
   const { report } = view;
+  // There before anybody types into one of them, and not before the report is.
+  useEffect(() => void loadEditors(), []);
   const navigate = useNavigate();
   const toast = useToast();
   const { act } = useActs(report.id);
@@ -226,27 +231,31 @@ export function Reading({ view }: { view: ReportView }) {
       </p>
       <AdjustBar adjusting={adjusting} />
       {history && (
-        <HistoryPanel
-          view={view}
-          onChoose={choose}
-          onUndo={(id) => void act({ type: 'undo', report: report.id, act: id })}
-          onClose={() => setHistory(false)}
-        />
+        <Suspense fallback={null}>
+          <HistoryPanel
+            view={view}
+            onChoose={choose}
+            onUndo={(id) => void act({ type: 'undo', report: report.id, act: id })}
+            onClose={() => setHistory(false)}
+          />
+        </Suspense>
       )}
       {dossierDialog}
       {editing && (
-        <Editors
-          editing={editing}
-          view={view}
-          onEdit={setEditing}
-          onCorrect={correct}
-          onDescribe={(values) => void act({ type: 'describe', report: report.id, values })}
-          onAdd={async (fields) => {
-            const acts = await act({ type: 'add', report: report.id, fields });
-            const [added] = acts ?? [];
-            if (added?.type === 'add') choose(added.statement.id);
-          }}
-        />
+        <Suspense fallback={null}>
+          <Editors
+            editing={editing}
+            view={view}
+            onEdit={setEditing}
+            onCorrect={correct}
+            onDescribe={(values) => void act({ type: 'describe', report: report.id, values })}
+            onAdd={async (fields) => {
+              const acts = await act({ type: 'add', report: report.id, fields });
+              const [added] = acts ?? [];
+              if (added?.type === 'add') choose(added.statement.id);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

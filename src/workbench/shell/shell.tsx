@@ -8,14 +8,14 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { HelpOverlay } from './help-overlay.tsx';
 import { PlaceLinks } from './place-links.tsx';
 import { PLACES } from './places.ts';
-import { SettingsDialog } from './settings-dialog.tsx';
 
-const TourPanel = lazy(() =>
-  import('../tour/tour-panel.tsx').then(({ TourPanel }) => ({ default: TourPanel })),
-);
+const TourPanel = lazy(async () => ({ default: (await import('../tour/tour-panel.tsx')).TourPanel }));
+const HelpOverlay = lazy(async () => ({ default: (await import('./help-overlay.tsx')).HelpOverlay }));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./settings-dialog.tsx')).SettingsDialog,
+}));
 
 /** What is open over the page. */
 export type Overlay = 'palette' | 'help' | 'settings';
@@ -90,14 +90,12 @@ export function Shell() {
         <Outlet />
       </main>
       <DropTarget />
-      {tour && (
-        <Suspense fallback={null}>
-          <TourPanel step={tour} />
-        </Suspense>
-      )}
       {overlay === 'palette' && <CommandPalette onClose={close} onOpen={setOverlay} />}
-      {overlay === 'help' && <HelpOverlay onClose={close} />}
-      {overlay === 'settings' && <SettingsDialog onClose={close} />}
+      <Suspense fallback={null}>{tour && <TourPanel step={tour} />}</Suspense>
+      <Suspense fallback={null}>
+        {overlay === 'help' && <HelpOverlay onClose={close} />}
+        {overlay === 'settings' && <SettingsDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }
