@@ -201,8 +201,8 @@ describe('what is due, in the browser', () => {
     await group('Overdue and open').getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => rowsOf('Overdue and open').count()).toBe(12);
     expect([...new URL(page.url()).searchParams].map((pair) => pair.join('='))).toEqual([
-      `today=${TODAY}`,
       'q=due',
+      `today=${TODAY}`,
       'all=overdue',
     ]);
     await page.reload();

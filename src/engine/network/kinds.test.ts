@@ -24,6 +24,10 @@ describe('the kind of a statement', () => {
     expect(kind.probability).toBeCloseTo(Math.sqrt(3.5) / (1 + Math.sqrt(3.5)));
     expect(kind.probability).toBeLessThan(0.7);
     expect(kinds.map(({ value }) => value)).toEqual(['claim', 'denial', 'threat']);
+    // None is likelier than the likeliest, which comes first however unsure it is.
+    expect(ranked({ denial: 0.33, claim: 0.35, threat: 0.32 }, { slope: 1, shift: -2 }).kind.value).toBe(
+      'claim',
+    );
     expect(kinds.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 2);
   });
 

@@ -24,19 +24,16 @@ export function rankKinds(
   raw: Float32Array,
   { slope, shift }: Bundle['manifest']['calibration']['kind'],
 ): { kind: KindChoice; kinds: KindChoice[] } {
-  const best = raw.indexOf(Math.max(...raw));
-  const rawBest = raw[best] as number;
-  const rawNext = Math.max(...raw.filter((_, at) => at !== best));
+  const ranked = KINDS.map((value, at) => ({ value, share: raw[at] as number })).sort(
+    (a, b) => b.share - a.share,
+  );
+  const [rawBest = 1, rawNext = 0] = ranked.map(({ share }) => share);
   const probability = sigmoid(slope * Math.log(rawBest / Math.max(rawNext, LEAST)) + shift);
   const others = (1 - probability) / Math.max(1 - rawBest, Number.EPSILON);
-  const kinds = KINDS.map((value, at) => ({
+  const [first, ...rest] = ranked.map(({ value, share }, place) => ({
     value,
-    probability: at === best ? probability : Math.min(probability, others * (raw[at] as number)),
-  }));
-  const [first, ...rest] = kinds.toSorted((a, b) => b.probability - a.probability) as [
-    KindChoice,
-    ...KindChoice[],
-  ];
+    probability: place === 0 ? probability : Math.min(probability, others * share),
+  })) as [KindChoice, ...KindChoice[]];
   const isUnsure = first.value === 'commitment' && first.probability < SURE_COMMITMENT;
   const kind = isUnsure ? (rest[0] as KindChoice) : first;
   return { kind, kinds: tellChoices([first, ...rest], kind.value) };

@@ -73,12 +73,12 @@ export async function linkTally(
 async function countLinks(
   db: Kysely<Tables>,
   links: LinksQuery,
-  { what, actor, outlet, report }: LinkFilters & { what: LinkSort },
+  { what, actor, outlet, report, dossier }: LinkFilters & { what: LinkSort },
   conditions: readonly RawBuilder<SqlBool>[],
 ): Promise<LinkCounts> {
   // Whether these hold may depend on the earlier statement, of which a link has one.
   const isRepeated =
-    what !== 'disputes' && actor === undefined && outlet === undefined && report === undefined;
+    what !== 'disputes' && [actor, outlet, report, dossier].every((filter) => filter === undefined);
   const wanted = sql`from (${links(isRepeated)}) as link where ${sql.join([sql`true`, ...conditions], sql` and `)}`;
   const once = isRepeated
     ? sql`from (select distinct link.entry, link.later, link.state ${wanted}) as link`

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ANCHORED_FIELDS } from '../acts/apply-deed.ts';
 import type {
   AnchoredField,
@@ -16,11 +16,10 @@ import { useAddToDossier } from '../dossiers/use-add-to-dossier.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { useToast } from '../shell/toast.tsx';
 import { snapToWords } from '../text/adjust-span.ts';
-import { AdjustBar } from './adjust-bar.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardColumn } from './card-column.tsx';
 import { CardSheet } from './card-sheet.tsx';
-import type { Editing } from './editors.tsx';
+import { type Editing, Editors } from './editors.tsx';
 import { FIELD_ACTIONS } from './field-keys.ts';
 import { KindLegend } from './kind-legend.tsx';
 import { ReadingHeader } from './reading-header.tsx';
@@ -39,15 +38,12 @@ import { useRoles } from './use-roles.ts';
 import { useStable } from './use-stable.ts';
 import { useTakeSelection } from './use-take-selection.ts';
 
-const loadEditors = () => import('./editors.tsx');
-const Editors = lazy(async () => ({ default: (await loadEditors()).Editors }));
+const AdjustBar = lazy(async () => ({ default: (await import('./adjust-bar.tsx')).AdjustBar }));
 const HistoryPanel = lazy(async () => ({ default: (await import('./history-panel.tsx')).HistoryPanel }));
 
 /** A report read: its text with the statements underlined, their cards, and all that can be done to them. */
 export function Reading({ view }: { view: ReportView }) {
   const { report } = view;
-  // There before anybody types into one of them, and not before the report is.
-  useEffect(() => void loadEditors(), []);
   const navigate = useNavigate();
   const toast = useToast();
   const { act } = useActs(report.id);
@@ -229,7 +225,7 @@ export function Reading({ view }: { view: ReportView }) {
       <p aria-live="polite" className="sr-only">
         {chosen && tellStatement(chosen, shown.indexOf(chosen) + 1, shown.length)}
       </p>
-      <AdjustBar adjusting={adjusting} />
+      <Suspense fallback={null}>{adjustment && <AdjustBar adjusting={adjusting} />}</Suspense>
       {history && (
         <Suspense fallback={null}>
           <HistoryPanel
@@ -242,20 +238,18 @@ export function Reading({ view }: { view: ReportView }) {
       )}
       {dossierDialog}
       {editing && (
-        <Suspense fallback={null}>
-          <Editors
-            editing={editing}
-            view={view}
-            onEdit={setEditing}
-            onCorrect={correct}
-            onDescribe={(values) => void act({ type: 'describe', report: report.id, values })}
-            onAdd={async (fields) => {
-              const acts = await act({ type: 'add', report: report.id, fields });
-              const [added] = acts ?? [];
-              if (added?.type === 'add') choose(added.statement.id);
-            }}
-          />
-        </Suspense>
+        <Editors
+          editing={editing}
+          view={view}
+          onEdit={setEditing}
+          onCorrect={correct}
+          onDescribe={(values) => void act({ type: 'describe', report: report.id, values })}
+          onAdd={async (fields) => {
+            const acts = await act({ type: 'add', report: report.id, fields });
+            const [added] = acts ?? [];
+            if (added?.type === 'add') choose(added.statement.id);
+          }}
+        />
       )}
     </div>
   );
