@@ -34,26 +34,10 @@ const DROP = 5000;
 /** Reports that are added at once. */
 const BATCH = 50;
 /** Invented actors that are made states, so that the map has something to show. */
-const STATES = [
-  'AF',
-  'AR',
-  'BR',
-  'CA',
-  'CL',
-  'CN',
-  'CO',
-  'DE',
-  'DZ',
-  'EG',
-  'ES',
-  'ET',
-  'FR',
-  'GB',
-  'GR',
-  'ID',
-]
-  .concat(['IN', 'IR', 'IT', 'JP', 'KE', 'KZ', 'MA', 'MX', 'NG', 'NO', 'PE', 'PK', 'PL', 'RU', 'SA', 'SE'])
-  .concat(['SD', 'SY', 'TH', 'TR', 'TZ', 'UA', 'US', 'ZA']);
+const STATES =
+  'AF AR BR CA CL CN CO DE DZ EG ES ET FR GB GR ID IN IR IT JP KE KZ MA MX NG NO PE PK PL RU SA SE SD SY TH TR TZ UA US ZA'.split(
+    ' ',
+  );
 /** Dossiers, and what each of them holds of each sort. */
 const DOSSIERS = 40;
 const HELD = 25;

@@ -19,11 +19,11 @@ import { type Outcome, plattScale } from './platt-scale.ts';
 
 const { values } = parseArgs({ options: { texts: { type: 'string' }, model: { type: 'string' } } });
 if (!values.texts || !values.model) throw new Error('--texts and --model are needed');
-const { kind, ...others } = readManifest(values.model).calibration;
+const manifest = readManifest(values.model);
+const { kind, ...others } = manifest.calibration;
 const judged = await judgeKinds(values.texts, values.model);
 const scale = plattScale(judged);
 const chosen = { slope: rounded(scale.slope), shift: rounded(scale.shift) };
-const manifest = readManifest(values.model);
 writeFileSync(
   manifestOf(values.model),
   `${JSON.stringify({ ...manifest, calibration: { ...others, kind: chosen } }, null, 2)}\n`,

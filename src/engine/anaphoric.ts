@@ -27,7 +27,10 @@ const AGAIN = new RegExp(
 const NOT_GIVEN =
   /\b(?:no|not|never|without|any|n[’']t|lack(?:s|ed|ing)?|den(?:y|ies|ied)|await(?:s|ed|ing)?)\b[^,;:]*$/iu;
 
-/** That such words are a statement of that kind: both of two in 3,134 reports and articles, with one right and one wrong added (Laplace). */
+/**
+ * That such words are a statement of that kind: both of two in 3,134 reports and articles, with one right and one wrong
+ * added (Laplace).
+ */
 const RATE = 0.75;
 
 /**

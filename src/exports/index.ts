@@ -1,6 +1,6 @@
 /**
- * Statements, entries of the ledger, relations, dossiers, what waits for review and what people decided on their way out: CSV, JSON, JSON
- * lines, W3C Web Annotation, ClaimReview, GraphML, HTML.
+ * Statements, entries of the ledger, relations, dossiers, what waits for review and what people decided on their way
+ * out: CSV, JSON, JSON lines, W3C Web Annotation, ClaimReview, GraphML, HTML.
  * @module
  */
 
