@@ -36,9 +36,21 @@ program
   .command('speed')
   .description('time the engine over reports made from the sample dossier, and onnxruntime within it')
   .option('--reports <n>', 'how many reports', parseCount, 200)
+  .option('--against <revision>', 'the engine of another commit, measured turn by turn with this one')
+  .option('--rounds <n>', 'with --against: how often each is measured', parseCount, 3)
   .option('--json', 'one JSON object')
-  .addHelpText('after', '\nExample:\n  npm run bench -- speed --reports 500')
-  .action(async (options) => (await import('./speed.ts')).speed(options));
+  .addHelpText(
+    'after',
+    `
+With --against it ends with exit code 1 when this engine reads fewer than .8 times as many words. Examples:
+  npm run bench -- speed --reports 500
+  npm run bench -- speed --against b4f9601`,
+  )
+  .action(async (options) =>
+    options.against
+      ? (await import('./speed-against.ts')).speedAgainst(options)
+      : (await import('./speed.ts')).speed(options),
+  );
 
 program
   .command('memory')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anchor, bareActor, createReading, createReport, type Statement } from '../src/model/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { seriousFindings } from './watched-page.ts';
-import { client, forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { client, forgive, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // What is due in a real browser, as of a Wednesday: deadlines told more and less exactly, names that run from right to
 // left, long words, evidence that came since.
@@ -134,8 +134,7 @@ describe('what is due, in the browser', () => {
 
   it('is gone through by keys, judged and taken back', async () => {
     await page.goto('/');
-    await page.keyboard.press('g');
-    await page.keyboard.press('d');
+    await pressPair('g', 'd');
     await page.waitForURL('**/due');
     await go();
     await page.keyboard.press('j');

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { seriousFindings } from './watched-page.ts';
-import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { client, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The first minute, in a real browser: an empty store, the samples put in by a key, the tour over them, reports of
 // one's own dropped on a page, the samples taken out. What is done by keys is done by keys alone.
@@ -103,8 +103,7 @@ describe('the first run', () => {
     expect(page.url()).not.toContain('tour');
     expect(await pointed().count()).toBe(0);
     // It is not offered again, but comes when it is asked for.
-    await page.keyboard.press('g');
-    await page.keyboard.press('r');
+    await pressPair('g', 'r');
     await page.getByText('20 reports', { exact: true }).waitFor();
     expect(await welcome().count()).toBe(0);
     await page.keyboard.press('Control+k');
@@ -171,8 +170,7 @@ describe('the first run', () => {
     const chosen = page.waitForEvent('filechooser');
     await page.goto('/');
     await page.getByRole('heading', { name: 'Reports', exact: true }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('n');
+    await pressPair('g', 'n');
     await page.getByRole('button', { name: 'Choose files' }).waitFor();
     await page.keyboard.press('f');
     const chooser = await chosen;

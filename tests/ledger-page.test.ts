@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Report, type Statement } from '../src/model/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { seriousFindings } from './watched-page.ts';
-import { client, forgive, open, page, serveWorkbench } from './workbench-page.ts';
+import { client, forgive, open, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The ledger in a real browser, over 5,000 entries, some of long words and of names that run from right to left.
 
@@ -80,8 +80,7 @@ async function go(query = '') {
 describe('the ledger in the browser', () => {
   it('draws what is seen alone, and goes to the last of 5,000 and back by keys', async () => {
     await page.goto('/');
-    await page.keyboard.press('g');
-    await page.keyboard.press('l');
+    await pressPair('g', 'l');
     await shows('5,000');
     await page.locator('tr[data-entry]').first().waitFor();
     expect(await rows().count()).toBeLessThan(60);

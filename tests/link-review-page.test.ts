@@ -4,7 +4,7 @@ import { dataOf, type LinkItem } from '../src/client/index.ts';
 import { linkItems } from '../src/store/testing/ledger-world.ts';
 import { SAMPLE_TIME } from '../src/store/testing/with-store.ts';
 import { seriousFindings } from './watched-page.ts';
-import { client, forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { client, forgive, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The queues of what machines propose between statements, in a real browser, by keys alone: invented reports in which
 // two people promise something twice, deny each other, and of which later ones tell what came of it.
@@ -55,8 +55,7 @@ describe('the queues of links', () => {
     const [first, second, third, fourth] = all;
     await page.goto('/');
     await page.getByRole('heading', { name: 'Reports' }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('q');
+    await pressPair('g', 'q');
     const switched = page.getByRole('navigation', { name: 'What is decided on' });
     await switched.getByRole('link', { name: `Evidence ${all.length}` }).waitFor();
     await page.keyboard.press(']');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Actor, bareActor } from '../src/model/index.ts';
 import { type Told, tellReport } from '../src/store/testing/tell-report.ts';
 import { seriousFindings } from './watched-page.ts';
-import { open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The map in a real browser: states that are on it as a shape, as a point, and not at all. What they are made to say
 // is filling and nobody's words.
@@ -66,8 +66,7 @@ describe('the map', () => {
   it('shades states by what they say, with what counts for them, and tells what is left aside', async () => {
     await page.goto('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('m');
+    await pressPair('g', 'm');
     await page.getByText('What each state says to others: 3 states, 6 statements').waitFor();
     const rows = page.getByRole('table').getByRole('row');
     expect(await rows.allTextContents()).toEqual(['StateStatements', 'Norway4', 'Chad1', 'Tuvalu1']);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Actor, actorId, bareActor } from '../src/model/index.ts';
 import { type Told, tellReport } from '../src/store/testing/tell-report.ts';
 import { seriousFindings } from './watched-page.ts';
-import { forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { forgive, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The network in a real browser: two invented states, a front, a ministry whose name runs from right to left, and
 // many villages that a council writes to, so that not all is drawn.
@@ -78,8 +78,7 @@ describe('the network', () => {
   it('is walked by keys: actors, their relations, into the words and the report', async () => {
     await page.goto('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('w');
+    await pressPair('g', 'w');
     await circle('Ondaria').waitFor();
     await page.keyboard.press('j');
     expect(await focused()).toMatch(/^Water Council: says 64 statements/);

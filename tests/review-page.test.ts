@@ -3,7 +3,7 @@ import { dataOf } from '../src/client/index.ts';
 import { createReading, createReport, KINDS, type Statement } from '../src/model/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { seriousFindings } from './watched-page.ts';
-import { client, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { client, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The queue of review in a real browser: statements of three reports about which an engine is more and less sure, one
 // speaker's name from right to left.
@@ -79,8 +79,7 @@ describe('the queue of review', () => {
   it('decides by one key each, least sure first, and undo goes back to what it takes back', async () => {
     await page.goto('/');
     await page.getByRole('heading', { name: 'Reports' }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('q');
+    await pressPair('g', 'q');
     await said('well 0-0 of Kestrel yields water').waitFor();
     await page.getByText('48 statements to decide on').waitFor();
     await page.keyboard.press('a');

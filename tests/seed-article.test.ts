@@ -20,6 +20,7 @@ interface Told {
   said: string | null;
   due: string | null;
   hedges: { anchor: { quote: string } }[];
+  times: { anchor: { quote: string }; tells: string | null }[];
   quantities: { anchor: { quote: string }; low: number | null }[];
 }
 
@@ -78,6 +79,9 @@ describe.skipIf(!existsSync(file))('troth read on the seed article tells', () =>
       speaker: expect.stringContaining('Taliban'),
       said: '2021-07-05/2021-07-11',
     });
+    expect(claim.times.filter(({ tells }) => tells === 'said')).toMatchObject([
+      { anchor: { quote: 'last week' } },
+    ]);
     expect(claim.quantities).toMatchObject([
       { anchor: { quote: expect.stringContaining('85%') }, low: 85, unit: 'percent' },
     ]);

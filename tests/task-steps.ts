@@ -50,7 +50,7 @@ export async function doStep(
     await page.keyboard.type(words);
     await settled();
   }
-  for (const key of keys?.split(' ') ?? []) await page.keyboard.press(toPlaywright(key));
+  await Promise.all((keys?.split(' ') ?? []).map((key) => page.keyboard.press(toPlaywright(key))));
   await settled();
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createReading, createReport, type Statement } from '../src/model/index.ts';
 import { sampleStatement } from '../src/store/testing/samples.ts';
 import { seriousFindings } from './watched-page.ts';
-import { forgive, open, overflow, page, serveWorkbench } from './workbench-page.ts';
+import { forgive, open, overflow, page, pressPair, serveWorkbench } from './workbench-page.ts';
 
 // The timeline in a real browser: a few things whose dates are told more and less exactly, among several hundred.
 
@@ -103,8 +103,7 @@ describe('the timeline in the browser', () => {
 
   it('joins when an entry was said and when it is due', async () => {
     await page.goto('/');
-    await page.keyboard.press('g');
-    await page.keyboard.press('t');
+    await pressPair('g', 't');
     await page.waitForURL('**/timeline');
     await page.locator('[data-lane]').first().waitFor();
     await go();

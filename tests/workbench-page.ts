@@ -80,6 +80,11 @@ export async function open(
   page = opened.page;
 }
 
+/** Presses two keys one right after the other, as fast as a person who knows the pair, however slow the page answers. */
+export async function pressPair(first: string, second: string): Promise<void> {
+  await Promise.all([page.keyboard.press(first), page.keyboard.press(second)]);
+}
+
 /** Takes complaints of the console that a test provokes for what they are; those that come later still fail it. */
 export function forgive(words: string): void {
   for (const { complaints } of watched)

@@ -71,7 +71,7 @@ function describe(
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (!Array.isArray(value)) return `“${value}”`;
-  // Names, anchors, or hedges and quantities, which have an anchor.
+  // Names, anchors, or hedges, quantities and times, which have an anchor.
   const members = value.map((member) =>
     typeof member === 'string' ? member : (member.anchor ?? member).quote,
   );

@@ -3,6 +3,7 @@ import {
   type Act,
   ANCHORED_FIELDS,
   type Anchor,
+  isReadField,
   type ReadField,
   type Span,
   type Statement,
@@ -94,7 +95,7 @@ function places(spans: readonly Span[]): string {
 }
 
 function show(statement: Statement, field: StatementField | ReadField): string {
-  if (field === 'hedges' || field === 'quantities') {
+  if (isReadField(field)) {
     return places((statement[field] ?? []).map(({ anchor }) => anchor));
   }
   if ((ANCHORED_FIELDS as readonly string[]).includes(field)) return places(statement[field] as Anchor[]);

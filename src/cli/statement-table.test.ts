@@ -10,6 +10,7 @@ const reviewed = (change: Partial<ReviewedStatement>): ReviewedStatement => ({
   candidates: NO_CANDIDATES,
   hedges: [],
   quantities: [],
+  times: [],
   review: 'unreviewed',
   lost: [],
   carried: false,

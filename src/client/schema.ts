@@ -1196,6 +1196,8 @@ export interface components {
             hedges: components["schemas"]["Hedge"][];
             /** @description those that stand in the content as it is shown, in text order */
             quantities: components["schemas"]["Quantity"][];
+            /** @description those that stand in content and condition as they are shown or tell one of its dates, in text order; where a person set a date, no words tell it */
+            times: components["schemas"]["TimeExpression"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -1212,6 +1214,7 @@ export interface components {
                 parent: components["schemas"]["Provenance"];
                 hedges?: components["schemas"]["Provenance"];
                 quantities?: components["schemas"]["Provenance"];
+                times?: components["schemas"]["Provenance"];
             };
             /** @enum {string} */
             review: "unreviewed" | "accepted" | "rejected";
@@ -1294,6 +1297,17 @@ export interface components {
             comparison: "increase" | "decrease" | "multiple" | "change" | null;
             /** @description of a change, the number before; else null */
             from: number | null;
+        };
+        /** @description Words that name a time, with the date that they come to. */
+        TimeExpression: {
+            anchor: components["schemas"]["Anchor"];
+            /** @description the date that the words name, resolved against that of the report; null where it cannot be told ("since Ramadan") */
+            value: string | null;
+            /**
+             * @description the field whose date comes from these words; null where they are a part of what is said alone
+             * @enum {string|null}
+             */
+            tells: "said" | "due" | null;
         };
         /** @description Who filled a field, on what it rests, how sure. */
         Provenance: {
@@ -1404,6 +1418,7 @@ export interface components {
                 parent?: string | null;
                 hedges?: components["schemas"]["Hedge"][];
                 quantities?: components["schemas"]["Quantity"][];
+                times?: components["schemas"]["TimeExpression"][];
             };
             id: string;
             /** @description the person */
@@ -1841,6 +1856,8 @@ export interface components {
             hedges?: components["schemas"]["Hedge"][];
             /** @description numbers in the content, in text order */
             quantities?: components["schemas"]["Quantity"][];
+            /** @description dates in content and condition, and those that tell when it was said, in text order */
+            times?: components["schemas"]["TimeExpression"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -1857,6 +1874,7 @@ export interface components {
                 parent: components["schemas"]["Provenance"];
                 hedges?: components["schemas"]["Provenance"];
                 quantities?: components["schemas"]["Provenance"];
+                times?: components["schemas"]["Provenance"];
             };
         };
         /** @description An actor by its id, with the name it was shown by. */
@@ -2031,7 +2049,7 @@ export interface components {
                 before: components["schemas"]["Statement"];
                 after: components["schemas"]["Statement"];
                 /** @description those with other values */
-                fields: ("speaker" | "kind" | "form" | "content" | "cue" | "source" | "addressee" | "via" | "holder" | "said" | "due" | "condition" | "parent" | "hedges" | "quantities")[];
+                fields: ("speaker" | "kind" | "form" | "content" | "cue" | "source" | "addressee" | "via" | "holder" | "said" | "due" | "condition" | "parent" | "hedges" | "quantities" | "times")[];
             }[];
             /** @description statements that both have with the same values */
             same: number;
@@ -2083,6 +2101,8 @@ export interface components {
             hedges: components["schemas"]["Hedge"][];
             /** @description those that stand in the content as it is shown, in text order */
             quantities: components["schemas"]["Quantity"][];
+            /** @description those that stand in content and condition as they are shown or tell one of its dates, in text order; where a person set a date, no words tell it */
+            times: components["schemas"]["TimeExpression"][];
             provenance: {
                 speaker: components["schemas"]["Provenance"];
                 kind: components["schemas"]["Provenance"];
@@ -2099,6 +2119,7 @@ export interface components {
                 parent: components["schemas"]["Provenance"];
                 hedges?: components["schemas"]["Provenance"];
                 quantities?: components["schemas"]["Provenance"];
+                times?: components["schemas"]["Provenance"];
             };
             /** @enum {string} */
             review: "unreviewed" | "accepted" | "rejected";
@@ -3099,6 +3120,8 @@ export interface components {
                 hedges: components["schemas"]["Hedge"][];
                 /** @description those that stand in the content as it is shown, in text order */
                 quantities: components["schemas"]["Quantity"][];
+                /** @description those that stand in content and condition as they are shown or tell one of its dates, in text order; where a person set a date, no words tell it */
+                times: components["schemas"]["TimeExpression"][];
                 provenance: {
                     speaker: components["schemas"]["Provenance"];
                     kind: components["schemas"]["Provenance"];
@@ -3115,6 +3138,7 @@ export interface components {
                     parent: components["schemas"]["Provenance"];
                     hedges?: components["schemas"]["Provenance"];
                     quantities?: components["schemas"]["Provenance"];
+                    times?: components["schemas"]["Provenance"];
                 };
                 /** @enum {string} */
                 review: "unreviewed" | "accepted" | "rejected";
@@ -3676,6 +3700,7 @@ export interface components {
                 parent?: string | null;
                 hedges?: components["schemas"]["Hedge"][];
                 quantities?: components["schemas"]["Quantity"][];
+                times?: components["schemas"]["TimeExpression"][];
             };
         } | {
             /** @enum {string} */

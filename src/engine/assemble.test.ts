@@ -11,8 +11,13 @@ const author = { engine: 'troth', version: '1+salt-2' };
 const filled: Fields = { form: 'indirect', addressee: [], via: [], holder: null, said: null, due: null };
 
 /** The statements of a marked text, all of one speaker; of the attributions that are chosen. */
-function assemble(marked: string, choose = (all: Attribution[]) => all, fields: Partial<Fields> = {}) {
-  const layers = markedLayers(marked);
+function assemble(
+  marked: string,
+  choose = (all: Attribution[]) => all,
+  fields: Partial<Fields> = {},
+  published: string | null = null,
+) {
+  const layers = markedLayers(marked, published);
   const attributions = choose(layers.attributions);
   const speakers = attributions.map(() => ({
     name: 'Orme',
@@ -128,8 +133,8 @@ describe('statements', () => {
     const [held] = assemble(nested, undefined, {
       holder: 'mine',
       via: ['Reuters'],
-      said: { value: '2021-07-12', basis: 'implied' },
-      due: { value: '../2021-08-31', basis: 'stated' },
+      said: { value: '2021-07-12', basis: 'implied', time: { start: 0, end: 4 } },
+      due: { value: '../2021-08-31', basis: 'stated', time: { start: 0, end: 4 } },
     });
     expect(held).toMatchObject({
       holder: 'mine',
@@ -192,6 +197,56 @@ describe('statements', () => {
       expect(told('{s1 Orme} {c1 said} {t1 there was a 70 percent chance of rain}.')).toEqual([
         [['70 percent chance'], []],
       ]);
+    });
+  });
+
+  describe('tell of times', () => {
+    const timed = (
+      marked: string,
+      words: Partial<Record<'said' | 'due', [words: string, value: string]>>,
+    ) => {
+      const { text } = markedLayers(marked);
+      const fields = Object.fromEntries(
+        Object.entries(words).map(([field, [quote, value]]) => {
+          const start = text.indexOf(quote);
+          return [field, { value, basis: 'stated', time: { start, end: start + quote.length } }];
+        }),
+      );
+      return assemble(marked, undefined, fields, '2021-07-14').map(({ times }) =>
+        times?.map(({ anchor, value, tells }) => [anchor.quote, value, tells]),
+      );
+    };
+
+    it('the words that tell its dates, and the others in what is said and its condition', () => {
+      const marked =
+        '{s1 Orme} {c1 promised} last week {t1 to open the mine that closed in 2019 by September} {i1 if it is dry on 16 July}. It rained in May.';
+      const words = {
+        said: ['last week', '2021-07-05/2021-07-11'],
+        due: ['September', '../2021-09'],
+      } as const;
+      expect(timed(marked, { said: [...words.said], due: [...words.due] })).toEqual([
+        [
+          ['last week', '2021-07-05/2021-07-11', 'said'],
+          ['2019', '2019', null],
+          ['September', '../2021-09', 'due'],
+          ['16 July', '2021-07-16', null],
+        ],
+      ]);
+    });
+
+    it('words that name a time that nobody can tell, and no length of time', () => {
+      const marked = '{s1 Orme} {c1 said} {t1 it had been shut since the harvest season, for two hours}.';
+      const [statement] = assemble(marked);
+      expect(statement?.provenance.times?.basis).toBe(statement?.times?.length ? 'stated' : 'unknown');
+      expect(statement?.times?.map(({ anchor }) => anchor.quote)).not.toContain('two hours');
+    });
+
+    it('of another statement, where that names the occasion', () => {
+      expect(
+        timed('{s1 Orme} {c1 said} on Monday {t1 no}. {c2 Said} {t2 yes}.', {
+          said: ['Monday', '2021-07-12'],
+        }),
+      ).toEqual([[['Monday', '2021-07-12', 'said']], [['Monday', '2021-07-12', 'said']]]);
     });
   });
 

@@ -3,23 +3,27 @@ import {
   type Author,
   anchor,
   type Basis,
+  DATE_FIELDS,
+  type DateField,
   type Provenance,
   type ReadField,
   type Span,
   type Statement,
   standsIn,
   statementId,
+  type TimeExpression,
 } from '../model/index.ts';
 import type { Attribution, Fields, Layers, Speaker } from './document.ts';
 import { findParents } from './parents.ts';
 import { anchored, firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
+import type { Time } from './times/time.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
 export function createAssemble(author: Author): Stage {
   return createStage(
     'assemble',
-    ['report', 'text', 'quantities', 'hedges', 'attributions', 'speakers', 'fields'],
+    ['report', 'text', 'times', 'quantities', 'hedges', 'attributions', 'speakers', 'fields'],
     ['statements'],
     (layers) => ({ statements: assembleStatements(layers, author) }),
   );
@@ -30,7 +34,10 @@ export function createAssemble(author: Author): Stage {
  * is said to have said are left out.
  */
 export function assembleStatements(
-  layers: Pick<Layers, 'report' | 'text' | 'quantities' | 'hedges' | 'attributions' | 'speakers' | 'fields'>,
+  layers: Pick<
+    Layers,
+    'report' | 'text' | 'times' | 'quantities' | 'hedges' | 'attributions' | 'speakers' | 'fields'
+  >,
   author: Author,
 ): Statement[] {
   const voiced = { ...layers, ...onlyVoiced(layers) };
@@ -88,7 +95,7 @@ const start = (content: readonly Span[]) => content[0]?.start ?? 0;
 const end = (content: readonly Span[]) => content.at(-1)?.end ?? 0;
 
 function assembleOne(
-  layers: Pick<Layers, 'report' | 'text' | 'quantities' | 'hedges' | 'speakers' | 'fields'>,
+  layers: Pick<Layers, 'report' | 'text' | 'times' | 'quantities' | 'hedges' | 'speakers' | 'fields'>,
   author: Author,
   attribution: Attribution,
   index: number,
@@ -100,7 +107,7 @@ function assembleOne(
   const filled = fields[index] as Fields;
   const anchors = (spans: readonly Span[]): Anchor[] => spans.map((span) => anchor(text, span));
   const { probability, kind, kinds } = attribution;
-  const { hedges, quantities } = readWords(layers, attribution);
+  const { hedges, quantities, times } = readWords(layers, attribution, filled);
   const by = (basis: Basis, probability: number | null): Provenance => ({ by: author, basis, probability });
   const stated = (value: unknown): Provenance => by(isEmpty(value) ? 'unknown' : 'stated', null);
   return {
@@ -123,6 +130,7 @@ function assembleOne(
     candidates: { speaker: speaker.choices, kind: kinds },
     hedges,
     quantities,
+    times,
     provenance: {
       content: by('stated', probability),
       cue: stated(attribution.cue),
@@ -142,14 +150,16 @@ function assembleOne(
       parent: stated(parent),
       hedges: stated(hedges),
       quantities: stated(quantities),
+      times: stated(times),
     },
   };
 }
 
-/** What content and cue say of how likely it is, and the numbers in the content that are not odds. */
+/** What content and cue say of how likely it is, the numbers in the content that are not odds, and its dates. */
 function readWords(
-  { text, hedges, quantities }: Pick<Layers, 'text' | 'hedges' | 'quantities'>,
-  { content, cue }: Attribution,
+  { text, times, hedges, quantities }: Pick<Layers, 'text' | 'times' | 'hedges' | 'quantities'>,
+  { content, cue, condition }: Attribution,
+  dates: Pick<Fields, DateField>,
 ): Required<Pick<Statement, ReadField>> {
   const hedged = standingIn(hedges, [...content, ...cue]);
   const counted = standingIn(quantities, content).filter(
@@ -158,7 +168,27 @@ function readWords(
   return {
     hedges: hedged.map((found) => anchored(text, found)),
     quantities: counted.map((found) => anchored(text, found)),
+    times: timesOf(standingIn(times, [...content, ...condition]), dates).map((found) =>
+      anchored(text, found),
+    ),
   };
+}
+
+/** Those that name a date, with what those come to that tell one of the statement's, in text order. */
+function timesOf(
+  times: readonly Time[],
+  dates: Pick<Fields, DateField>,
+): (Span & Omit<TimeExpression, 'anchor'>)[] {
+  const found = new Map<number, Span & Omit<TimeExpression, 'anchor'>>();
+  for (const { start, end, kind, value } of times)
+    if (kind === 'date' || kind === 'time') found.set(start, { start, end, value, tells: null });
+  for (const tells of DATE_FIELDS) {
+    const date = dates[tells];
+    if (!date) continue;
+    const { start, end } = date.time;
+    found.set(start, { start, end, value: date.value, tells });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /** The items that begin and end in some of the fragments, in text order. */

@@ -115,8 +115,8 @@ export interface Speaker {
   choices: SpeakerChoice[];
 }
 
-/** A date, EDTF, and on what it rests. */
-export type FieldDate = Pick<Dating, 'value' | 'basis'>;
+/** A date, EDTF, on what it rests, and the words that it comes from. */
+export type FieldDate = Pick<Dating, 'value' | 'basis'> & { time: Span };
 
 /** The fields that are decided when content, cue and speaker are known. */
 export interface Fields {

@@ -49,7 +49,7 @@ describe('exportCsv', () => {
     expect(promise?.['Speaker may be']).toBe('');
   });
 
-  it('tells hedges and quantities', async () => {
+  it('tells hedges, quantities and times', async () => {
     const text = 'At least 40 boats may sail.';
     const report = createReport({ text });
     const statement = {
@@ -76,10 +76,18 @@ describe('exportCsv', () => {
           from: null,
         },
       ],
+      times: [
+        { anchor: anchor(text, spanOf(text, 'sail')), value: '2022-03-04', tells: 'due' as const },
+        { anchor: anchor(text, spanOf(text, 'boats')), value: null, tells: null },
+      ],
     };
     const [record] = await table({ report, statements: [statement] });
-    expect(record).toMatchObject({ Hedges: 'may: possible', Quantities: 'At least 40 boats: ≥40 boats' });
-    expect((await table(exampleRow()))[0]).toMatchObject({ Hedges: '', Quantities: '' });
+    expect(record).toMatchObject({
+      Hedges: 'may: possible',
+      Quantities: 'At least 40 boats: ≥40 boats',
+      Times: 'sail: 2022-03-04 (due); boats: unknown',
+    });
+    expect((await table(exampleRow()))[0]).toMatchObject({ Hedges: '', Quantities: '', Times: '' });
   });
 
   it('gives spans that lead back to the words', async () => {

@@ -9,7 +9,7 @@ import {
   speakerOf,
 } from './export-row.ts';
 
-import { tellHedge, tellQuantity } from './tell-words.ts';
+import { tellHedge, tellQuantity, tellTime } from './tell-words.ts';
 
 interface Column {
   label: string;
@@ -63,6 +63,7 @@ const COLUMNS: readonly Column[] = [
   { label: 'Quantities', value: ({ quantities = [] }) => quantities.map(tellQuantity).join(LIST_MARK) },
   { label: 'Actor', value: (statement, row) => speakerOf(statement, row)?.name ?? null },
   { label: 'Actor id', value: (statement, row) => speakerOf(statement, row)?.id ?? null },
+  { label: 'Times', value: ({ times = [] }) => times.map(tellTime).join(LIST_MARK) },
 ];
 
 /**

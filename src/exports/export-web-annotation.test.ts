@@ -91,7 +91,7 @@ describe('exportWebAnnotation', () => {
     const [promise, claim] = (await written(row)).first.items;
     expect(claim?.body[1]['troth:candidates']).toEqual(row.statements[1]?.candidates);
     expect(promise?.body[1]['troth:candidates']).toEqual({ speaker: [], kind: [] });
-    expect(promise?.body[1]).toMatchObject({ 'troth:hedges': [], 'troth:quantities': [] });
+    expect(promise?.body[1]).toMatchObject({ 'troth:hedges': [], 'troth:quantities': [], 'troth:times': [] });
   });
 
   it('names software and persons as creators, and who filled each field', async () => {

@@ -87,6 +87,7 @@ function body(statement: ExportedStatement) {
     'troth:candidates': statement.candidates ?? NO_CANDIDATES,
     'troth:hedges': statement.hedges ?? [],
     'troth:quantities': statement.quantities ?? [],
+    'troth:times': statement.times ?? [],
     'troth:review': review,
     'troth:lost': lost,
     'troth:carried': carried,

@@ -1,4 +1,4 @@
-import type { Hedge, Quantity } from '../model/index.ts';
+import type { Hedge, Quantity, TimeExpression } from '../model/index.ts';
 
 /**
  * A hedge on one line: its words, what they mean, and the probabilities that they stand for. "could: possible",
@@ -49,6 +49,14 @@ export function tellQuantity({
     of !== null && `of ${of}`,
   ].filter((part) => typeof part === 'string');
   return `${anchor.quote}: ${told.join(' ')}`;
+}
+
+/**
+ * Words that name a time on one line: what they come to, and the field that they tell. "last week:
+ * 2021-07-05/2021-07-11 (said)", "since the harvest: unknown".
+ */
+export function tellTime({ anchor, value, tells }: TimeExpression): string {
+  return `${anchor.quote}: ${value ?? 'unknown'}${tells === null ? '' : ` (${tells})`}`;
 }
 
 function range(low: number | null, high: number | null): string {

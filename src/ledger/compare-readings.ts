@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   ANCHORED_FIELDS,
   type AnchoredField,
+  isReadField,
   READ_FIELDS,
   type ReadField,
   type Reading,
@@ -101,7 +102,7 @@ function comparedValue(
   idAfter: ReadonlyMap<string, string> = new Map(),
 ): unknown {
   if (isAnchored(field)) return statement[field].map(({ start, end }) => [start, end]);
-  if (field === 'hedges' || field === 'quantities') return statement[field] ?? [];
+  if (isReadField(field)) return statement[field] ?? [];
   if (field === 'parent' && statement.parent !== null)
     return idAfter.get(statement.parent) ?? statement.parent;
   return statement[field];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   anchor,
+  type CorrectedFields,
   createAct,
   createReading,
   createReport,
@@ -147,6 +148,36 @@ describe('deriveStatements', () => {
       const [shown] = deriveStatements(text, [reading('1', read)], [act({ type: 'correct', ...on, values })]);
       expect(shown).toMatchObject({ ...values, provenance: { quantities: { basis: 'unknown' } } });
       expect(shown?.provenance.hedges?.by).toHaveProperty('person');
+    });
+  });
+
+  describe('tells of the times', () => {
+    const time = (start: number, end: number, tells: 'said' | 'due' | null = null) => ({
+      anchor: anchor(text, { start, end }),
+      value: '2022-05-02',
+      tells,
+    });
+    const read: Statement = {
+      ...one,
+      said: '2022-05-02',
+      times: [time(0, 5, 'said'), time(14, 21), time(22, 27, 'due')],
+    };
+    const shownAfter = (values: CorrectedFields) =>
+      deriveStatements(text, [reading('1', read)], [act({ type: 'correct', ...on, values })])[0]?.times;
+
+    it('those that the machine found', () => {
+      const [shown, added] = deriveStatements(text, [reading('1', read, two)], []);
+      expect([shown?.times, added?.times]).toEqual([read.times, []]);
+    });
+
+    it('none that tells a date which a person set', () => {
+      expect(shownAfter({ said: '2022-05-03' })).toEqual([time(14, 21), time(22, 27, 'due')]);
+      expect(shownAfter({ said: null, due: null })).toEqual([time(14, 21), time(22, 27)]);
+    });
+
+    it('those that stand in the words that a person left, and those that tell its dates', () => {
+      const content = [anchor(text, { start: 22, end: 24 })];
+      expect(shownAfter({ content })).toEqual([time(0, 5, 'said'), time(22, 27, 'due')]);
     });
   });
 

@@ -3,6 +3,7 @@ import {
   anchorHolds,
   byPerson,
   type CorrectedFields,
+  isByPerson,
   NO_CANDIDATES,
   READ_FIELDS,
   type Reading,
@@ -11,6 +12,7 @@ import {
   STATEMENT_FIELDS,
   type Statement,
   standsIn,
+  type TimeExpression,
 } from '../model/index.ts';
 import { actsInForce } from './acts-in-force.ts';
 import { machineStatements, readingsByRank } from './shown-reading.ts';
@@ -51,6 +53,7 @@ export function deriveStatements(
         standsIn(anchor, [...statement.content, ...statement.cue]),
       ),
       quantities: statement.quantities.filter(({ anchor }) => standsIn(anchor, statement.content)),
+      times: shownTimes(statement),
       lost: lostFields(text, statement),
     }))
     .sort(inTextOrder);
@@ -61,6 +64,7 @@ function review(statement: Statement): ReviewedStatement {
     candidates: NO_CANDIDATES,
     hedges: [],
     quantities: [],
+    times: [],
     ...statement,
     review: 'unreviewed',
     lost: [],
@@ -83,6 +87,15 @@ function correct(statement: ReviewedStatement, values: CorrectedFields, person: 
     if (field in values) provenance[field] = byPerson(person, values[field]);
   }
   return { ...statement, ...values, provenance };
+}
+
+/** The times of a statement as it is shown: no words tell a date that a person set. */
+function shownTimes({ times, content, condition, provenance }: ReviewedStatement): TimeExpression[] {
+  return times
+    .map((time) =>
+      time.tells !== null && isByPerson(provenance[time.tells]) ? { ...time, tells: null } : time,
+    )
+    .filter(({ tells, anchor }) => tells !== null || standsIn(anchor, [...content, ...condition]));
 }
 
 function lostFields(text: string, statement: Statement): ReviewedStatement['lost'] {

@@ -35,6 +35,7 @@ export * from './reviewed.ts';
 export * from './score.ts';
 export * from './span.ts';
 export * from './statement.ts';
+export * from './time-expression.ts';
 export * from './timeline.ts';
 export * from './utterance.ts';
 export * from './vocabularies.ts';

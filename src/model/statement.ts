@@ -7,6 +7,7 @@ import { FORMS, KINDS } from './kind.ts';
 import { Provenance } from './provenance.ts';
 import { Quantity } from './quantity.ts';
 import { Anchor, type Span } from './span.ts';
+import { TimeExpression } from './time-expression.ts';
 
 /**
  * The fields of a statement as the codebook defines them, without who filled them.
@@ -69,16 +70,21 @@ export const ANCHORED_FIELDS = ['content', 'cue', 'source', 'condition'] as cons
 export type AnchoredField = (typeof ANCHORED_FIELDS)[number];
 
 /**
- * The fields that an engine reads out of the words of content and cue; people correct them. They are absent
- * where no engine looked: in statements that a person added, and in readings of older engines.
+ * The fields that an engine reads out of the words of a statement and those that date it; people correct them.
+ * They are absent where no engine looked: in statements that a person added, and in readings of older engines.
  */
-export const READ_FIELDS = ['hedges', 'quantities'] as const;
+export const READ_FIELDS = ['hedges', 'quantities', 'times'] as const;
 /** The name of a field that an engine reads out of a statement's words. */
 export type ReadField = (typeof READ_FIELDS)[number];
+/** Whether a field is one that an engine reads out of a statement's words. */
+export function isReadField(field: StatementField | ReadField): field is ReadField {
+  return (READ_FIELDS as readonly string[]).includes(field);
+}
 /** What a person sets when correcting a statement: any of its fields. */
 export const CorrectedFields = StatementFields.extend({
   hedges: z.array(Hedge),
   quantities: z.array(Quantity),
+  times: z.array(TimeExpression),
 }).partial();
 export type CorrectedFields = z.infer<typeof CorrectedFields>;
 
@@ -98,6 +104,10 @@ export const Statement = StatementFields.extend({
     .optional()
     .describe('words in content and cue that say how likely or how sure it is, in text order'),
   quantities: z.array(Quantity).optional().describe('numbers in the content, in text order'),
+  times: z
+    .array(TimeExpression)
+    .optional()
+    .describe('dates in content and condition, and those that tell when it was said, in text order'),
   provenance: z.object({
     ...(Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, Provenance])) as Record<
       StatementField,

@@ -18,18 +18,29 @@ export function baseLayers(
   published: string | null = null,
 ): Pick<
   Layers,
-  'report' | 'text' | 'paragraphs' | 'sentences' | 'quotations' | 'words' | 'names' | 'quantities' | 'hedges'
+  | 'report'
+  | 'text'
+  | 'paragraphs'
+  | 'sentences'
+  | 'times'
+  | 'quotations'
+  | 'words'
+  | 'names'
+  | 'quantities'
+  | 'hedges'
 > {
   const paragraphs = findParagraphs(text);
   const sentences = findSentences(text, paragraphs);
   const words = sentences.map((sentence) => findWords(text, sentence));
   const names = findNames(text, sentences, words, registry);
-  const quantities = findQuantities(text, words, findTimes(text, published, sentences), names);
+  const times = findTimes(text, published, sentences);
+  const quantities = findQuantities(text, words, times, names);
   return {
     report: createReport({ text, published }),
     text,
     paragraphs,
     sentences,
+    times,
     quotations: findQuotations(text, paragraphs),
     words,
     names,

@@ -94,6 +94,7 @@ export function exampleRow(): ExportRow {
     },
     hedges: [],
     quantities: [],
+    times: [],
     provenance: { ...claim.provenance, speaker: person },
     review: 'accepted',
     lost: [],

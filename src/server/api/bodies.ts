@@ -17,6 +17,7 @@ import {
   ReportDetails,
   Span,
   StatementFields,
+  TimeExpression,
 } from '../../model/index.ts';
 
 /** Addresses that a page may link to; anything else (`javascript:`, `file:`) is refused. */
@@ -42,7 +43,11 @@ const SpannedFields = StatementFields.extend({
 });
 
 /** What an engine read, as it gave it, but for what a person strikes or changes. */
-const READ = { hedges: z.array(Hedge).max(500), quantities: z.array(Quantity).max(500) };
+const READ = {
+  hedges: z.array(Hedge).max(500),
+  quantities: z.array(Quantity).max(500),
+  times: z.array(TimeExpression).max(500),
+};
 
 const AddedFields = SpannedFields.extend({
   cue: Spans.default([]),

@@ -55,6 +55,7 @@ export function reportConformance(openFresh: OpenFresh): void {
             candidates: NO_CANDIDATES,
             hedges: [],
             quantities: [],
+            times: [],
             ...reading.statements[at],
             review: 'unreviewed',
             lost: [],

@@ -1,4 +1,4 @@
-import type { Act, Correction, Deed, DossierAct, StatementField } from '../api/types.ts';
+import type { Act, Correction, Deed, DossierAct, ReadField, StatementField } from '../api/types.ts';
 import { tellActorAct } from './tell-actor-act.ts';
 import { isUndo } from './undo-target.ts';
 
@@ -20,7 +20,11 @@ export const FIELD_LABELS: Record<StatementField, string> = {
 };
 
 /** What an engine reads out of a statement's words, in the words of the screen. */
-export const READ_LABELS = { hedges: 'Hedges', quantities: 'Numbers' } as const;
+export const READ_LABELS = {
+  hedges: 'Hedges',
+  quantities: 'Numbers',
+  times: 'Times',
+} as const satisfies Record<ReadField, string>;
 
 /**
  * What an act or deed did, in a few words, for the history and for messages.
@@ -135,10 +139,11 @@ function original(act: Act, acts: readonly Act[]): Act | null {
   return current ?? null;
 }
 
+const isRead = (field: keyof Correction): field is ReadField => field in READ_LABELS;
+
 function tellField(field: keyof Correction, value: unknown): string {
-  if (field === 'hedges' || field === 'quantities') {
-    const quotes =
-      (value as Correction['hedges' | 'quantities'])?.map(({ anchor }) => `“${anchor.quote}”`) ?? [];
+  if (isRead(field)) {
+    const quotes = (value as Correction[ReadField])?.map(({ anchor }) => `“${anchor.quote}”`) ?? [];
     return `${READ_LABELS[field]}: ${quotes.length > 0 ? quotes.join(', ') : 'none'}`;
   }
   const label = FIELD_LABELS[field];

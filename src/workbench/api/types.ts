@@ -111,8 +111,10 @@ export type Relation = EntryBearing['relation'];
 export type Outcome = Verdict['outcome'];
 /** What a person does with a report. */
 export type Deed = Exclude<DeedInput, ActorDeed | LedgerDeed | DossierDeed>;
+/** A field that an engine reads out of a statement's words. */
+export type ReadField = 'hedges' | 'quantities' | 'times';
 /** A field of a statement that a person can fill. */
-export type StatementField = Exclude<keyof ReviewedStatement['provenance'], 'hedges' | 'quantities'>;
+export type StatementField = Exclude<keyof ReviewedStatement['provenance'], ReadField>;
 /** What a `correct` deed sets. */
 export type Correction = Extract<Deed, { type: 'correct' }>['values'];
 /** What a `describe` deed sets. */

@@ -15,10 +15,10 @@ const PAIR_PAUSE = 1200;
 
 /** Hears chords and finds what they do, newest layer first. */
 export interface Dispatcher {
-  /** Puts a layer up; the answer takes it down. */
+  /** Puts a layer up; the answer takes it down. What was heard before the first one is done once those put up with it stand. */
   push(layer: Layer): () => void;
   /**
-   * The handler for a chord; null when it means nothing, `waiting` when it begins a pair.
+   * The handler for a chord; null when it means nothing, `waiting` when it begins a pair or no layer was ever up.
    * @param now ms, any clock
    */
   hear(chord: string, now: number): (() => void) | 'waiting' | null;
@@ -30,6 +30,8 @@ export interface Dispatcher {
 export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatcher {
   const layers: Layer[] = [];
   let first: { chord: string; at: number } | null = null;
+  /** What was pressed while the first page was being made; null once there is one. */
+  let early: { chord: string; now: number }[] | null = [];
 
   const find = (keys: string): (() => void) | null => {
     const heard = [...layers.filter(({ above }) => !above), ...layers.filter(({ above }) => above)];
@@ -44,8 +46,36 @@ export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatche
     return null;
   };
 
+  const catchUp = () => {
+    const heard = early ?? [];
+    early = null;
+    for (const { chord, now } of heard) {
+      const found = hear(chord, now);
+      if (typeof found === 'function') found();
+    }
+  };
+
+  const hear: Dispatcher['hear'] = (chord, now) => {
+    if (early) {
+      if (!keymap.some(({ keys }) => keys.some((one) => one.split(' ').includes(chord)))) return null;
+      early.push({ chord, now });
+      return 'waiting';
+    }
+    const pair = first && now - first.at < PAIR_PAUSE ? `${first.chord} ${chord}` : null;
+    first = null;
+    // The second key of a pair never acts alone, or a mistyped pair would change a statement.
+    if (pair) return find(pair);
+    const begins = keymap.some((binding) => binding.keys.some((keys) => keys.startsWith(`${chord} `)));
+    if (begins && !layers.at(-1)?.exclusive) {
+      first = { chord, at: now };
+      return 'waiting';
+    }
+    return find(chord);
+  };
+
   return {
     push(layer) {
+      if (early && layers.length === 0) queueMicrotask(catchUp);
       layers.push(layer);
       return () => {
         layers.splice(layers.indexOf(layer), 1);
@@ -59,17 +89,6 @@ export function createDispatcher(keymap: readonly Binding[] = KEYMAP): Dispatche
         return run ? [{ id: id as ActionId, label, run }] : [];
       });
     },
-    hear(chord, now) {
-      const pair = first && now - first.at < PAIR_PAUSE ? `${first.chord} ${chord}` : null;
-      first = null;
-      // The second key of a pair never acts alone, or a mistyped pair would change a statement.
-      if (pair) return find(pair);
-      const begins = keymap.some((binding) => binding.keys.some((keys) => keys.startsWith(`${chord} `)));
-      if (begins && !layers.at(-1)?.exclusive) {
-        first = { chord, at: now };
-        return 'waiting';
-      }
-      return find(chord);
-    },
+    hear,
   };
 }

@@ -40,9 +40,11 @@ describe('the key map', () => {
 });
 
 describe('createDispatcher', () => {
-  const made = () => {
+  const made = async () => {
     const done: string[] = [];
     const dispatcher = createDispatcher();
+    dispatcher.push({ scope: 'everywhere', handlers: {} });
+    await Promise.resolve();
     const press = (keys: string, now = 0) => {
       const found = dispatcher.hear(keys, now);
       if (typeof found === 'function') found();
@@ -51,8 +53,8 @@ describe('createDispatcher', () => {
     return { done, dispatcher, press };
   };
 
-  it('does the second key of a pair only after the first', () => {
-    const { done, dispatcher, press } = made();
+  it('does the second key of a pair only after the first', async () => {
+    const { done, dispatcher, press } = await made();
     dispatcher.push({ scope: 'everywhere', handlers: { 'go-actors': () => done.push('go') } });
     dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
     press('g');
@@ -63,16 +65,16 @@ describe('createDispatcher', () => {
     expect(done).toEqual(['go', 'accept', 'accept']);
   });
 
-  it('never acts on the second key of a pair that means nothing', () => {
-    const { done, dispatcher, press } = made();
+  it('never acts on the second key of a pair that means nothing', async () => {
+    const { done, dispatcher, press } = await made();
     dispatcher.push({ scope: 'reading', handlers: { undo: () => done.push('undo') } });
     press('g');
     expect(press('u', 100)).toBeNull();
     expect(done).toEqual([]);
   });
 
-  it('hears a layer that stands above first, also when another is put up later', () => {
-    const { done, dispatcher, press } = made();
+  it('hears a layer that stands above first, also when another is put up later', async () => {
+    const { done, dispatcher, press } = await made();
     const down = dispatcher.push({
       scope: 'tour',
       above: true,
@@ -85,8 +87,8 @@ describe('createDispatcher', () => {
     expect(done).toEqual(['tour', 'reading']);
   });
 
-  it('silences the layers under an exclusive one until it is taken down', () => {
-    const { done, dispatcher, press } = made();
+  it('silences the layers under an exclusive one until it is taken down', async () => {
+    const { done, dispatcher, press } = await made();
     dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
     const down = dispatcher.push({
       scope: 'span',
@@ -100,5 +102,17 @@ describe('createDispatcher', () => {
     expect(dispatcher.available('reading').map(({ id }) => id)).toEqual(['accept']);
     press('a');
     expect(done).toEqual(['save', 'accept']);
+  });
+
+  it('does what was pressed before the first page once all its layers stand', async () => {
+    const done: string[] = [];
+    const dispatcher = createDispatcher();
+    expect(dispatcher.hear('F5', 0)).toBeNull();
+    expect(['g', 't', 'a'].map((keys, at) => dispatcher.hear(keys, at))).toEqual(Array(3).fill('waiting'));
+    dispatcher.push({ scope: 'reading', handlers: { accept: () => done.push('accept') } });
+    dispatcher.push({ scope: 'everywhere', handlers: { 'go-timeline': () => done.push('go') } });
+    expect(done).toEqual([]);
+    await Promise.resolve();
+    expect(done).toEqual(['go', 'accept']);
   });
 });

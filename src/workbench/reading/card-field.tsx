@@ -7,6 +7,7 @@ import { KindLabel } from '../kinds/kind-label.tsx';
 import { KIND_STYLES } from '../kinds/kind-style.ts';
 import { tellDate } from '../words/tell-date.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
+import { wordsOfDate } from '../words/words-of-date.ts';
 import type { CardActions } from './card-actions.ts';
 import { FIELD_ACTIONS } from './field-keys.ts';
 import { LikelyOthers } from './likely-others.tsx';
@@ -122,7 +123,14 @@ function Value({
       return statement.via.join(' ← ');
     case 'said':
     case 'due':
-      return <span title={statement[field] ?? undefined}>{tellDate(statement[field])}</span>;
+      return (
+        <>
+          <span title={statement[field] ?? undefined}>{tellDate(statement[field])}</span>{' '}
+          <span className="report-text leading-relaxed! text-[0.9375rem]!">
+            {wordsOfDate(statement, field)}
+          </span>
+        </>
+      );
     case 'holder':
       return statement.holder;
     case 'form':

@@ -1,18 +1,24 @@
 import { READ_LABELS } from '../acts/tell-act.ts';
 import type { Anchor, ReviewedStatement } from '../api/types.ts';
 import { Icon } from '../controls/icon.tsx';
+import { tellDate } from '../words/tell-date.ts';
 import { tellHedge } from '../words/tell-hedge.ts';
 import { tellQuantity } from '../words/tell-quantity.ts';
 import type { CardActions } from './card-actions.ts';
 
-/** How likely a statement's words call it, and the numbers in them, each to be struck; nothing where they tell neither. */
+/**
+ * How likely a statement's words call it, the numbers in them and the times that are neither when it was said nor when
+ * it is due, each to be struck; nothing where they tell none.
+ */
 export function ToldWords({
-  statement: { id, hedges, quantities },
+  statement: { id, hedges, quantities, times },
   onCorrect,
 }: {
   statement: ReviewedStatement;
   onCorrect: CardActions['onCorrect'];
 }) {
+  // Those that tell a date of the statement stand beside it.
+  const others = times.filter(({ tells }) => tells === null);
   return (
     <>
       <Told
@@ -24,6 +30,14 @@ export function ToldWords({
         label={READ_LABELS.quantities}
         items={quantities.map((quantity) => [quantity.anchor, tellQuantity(quantity)])}
         onStrike={(at) => onCorrect(id, { quantities: quantities.toSpliced(at, 1) })}
+      />
+      <Told
+        label={READ_LABELS.times}
+        items={others.map(({ anchor, value }) => [
+          anchor,
+          value === null ? 'of no known date' : tellDate(value),
+        ])}
+        onStrike={(at) => onCorrect(id, { times: times.filter((time) => time !== others[at]) })}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { KindLabel } from '../kinds/kind-label.tsx';
 import { ProvenanceMark } from '../reading/provenance-mark.tsx';
 import { tellDate } from '../words/tell-date.ts';
 import { tellSpeaker } from '../words/tell-speaker.ts';
+import { wordsOfDate } from '../words/words-of-date.ts';
 
 /** What is chosen on the timeline: its words, who said them, its dates and on what these rest, where it stands. */
 export function ItemPanel({ statement, onClose }: { statement: string; onClose: () => void }) {
@@ -45,7 +46,8 @@ export function ItemPanel({ statement, onClose }: { statement: string; onClose: 
             <dd>
               {row.said ? (
                 <>
-                  {tellDate(row.said)} <code className="text-xs text-ink-2">{row.said}</code>{' '}
+                  {tellDate(row.said)} {wordsOfDate(row, 'said')}{' '}
+                  <code className="text-xs text-ink-2">{row.said}</code>{' '}
                   <ProvenanceMark provenance={row.provenance.said} />
                 </>
               ) : (
@@ -61,7 +63,8 @@ export function ItemPanel({ statement, onClose }: { statement: string; onClose: 
                 <dd>
                   {row.due ? (
                     <>
-                      {tellDate(row.due)} <code className="text-xs text-ink-2">{row.due}</code>{' '}
+                      {tellDate(row.due)} {wordsOfDate(row, 'due')}{' '}
+                      <code className="text-xs text-ink-2">{row.due}</code>{' '}
                       <ProvenanceMark provenance={row.provenance.due} />
                     </>
                   ) : (
