@@ -25,7 +25,6 @@ import { parseSearch, stringifySearch, words } from './address/search-string.ts'
 import { type TourStep, tourState } from './address/tour-step.ts';
 import { Failure } from './controls/states.tsx';
 import { readSeen } from './due/seen.ts';
-import { ReadingPage } from './reading/reading-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -60,7 +59,7 @@ const reading = createRoute({
     return { ...(s ? { s } : {}), ...(at && /^\d+-\d+$/.test(at) ? { at } : {}), ...tourState(state) };
   },
   search: tour,
-  component: ReadingPage,
+  component: lazyRouteComponent(() => import('./reading/reading-page.tsx'), 'ReadingPage'),
 });
 
 const statements = createRoute({
