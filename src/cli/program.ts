@@ -17,6 +17,10 @@ const COMMANDS = {
   list: { does: 'list the reports of the store', load: () => import('./commands/list.ts') },
   show: { does: 'show a report of the store with its statements', load: () => import('./commands/show.ts') },
   search: { does: 'search the statements of the store', load: () => import('./commands/search.ts') },
+  statement: {
+    does: 'show statements with all their fields, accept, reject or correct them, or take that back',
+    load: () => import('./commands/statement.ts'),
+  },
   actors: {
     does: 'list, add, correct, merge and split the actors of the store',
     load: () => import('./commands/actors.ts'),

@@ -34,6 +34,7 @@ export {
   type ReviewFormat,
 } from './review/export-review.ts';
 export { type ExportSource, storedRows } from './stored-rows.ts';
+export { tellHedge, tellQuantity, tellTime } from './tell-words.ts';
 export {
   exportTimeline,
   TIMELINE_FILES,

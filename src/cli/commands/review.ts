@@ -64,7 +64,8 @@ interface ReviewOptions {
 const TOLD: Record<What, { noun: string; decide: string }> = {
   statements: {
     noun: 'statement',
-    decide: 'Decided on in the workbench: troth serve, then g q.',
+    decide:
+      'Decided on in the workbench (troth serve, then g q), or with: troth statement STATEMENT --accept, --reject or --set FIELD=VALUE.',
   },
   evidence: {
     noun: 'proposed passage',
@@ -122,8 +123,8 @@ joins       statements that are taken for one undertaking
 disputes    denials, contradictions, and what speakers said otherwise before
 
 Filters of links take those of which one of the two passages fits; dates are of the later one. They are decided on in
-the workbench (troth serve, then g q), evidence and joins also with troth entry --link, --reject, --join and --part,
-disputes with troth disputes --link and --reject. Examples:
+the workbench (troth serve, then g q), statements also with troth statement --accept, --reject and --set, evidence and
+joins with troth entry --link, --reject, --join and --part, disputes with troth disputes --link and --reject. Examples:
   troth review
   troth review --what evidence --order likely --limit 10
   troth review --what joins --kind commitment --actor "Ondari Front"
