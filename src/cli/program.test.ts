@@ -24,7 +24,7 @@ describe('the program', () => {
 
   it('has help with examples for every command', async () => {
     const names = (await buildProgram([], newSession())).commands.map((command) => command.name());
-    expect(names).toHaveLength(21);
+    expect(names).toHaveLength(22);
     for (const name of names) {
       const session = newSession();
       const program = await buildProgram([name], session);

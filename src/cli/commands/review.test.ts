@@ -27,7 +27,7 @@ describe('troth review', () => {
     expect(code).toBe(0);
     expect(out).toContain('least sure of');
     expect(err).toMatch(
-      /^3 of \d+ statements; more with --limit\.\nDecided on in the workbench: troth serve/,
+      /^3 of \d+ statements; more with --limit\.\nDecided on in the workbench .* --accept, --reject/,
     );
     const rows = await waiting<ReviewItem>();
     const sure = rows.map(({ doubt }) => doubt?.probability ?? 2);
