@@ -276,7 +276,7 @@ describe('dossiers', () => {
     await filters.getByText('Salt road').waitFor();
     for (const list of ['statements', '']) {
       await page.goto(`/${list}?dossier=${dossier}`);
-      await page.getByRole('button', { name: list ? 'Dossier: Salt road' : 'In one dossier' }).waitFor();
+      await page.getByRole('button', { name: 'Dossier: Salt road' }).waitFor();
       await page
         .getByText(/^\d+ (?:statements?|reports? found)$/)
         .first()

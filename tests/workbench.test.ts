@@ -646,6 +646,16 @@ describe('every page', () => {
     }
   });
 
+  it('leads from a map of no states to the places that may be states', async () => {
+    await page.goto('/map');
+    await page.getByRole('heading', { name: 'No states with relations yet' }).waitFor();
+    await page.getByRole('link', { name: 'Places that may be states' }).click();
+    await page.getByRole('link', { name: 'Velgoria' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Jurgis Palmreet' }).count()).toBe(0);
+    await page.goBack();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
   it('shows an error that says what to do when the server is gone', { timeout: 60_000 }, async () => {
     await page.goto('/');
     await page.getByText('A pact is a habit').waitFor();

@@ -80,6 +80,13 @@ describe('saidNear', () => {
     expect(told('Belo, who came home, said on Monday that the quay fell.')?.value).toBe('2021-07-12');
   });
 
+  it('leaves a time to what was done in a matter that the sentence begins with', () => {
+    const told = (text: string) => said(text, 'said', 'they were well');
+    expect(told('On the guards taken from a boat last Wednesday, Belo said they were well.')).toBeNull();
+    expect(told('On a visit to the port on Monday, Belo said they were well.')?.value).toBe('2021-07-12');
+    expect(told('In a letter published on Monday, Belo said they were well.')?.value).toBe('2021-07-12');
+  });
+
   it('takes none where nobody speaks, nor for a cue in the perfect', () => {
     const text = 'The boats accused of theft sank on Monday.';
     expect(said(text, 'accused of', 'theft')?.value).toBe('2021-07-12');

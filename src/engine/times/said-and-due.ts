@@ -88,10 +88,18 @@ export function saidNear(times: readonly Time[], statement: Dated, published: st
 /** The last clause of these words is a relative one behind a comma. */
 const ASIDE = /,\s+(?:who|whom|whose|which|where)\b[^,;:]*$/u;
 
-/** Whether a time stands in a relative clause that the cue stands outside of: "Belo, who came on Monday, said". */
+/** A matter that a sentence begins with, and what was done about it. */
+const MATTER =
+  /^(?:on|of|about|as for|regarding|concerning)\s+\p{L}+\s.*\s(?:\p{L}+ed|taken|held|made|given|seen|shot|hit|lost|sent)\s/iu;
+
+/**
+ * Whether a time stands in a clause that the cue stands outside of: "Belo, who came on Monday, said", "On the guards
+ * taken on Monday, Belo said".
+ */
 function isAside(text: string, before: Span, gap: Span): boolean {
   if (!text.slice(gap.start, gap.end).includes(',')) return false;
-  return ASIDE.test(text.slice(before.start, before.end));
+  const clause = text.slice(before.start, before.end);
+  return ASIDE.test(clause) || MATTER.test(clause);
 }
 
 const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;

@@ -25,5 +25,7 @@ export function chainOf(statement: StatementRow, enclosing: readonly StatementRo
     links.push(tellSpeaker(around), ...via);
     around = enclosing.find((other) => other.id === parent);
   }
-  return { links: [...links, statement.outlet ?? 'a report'], secondHand };
+  const whole = [...links, statement.outlet ?? 'a report'];
+  // What an outlet was told itself it does not pass on to itself.
+  return { links: whole.filter((link, at) => link !== whole[at - 1]), secondHand };
 }

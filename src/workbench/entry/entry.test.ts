@@ -53,6 +53,14 @@ describe('chainOf', () => {
     });
   });
 
+  it('names an outlet once that reports what it was told itself', () => {
+    const around = [row('s_2', 'Torvald Brekkenes', ['Altura Courier'], null)];
+    expect(chainOf(row('s_1', 'the Front', [], 's_2'), around).links).toEqual([
+      'Torvald Brekkenes',
+      'Altura Courier',
+    ]);
+  });
+
   it('ends where statements enclose each other', () => {
     const around = [row('s_1', 'A', [], 's_2'), row('s_2', 'B', [], 's_1')];
     expect(chainOf(row('s_1', 'A', [], 's_2'), around).links).toEqual(['B', 'Altura Courier']);

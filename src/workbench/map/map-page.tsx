@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapList } from '../address/list-states.ts';
 import type { RelationQuery } from '../api/types.ts';
@@ -204,8 +204,18 @@ export function MapPage() {
         <Empty icon="map" title={isNarrowed || chosen ? 'No state fits' : 'No states with relations yet'}>
           <p>
             States are on the map when one says something to another, by itself, by a body of it, or by who
-            holds an office.
+            holds an office. What the registry does not know as a state is a place until its page says
+            otherwise: set its type to state, and its ISO code, which puts it on the map.
           </p>
+          {!isNarrowed && !chosen && (
+            <Link
+              to="/actors"
+              search={{ type: ['place'] }}
+              className="font-medium text-accent underline underline-offset-4"
+            >
+              Places that may be states
+            </Link>
+          )}
           {(isNarrowed || chosen) && (
             <Button onClick={() => set({ ...CLEARED, state: undefined, other: undefined })}>
               All states, no filters

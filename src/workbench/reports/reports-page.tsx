@@ -8,6 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Empty, Failure, Skeleton } from '../controls/states.tsx';
+import { DossierFilter } from '../dossiers/dossier-filter.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { DateRange } from '../lists/date-range.tsx';
 import { countFilters, FilterBar } from '../lists/filter-bar.tsx';
@@ -113,11 +114,7 @@ export function ReportsPage() {
           chosen={state.unreviewed ? [state.unreviewed] : []}
           onChange={([unreviewed]) => set({ unreviewed })}
         />
-        {state.dossier && (
-          <Button icon="close" onClick={() => set({ dossier: undefined })}>
-            In one dossier
-          </Button>
-        )}
+        <DossierFilter chosen={state.dossier} onChange={set} />
         <DateRange from={state.from} to={state.to} onChange={set} />
         <SortSelect
           sorts={sorts}
