@@ -62,10 +62,10 @@ describe('several processes on one store', () => {
 });
 
 /** Reports that are being added when a process is killed. */
-const COUNT = 500;
+const COUNT = 400;
 /** Stores that are filled, and how often the process that fills one is killed before it is let be. */
-const ROUNDS = 4;
-const KILLS = 5;
+const ROUNDS = 2;
+const KILLS = 10;
 
 describe('a killed process', () => {
   it(`leaves whole reports behind at any of ${ROUNDS * KILLS} moments, and the next run goes on`, async () => {
