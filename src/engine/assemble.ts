@@ -17,6 +17,7 @@ import type { Attribution, Fields, Layers, Speaker } from './document.ts';
 import { findParents } from './parents.ts';
 import { anchored, firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
+import type { TimeKind } from './times/reading.ts';
 import type { Time } from './times/time.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
@@ -174,6 +175,9 @@ function readWords(
   };
 }
 
+/** How long, and how often. */
+const NO_DATE: ReadonlySet<TimeKind> = new Set(['duration', 'set']);
+
 /** Those that name a date, with what those come to that tell one of the statement's, in text order. */
 function timesOf(
   times: readonly Time[],
@@ -181,7 +185,7 @@ function timesOf(
 ): (Span & Omit<TimeExpression, 'anchor'>)[] {
   const found = new Map<number, Span & Omit<TimeExpression, 'anchor'>>();
   for (const { start, end, kind, value } of times)
-    if (kind === 'date' || kind === 'time') found.set(start, { start, end, value, tells: null });
+    if (!NO_DATE.has(kind)) found.set(start, { start, end, value, tells: null });
   for (const tells of DATE_FIELDS) {
     const date = dates[tells];
     if (!date) continue;

@@ -84,6 +84,9 @@ describe('saidNear', () => {
     const told = (text: string) => said(text, 'said', 'they were well');
     expect(told('On the guards taken from a boat last Wednesday, Belo said they were well.')).toBeNull();
     expect(told('On a visit to the port on Monday, Belo said they were well.')?.value).toBe('2021-07-12');
+    expect(told('On a need that the United Nations felt on Monday, Belo said they were well.')?.value).toBe(
+      '2021-07-12',
+    );
     expect(told('In a letter published on Monday, Belo said they were well.')?.value).toBe('2021-07-12');
   });
 

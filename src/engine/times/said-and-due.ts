@@ -90,7 +90,7 @@ const ASIDE = /,\s+(?:who|whom|whose|which|where)\b[^,;:]*$/u;
 
 /** A matter that a sentence begins with, and what was done about it. */
 const MATTER =
-  /^(?:on|of|about|as for|regarding|concerning)\s+\p{L}+\s.*\s(?:\p{L}+ed|taken|held|made|given|seen|shot|hit|lost|sent)\s/iu;
+  /^(?:On|Of|About|As for|Regarding|Concerning)\s+\p{L}+\s.*\s(?:\p{Ll}+(?<!e)ed|agreed|freed|taken|held|made|given|seen|shot|hit|lost|sent)\s/u;
 
 /**
  * Whether a time stands in a clause that the cue stands outside of: "Belo, who came on Monday, said", "On the guards
