@@ -109,7 +109,13 @@ const REQUESTS: Record<string, MakeRequest> = {
     const { id: statement, report } = at(statements, round) ?? {};
     return { path: '/api/acts', post: { deeds: [{ type: 'accept', report, statement }] } };
   },
-  // Among the hundred that speak most; every other round takes the merge of the round before back.
+  'correcting an actor': ({ actors }, round) => {
+    const { id, name } = at(actors, round) ?? {};
+    const values = { names: [`${name} ${round}`] };
+    return { path: '/api/acts', post: { deeds: [{ type: 'correct-actor', actor: id, values }] } };
+  },
+  // Among the hundred that speak most; every other round takes the merge of the round before back. Comes
+  // last, as the last merge may stand.
   'merging an actor into another, undoing it': ({ actors, done }, round) => {
     const merge = {
       type: 'merge-actors',
@@ -118,11 +124,6 @@ const REQUESTS: Record<string, MakeRequest> = {
     };
     const deed = round % 2 === 0 ? merge : { type: 'undo-actor', act: done[0]?.id };
     return { path: '/api/acts', post: { deeds: [deed] } };
-  },
-  'correcting an actor': ({ actors }, round) => {
-    const { id, name } = at(actors, round) ?? {};
-    const values = { names: [`${name} ${round}`] };
-    return { path: '/api/acts', post: { deeds: [{ type: 'correct-actor', actor: id, values }] } };
   },
 };
 
