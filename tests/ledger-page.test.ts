@@ -115,6 +115,27 @@ describe('the ledger in the browser', () => {
     await expect.poll(focused).toBe(4999);
   });
 
+  it('goes on by keys over rows that are still fetched', async () => {
+    await go();
+    await page.keyboard.press('j');
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.context().route('**/api/ledger?*', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.keyboard.press('End');
+    await expect.poll(focused).toBe(5001);
+    expect(await page.locator('tr[aria-rowindex="5001"]').getAttribute('data-entry')).toBeNull();
+    await page.keyboard.press('k');
+    await expect.poll(focused).toBe(5000);
+    answer();
+    await page.locator('tr[data-entry][aria-rowindex="5000"]').waitFor();
+    await expect.poll(focused).toBe(5000);
+  });
+
   it('narrows by facets that count under each other, keeps all of it in the address, and takes it back', async () => {
     await go();
     const filters = page.getByRole('region', { name: 'Filters' });

@@ -141,8 +141,8 @@ export function LedgerPage() {
     setActive(next);
     table.current?.focusRow(next);
   };
-  // The first key goes to the row that keys act on, the next one on from there.
-  const hasFocus = () => document.activeElement?.closest('[data-entry]') !== null;
+  // The first key goes to the row that keys act on, the next one on from there, also from one that is still fetched.
+  const hasFocus = () => document.activeElement?.closest('tbody [aria-rowindex]') !== null;
   const step = (by: 1 | -1) => goTo(hasFocus() ? active + by : active);
   const chooseOne = (index: number, entry: EntryRow, isRange: boolean) => {
     const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
