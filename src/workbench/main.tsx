@@ -21,8 +21,6 @@ const cache = new QueryClient({
   },
 });
 const router = createAppRouter();
-// Most go on to a report: its page is fetched while they look at the first.
-window.addEventListener('load', () => void router.loadRouteChunk(router.routesByPath['/reports/$id']));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { RunningJob } from '../add/running-job.tsx';
 import { REPORT_SORTS, type ReportList } from '../address/list-states.ts';
 import { facetsQuery, reportsQuery } from '../api/queries.ts';
@@ -50,6 +50,10 @@ export function ReportsPage() {
   const facets = useQuery(facetsQuery());
   const set = (change: Partial<ReportList>) =>
     void navigate({ search: (before) => ({ ...before, ...change }) as ReportList, replace: true });
+  // Most go on to a report: its page is fetched once there is one to open.
+  useEffect(() => {
+    if (reports.isSuccess) void import('../reading/reading-page.tsx');
+  }, [reports.isSuccess]);
   const rows = reports.data?.pages.flatMap((page) => page.items) ?? [];
   const total = reports.data?.pages[0]?.total ?? 0;
   const narrowed = Object.keys(state).some((key) => key !== 'sort' && key !== 'direction');
