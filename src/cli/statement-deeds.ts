@@ -12,6 +12,9 @@ export interface StatementDecision {
   undo?: string;
 }
 
+/** What is done with statements. */
+export type StatementDeed = Extract<ReportDeed, { type: 'accept' | 'reject' | 'correct' | 'undo' }>;
+
 /** Fields that a word or date fills; null where it is empty. */
 const SINGLE = ['speaker', 'kind', 'form', 'holder', 'said', 'due', 'parent'] as const;
 /** Fields of several names. */
@@ -25,10 +28,10 @@ export async function toStatementDeeds(
   store: Pick<Store, 'statement'>,
   ids: readonly string[],
   { accept, reject, set, undo }: StatementDecision,
-): Promise<ReportDeed[]> {
+): Promise<StatementDeed[]> {
   const values = set && toValues(set);
   const found: StatementRow[] = [];
-  for (const id of ids) found.push(await findStatement(store, id));
+  for (const id of new Set(ids)) found.push(await findStatement(store, id));
   if (undo !== undefined) {
     const [only, ...more] = found;
     if (!only || more.length > 0)
@@ -38,7 +41,7 @@ export async function toStatementDeeds(
       });
     return [{ type: 'undo', report: only.report, act: undo }];
   }
-  return found.flatMap(({ report, id }): ReportDeed[] => {
+  return found.flatMap(({ report, id }): StatementDeed[] => {
     const on = { report, statement: id };
     return [
       ...(values ? [{ type: 'correct' as const, ...on, values }] : []),

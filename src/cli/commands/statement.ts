@@ -55,11 +55,11 @@ async function statement(ids: string[], options: StatementOptions, { terminal }:
     await withExistingStore(options.data, async (store) => {
       const deeds = await toStatementDeeds(store, ids, options);
       const at = new Date().toISOString();
-      const acts = deeds.map((deed) => createAct(deed, options.person, at));
-      await store.addActs(acts);
-      for (const act of acts)
-        if ('statement' in act && typeof act.statement === 'string')
-          terminal.note(`Taken back with: troth statement ${act.statement} --undo ${act.id}`);
+      const done = deeds.map((deed) => ({ deed, act: createAct(deed, options.person, at) }));
+      await store.addActs(done.map(({ act }) => act));
+      for (const { deed, act } of done)
+        if (deed.type !== 'undo')
+          terminal.note(`Taken back with: troth statement ${deed.statement} --undo ${act.id}`);
     });
   }
   const found = await withKnownStore(options, terminal, (store) =>
