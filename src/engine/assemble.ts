@@ -17,7 +17,6 @@ import type { Attribution, Fields, Layers, Speaker } from './document.ts';
 import { findParents } from './parents.ts';
 import { anchored, firstFrom, isWithin } from './spans.ts';
 import { createStage, type Stage } from './stage.ts';
-import type { TimeKind } from './times/reading.ts';
 import type { Time } from './times/time.ts';
 
 /** Statements as the model has them: with ids, anchors, parents and who filled each field. */
@@ -176,7 +175,7 @@ function readWords(
 }
 
 /** How long, and how often. */
-const NO_DATE: ReadonlySet<TimeKind> = new Set(['duration', 'set']);
+const NO_DATE: ReadonlySet<Time['kind']> = new Set(['duration', 'set']);
 
 /** Those that name a date, with what those come to that tell one of the statement's, in text order. */
 function timesOf(

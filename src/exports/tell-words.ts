@@ -53,7 +53,7 @@ export function tellQuantity({
 
 /**
  * Words that name a time on one line: what they come to, and the field that they tell. "last week:
- * 2021-07-05/2021-07-11 (said)", "since the harvest: unknown".
+ * 2021-07-05/2021-07-11 (said)", "Ramadan: unknown".
  */
 export function tellTime({ anchor, value, tells }: TimeExpression): string {
   return `${anchor.quote}: ${value ?? 'unknown'}${tells === null ? '' : ` (${tells})`}`;

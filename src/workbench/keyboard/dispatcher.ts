@@ -15,7 +15,10 @@ const PAIR_PAUSE = 1200;
 
 /** Hears chords and finds what they do, newest layer first. */
 export interface Dispatcher {
-  /** Puts a layer up; the answer takes it down. What was heard before the first one is done once those put up with it stand. */
+  /**
+   * Puts a layer up; the answer takes it down. What was heard before the first one is done once those that are put up
+   * with it stand.
+   */
   push(layer: Layer): () => void;
   /**
    * The handler for a chord; null when it means nothing, `waiting` when it begins a pair or no layer was ever up.
