@@ -62,7 +62,7 @@ describe('several processes on one store', () => {
 });
 
 /** Reports that are being added when a process is killed. */
-const COUNT = 400;
+const COUNT = 500;
 /** Stores that are filled, and how often the process that fills one is killed before it is let be. */
 const ROUNDS = 2;
 const KILLS = 10;
