@@ -38,6 +38,13 @@ function polnearFolder() {
 }
 
 describe('bench', () => {
+  it('speed: refuses to be measured against what is no commit', () => {
+    const { status, stderr } = bench('speed', '--against', 'no-such-commit');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('no commit "no-such-commit"');
+    expect(bench('speed', '--against', '--all').status).not.toBe(0);
+  });
+
   it('names its commands', () => {
     const { stdout } = bench('--help');
     for (const command of [

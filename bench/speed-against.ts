@@ -81,7 +81,7 @@ function commitOf(revision: string): string {
     encoding: 'utf8',
   });
   if (status === 0 && !revision.startsWith('-')) return stdout.trim();
-  throw new TrothError('cli/usage', 'no commit of this repository', {
+  throw new TrothError('cli/usage', `Git knows no commit "${revision}" here`, {
     where: `--against ${revision}`,
     remedy: 'name a commit; a shallow clone has few of them: git fetch --unshallow',
   });
