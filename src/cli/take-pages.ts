@@ -3,11 +3,19 @@ import type { Page, PageRequest } from '../model/index.ts';
 /** The most rows that a store gives at once. */
 const PAGE_LENGTH = 500;
 
+/** The first rows of a list, and how many there are in all. */
+export interface TakenPages<T> {
+  items: T[];
+  total: number;
+  /** whether there are more than `total`, where that is not counted to the end */
+  more?: boolean;
+}
+
 /** The first rows of a list, over as many pages as it takes, and how many there are in all. */
 export async function takePages<T>(
-  load: (page: PageRequest) => Promise<Page<T>>,
+  load: (page: PageRequest) => Promise<Page<T> & Pick<TakenPages<T>, 'more'>>,
   count: number,
-): Promise<{ items: T[]; total: number }> {
+): Promise<TakenPages<T>> {
   const items: T[] = [];
   let page = await load({ limit: Math.min(count, PAGE_LENGTH) });
   items.push(...page.items);
@@ -15,5 +23,5 @@ export async function takePages<T>(
     page = await load({ limit: Math.min(count - items.length, PAGE_LENGTH), cursor: page.next });
     items.push(...page.items);
   }
-  return { items, total: page.total };
+  return { items, total: page.total, ...(page.more !== undefined && { more: page.more }) };
 }

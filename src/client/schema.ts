@@ -3057,10 +3057,12 @@ export interface components {
         /** @description One page of links that wait for a decision. */
         LinkPage: {
             items: components["schemas"]["LinkItem"][];
-            /** @description how many there are on all pages */
+            /** @description how many there are on all pages, counted up to 1000 */
             total: number;
             /** @description cursor of the following page; null on the last */
             next: string | null;
+            /** @description whether there are more than `total` */
+            more: boolean;
             /** @description the words of the reports around the passages */
             excerpts: components["schemas"]["Excerpt"][];
         };
@@ -3210,24 +3212,30 @@ export interface components {
         /** @description How far the decisions on links are, by their sort. */
         LinkProgress: {
             evidence: {
-                /** @description links that nobody decided on */
+                /** @description links that nobody decided on, counted up to 1000 */
                 open: number;
+                /** @description whether there are more than `open` */
+                more: boolean;
                 /** @description links of machines on which people decided */
                 decided: number;
                 /** @description of these, those decided since `lately` */
                 lately: number;
             };
             joins: {
-                /** @description links that nobody decided on */
+                /** @description links that nobody decided on, counted up to 1000 */
                 open: number;
+                /** @description whether there are more than `open` */
+                more: boolean;
                 /** @description links of machines on which people decided */
                 decided: number;
                 /** @description of these, those decided since `lately` */
                 lately: number;
             };
             disputes: {
-                /** @description links that nobody decided on */
+                /** @description links that nobody decided on, counted up to 1000 */
                 open: number;
+                /** @description whether there are more than `open` */
+                more: boolean;
                 /** @description links of machines on which people decided */
                 decided: number;
                 /** @description of these, those decided since `lately` */

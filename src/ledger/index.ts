@@ -32,8 +32,9 @@ export {
 } from './compared/leads.ts';
 export {
   closeness,
-  enoughOf,
   LEAST_CLOSENESS,
+  type Needed,
+  neededFor,
   prefixFor,
   type Traits,
   tellingTerms,

@@ -3,7 +3,7 @@ import { DISPUTE_SORTS } from './dispute.ts';
 import { EntryBearing } from './entry.ts';
 import type { Kind } from './kind.ts';
 import { StatementRef } from './ledger-act.ts';
-import { type PageRequest, StatementRow } from './listing.ts';
+import { type Page, type PageRequest, StatementRow } from './listing.ts';
 
 /**
  * What machines propose between statements, and people decide on: passages as `evidence` for an entry; `joins`, why
@@ -80,9 +80,20 @@ export const LinkItem = z
   .meta({ id: 'LinkItem', description: 'A link that a machine made and nobody decided on.' });
 export type LinkItem = z.infer<typeof LinkItem>;
 
+/** So many links that wait are counted; with every report there are more, and nobody decides on so many at once. */
+export const MOST_LINKS_COUNTED = 1000;
+
+/** A page of links that nobody decided on. */
+export interface LinkPage extends Page<LinkItem> {
+  /** whether more of them wait than `total`, which is then {@link MOST_LINKS_COUNTED} */
+  more: boolean;
+}
+
 /** How many links of one sort wait, and how many are decided on. */
 export interface LinkCounts {
   open: number;
+  /** whether more than that wait; it is then {@link MOST_LINKS_COUNTED} */
+  more: boolean;
   /** links of machines on which people decided */
   decided: number;
   /** of these, those decided since the time that is asked about */

@@ -26,7 +26,7 @@ import type {
   LedgerAct,
   LedgerDecision,
   LinkFilters,
-  LinkItem,
+  LinkPage,
   LinkQuery,
   LinkTally,
   Mention,
@@ -202,7 +202,7 @@ export interface Store {
    * each entry a passage once, beside the statement that it most likely bears on; of each statement the earlier one to
    * which it is joined, but for copies; pairs of statements in dispute.
    */
-  listLinks(query: LinkQuery): Promise<Page<LinkItem>>;
+  listLinks(query: LinkQuery): Promise<LinkPage>;
   /**
    * How many links of each sort wait, and how many people decided on.
    * @param query `lately`: since when decisions are counted by themselves, ISO 8601 UTC

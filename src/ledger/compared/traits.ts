@@ -65,22 +65,21 @@ export function prefixFor(words: Words, terms: readonly Term[], least: number): 
   return terms.slice(0, length === -1 ? terms.length : length);
 }
 
+/** A word that something must have, and others of which it must have one as well; none: it need not. */
+export interface Needed {
+  term: Term;
+  and: Needed[];
+}
+
 /**
- * The least sets of a statement's words that make what has them as close as `least`, and perhaps some that fall
- * short of it by what sums are off by.
+ * What something must have of a statement's words to be as close to it as `least`: one of these. It may fall short of
+ * it by what sums are off by, and by what more than `deep` words of it would tell.
  * @param terms the heaviest first
  */
-export function enoughOf(words: Words, terms: readonly Term[], least: number): Term[][] {
-  const sets: Term[][] = [];
-  const extend = (set: readonly Term[], from: number, weight: number): void => {
-    for (let at = from; at < terms.length; at += 1) {
-      const term = terms[at] as Term;
-      const more = [...set, term];
-      // The heaviest come first: a set that is heavy enough was not so without its last word.
-      if (weight + words.weight(term) >= least - ROUNDING) sets.push(more);
-      else extend(more, at + 1, weight + words.weight(term));
-    }
-  };
-  extend([], 0, 0);
-  return sets;
+export function neededFor(words: Words, terms: readonly Term[], least: number, deep: number): Needed[] {
+  return prefixFor(words, terms, least).map((term, at) => {
+    const left = least - words.weight(term);
+    const isEnough = left <= ROUNDING || deep <= 1;
+    return { term, and: isEnough ? [] : neededFor(words, terms.slice(at + 1), left, deep - 1) };
+  });
 }

@@ -17,6 +17,7 @@ import {
   type LinkCounts,
   LinkItem,
   type LinkSort,
+  MOST_LINKS_COUNTED,
   Mention,
   Problem,
   READ_FIELDS,
@@ -198,11 +199,14 @@ export const ReviewProgress = z
 export const LinkPage = z
   .object({
     ...pageOf(LinkItem),
+    total: count.describe(`how many there are on all pages, counted up to ${MOST_LINKS_COUNTED}`),
+    more: z.boolean().describe('whether there are more than `total`'),
     excerpts: z.array(Excerpt).describe('the words of the reports around the passages'),
   })
   .meta({ id: 'LinkPage', description: 'One page of links that wait for a decision.' });
 const linkCounts = z.object({
-  open: count.describe('links that nobody decided on'),
+  open: count.describe(`links that nobody decided on, counted up to ${MOST_LINKS_COUNTED}`),
+  more: z.boolean().describe('whether there are more than `open`'),
   decided: count.describe('links of machines on which people decided'),
   lately: count.describe('of these, those decided since `lately`'),
 } satisfies Record<keyof LinkCounts, z.ZodType>);

@@ -32,11 +32,11 @@ const DERIVED_TABLES = {
     linked integer not null, body text not null)`,
   trait: `create table trait (
     term integer not null, actor text not null, passage integer not null,
-    primary key (term, actor, passage)) without rowid`,
+    primary key (actor, term, passage)) without rowid`,
   kept_holder: `create table kept_holder (
     kind text not null, holder text not null, time text not null, passage integer not null,
     primary key (kind, holder, time)) without rowid`,
-  lead: 'create table lead (passage integer primary key, body text not null)',
+  lead: 'create table lead (passage integer primary key, body text not null, closest blob not null)',
   named_actor: `create table named_actor (
     actor text not null, report integer not null, primary key (actor, report)) without rowid`,
   likeness: `create table likeness (

@@ -2,19 +2,19 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Dispute, Proposal } from '../../ledger/index.ts';
 import {
   LINK_SORTS,
-  type LinkCounts,
   type LinkFilters,
   type LinkItem,
+  type LinkPage,
   type LinkQuery,
   type LinkSort,
   type LinkTally,
-  type Page,
+  MOST_LINKS_COUNTED,
   type StatementRow,
 } from '../../model/index.ts';
 import { fromCursor, pageLimit, toCursor } from '../cursor.ts';
 import { passageInDossier } from './in-dossier.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
-import { LINK_STATES, type LinkRow, type LinksQuery, machineLinks } from './ledger/machine-links.ts';
+import { type LinkRow, type MachineLinks, machineLinks } from './ledger/machine-links.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import { shownId } from './list-actors.ts';
 import { passagesById } from './list-entries.ts';
@@ -25,19 +25,18 @@ import { MOST_STATEMENTS, type Tables } from './tables.ts';
 const KEY_MARK = '~';
 
 /** Lists links that nobody decided on, see Store.listLinks. */
-export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<Page<LinkItem>> {
+export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<LinkPage> {
   const { what, link, order = 'sure' } = query;
   const limit = pageLimit(query);
   const after = fromCursor('link', query, 3);
-  const links = await machineLinks(db, what);
+  const { open } = await machineLinks(db, what);
   const conditions = [
-    sql<SqlBool>`link.state = ${sql.lit(LINK_STATES.open)}`,
     ...(await linkConditions(db, query)),
-    ...(link ? [await isOneOf(db, what, link)] : []),
+    ...(link ? [await isOneOf(db, what, link)] : [sql<SqlBool>`true`]),
   ];
   const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
-  const { rows } = await sql<LinkRow>`select link.* from (${links()}) as link
+  const { rows } = await sql<LinkRow>`select link.* from (${open()}) as link
     where ${sql.join(conditions, sql` and `)} ${past}
     order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit + 1}`.execute(
     db,
@@ -46,7 +45,7 @@ export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<P
   const last = page.at(-1);
   return {
     items: await SHOWN[what](db, page),
-    total: (await countLinks(db, links, query, conditions)).open,
+    ...(await countOpen(db, open, query, conditions)),
     next:
       rows.length > limit && last ? toCursor('link', query, [last.score, last.earlier, last.later]) : null,
   };
@@ -59,37 +58,37 @@ export async function linkTally(
 ): Promise<LinkTally> {
   const tally = {} as LinkTally;
   for (const what of LINK_SORTS) {
-    const conditions = await linkConditions(db, { what, ...filters });
-    const links = await machineLinks(db, what, lately);
-    tally[what] = await countLinks(db, links, { what, ...filters }, conditions);
+    const conditions = [...(await linkConditions(db, { what, ...filters })), sql<SqlBool>`true`];
+    const links = await machineLinks(db, what);
+    const { total, more } = await countOpen(db, links.open, { what, ...filters }, conditions);
+    const { rows } = await sql<{ decided: number; lately: number }>`
+      select count(*) as decided, coalesce(sum(link.at >= ${lately}), 0) as lately
+      from (${links.decided}) as link where ${sql.join(conditions, sql` and `)}`.execute(db);
+    const [counted = { decided: 0, lately: 0 }] = rows;
+    tally[what] = { open: total, more, ...counted };
   }
   return tally;
 }
 
 /**
- * Counts links.
+ * Counts the links that nobody decided on, and not on and on: there are as many as there are reports, and more.
  * @param filters that the conditions come from
  */
-async function countLinks(
+async function countOpen(
   db: Kysely<Tables>,
-  links: LinksQuery,
+  open: MachineLinks['open'],
   { what, actor, outlet, report, dossier }: LinkFilters & { what: LinkSort },
   conditions: readonly RawBuilder<SqlBool>[],
-): Promise<LinkCounts> {
+): Promise<{ total: number; more: boolean }> {
   // Whether these hold may depend on the earlier statement, of which a link has one.
   const isRepeated =
     what !== 'disputes' && [actor, outlet, report, dossier].every((filter) => filter === undefined);
-  const wanted = sql`from (${links(isRepeated)}) as link where ${sql.join([sql`true`, ...conditions], sql` and `)}`;
-  const once = isRepeated
-    ? sql`from (select distinct link.entry, link.later, link.state ${wanted}) as link`
-    : wanted;
-  const count = (...states: number[]) => sql`coalesce(sum(link.state in (${sql.join(states)})), 0)`;
-  const { open, decided, lately: recent } = LINK_STATES;
-  const { rows } = await sql<LinkCounts>`
-    select ${count(open)} as open, ${count(decided, recent)} as decided, ${count(recent)} as lately ${once}`.execute(
-    db,
-  );
-  return rows[0] ?? { open: 0, decided: 0, lately: 0 };
+  const columns = isRepeated ? sql`distinct link.entry, link.later` : sql`link.later`;
+  const { rows } = await sql<{ counted: number }>`select count(*) as counted from (
+    select ${columns} from (${open(isRepeated)}) as link
+    where ${sql.join(conditions, sql` and `)} limit ${MOST_LINKS_COUNTED + 1})`.execute(db);
+  const counted = rows[0]?.counted ?? 0;
+  return { total: Math.min(counted, MOST_LINKS_COUNTED), more: counted > MOST_LINKS_COUNTED };
 }
 
 /** What must hold of a link. */

@@ -61,6 +61,11 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index act_dossier on act (body ->> 'dossier') where report is null`,
     ],
   },
+  {
+    version: 10,
+    purpose: 'what statements are found by lies together by whom they concern, what they lead to is packed',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

@@ -162,11 +162,18 @@ export interface Tables {
   };
   /**
    * By what linked statements are found that the ledger keeps or that seek dispute: see Traits of the ledger, and
-   * of these as many words as it takes. Actors are by the ids that readings give.
+   * of these as many words as it takes. Actors are by the ids that readings give; those of one lie together, as a report
+   * names few and has many words.
    */
   trait: { term: number; actor: string; passage: number };
-  /** To what a linked statement leads; StoredLeads as JSON. */
-  lead: { passage: number; body: string };
+  /** To what a linked statement leads. */
+  lead: {
+    passage: number;
+    /** StoredLeading as JSON */
+    body: string;
+    /** see packClosest */
+    closest: Bytes;
+  };
   /** Who would act by linked kept statements, of each kind; by the ids that readings give. The time is the passage's. */
   kept_holder: { kind: string; holder: string; time: string; passage: number };
   /** Whom reports name, by the ids that readings give. */

@@ -102,9 +102,9 @@ export function linkConformance(openFresh: OpenFresh): void {
       const other = store.listLinks({ what: 'joins', order: 'likely', limit: 1, cursor: next ?? '' });
       expect(await failureCode(other)).toBe('store/bad-cursor');
       await withStore(openFresh, async (empty) => {
-        const none = { open: 0, decided: 0, lately: 0 };
+        const none = { open: 0, more: false, decided: 0, lately: 0 };
         for (const what of LINK_SORTS)
-          expect(await empty.listLinks({ what })).toEqual({ items: [], total: 0, next: null });
+          expect(await empty.listLinks({ what })).toEqual({ items: [], total: 0, more: false, next: null });
         expect(await empty.linkTally({ lately: AT })).toEqual({
           evidence: none,
           joins: none,

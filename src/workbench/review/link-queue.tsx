@@ -111,7 +111,11 @@ export function LinkQueue({
     <>
       <ReviewHead
         list={list}
-        waiting={queue.total === undefined ? undefined : `${count(queue.total, noun, nouns)} to decide on`}
+        waiting={
+          queue.total === undefined
+            ? undefined
+            : `${queue.more ? 'more than ' : ''}${count(queue.total, noun, nouns)} to decide on`
+        }
         queue={{ path: '/api/export/links', query: { what, ...scope } }}
         onChange={onChange}
       />

@@ -18,5 +18,7 @@ export interface QueueSource<P extends QueuePage, I extends { key: string }> {
 /** One page of a queue. */
 export interface QueuePage {
   total: number;
+  /** whether more wait than `total`, where that is not counted to the end */
+  more?: boolean;
   next: string | null;
 }

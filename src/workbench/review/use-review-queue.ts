@@ -20,6 +20,8 @@ export interface ReviewQueue<I> {
   retry(): void;
   /** how many wait, without those decided here and not yet counted; undefined until it is known */
   total: number | undefined;
+  /** whether more than that wait */
+  more: boolean;
   /** null when nothing waits */
   current: I | null;
   /** the one after it, so that what it needs can be fetched */
@@ -137,6 +139,7 @@ export function useReviewQueue<P extends QueuePage, I extends { key: string }>(
     error: pages.error,
     retry: () => void pages.refetch(),
     total: first && first.total - listed.filter(({ key }) => gone.has(key)).length,
+    more: first?.more === true,
     current,
     next: index >= 0 ? (items[index + 1] ?? null) : null,
     step: (direction) => {

@@ -35,6 +35,7 @@ export function WhatSwitch({ list }: { list: ReviewList }) {
     <nav aria-label="What is decided on" className="flex flex-wrap border-b sm:gap-x-1 border-line text-sm">
       {WHATS.map((what) => {
         const open = what === undefined ? statements : links?.[what].open;
+        const more = what !== undefined && links?.[what].more;
         return (
           <Link
             key={what ?? 'statements'}
@@ -47,7 +48,10 @@ export function WhatSwitch({ list }: { list: ReviewList }) {
           >
             {LABELS[what ?? 'statements']}
             {open !== undefined && (
-              <span className="text-xs font-normal tabular-nums text-ink-2">{open.toLocaleString('en')}</span>
+              <span className="text-xs font-normal tabular-nums text-ink-2">
+                {open.toLocaleString('en')}
+                {more && '+'}
+              </span>
             )}
           </Link>
         );

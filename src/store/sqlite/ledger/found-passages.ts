@@ -2,20 +2,21 @@ import { sql, type Transaction } from 'kysely';
 import {
   closeness,
   closestOf,
-  enoughOf,
   hashOf,
   LEAST_CLOSENESS,
   type Lead,
   leadTo,
   loadWords,
   MOST_COMPARED,
-  prefixFor,
+  type Needed,
+  neededFor,
   type Role,
   roleOf,
   type Term,
   type Traits,
   tellingTerms,
 } from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import { eachTerms, type FoundTerms, packTerms } from './found-terms.ts';
 import type { Placed } from './placed.ts';
@@ -30,6 +31,9 @@ interface FoundReport {
   body: ArrayBuffer;
 }
 
+/** Reports that were looked at, by seq: the statements of a report find many of the same. */
+export type FoundCache = Map<number, FoundReport>;
+
 /** A passage, by its seq, to which a statement leads. */
 export interface LeadTo extends Lead {
   passage: number;
@@ -43,7 +47,9 @@ export interface Leading extends Traits {
 /** Reports that are looked through as they come; where there are more, the closest are looked for. */
 const MANY = 4 * MOST_COMPARED;
 /** Shares of the weight of a statement's words by which the closest are looked for. */
-const SHARES = [0.6, 0.4, 0.25];
+const SHARES = [0.7, 0.45, 0.3, 0.2];
+/** Words in common that are looked for together. */
+const DEEP = 4;
 
 /**
  * Makes that the linked passages of a report are found, and no others of it. Full text finds the report, by the
@@ -85,17 +91,19 @@ export async function writeFound(
 /**
  * The linked passages of other reports to which a statement leads, the closest first; see leadTo of the ledger.
  * @param report seq of the statement's own
+ * @param cache holds only as long as nothing is written
  */
 export async function findClosest(
   trx: Transaction<Tables>,
   report: number,
   { role, terms, actors }: Leading,
+  cache: FoundCache,
 ): Promise<LeadTo[]> {
   const words = loadWords();
   if (actors.length === 0 || closeness(words, terms) < LEAST_CLOSENESS) return [];
-  const closest = (found: readonly FoundReport[], least: number) => {
+  const closest = async (found: readonly number[], least: number) => {
     const leads: LeadTo[] = [];
-    for (const { report: at, day, body } of found) {
+    for (const { report: at, day, body } of await loadFound(trx, found, cache)) {
       if (at === report) continue;
       eachTerms(body, ({ place, kept, disputable, tie }, has) => {
         const to = { role: { kept, disputable, day }, has, tie };
@@ -105,30 +113,37 @@ export async function findClosest(
     }
     return closestOf(leads);
   };
-  const all = queryOf(actors, enoughOf(words, terms, LEAST_CLOSENESS));
+  const all = queryOf(actors, neededFor(words, terms, LEAST_CLOSENESS, terms.length));
   const some = await foundReports(trx, all, MANY + 1);
   if (some.length <= MANY) return closest(some, LEAST_CLOSENESS);
-  // Few of its rarest words find few reports, and what has none of these is less close.
+  // What has many of its words is found quickly, and what has fewer is less close.
   const whole = closeness(words, terms);
   for (const least of SHARES.map((share) => share * whole).filter((share) => share > LEAST_CLOSENESS)) {
-    const rarest = prefixFor(words, terms, least).map((term) => [term]);
-    const found = closest(await foundReports(trx, queryOf(actors, rarest)), least);
+    const close = await foundReports(trx, queryOf(actors, neededFor(words, terms, least, DEEP)));
+    const found = await closest(close, least);
     if (found.length === MOST_COMPARED) return found;
   }
   return closest(await foundReports(trx, all), LEAST_CLOSENESS);
 }
 
-/** Finds reports that name one of some actors and have all words of one of some sets. */
-function queryOf(actors: readonly string[], sets: readonly (readonly Term[])[]): string {
-  const words = sets.map((set) => `(${set.map(termWord).join(' AND ')})`);
-  return `(${actors.map(actorWord).join(' OR ')}) AND (${words.join(' OR ')})`;
+/** Finds reports that name one of some actors and have one of some words, with what these need beside them. */
+function queryOf(actors: readonly string[], needed: readonly Needed[]): string {
+  return `(${actors.map(actorWord).join(' OR ')}) AND ${anyOf(needed)}`;
+}
+
+function anyOf(needed: readonly Needed[]): string {
+  const each = needed.map(({ term, and }) =>
+    and.length === 0 ? termWord(term) : `(${termWord(term)} AND ${anyOf(and)})`,
+  );
+  return `(${each.join(' OR ')})`;
 }
 
 /** The linked passages that have any of some words; by seq. */
 export async function findPassagesWith(trx: Transaction<Tables>, terms: readonly Term[]): Promise<number[]> {
   if (terms.length === 0) return [];
   const seqs: number[] = [];
-  for (const { report, body } of await foundReports(trx, terms.map(termWord).join(' OR '))) {
+  const found = await foundReports(trx, terms.map(termWord).join(' OR '));
+  for (const { report, body } of await loadFound(trx, found, new Map())) {
     eachTerms(body, ({ place }, has) => {
       if (terms.some(has)) seqs.push(statementSeq(report, place));
     });
@@ -136,12 +151,24 @@ export async function findPassagesWith(trx: Transaction<Tables>, terms: readonly
   return seqs;
 }
 
-async function foundReports(trx: Transaction<Tables>, query: string, most = -1): Promise<FoundReport[]> {
-  const { rows } = await sql<FoundReport>`
-    select found_terms.report, found_terms.day, found_terms.body from found_report
-    join found_terms on found_terms.report = found_report.rowid
-    where found_report match ${query} limit ${most}`.execute(trx);
-  return rows;
+async function foundReports(trx: Transaction<Tables>, query: string, most = -1): Promise<number[]> {
+  const { rows } = await sql<{ rowid: number }>`
+    select rowid from found_report where found_report match ${query} limit ${most}`.execute(trx);
+  return rows.map(({ rowid }) => rowid);
+}
+
+/** What is looked at of reports, by their seqs; what was looked at before is taken from the cache. */
+async function loadFound(
+  trx: Transaction<Tables>,
+  reports: readonly number[],
+  cache: FoundCache,
+): Promise<FoundReport[]> {
+  const rows = await inPieces(
+    reports.filter((report) => !cache.has(report)),
+    (some) => trx.selectFrom('found_terms').selectAll().where('report', 'in', some).execute(),
+  );
+  for (const row of rows) cache.set(row.report, row);
+  return reports.flatMap((report) => cache.get(report) ?? []);
 }
 
 function termWord(term: Term): string {

@@ -10,23 +10,22 @@ import { crowdItem } from '../../testing/ledger-crowd.ts';
 import { createReference } from '../../testing/reference.ts';
 import { SAMPLE_TIME } from '../../testing/with-store.ts';
 import { openStore, STORE_FILE } from '../open-store.ts';
+import { unpackClosest } from './closest.ts';
 
 /** What a store keeps of what leads to what, by the ids of passages. */
 function storedLeads(folder: string): Map<string, string[]> {
   const database = new Database(join(folder, STORE_FILE));
   const passages = database.prepare('select seq, id from passage').all() as { seq: number; id: string }[];
   const ids = new Map(passages.map(({ seq, id }) => [seq, id]));
-  const rows = database.prepare('select passage, body from lead').all() as {
+  const rows = database.prepare('select passage, closest from lead').all() as {
     passage: number;
-    body: string;
+    closest: ArrayBuffer;
   }[];
   database.close();
   return new Map(
-    rows.map(({ passage, body }) => [
+    rows.map(({ passage, closest }) => [
       ids.get(passage) ?? '',
-      (JSON.parse(body) as { closest: { passage: number }[] }).closest.map(
-        (one) => ids.get(one.passage) ?? '',
-      ),
+      unpackClosest(closest).map((one) => ids.get(one.passage) ?? ''),
     ]),
   );
 }

@@ -16,16 +16,21 @@ import {
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
-import { findClosest, type Leading, type LeadTo } from './found-passages.ts';
+import { packClosest, unpackClosest } from './closest.ts';
+import { type FoundCache, findClosest, type Leading, type LeadTo } from './found-passages.ts';
 import type { Placed } from './placed.ts';
 
 /** That a statement leads to a passage, by their seqs. */
 export type Led = readonly [from: number, to: number];
 
-/** What is kept of a linked statement that leads to others, as JSON. */
-interface StoredLeads extends Leading {
+/** What is kept of a linked statement that leads to others, beside what it leads to, as JSON. */
+interface StoredLeading extends Leading {
   /** how many of its words it is found by, the heaviest; what has none of them is not among the closest */
   prefix: number;
+}
+
+/** A linked statement that leads to others, with what it leads to. */
+interface StoredLeads extends StoredLeading {
   /** the closest first */
   closest: LeadTo[];
 }
@@ -36,12 +41,13 @@ interface StoredLeads extends Leading {
  */
 export async function leadOut(trx: Transaction<Tables>, own: readonly Placed[]): Promise<Led[]> {
   const words = loadWords();
+  const cache: FoundCache = new Map();
   const leads = new Map<number, StoredLeads>();
   for (const { seq, passage } of own) {
     const role = roleOf(passage);
     if (!leadsOn(role)) continue;
     const leading = { role, ...traitsOf(words, passage) };
-    const closest = await findClosest(trx, statementPlace(seq).report, leading);
+    const closest = await findClosest(trx, statementPlace(seq).report, leading, cache);
     leads.set(seq, { ...leading, prefix: prefixOf(leading.terms, closest), closest });
   }
   await insertRows(
@@ -121,11 +127,12 @@ export async function leadAway(
 
 /** Looks up anew to what linked statements lead of which something was taken away; tells what came in its place. */
 export async function refill(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Led[]> {
+  const cache: FoundCache = new Map();
   const led: Led[] = [];
   const changed = new Map<number, StoredLeads>();
   for (const [from, one] of await loadLeads(trx, seqs)) {
     const before = new Set(one.closest.map(({ passage }) => passage));
-    const closest = await findClosest(trx, statementPlace(from).report, one);
+    const closest = await findClosest(trx, statementPlace(from).report, one, cache);
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
     changed.set(from, { ...one, closest });
   }
@@ -212,14 +219,23 @@ async function loadLeads(
   const rows = await inPieces(seqs, (some) =>
     trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute(),
   );
-  return new Map(rows.map(({ passage, body }) => [passage, JSON.parse(body) as StoredLeads]));
+  return new Map(
+    rows.map(({ passage, body, closest }) => [
+      passage,
+      { ...(JSON.parse(body) as StoredLeading), closest: unpackClosest(closest) },
+    ]),
+  );
 }
 
 async function writeLeads(trx: Transaction<Tables>, leads: ReadonlyMap<number, StoredLeads>): Promise<void> {
   await insertRows(
     trx,
     'lead',
-    [...leads].map(([passage, one]) => ({ passage, body: JSON.stringify(one) })),
+    [...leads].map(([passage, { closest, ...leading }]) => ({
+      passage,
+      body: JSON.stringify(leading satisfies StoredLeading),
+      closest: packClosest(closest),
+    })),
   );
 }
 
