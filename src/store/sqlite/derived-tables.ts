@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { RATED } from '../../ledger/index.ts';
 import type { Tables } from './tables.ts';
 
 /** Words are runs of letters and digits, compared without case and marks. */
@@ -57,6 +58,9 @@ const DERIVED_TABLES = {
   entry_statement: `create table entry_statement (
     entry integer not null, passage integer not null, origin integer not null, body text not null,
     primary key (entry, passage)) without rowid`,
+  holder_score: `create table holder_score (
+    holder text not null, kind text not null, rated integer not null, entries integer not null,
+    primary key (holder, kind)) without rowid`,
   dossier: `create table dossier (
     seq integer primary key, id text not null unique, away integer not null, body text not null)`,
   dossier_item: `create table dossier_item (
@@ -117,12 +121,29 @@ const INDEXES = [
       `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
   ),
   'create index entry_score on entry (holder, kind, outcome, low, high)',
+  'create index holder_score_best on holder_score (rated desc, entries desc, holder)',
+  // Who has most is asked of all entries at once: counted as they come and go, by SQLite itself, whoever writes them.
+  `create trigger entry_comes after insert on entry begin
+    insert into holder_score (holder, kind, rated, entries)
+    values (coalesce(new.holder, ''), new.kind, ${isRated('new')}, 1)
+    on conflict (holder, kind) do update set rated = rated + excluded.rated, entries = entries + 1;
+  end`,
+  `create trigger entry_goes after delete on entry begin
+    update holder_score set rated = rated - ${isRated('old')}, entries = entries - 1
+    where holder = coalesce(old.holder, '') and kind = old.kind;
+    delete from holder_score where holder = coalesce(old.holder, '') and kind = old.kind and entries = 0;
+  end`,
   // Each transaction leaves a piece of this index, and whoever looks a word up asks every piece: two of a size are made
   // one, and not four as usual. https://sqlite.org/fts5.html#the_automerge_configuration_option
   `insert into found_report (found_report, rank) values ('automerge', 2)`,
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
 ];
+
+/** Whether people judged an entry, 1 or 0. */
+function isRated(row: 'new' | 'old'): string {
+  return `(${row}.outcome in (${RATED.map((outcome) => `'${outcome}'`).join(', ')}))`;
+}
 
 /** Makes the derived tables, empty. */
 export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {

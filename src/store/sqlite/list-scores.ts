@@ -4,7 +4,6 @@ import {
   actorsOf,
   actsInForce,
   layActors,
-  RATED,
   type Scored,
   scoreOf,
 } from '../../ledger/index.ts';
@@ -153,8 +152,8 @@ async function foremost(
   limit: number,
 ): Promise<(string | null)[]> {
   const { rows } = await sql<{ holder: string | null }>`
-    select holder from entry where ${ofKinds(kind)} group by holder, kind
-    order by sum(outcome in (${sql.join(RATED)})) desc, count(*) desc, holder
+    select nullif(holder, '') as holder from holder_score where ${ofKinds(kind)}
+    order by rated desc, entries desc, holder_score.holder
     limit ${limit + moved.length * ENTRY_KINDS.length}`.execute(db);
   return [...new Set([...rows.map(({ holder }) => holder), ...moved])];
 }

@@ -63,7 +63,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 10,
-    purpose: 'what statements are found by lies together by whom they concern, what they lead to is packed',
+    purpose:
+      'what statements are found by lies together by whom they concern, what they lead to is packed; entries are counted by holder',
     statements: [],
   },
 ];

@@ -245,6 +245,15 @@ export interface Tables {
     utterances: number;
     origins: number;
   };
+  /** How many entries of a kind one who would have to act or predicts has; SQLite counts them as they are written. */
+  holder_score: {
+    /** by the id that readings give; empty for those of nobody who is named */
+    holder: string;
+    kind: string;
+    /** that people judged, see RATED of the ledger */
+    rated: number;
+    entries: number;
+  };
   /** Which entry a kept statement stands in, and what of it the entry is made of; those of one entry lie together. */
   entry_statement: {
     /** seq of the entry */

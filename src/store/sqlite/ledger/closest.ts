@@ -13,7 +13,10 @@ export function packClosest(closest: readonly LeadTo[]): Uint8Array {
 export function unpackClosest(packed: ArrayBuffer): LeadTo[] {
   const numbers = new Float64Array(packed);
   return Array.from({ length: numbers.length / EACH }, (_, place): LeadTo => {
-    const [passage = 0, closeness = 0, days = 0, tie = 0] = numbers.subarray(place * EACH, (place + 1) * EACH);
+    const [passage = 0, closeness = 0, days = 0, tie = 0] = numbers.subarray(
+      place * EACH,
+      (place + 1) * EACH,
+    );
     return { passage, closeness, days, tie };
   });
 }
