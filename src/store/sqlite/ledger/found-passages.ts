@@ -47,9 +47,9 @@ export interface Leading extends Traits {
 /** Reports that are looked through as they come; where there are more, the closest are looked for. */
 const MANY = 4 * MOST_COMPARED;
 /** Shares of the weight of a statement's words by which the closest are looked for. */
-const SHARES = [0.7, 0.45, 0.3, 0.2];
+const SHARES = [0.6, 0.4, 0.25];
 /** Words in common that are looked for together. */
-const DEEP = 4;
+const DEEP = 2;
 
 /**
  * Makes that the linked passages of a report are found, and no others of it. Full text finds the report, by the
@@ -113,6 +113,9 @@ export async function findClosest(
     }
     return closestOf(leads);
   };
+  // Most are about somebody whom few reports name.
+  const naming = await reportsNaming(trx, actors, MANY + 1);
+  if (naming.length <= MANY) return closest(naming, LEAST_CLOSENESS);
   const all = queryOf(actors, neededFor(words, terms, LEAST_CLOSENESS, terms.length));
   const some = await foundReports(trx, all, MANY + 1);
   if (some.length <= MANY) return closest(some, LEAST_CLOSENESS);
@@ -126,7 +129,22 @@ export async function findClosest(
   return closest(await foundReports(trx, all), LEAST_CLOSENESS);
 }
 
-/** Finds reports that name one of some actors and have one of some words, with what these need beside them. */
+async function reportsNaming(
+  trx: Transaction<Tables>,
+  actors: readonly string[],
+  most: number,
+): Promise<number[]> {
+  const rows = await trx
+    .selectFrom('named_actor')
+    .select('report')
+    .distinct()
+    .where('actor', 'in', [...actors])
+    .limit(most)
+    .execute();
+  return rows.map(({ report }) => report);
+}
+
+/** A query for reports that name one of some actors and have one of some words, with what these need beside them. */
 function queryOf(actors: readonly string[], needed: readonly Needed[]): string {
   return `(${actors.map(actorWord).join(' OR ')}) AND ${anyOf(needed)}`;
 }

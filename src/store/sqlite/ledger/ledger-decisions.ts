@@ -120,7 +120,7 @@ async function proposalOn(db: Kysely<Tables>, statement: string, passage: string
 
 /** How alike a machine finds two statements. */
 async function likenessOf(db: Kysely<Tables>, one: string, other: string): Promise<Likeness | null> {
-  const [likeness] = await likenessesAmong(db, idsBySeq(await passageSeqs(db, [one, other])), 'told');
+  const [likeness] = await likenessesAmong(db, idsBySeq(await passageSeqs(db, [one, other])));
   return likeness ?? null;
 }
 

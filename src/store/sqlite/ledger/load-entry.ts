@@ -45,7 +45,7 @@ export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]
   const proposals = proposed.map(({ body }) => JSON.parse(body) as Proposal);
   const made = entriesOf(
     statements,
-    [...(await likenessesAmong(db, voices, 'told')), ...copiesAmong(statements, ({ wording }) => wording)],
+    [...(await likenessesAmong(db, voices)), ...copiesAmong(statements, ({ wording }) => wording)],
     proposals,
     await actsThatHold(db, await loadLedgerActs(db)),
   );
@@ -73,7 +73,7 @@ export async function likenessesOf(
   statements: ReadonlyMap<number, Passage>,
 ): Promise<Likeness[]> {
   const copies = copiesAmong([...statements.values()].filter(isWorthy), wordingOf);
-  return [...(await likenessesAmong(db, statements, 'told')), ...copies];
+  return [...(await likenessesAmong(db, statements)), ...copies];
 }
 
 /**

@@ -17,7 +17,7 @@ import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
 import { actsThatHold } from './acts-that-hold.ts';
 import { firstsFor } from './firsts.ts';
-import { likenessesAmong } from './likenesses.ts';
+import { joiningAmong } from './likenesses.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
 import { passageSeqs } from './placed-by-id.ts';
 
@@ -47,7 +47,7 @@ export async function writeEntries(
   const made = entriesOf(
     statements,
     [
-      ...(await likenessesAmong(trx, voices, 'left out')),
+      ...(await joiningAmong(trx, voices)),
       ...copiesAmong(statements, ({ wording }) => wording),
     ],
     // What machines propose is looked up when an entry is asked for, see load-entry.ts.
