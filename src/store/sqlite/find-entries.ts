@@ -16,6 +16,7 @@ import { loadEntries } from './ledger/load-entry.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import { entryPage, entryRows, passagesBySeq, type ShownPassage } from './list-entries.ts';
 import { statementsBySeq, type UnpackedReports, withEnclosing } from './list-statements.ts';
+import type { CountRows } from './remembered-counts.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
 /** Finds one entry by its id or that of one of its statements, see Store.entry. */
@@ -25,8 +26,12 @@ export async function findEntry(db: Kysely<Tables>, id: string, today: string): 
 }
 
 /** Lists entries with everything that voices them and bears on them, see Store.listEntryDetails. */
-export async function listEntryDetails(db: Kysely<Tables>, query: EntryQuery): Promise<Page<EntryDetail>> {
-  const { seqs, total, next } = await entryPage(db, query);
+export async function listEntryDetails(
+  db: Kysely<Tables>,
+  query: EntryQuery,
+  count?: CountRows,
+): Promise<Page<EntryDetail>> {
+  const { seqs, total, next } = await entryPage(db, query, [], count);
   return { items: await entryDetails(db, seqs, query.today), total, next };
 }
 

@@ -4,6 +4,7 @@ import type { Facet } from '../store.ts';
 import type { SortOrder } from './keyset.ts';
 import { matchQuery } from './match.ts';
 import { readPage } from './read-page.ts';
+import type { CountRows } from './remembered-counts.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer } from './truth.ts';
 
@@ -18,11 +19,15 @@ const SORTS: Record<
 };
 
 /** Lists actors, see Store.listActors. */
-export async function listActors(db: Kysely<Tables>, query: ActorQuery): Promise<Page<ActorSummary>> {
+export async function listActors(
+  db: Kysely<Tables>,
+  query: ActorQuery,
+  count?: CountRows,
+): Promise<Page<ActorSummary>> {
   const wanted: RawBuilder<SqlBool>[] = [];
   if (query.type && query.type.length > 0) wanted.push(sql`actor.type in (${sql.join(query.type)})`);
   const selection = { table: 'actor', match: matchQuery(query.q), conditions: wanted } as const;
-  const { seqs, total, next } = await readPage(db, selection, order(query), query);
+  const { seqs, total, next } = await readPage(db, selection, order(query), query, { count });
   return { items: await summaries(db, seqs), total, next };
 }
 

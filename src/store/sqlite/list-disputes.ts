@@ -4,16 +4,21 @@ import type { DisputeQuery, DisputeRow, Page } from '../../model/index.ts';
 import { shownId } from './list-actors.ts';
 import { statementsById } from './list-statements.ts';
 import { readPage } from './read-page.ts';
+import type { CountRows } from './remembered-counts.ts';
 import type { Tables } from './tables.ts';
 
 /** Lists disputes, see Store.listDisputes. */
-export async function listDisputes(db: Kysely<Tables>, query: DisputeQuery): Promise<Page<DisputeRow>> {
+export async function listDisputes(
+  db: Kysely<Tables>,
+  query: DisputeQuery,
+  count?: CountRows,
+): Promise<Page<DisputeRow>> {
   const order = {
     main: { column: 'day', nullable: true, direction: query.direction ?? 'desc' },
     ties: [{ column: 'seq', direction: 'asc' as const }],
   };
   const selection = { table: 'dispute', match: null, conditions: await conditions(db, query) } as const;
-  const { seqs, total, next } = await readPage(db, selection, order, query);
+  const { seqs, total, next } = await readPage(db, selection, order, query, { count });
   return { items: await disputeRows(db, seqs), total, next };
 }
 

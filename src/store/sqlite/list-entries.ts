@@ -18,6 +18,7 @@ import { proposalsFor } from './ledger/load-entry.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import { statementsBySeq } from './list-statements.ts';
 import { readPage, type SeqPage } from './read-page.ts';
+import type { CountRows } from './remembered-counts.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
 /** The column of each order, and the direction it has unless told. */
@@ -43,13 +44,15 @@ const SORTS: Record<NonNullable<EntryQuery['sort']>, { column: Sorted; usual: Di
 /**
  * Lists entries, see Store.listEntries.
  * @param also what must hold of them besides
+ * @param count counts all of them
  */
 export async function listEntries(
   db: Kysely<Tables>,
   query: EntryQuery,
   also: readonly RawBuilder<SqlBool>[] = [],
+  count?: CountRows,
 ): Promise<Page<EntryRow>> {
-  const { seqs, total, next } = await entryPage(db, query, also);
+  const { seqs, total, next } = await entryPage(db, query, also, count);
   return { items: await entryRows(db, seqs, query.today), total, next };
 }
 
@@ -58,6 +61,7 @@ export async function entryPage(
   db: Kysely<Tables>,
   query: EntryQuery,
   also: readonly RawBuilder<SqlBool>[] = [],
+  count?: CountRows,
 ): Promise<SeqPage> {
   const { skip, ...listed } = query;
   const { column, usual } = SORTS[query.sort ?? 'first'];
@@ -67,7 +71,7 @@ export async function entryPage(
   };
   const conditions = [...(await entryConditions(db, query)).values(), ...also];
   const selection = { table: 'entry', match: null, conditions } as const;
-  return readPage(db, selection, order, listed, { skip });
+  return readPage(db, selection, order, listed, { skip, count });
 }
 
 /**

@@ -4,6 +4,7 @@ import { reportInDossier } from './in-dossier.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { type ListOrder, readPage } from './read-page.ts';
+import type { CountRows } from './remembered-counts.ts';
 import type { Tables } from './tables.ts';
 
 type ColumnSort = Exclude<NonNullable<ReportQuery['sort']>, 'relevance'>;
@@ -18,10 +19,14 @@ const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Dire
 };
 
 /** Lists reports, see Store.listReports. */
-export async function listReports(db: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportSummary>> {
+export async function listReports(
+  db: Kysely<Tables>,
+  query: ReportQuery,
+  count?: CountRows,
+): Promise<Page<ReportSummary>> {
   const match = matchQuery(query.q);
   const selection = { table: 'shown_report', match, conditions: await conditions(db, query) } as const;
-  const { seqs, total, next } = await readPage(db, selection, order(query, match), query);
+  const { seqs, total, next } = await readPage(db, selection, order(query, match), query, { count });
   return { items: await summaries(db, seqs, match), total, next };
 }
 

@@ -17,6 +17,7 @@ import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
 import { unpackLines } from './pack.ts';
 import { type ListOrder, readPage } from './read-page.ts';
+import type { CountRows } from './remembered-counts.ts';
 import type { Selection } from './selection.ts';
 import { statementPlace, statementSeq, type Tables } from './tables.ts';
 
@@ -31,9 +32,13 @@ const SORTS: Record<ColumnSort, { column: string; nullable: boolean; usual: Dire
 };
 
 /** Lists statements, see Store.listStatements. */
-export async function listStatements(db: Kysely<Tables>, query: StatementQuery): Promise<Page<StatementRow>> {
+export async function listStatements(
+  db: Kysely<Tables>,
+  query: StatementQuery,
+  count?: CountRows,
+): Promise<Page<StatementRow>> {
   const selection = await selectStatements(db, query);
-  return statementPage(db, selection, order(query, selection.match), query);
+  return statementPage(db, selection, order(query, selection.match), query, count);
 }
 
 /** The statements that a query picks, in no order. */
@@ -50,9 +55,10 @@ export async function statementPage(
   selection: Selection,
   order: ListOrder,
   query: PageRequest,
+  count?: CountRows,
 ): Promise<Page<StatementRow>> {
   const settle = (keys: CursorKeys) => presentPlace(db, keys);
-  const { seqs, total, next } = await readPage(db, selection, order, query, { settle });
+  const { seqs, total, next } = await readPage(db, selection, order, query, { settle, count });
   return { items: await statementRows(db, seqs), total, next };
 }
 

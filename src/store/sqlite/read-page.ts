@@ -3,6 +3,7 @@ import type { Direction, PageRequest } from '../../model/index.ts';
 import { type CursorKeys, fromCursor, pageLimit, toCursor } from '../cursor.ts';
 import { keysetRows, type SortOrder, skippedRows } from './keyset.ts';
 import { relevantRows } from './relevance.ts';
+import type { CountRows } from './remembered-counts.ts';
 import { countRows, type Selection } from './selection.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,6 +21,7 @@ export interface SeqPage {
 export interface PageOptions {
   settle?: ((keys: CursorKeys) => Promise<CursorKeys>) | undefined;
   skip?: number | undefined;
+  count?: CountRows | undefined;
 }
 
 /**
@@ -27,14 +29,14 @@ export interface PageOptions {
  * rows and total are of the same moment.
  * @param query of which the cursor belongs
  * @param options `settle` corrects the keys of a cursor for what changed since; without a cursor, `skip` rows of a
- *   list that is sorted by columns are passed over
+ *   list that is sorted by columns are passed over; `count` tells how many rows there are on all pages
  */
 export async function readPage(
   db: Kysely<Tables>,
   selection: Selection,
   order: ListOrder,
   query: PageRequest,
-  { settle = async (keys) => keys, skip = 0 }: PageOptions = {},
+  { settle = async (keys) => keys, skip = 0, count = countRows }: PageOptions = {},
 ): Promise<SeqPage> {
   const limit = pageLimit(query);
   const next = (keys: CursorKeys | null | undefined) =>
@@ -42,7 +44,7 @@ export async function readPage(
   if ('relevance' in order) {
     const after = fromCursor(selection.table, query, 2);
     const { seqs, next: keys } = await relevantRows(db, selection, order.relevance, after, limit);
-    return { seqs, total: await countRows(db, selection), next: next(keys) };
+    return { seqs, total: await count(db, selection), next: next(keys) };
   }
   const keys = fromCursor(selection.table, query, 1 + order.ties.length);
   const after = keys && (await settle(keys));
@@ -53,7 +55,7 @@ export async function readPage(
   const page = rows.slice(0, limit);
   return {
     seqs: page.map((row) => row.seq),
-    total: await countRows(db, selection),
+    total: await count(db, selection),
     next: rows.length > limit ? next(page.at(-1)?.keys) : null,
   };
 }

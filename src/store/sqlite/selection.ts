@@ -43,12 +43,17 @@ export function fromWhere(selection: Selection, also: RawBuilder<SqlBool> = sql`
     where ${text} match ${selection.match} and ${conditions}`;
 }
 
-/** How many rows a selection has. */
-export async function countRows(db: Kysely<Tables>, selection: Selection): Promise<number> {
+/** A query of how many rows a selection has. */
+export function countQuery(selection: Selection): RawBuilder<{ total: number }> {
   const from =
     selection.match !== null && selection.conditions.length === 0
       ? sql`from ${textTable(selection)} where ${textTable(selection)} match ${selection.match}`
       : fromWhere(selection);
-  const { rows } = await sql<{ total: number }>`select count(*) as total ${from}`.execute(db);
+  return sql`select count(*) as total ${from}`;
+}
+
+/** How many rows a selection has. */
+export async function countRows(db: Kysely<Tables>, selection: Selection): Promise<number> {
+  const { rows } = await countQuery(selection).execute(db);
   return rows[0]?.total ?? 0;
 }

@@ -35,6 +35,7 @@ import { listScores } from './list-scores.ts';
 import { findStatement, listStatements, statementsById } from './list-statements.ts';
 import { listTimeline } from './list-timeline.ts';
 import { rebuild } from './rebuild.ts';
+import { rememberedCounts } from './remembered-counts.ts';
 import type { Tables } from './tables.ts';
 import {
   bumpRevision,
@@ -54,6 +55,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
   // Readers wait for nobody, except in the moment when a process takes up a log that a killed one left.
   const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) =>
     whenFree(() => reader.transaction().execute(run));
+  const count = rememberedCounts();
   return {
     addReports: (items, at) => addReports(writer, items, at),
     addActs: (acts) => addActs(writer, acts),
@@ -66,28 +68,28 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
     truth: () => readTruth(read),
     actorActs: () => read(loadActorActs),
     acts: (query = {}) => read((db) => listActs(db, query)),
-    listReports: (query = {}) => read((db) => listReports(db, query)),
-    listStatements: (query = {}) => read((db) => listStatements(db, query)),
+    listReports: (query = {}) => read((db) => listReports(db, query, count)),
+    listStatements: (query = {}) => read((db) => listStatements(db, query, count)),
     listReview: (query = {}) => read((db) => listReview(db, query)),
     reviewTally: (query) => read((db) => reviewTally(db, query)),
     listLinks: (query) => read((db) => listLinks(db, query)),
     linkTally: (query) => read((db) => linkTally(db, query)),
     decisions: (report) => read((db) => decisionsOn(db, report)),
     ledgerDecisions: () => read(ledgerDecisions),
-    listActors: (query = {}) => read((db) => listActors(db, query)),
+    listActors: (query = {}) => read((db) => listActors(db, query, count)),
     actor: (id) => read((db) => findActor(db, id)),
     actorRecord: (id, query) => read((db) => actorRecord(db, id, query)),
     actorLine: (id, query = {}) => read((db) => actorLine(db, id, query)),
-    listEntries: (query) => read((db) => listEntries(db, query)),
+    listEntries: (query) => read((db) => listEntries(db, query, [], count)),
     entryFacets: (query) => read((db) => entryFacets(db, query)),
     due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
     entryAround: (id, today, most) => read((db) => findEntryAround(db, id, today, most)),
-    listEntryDetails: (query) => read((db) => listEntryDetails(db, query)),
+    listEntryDetails: (query) => read((db) => listEntryDetails(db, query, count)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),
     timeline: (query) => read((db) => listTimeline(db, query)),
-    listDisputes: (query = {}) => read((db) => listDisputes(db, query)),
+    listDisputes: (query = {}) => read((db) => listDisputes(db, query, count)),
     scores: (query = {}) => read((db) => listScores(db, query)),
     relations: (query = {}, stateOf) => read((db) => listRelations(db, query, stateOf)),
     relatedStatements: (query, stateOf) => read((db) => listRelated(db, query, stateOf)),

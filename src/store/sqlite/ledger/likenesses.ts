@@ -18,40 +18,40 @@ export async function likenessesAmong(
       .where('later', 'in', some)
       .execute(),
   );
-  return likenessesFrom(rows, statements, ({ reasons }) => JSON.parse(reasons) as string[]);
+  return likenessesFrom(rows, statements);
 }
 
 /**
- * Of these what can join one statement to another, without reasons: each statement's likeliest earlier ones, and all that
- * are one utterance or origin with it. It is a part of what large entries have, in a fraction of the time.
+ * Of these what can join one statement to another: each statement's likeliest earlier ones, and all that are one
+ * utterance or origin with it. It is a part of what large entries have.
  * @param statements by their seqs; with each those that it is likeliest to
+ * @param reasons whether they are told; without them it takes a fraction of the time
  */
 export async function joiningAmong(
   db: Kysely<Tables>,
   statements: ReadonlyMap<number, { id: string }>,
+  reasons: 'told' | 'left out',
 ): Promise<Likeness[]> {
-  const { rows } = await sql<Omit<LikenessRow, 'reasons'>>`
+  const why = reasons === 'told' ? sql`likeness.reasons` : sql`'[]' as reasons`;
+  const { rows } = await sql<Selectable<Tables['likeness']>>`
     with best as materialized (
       select later, max(score) as score from json_each(${JSON.stringify([...statements.keys()])}) as wanted
       cross join likeness on likeness.later = wanted.value group by later)
-    select likeness.later, earlier, likeness.score, utterance, origin
+    select likeness.later, earlier, likeness.score, utterance, origin, ${why}
     from best cross join likeness on likeness.later = best.later
     where likeness.score = best.score or utterance = 1 or origin = 1`.execute(db);
-  return likenessesFrom(rows, statements, () => []);
+  return likenessesFrom(rows, statements);
 }
 
-type LikenessRow = Selectable<Tables['likeness']>;
-
-function likenessesFrom<R extends Omit<LikenessRow, 'reasons'>>(
-  rows: readonly R[],
+function likenessesFrom(
+  rows: readonly Selectable<Tables['likeness']>[],
   statements: ReadonlyMap<number, { id: string }>,
-  reasonsOf: (row: R) => string[],
 ): Likeness[] {
-  return rows.flatMap((row): Likeness[] => {
-    const { later, earlier, score, utterance, origin } = row;
+  return rows.flatMap(({ later, earlier, score, utterance, origin, reasons }): Likeness[] => {
     const [one, other] = [statements.get(earlier), statements.get(later)];
     if (!one || !other) return [];
-    const pair = { earlier: one.id, later: other.id, score, reasons: reasonsOf(row) };
+    const why = reasons === '[]' ? [] : (JSON.parse(reasons) as string[]);
+    const pair = { earlier: one.id, later: other.id, score, reasons: why };
     return [{ ...pair, utterance: utterance === 1, origin: origin === 1 }];
   });
 }

@@ -14,7 +14,7 @@ import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
 import { actsThatHold } from './acts-that-hold.ts';
 import { decidedOn } from './decided.ts';
-import { likenessesAmong } from './likenesses.ts';
+import { joiningAmong, likenessesAmong } from './likenesses.ts';
 import { loadPassages } from './placed.ts';
 import type { StoredVoice } from './write-entries.ts';
 
@@ -45,7 +45,7 @@ export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]
   const proposals = proposed.map(({ body }) => JSON.parse(body) as Proposal);
   const made = entriesOf(
     statements,
-    [...(await likenessesAmong(db, voices)), ...copiesAmong(statements, ({ wording }) => wording)],
+    [...(await joiningAmong(db, voices, 'told')), ...copiesAmong(statements, ({ wording }) => wording)],
     proposals,
     await actsThatHold(db, await loadLedgerActs(db)),
   );

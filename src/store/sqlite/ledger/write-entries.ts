@@ -46,10 +46,7 @@ export async function writeEntries(
   const statements = [...voices.values()];
   const made = entriesOf(
     statements,
-    [
-      ...(await joiningAmong(trx, voices)),
-      ...copiesAmong(statements, ({ wording }) => wording),
-    ],
+    [...(await joiningAmong(trx, voices, 'left out')), ...copiesAmong(statements, ({ wording }) => wording)],
     // What machines propose is looked up when an entry is asked for, see load-entry.ts.
     [],
     acts,
