@@ -166,10 +166,10 @@ function proposedIn(reports: readonly string[]): RawBuilder<SqlBool> {
 
 function inRole(actor: string | readonly string[], role?: 'addressee'): RawBuilder<SqlBool> {
   const ofRole = role === undefined ? sql`true` : sql`statement_actor.role = ${role}`;
-  return withStatement(
-    sql`statement_actor join statement on statement.seq = statement_actor.statement`,
-    sql`statement_actor.actor in (${list([actor].flat())}) and ${ofRole}`,
-  );
+  // A statement and its passage have one number.
+  return sql`entry.seq in (select entry_statement.entry from statement_actor
+    join entry_statement on entry_statement.passage = statement_actor.statement
+    where statement_actor.actor in (${list([actor].flat())}) and ${ofRole})`;
 }
 
 /** Entries have their holders by the ids that readings give; several of these may be one actor. */
