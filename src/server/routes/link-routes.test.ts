@@ -35,7 +35,7 @@ describe('links that wait', () => {
     const around: { passage: string }[] = page.excerpts;
     expect(around.map(({ passage }) => passage).sort()).toEqual(both.sort());
     expect((await list(`what=${what}&link=${first?.key}`)).items).toEqual([first]);
-    expect((await progress())[what]).toEqual({ open: all.length, decided: 0, lately: 0 });
+    expect((await progress())[what]).toEqual({ open: all.length, more: false, decided: 0, lately: 0 });
     expect((await progress('?outlet=Nobody'))[what].open).toBe(0);
     expect((await list(`what=${what}&asKnownOn=2021-01-01`)).items).toEqual([]);
   });
