@@ -4,16 +4,11 @@ import type { Page, PageRequest } from '../model/index.ts';
 const PAGE_LENGTH = 500;
 
 /** The first rows of a list, and how many there are in all. */
-export interface TakenPages<T> {
-  items: T[];
-  total: number;
-  /** whether there are more than `total`, where that is not counted to the end */
-  more?: boolean;
-}
+export type TakenPages<T> = Omit<Page<T>, 'next'>;
 
 /** The first rows of a list, over as many pages as it takes, and how many there are in all. */
 export async function takePages<T>(
-  load: (page: PageRequest) => Promise<Page<T> & Pick<TakenPages<T>, 'more'>>,
+  load: (page: PageRequest) => Promise<Page<T>>,
   count: number,
 ): Promise<TakenPages<T>> {
   const items: T[] = [];
@@ -23,5 +18,6 @@ export async function takePages<T>(
     page = await load({ limit: Math.min(count - items.length, PAGE_LENGTH), cursor: page.next });
     items.push(...page.items);
   }
-  return { items, total: page.total, ...(page.more !== undefined && { more: page.more }) };
+  const { next: _, ...counted } = page;
+  return { ...counted, items };
 }

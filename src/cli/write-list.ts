@@ -20,7 +20,7 @@ export async function writeList<T>(
   { noun, json, render }: ListStyle<T>,
 ): Promise<void> {
   if (json) {
-    await terminal.write(`${toJson({ items, total, ...(more !== undefined && { more }) }, 2)}\n`);
+    await terminal.write(`${toJson({ items, total, more }, 2)}\n`);
     return;
   }
   await terminal.write(render(items));

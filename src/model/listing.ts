@@ -42,6 +42,8 @@ export interface Page<T> {
   items: T[];
   /** how many there are on all pages */
   total: number;
+  /** whether there are more than `total`, where that is not counted to the end */
+  more?: boolean;
   /** what to ask for the following page with; null on the last page */
   next: string | null;
 }

@@ -30,10 +30,7 @@ export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<L
   const limit = pageLimit(query);
   const after = fromCursor('link', query, 3);
   const { open } = await machineLinks(db, what);
-  const conditions = [
-    ...(await linkConditions(db, query)),
-    ...(link ? [await isOneOf(db, what, link)] : [sql<SqlBool>`true`]),
-  ];
+  const conditions = [...(await linkConditions(db, query)), ...(link ? [await isOneOf(db, what, link)] : [])];
   const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
   const { rows } = await sql<LinkRow>`select link.* from (${open()}) as link
@@ -58,7 +55,7 @@ export async function linkTally(
 ): Promise<LinkTally> {
   const tally = {} as LinkTally;
   for (const what of LINK_SORTS) {
-    const conditions = [...(await linkConditions(db, { what, ...filters })), sql<SqlBool>`true`];
+    const conditions = await linkConditions(db, { what, ...filters });
     const links = await machineLinks(db, what);
     const { total, more } = await countOpen(db, links.open, { what, ...filters }, conditions);
     const { rows } = await sql<{ decided: number; lately: number }>`
@@ -91,12 +88,12 @@ async function countOpen(
   return { total: Math.min(counted, MOST_LINKS_COUNTED), more: counted > MOST_LINKS_COUNTED };
 }
 
-/** What must hold of a link. */
+/** What must hold of a link, at least one thing. */
 async function linkConditions(
   db: Kysely<Tables>,
   { what, kind, actor, outlet, report, dossier, from, to }: LinkFilters & { what: LinkSort },
 ): Promise<RawBuilder<SqlBool>[]> {
-  const wanted: RawBuilder<SqlBool>[] = [];
+  const wanted: RawBuilder<SqlBool>[] = [sql`true`];
   if (kind && kind.length > 0) {
     // All statements of an entry are of its kind. The plus keeps SQLite from looking through all of a kind.
     const either = what === 'disputes' ? sql`link.earlier, link.later` : sql`link.earlier`;
