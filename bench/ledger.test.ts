@@ -6,7 +6,7 @@ import { dossierStories } from './stories/load.ts';
  * What is reached on the three stories of the sample dossier from their annotations; raised when more is
  * reached. The bars of the ledger are joins P .9 and R .7, evidence .7, proposals where none bears .2.
  */
-const FLOOR = { precision: 0.9, recall: 0.47, evidence: 0.36, disputes: { right: 0.9, found: 12 } };
+const FLOOR = { precision: 0.9, recall: 0.47, evidence: 0.42, disputes: { right: 0.9, found: 12 } };
 const CEILING = { spurious: 0.12 };
 
 describe('the ledger of the sample dossier', () => {

@@ -9,12 +9,15 @@ export interface Traits {
   terms: Term[];
 }
 
-/** Words that are in fewer than one in seven texts; others find too much. */
-const TELLING = 2;
+/** Words that are in fewer than one in six texts; others find too much. */
+const TELLING = 1.75;
 /** Of each so many at most, so that what is kept of a statement stays small. */
 const MOST = 8;
-/** Least {@link closeness} of what a statement leads to: one rare word, or two that are less so. */
-export const LEAST_CLOSENESS = 3;
+/**
+ * Least {@link closeness} of what a statement leads to: that of one telling word. With more asked (3, so two words or
+ * a rare one) a third of what bears on the sample dossier's entries is not looked at at all.
+ */
+export const LEAST_CLOSENESS = TELLING;
 /** What sums of weights may be off by, being added up in another order. */
 const ROUNDING = 1e-6;
 
@@ -43,11 +46,6 @@ export function closeness(
   let sum = 0;
   for (const term of terms) if (has(term)) sum += words.weight(term);
   return sum;
-}
-
-/** Whether these words, which two have in common, are enough to compare them by. */
-export function hasEnough(words: Words, common: readonly Term[]): boolean {
-  return closeness(words, common) >= LEAST_CLOSENESS;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hasEnough, tellingTerms } from '../compared/traits.ts';
+import { tellingTerms } from '../compared/traits.ts';
 import { isWithin } from '../disputes/features.ts';
 import { copyOf, isOneOccasion, isReprinted, type Likeness } from '../joining/join.ts';
 import { byTime } from '../passages/by-time.ts';
@@ -17,6 +17,8 @@ const ALIKE = 0.75;
 const ALL_BUT_THE_SAME = 0.9;
 /** Telling words that two have in common, and their weight, but in a copy: one alone may be said of two things. */
 const TELLING = { words: 2, weight: 5 };
+/** Least weight of the words that two have in common at all: one rare word, or two that are less so. */
+const LEAST_COMMON = 3;
 /** How sure each way is taken to be: stated, a little below what was judged right of real reports (docs/quality.md). */
 const STATED = { reprinted: 0.95, speaker: 0.9, channel: 0.8 };
 
@@ -84,7 +86,7 @@ function alikenessOf(words: Words, one: Passage, other: Passage): Alikeness {
   const common = weightOf(words, shared);
   const most = Math.max(weightOf(words, telling), weightOf(words, [...others]));
   const isTelling = shared.length >= TELLING.words && common >= TELLING.weight;
-  if (!hasEnough(words, shared) || common < SHARE * most) return { alike: 0, isTelling };
+  if (common < Math.max(LEAST_COMMON, SHARE * most)) return { alike: 0, isTelling };
   const { forth, back } = align(words, one.terms, other.terms);
   return { alike: Math.min(forth, back), isTelling };
 }

@@ -67,6 +67,11 @@ export const MIGRATIONS: readonly Migration[] = [
       'what statements are found by lies together by whom they concern, what they lead to is packed; entries are counted by holder',
     statements: [],
   },
+  {
+    version: 11,
+    purpose: 'the ledger compares a statement with what has a single telling word of it in common',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */
