@@ -35,10 +35,18 @@ class ForestTest(unittest.TestCase):
 
         rng = np.random.default_rng(2)
         rows = [{"x": [x, 1.0], "y": int(x > 0.5)} for x in rng.random(400)]
-        alone = learn_joins(rows, np.zeros((0, 2)))
-        beside = learn_joins(rows, np.array([[0.7, 1.0]] * 200))
+        alone = learn_joins(rows, [], np.zeros((0, 2)))
+        beside = learn_joins(rows, [], np.array([[0.7, 1.0]] * 200))
         at = np.array([[0.7, 1.0]])
         self.assertLess(score(at, beside)[0], score(at, alone)[0])
+
+    def test_the_dossier_counts_more_than_stories(self):
+        from troth_training.ledger import learn_joins, score
+
+        no_others, at = np.zeros((0, 2)), np.array([[0.5, 1.0]])
+        one, two = [{"x": [0.5, 1.0], "y": 1}] * 100, [{"x": [0.5, 1.0], "y": 0}] * 100
+        self.assertGreater(score(at, learn_joins(two, one, no_others))[0], 0.6)
+        self.assertLess(score(at, learn_joins(one, two, no_others))[0], 0.4)
 
 
 class WorldTest(unittest.TestCase):

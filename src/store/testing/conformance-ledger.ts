@@ -27,6 +27,7 @@ import {
   expectedUtterances,
   ledgerItem,
   ledgerStep,
+  linkItems,
   shownDisputes,
   shownLedger,
   shownLinks,
@@ -466,10 +467,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
 
     it('filters by words, people, outlets, origins and days', async () => {
       await withStore(openFresh, async (store) => {
-        await store.addReports(
-          [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n)),
-          SAMPLE_TIME,
-        );
+        await store.addReports(linkItems(), SAMPLE_TIME);
         const all = (await store.listEntries({ today: TODAY })).items;
         const fitting = async (filters: Omit<EntryFilters, 'today'>) =>
           (await store.listEntries({ today: TODAY, ...filters })).items.map(({ id }) => id);
@@ -514,7 +512,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
         );
         expect(await fitting({ outlet: ['Outlet 1', 'Outlet 4'] })).toEqual(inOutlet.map(({ id }) => id));
         const details = await Promise.all(all.map(({ id }) => store.entry(id, TODAY)));
-        for (const { report } of [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n))) {
+        for (const { report } of linkItems()) {
           const told = details.filter((one) =>
             one?.statements.some(({ statement }) => statement.report === report.id),
           );
@@ -524,7 +522,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
           );
           expect(await fitting({ bearing: [report.id] })).toEqual(born.map((one) => one?.entry.id));
         }
-        expect(await fitting({ bearing: [0, 1, 2, 3, 4, 5].map((n) => ledgerItem(n).report.id) })).toEqual(
+        expect(await fitting({ bearing: linkItems().map(({ report }) => report.id) })).toEqual(
           details.filter((one) => one && one.bearings.length > 0).map((one) => one?.entry.id),
         );
         expect(details.some((one) => one && one.bearings.length > 0)).toBe(true);

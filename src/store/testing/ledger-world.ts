@@ -88,7 +88,21 @@ export function linkItems(): { report: Report; reading: Reading }[] {
     });
     return { report, reading: sampleReading(report) };
   });
-  return [...[0, 1, 2, 3, 6, 7].map((n) => ledgerItem(n)), ...denied];
+  const told = [
+    'All prisoners taken at Kestrel Pass were released by Tevan Brasik.',
+    'Tevan Brasik has not released the prisoners taken at Kestrel Pass.',
+    'Half of the prisoners taken at Kestrel Pass were released in the morning.',
+  ].map((words, n) => toldItem(words, { outlet: `Gazette ${n}`, published: `2022-05-1${n}` }));
+  return [...[0, 1, 2, 3, 6, 7].map((n) => ledgerItem(n)), ...denied, ...told];
+}
+
+/** A report in its own voice, whose speaker says nothing that bears on anything. */
+function toldItem(words: string, about: { outlet: string; published: string }) {
+  const report = createReport({ text: `Tevan Brasik said that it rained.\n\n${words}`, ...about });
+  const { id: _id, at: _at, ...analysis } = sampleReading(report);
+  const start = report.text.indexOf(words);
+  const narration = [{ anchor: anchor(report.text, { start, end: start + words.length }), times: [] }];
+  return { report, reading: createReading({ ...analysis, narration }, SAMPLE_TIME) };
 }
 
 /** What can be compared of an entry. */
