@@ -6,11 +6,13 @@ import type { Terminal } from './terminal.ts';
 /**
  * Shows how far a store is that is derived before it can be asked, while a person watches, and lets Ctrl-C give
  * that up.
+ * @param about said once, where it takes a while, of so many reports
  * @throws TrothError `job/stopped` when it was given up
  */
 export async function watchOpening<T>(
   terminal: Terminal,
   open: (opening: OpeningOptions) => Promise<T>,
+  about?: (reports: number) => string,
 ): Promise<T> {
   const stop = listenForStop(() => terminal.note('Stopping.'));
   let progress: ReturnType<typeof startProgress> | undefined;
@@ -18,6 +20,7 @@ export async function watchOpening<T>(
     return await open({
       signal: stop.signal,
       onProgress({ done, total }) {
+        if (!progress && about && done < total) terminal.note(about(total));
         progress ??= startProgress(terminal, total);
         progress.update(done);
         // What comes behind that has no bar.

@@ -7,11 +7,24 @@ import { safeText } from './safe-text.ts';
 import type { Terminal } from './terminal.ts';
 import { watchOpening } from './watch-opening.ts';
 
-/** Opens the store in a folder, made when there is none, for as long as the work takes. */
-export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+/**
+ * Opens the store in a folder, made when there is none, for as long as the work takes. How far it is with one of an
+ * earlier version, which is derived anew, is shown.
+ * @throws TrothError `job/stopped` when that was given up
+ */
+export async function withStore<T>(
+  folder: string,
+  terminal: Terminal,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   // What people collect is nobody else's business. Where it cannot be made, opening says why.
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
-  const store = await openStore({ folder });
+  const store = await watchOpening(
+    terminal,
+    (opening) => openStore({ folder, ...opening }),
+    (reports) =>
+      `This store is of an earlier version of Troth: what follows from its ${reports} reports is worked out anew, once.`,
+  );
   try {
     return await work(store);
   } finally {
@@ -23,14 +36,18 @@ export async function withStore<T>(folder: string, work: (store: Store) => Promi
  * The same for commands that only look: a store is not made.
  * @throws TrothError `store/not-found` when there is none
  */
-export async function withExistingStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withExistingStore<T>(
+  folder: string,
+  terminal: Terminal,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   if (!existsSync(join(folder, 'troth.db'))) {
     throw new TrothError('store/not-found', 'There is no store in this folder yet.', {
       where: safeText(folder),
       remedy: 'Make one with troth add FILE, or name another folder with --data.',
     });
   }
-  return withStore(folder, work);
+  return withStore(folder, terminal, work);
 }
 
 /**
@@ -42,7 +59,7 @@ export function withKnownStore<T>(
   terminal: Terminal,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  return withExistingStore(data, async (store) => {
+  return withExistingStore(data, terminal, async (store) => {
     if (asKnownOn === undefined) return work(store);
     const then = await watchOpening(terminal, (opening) => openAsKnownOn(store, asKnownOn, opening));
     try {

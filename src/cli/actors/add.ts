@@ -38,5 +38,7 @@ Examples:
 async function add(name: string, options: AddOptions, { terminal }: Session): Promise<void> {
   const { id, type = 'unknown', also = [], wikidata = null, iso = null, office = [] } = options;
   const actor = { id: id ?? actorId(name), name, type, names: also, wikidata, iso, offices: office };
-  await withStore(options.data, (store) => doDeed(store, { type: 'add-actor', actor }, options, terminal));
+  await withStore(options.data, terminal, (store) =>
+    doDeed(store, { type: 'add-actor', actor }, options, terminal),
+  );
 }

@@ -39,7 +39,7 @@ Examples:
 }
 
 async function correct(name: string, options: CorrectOptions, { terminal }: Session): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const actor = await findActor(store, name);
     const values = toValues(actor, options);
     if (Object.keys(values).length === 0) {

@@ -37,7 +37,7 @@ async function history(
   options: HistoryOptions,
   { terminal }: Session,
 ): Promise<void> {
-  const acts = await withExistingStore(options.data, async (store) => {
+  const acts = await withExistingStore(options.data, terminal, async (store) => {
     const all = await store.actorActs();
     return actor === undefined ? all : actsOnActor(all, await idOf(store, actor));
   });

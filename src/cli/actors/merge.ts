@@ -40,7 +40,7 @@ Examples:
 }
 
 async function merge(names: string[], options: MergeOptions, { terminal }: Session): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const into = await findActor(store, options.into);
     const others: ActorSummary[] = [];
     for (const name of names) others.push(await findActor(store, name));

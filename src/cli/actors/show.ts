@@ -37,7 +37,7 @@ Examples:
 }
 
 async function show(name: string, options: ShowOptions, { terminal }: Session): Promise<void> {
-  const found = await withExistingStore(options.data, async (store) => {
+  const found = await withExistingStore(options.data, terminal, async (store) => {
     const actor = await findActor(store, name);
     return {
       actor,

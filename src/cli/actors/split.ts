@@ -67,7 +67,7 @@ async function split(actor: string, options: SplitOptions, { terminal }: Session
       remedy: 'Name it with --name, --report or --mention.',
     });
   }
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const { id, name } = await findActor(store, actor);
     const reports: string[] = [];
     for (const beginning of report) reports.push((await findReport(store, beginning)).report.id);

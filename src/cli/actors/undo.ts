@@ -27,7 +27,7 @@ Examples:
 }
 
 async function undo(act: string | undefined, options: DoOptions, { terminal }: Session): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const acts = await store.actorActs();
     const { id } = act === undefined ? newest(acts) : find(acts, act);
     await doDeed(store, { type: 'undo-actor', act: id }, options, terminal);

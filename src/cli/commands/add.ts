@@ -45,7 +45,7 @@ async function add(paths: string[], options: AddOptions, session: Session): Prom
     const found = openInputs(paths, options, stop.signal);
     const engine = await createEngine();
     const total = terminal.watched ? await countInputs(paths, stop.signal) : null;
-    const result = await withStore(options.data, async (store) => {
+    const result = await withStore(options.data, terminal, async (store) => {
       const progress = startProgress(terminal, total);
       try {
         return await addReports(found, engine, store, {

@@ -105,7 +105,7 @@ async function disputes(options: DisputesOptions, { terminal }: Session): Promis
 /** Says of two statements whether they are in dispute, or takes that back. */
 async function judge(options: DisputesOptions, { terminal }: Session): Promise<void> {
   const { person, json, data } = options;
-  await withExistingStore(data, async (store) => {
+  await withExistingStore(data, terminal, async (store) => {
     const deed = await toDeed(store, options);
     const act = await keepDeed(store, deed, person, 'troth disputes', terminal);
     if (json) await terminal.write(`${toJson(act, 2)}\n`);

@@ -79,7 +79,7 @@ function decides(flags: string, description: string): Option {
 }
 
 async function decide(id: string, options: EntryOptions, { terminal }: Session): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const deed = await toEntryDeed(store, await findEntry(store, id, todayOf(options)), options);
     await keepDeed(store, deed, options.person, `troth entry ${id}`, terminal);
   });

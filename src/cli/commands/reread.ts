@@ -87,7 +87,7 @@ async function reread(given: string[], options: RereadOptions, session: Session)
   }
   const stop = listenForStop(() => terminal.note('Stopping after this report.'));
   try {
-    await withExistingStore(options.data, async (store) => {
+    await withExistingStore(options.data, terminal, async (store) => {
       const named = given.length === 0 ? null : await findAll(store, given, session);
       const every = allReports(store, stop.signal);
       const reports = named ?? (undo ? await reportsReread(every, store) : every);

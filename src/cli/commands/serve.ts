@@ -60,7 +60,7 @@ async function run(options: ServeOptions, session: Session): Promise<void> {
   const stop = listenForStop(() => terminal.note('Closing.'));
   const folder = resolve(options.data);
   try {
-    await withStore(folder, async (store) => {
+    await withStore(folder, terminal, async (store) => {
       const engine = await createEngine();
       try {
         const pages = join(PACKAGE_ROOT, 'dist', 'workbench');

@@ -52,7 +52,7 @@ the workbench, which shows them. All statements are decided on, or, when one can
 
 async function statement(ids: string[], options: StatementOptions, { terminal }: Session): Promise<void> {
   if (DECIDING.some((name) => options[name] !== undefined)) {
-    await withExistingStore(options.data, async (store) => {
+    await withExistingStore(options.data, terminal, async (store) => {
       const deeds = await toStatementDeeds(store, ids, options);
       const at = new Date().toISOString();
       const done = deeds.map((deed) => ({ deed, act: createAct(deed, options.person, at) }));

@@ -57,7 +57,7 @@ words told one channel have one origin. Examples:
 
 async function utterance(id: string, options: UtteranceOptions, { terminal }: Session): Promise<void> {
   if (options.join !== undefined || options.part || options.undo !== undefined)
-    await withExistingStore(options.data, (store) => group(store, id, options, terminal));
+    await withExistingStore(options.data, terminal, (store) => group(store, id, options, terminal));
   const detail = await withKnownStore(options, terminal, async (store) => {
     const statement = await findStatement(store, id);
     return { statement, found: await store.utterance(statement.id) };

@@ -43,7 +43,7 @@ A later verdict stands in place of an earlier one, which stays in the history. E
 async function judge(id: string, options: VerdictOptions, { terminal }: Session): Promise<void> {
   const { outcome, grounds, undo, person, json, data } = options;
   const today = todayOf(options);
-  await withExistingStore(data, async (store) => {
+  await withExistingStore(data, terminal, async (store) => {
     const { entry, verdicts } = await findEntry(store, id, today);
     const deed = undo ? undoOf(verdicts.at(-1)?.act, id) : toJudge(entry.statement, outcome, grounds, today);
     const act = createAct(deed, person, new Date().toISOString());

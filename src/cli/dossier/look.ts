@@ -96,7 +96,7 @@ export function defineHistory(command: Command, session: Session): void {
     )
     .action(async (given: string, options: LookOptions) => {
       const { terminal } = session;
-      const acts = await withExistingStore(options.data, async (store) =>
+      const acts = await withExistingStore(options.data, terminal, async (store) =>
         store.dossierActs((await findDossier(store, given, todayOf(options))).id),
       );
       await terminal.write(

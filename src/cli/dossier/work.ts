@@ -52,7 +52,7 @@ export function defineNew(command: Command, session: Session): void {
       '\nExamples:\n  troth dossier new "Salt road"\n  troth dossier new "Salt road" --summary "Who keeps to the accord of March."',
     )
     .action(async (title: string, options: NewOptions) => {
-      await withExistingStore(options.data, async (store) => {
+      await withExistingStore(options.data, session.terminal, async (store) => {
         const dossier = `d_${randomUUID()}`;
         const deed = { type: 'begin-dossier', dossier, title, summary: options.summary ?? '' } as const;
         await doDeeds(store, [deed], `Began ${title} (${dossier})`, options, session.terminal);
@@ -86,7 +86,7 @@ Examples:
 }
 
 async function add(given: string, options: AddOptions, { terminal }: Session): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, terminal, async (store) => {
     const dossier = await findDossier(store, given, todayOf({}));
     const held = new Set(dossier.items.map(({ key }) => key));
     const things = (await thingsOf(store, options)).filter((thing) => !held.has(itemKey(thing)));
@@ -132,7 +132,7 @@ export function defineNote(command: Command, session: Session): void {
       '\nExamples:\n  troth dossier note "Salt road" 1 "Said again in May."\n  troth dossier note "Salt road" 1',
     )
     .action(async (given: string, item: string, note: string, options: DoOptions) => {
-      await withExistingStore(options.data, async (store) => {
+      await withExistingStore(options.data, session.terminal, async (store) => {
         const dossier = await findDossier(store, given, todayOf({}));
         const row = findItem(dossier, item);
         const deed = { type: 'note-item', dossier: dossier.id, item: row.key, note } as const;
@@ -153,7 +153,7 @@ export function defineTakeOut(command: Command, session: Session): void {
   )
     .addHelpText('after', '\nExamples:\n  troth dossier take-out "Salt road" 3')
     .action(async (given: string, item: string, options: DoOptions) => {
-      await withExistingStore(options.data, async (store) => {
+      await withExistingStore(options.data, session.terminal, async (store) => {
         const dossier = await findDossier(store, given, todayOf({}));
         const row = findItem(dossier, item);
         const deed = { type: 'take-out', dossier: dossier.id, item: row.key } as const;
@@ -172,7 +172,7 @@ export function definePutAway(command: Command, session: Session): void {
   )
     .addHelpText('after', '\nExamples:\n  troth dossier put-away "Salt road"')
     .action(async (given: string, options: DoOptions) => {
-      await withExistingStore(options.data, async (store) => {
+      await withExistingStore(options.data, session.terminal, async (store) => {
         const { id, title } = await findDossier(store, given, todayOf({}));
         const deed = { type: 'put-away-dossier', dossier: id } as const;
         await doDeeds(store, [deed], `Put away: ${title}`, options, session.terminal);
@@ -190,7 +190,7 @@ export function defineUndo(command: Command, session: Session): void {
   )
     .addHelpText('after', '\nExamples:\n  troth dossier undo "Salt road"\n  troth dossier undo d_3f2a71c0')
     .action(async (given: string, options: DoOptions) => {
-      await withExistingStore(options.data, async (store) => {
+      await withExistingStore(options.data, session.terminal, async (store) => {
         const { id } = await findDossier(store, given, todayOf({}));
         const acts = await store.dossierActs(id);
         const taken = actsTakenBack(acts);

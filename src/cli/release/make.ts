@@ -41,7 +41,7 @@ export function defineMake(command: Command, session: Session): void {
 }
 
 async function make(folder: string, options: MakeOptions, { terminal }: Session): Promise<void> {
-  const manifest = await withExistingStore(options.data, (store) =>
+  const manifest = await withExistingStore(options.data, terminal, (store) =>
     watchOpening(terminal, async (opening) =>
       makeRelease(store, {
         folder,

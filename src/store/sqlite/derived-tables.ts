@@ -80,48 +80,23 @@ const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_bod
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
 
-const INDEXES = [
-  'create index shown_report_day on shown_report (day)',
-  // Every column that a filter of statements names, so that lists and counts need the index alone.
-  'create index statement_day on statement (day, report, kind, review, form, outlet, speaker, first_day, last_day)',
+/** Indexes that deriving itself goes by, and what counts and configures as rows come. */
+const NEEDED = [
   'create index statement_id on statement (id)',
-  'create index statement_speaker on statement (speaker, day, report, kind, review, form)',
-  'create index statement_speaker_key on statement (speaker_key, report)',
-  'create index statement_sure on statement (sure, report, kind, review, form)',
-  'create index statement_kind on statement (kind, review, day, report)',
-  // What the timeline counts, kind by kind.
-  'create index statement_said on statement (kind, review, first_said, last_said)',
-  'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
-  // Whom statements are directed at, and who would have to act, statement by statement.
-  'create index statement_actor_role on statement_actor (role, statement, actor)',
   'create index report_actor_best on report_actor (actor, base, rank, report)',
-  'create index actor_statements on actor (statements, id)',
-  'create index actor_name_key on actor (name_key, id)',
-  'create index actor_reports on actor (reports, id)',
   // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
   'create index passage_wording on passage (wording, time, linked)',
   'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
   'create index proposal_passage on proposal (passage, promise, score)',
-  // The queues of links go by these.
-  'create index proposal_score on proposal (score, promise, passage)',
-  'create index likeness_score on likeness (score, earlier, later)',
-  'create index dispute_score on dispute (score, earlier, later, shown) where act is null',
   // Machines find a pair once, people may judge it besides.
   'create unique index dispute_proposed on dispute (earlier, later) where act is null',
   'create index dispute_earlier on dispute (earlier)',
   'create index dispute_later on dispute (later)',
-  'create index dispute_day on dispute (day, sort, shown)',
   'create index dispute_act on dispute (act) where act is not null',
   'create index dispute_hidden on dispute (shown) where shown = 0',
   // With the origin, so that whoever looks for that need not read what entries are made of.
   'create index entry_statement_passage on entry_statement (passage, origin)',
-  ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(
-    (column) =>
-      `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
-  ),
-  'create index entry_score on entry (holder, kind, outcome, low, high)',
-  'create index holder_score_best on holder_score (rated desc, entries desc, holder)',
   // Who has most is asked of all entries at once: counted as they come and go, by SQLite itself, whoever writes them.
   `create trigger entry_comes after insert on entry begin
     insert into holder_score (holder, kind, rated, entries)
@@ -140,16 +115,49 @@ const INDEXES = [
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
 ];
 
+/** Indexes that only those need who ask: made at once from all rows, they take a fraction of the time. */
+const ASKED = [
+  'create index shown_report_day on shown_report (day)',
+  // Every column that a filter of statements names, so that lists and counts need the index alone.
+  'create index statement_day on statement (day, report, kind, review, form, outlet, speaker, first_day, last_day)',
+  'create index statement_speaker on statement (speaker, day, report, kind, review, form)',
+  'create index statement_speaker_key on statement (speaker_key, report)',
+  'create index statement_sure on statement (sure, report, kind, review, form)',
+  'create index statement_kind on statement (kind, review, day, report)',
+  // What the timeline counts, kind by kind.
+  'create index statement_said on statement (kind, review, first_said, last_said)',
+  'create index statement_outlet on statement (outlet, day, report, kind, review, form)',
+  // Whom statements are directed at, and who would have to act, statement by statement.
+  'create index statement_actor_role on statement_actor (role, statement, actor)',
+  'create index actor_statements on actor (statements, id)',
+  'create index actor_name_key on actor (name_key, id)',
+  'create index actor_reports on actor (reports, id)',
+  // The queues of links go by these.
+  'create index proposal_score on proposal (score, promise, passage)',
+  'create index likeness_score on likeness (score, earlier, later)',
+  'create index dispute_score on dispute (score, earlier, later, shown) where act is null',
+  'create index dispute_day on dispute (day, sort, shown)',
+  ...['first_day', 'last_day', 'last_due', 'statements', 'origins'].map(
+    (column) =>
+      `create index entry_${column} on entry (${[column, ...ENTRY_FILTERS.filter((one) => one !== column)].join(', ')})`,
+  ),
+  'create index entry_score on entry (holder, kind, outcome, low, high)',
+  'create index holder_score_best on holder_score (rated desc, entries desc, holder)',
+];
+
 /** Whether people judged an entry, 1 or 0. */
 function isRated(row: 'new' | 'old'): string {
   return `(${row}.outcome in (${RATED.map((outcome) => `'${outcome}'`).join(', ')}))`;
 }
 
-/** Makes the derived tables, empty. */
+/** Makes the derived tables, empty, with what it takes to fill them; see {@link indexDerivedTables}. */
 export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
-  for (const statement of [...Object.values(DERIVED_TABLES), ...INDEXES]) {
-    await sql.raw(statement).execute(db);
-  }
+  for (const statement of [...Object.values(DERIVED_TABLES), ...NEEDED]) await sql.raw(statement).execute(db);
+}
+
+/** Makes the indexes that questions go by; to be called once the tables are filled. */
+export async function indexDerivedTables(db: Kysely<Tables>): Promise<void> {
+  for (const statement of ASKED) await sql.raw(statement).execute(db);
 }
 
 /** Takes the derived tables away, whichever of them there are. */

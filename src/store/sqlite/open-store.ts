@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type Database from 'libsql';
 import { TrothError } from '../../model/index.ts';
 import { closeOnce } from '../close-once.ts';
+import type { OpeningOptions } from '../opening.ts';
 import type { Store } from '../store.ts';
 import { connect, openDatabase, whenFree } from './connection.ts';
 import { notWritable, storeFailure, unreadable } from './failure.ts';
@@ -20,10 +21,12 @@ const APPLICATION_ID = 0x54727468;
 
 /**
  * Opens the store in a folder; folder and store are made when they do not exist, and a store of an
- * earlier version is brought up to date. Several processes may have the same store open.
- * @throws TrothError `store/newer`, `store/unreadable`, `store/not-writable`, `store/busy`
+ * earlier version is brought up to date, which takes as long as adding its reports did. Several processes may have
+ * the same store open.
+ * @throws TrothError `store/newer`, `store/unreadable`, `store/not-writable`, `store/busy`; `job/stopped` when it was
+ * given up while it was brought up to date: then it is as it was
  */
-export async function openStore(options: { folder: string }): Promise<Store> {
+export async function openStore(options: { folder: string } & OpeningOptions): Promise<Store> {
   const folder = resolve(options.folder);
   const file = join(folder, STORE_FILE);
   await prepareFolder(folder);
@@ -32,7 +35,7 @@ export async function openStore(options: { folder: string }): Promise<Store> {
     await whenFree(() => checkFile(database, file));
     await whenFree(() => void database.pragma('journal_mode = WAL'));
     const writer = connect(database, file, 'write');
-    if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer);
+    if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer, options);
     return closeOnce(createStore(writer, connect(openDatabase(file), file, 'read')), file);
   } catch (error) {
     database.close();
@@ -94,14 +97,14 @@ function readNumber(database: Database.Database, pragma: 'application_id' | 'use
 }
 
 /** Brings the store to the latest version, all at once; another process may have done so meanwhile. */
-async function upgrade(writer: Kysely<Tables>): Promise<void> {
+async function upgrade(writer: Kysely<Tables>, opening: OpeningOptions): Promise<void> {
   await writer.transaction().execute(async (trx) => {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(trx);
     const version = rows[0]?.user_version ?? 0;
     if (version >= LATEST_VERSION) return;
     if (version === 0) await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx);
     await migrate(trx, version);
-    await rebuild(trx);
+    await rebuild(trx, opening);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { goOn, type OpeningOptions } from '../opening.ts';
 import { recountActors } from './actor-totals.ts';
 import { breathe } from './breathe.ts';
-import { createDerivedTables, dropDerivedTables } from './derived-tables.ts';
+import { createDerivedTables, dropDerivedTables, indexDerivedTables } from './derived-tables.ts';
 import { actsByDossier } from './list-dossiers.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer, loadTruth } from './truth.ts';
@@ -47,6 +47,7 @@ export async function rebuild(
     await breathe();
     goOn(signal);
   }
+  await indexDerivedTables(trx);
   // People's own are there even if no report names them.
   await recountActors(trx, [...layer.own], layer);
   await writeDossiers(trx, await actsByDossier(trx));

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../store/index.ts';
+import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { startTroth } from './testing/run-troth.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const { path } = temporaryFolder();
+const data = path('store');
+const list = () => startTroth(['list', '--json', '--data', data]);
+/** The version that the store says it has; it may be told another. */
+function version(another?: number): number {
+  const database = new Database(join(data, 'troth.db'));
+  if (another !== undefined) database.pragma(`user_version = ${another}`);
+  const [row] = database.pragma('user_version') as { user_version: number }[];
+  database.close();
+  return row?.user_version ?? 0;
+}
+
+beforeAll(async () => {
+  mkdirSync(data);
+  const store = await openStore({ folder: data });
+  const items = Array.from({ length: 120 }, (_, n) => ledgerItem(n + 10));
+  await store.addReports(items, '2022-12-01T00:00:00Z');
+  await store.close();
+}, 60_000);
+
+describe('a store of an earlier version', () => {
+  it('is brought up to date once, and that is said', async () => {
+    const latest = version();
+    version(latest - 1);
+    const { code, out, err } = await list().done;
+    expect([code, err]).toEqual([
+      0,
+      'This store is of an earlier version of Troth: what follows from its 120 reports is worked out anew, once.\n',
+    ]);
+    expect(JSON.parse(out).total).toBe(120);
+    expect(version()).toBe(latest);
+    expect((await list().done).err).toBe('');
+  });
+
+  it('stays as it was when that is given up by Ctrl-C', async () => {
+    const latest = version();
+    version(latest - 1);
+    const { child, done } = list();
+    await once(child.stderr, 'data');
+    child.kill('SIGINT');
+    const { code, out, err } = await done;
+    expect([code, out]).toEqual([130, '']);
+    expect(err).toMatch(/Stopping\.\nerror\[job\/stopped\]: It was stopped/);
+    expect(version()).toBe(latest - 1);
+    expect((await list().done).code).toBe(0);
+    expect(version()).toBe(latest);
+  });
+});
