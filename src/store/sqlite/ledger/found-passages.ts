@@ -101,17 +101,21 @@ export async function findClosest(
 ): Promise<LeadTo[]> {
   const words = loadWords();
   if (actors.length === 0 || closeness(words, terms) < LEAST_CLOSENESS) return [];
+  // What is looked for by fewer words is found again among more.
+  const known = new Map<number, LeadTo[]>();
   const closest = async (found: readonly number[], least: number) => {
-    const leads: LeadTo[] = [];
-    for (const { report: at, day, body } of await loadFound(trx, found, cache)) {
+    const fresh = found.filter((at) => !known.has(at));
+    for (const { report: at, day, body } of await loadFound(trx, fresh, cache)) {
+      const leads: LeadTo[] = [];
+      known.set(at, leads);
       if (at === report) continue;
       eachTerms(body, ({ place, kept, disputable, tie }, has) => {
         const to = { role: { kept, disputable, day }, has, tie };
         const lead = leadTo(words, { role, terms }, to);
-        if (lead && lead.closeness >= least) leads.push({ ...lead, passage: statementSeq(at, place) });
+        if (lead) leads.push({ ...lead, passage: statementSeq(at, place) });
       });
     }
-    return closestOf(leads);
+    return closestOf(found.flatMap((at) => known.get(at) ?? []).filter((lead) => lead.closeness >= least));
   };
   // Most are about somebody whom few reports name.
   const naming = await reportsNaming(trx, actors, MANY + 1);
