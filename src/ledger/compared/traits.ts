@@ -15,7 +15,7 @@ const TELLING = 1.75;
 const MOST = 8;
 /**
  * Least {@link closeness} of what a statement leads to: that of one telling word. With more asked (3, so two words or
- * a rare one) a third of what bears on the sample dossier's entries is not looked at at all.
+ * a rare one) much of what bears on an entry is not looked at at all (training/README.md has the figures).
  */
 export const LEAST_CLOSENESS = TELLING;
 /** What sums of weights may be off by, being added up in another order. */

@@ -69,7 +69,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 11,
-    purpose: 'the ledger compares a statement with what has a single telling word of it in common',
+    purpose:
+      'the ledger compares a statement with what has a single telling word of it in common, and joins by other weights',
     statements: [],
   },
 ];
