@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../store/index.ts';
-import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { makeLedgerStore } from './testing/make-ledger-store.ts';
 import { startTroth } from './testing/run-troth.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -18,13 +17,7 @@ const start = (temporary: string) => {
 const derived = (temporary: string) =>
   readdirSync(path(temporary)).filter((name) => name.startsWith('troth-'));
 
-beforeAll(async () => {
-  mkdirSync(data);
-  const store = await openStore({ folder: data });
-  const items = Array.from({ length: 120 }, (_, n) => ledgerItem(n + 10));
-  await store.addReports(items, '2022-12-01T00:00:00Z');
-  await store.close();
-}, 60_000);
+beforeAll(() => makeLedgerStore(data, 120), 60_000);
 
 describe('a command that derives a store first', () => {
   it('says nothing of it where nobody watches, and leaves nothing of it behind', async () => {

@@ -1,10 +1,8 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../store/index.ts';
-import { ledgerItem } from '../store/testing/ledger-world.ts';
+import { makeLedgerStore } from './testing/make-ledger-store.ts';
 import { startTroth } from './testing/run-troth.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -20,13 +18,7 @@ function version(another?: number): number {
   return row?.user_version ?? 0;
 }
 
-beforeAll(async () => {
-  mkdirSync(data);
-  const store = await openStore({ folder: data });
-  const items = Array.from({ length: 120 }, (_, n) => ledgerItem(n + 10));
-  await store.addReports(items, '2022-12-01T00:00:00Z');
-  await store.close();
-}, 60_000);
+beforeAll(() => makeLedgerStore(data, 120), 60_000);
 
 describe('a store of an earlier version', () => {
   it('is brought up to date once, and that is said', async () => {
