@@ -30,23 +30,45 @@ class ForestTest(unittest.TestCase):
                 total += tree["leaf"][-1 - at]
             self.assertAlmostEqual(1 / (1 + math.exp(-total)), told, places=4)
 
-    def test_others_lower_what_is_joined(self):
-        from troth_training.ledger import learn_joins, score
 
-        rng = np.random.default_rng(2)
-        rows = [{"x": [x, 1.0], "y": int(x > 0.5)} for x in rng.random(400)]
-        alone = learn_joins(rows, [], np.zeros((0, 2)))
-        beside = learn_joins(rows, [], np.array([[0.7, 1.0]] * 200))
-        at = np.array([[0.7, 1.0]])
-        self.assertLess(score(at, beside)[0], score(at, alone)[0])
+@unittest.skipUnless(HAS_LIGHTGBM, "LightGBM is not installed")
+class JoinsTest(unittest.TestCase):
+    def setUp(self):
+        from troth_training.ledger import ALIKE_PEOPLE, OTHER_PEOPLE
+
+        self.names = ["words", *ALIKE_PEOPLE, *OTHER_PEOPLE]
+        # A pair of one holder and speaker with so many words in common.
+        self.pair = lambda words: [words, *[1.0] * len(ALIKE_PEOPLE), *[0.0] * len(OTHER_PEOPLE)]
+
+    def learned(self, rows, dossier=(), others=()):
+        from troth_training.ledger import learn_joins
+
+        asked = np.array(others).reshape(len(others), len(self.names))
+        return learn_joins(rows, list(dossier), asked, self.names)
+
+    def score(self, pair, learned):
+        from troth_training.ledger import score
+
+        return score(np.array([pair]), learned)[0]
+
+    def test_others_lower_what_is_joined(self):
+        rows = [{"x": self.pair(x), "y": int(x > 0.5)} for x in np.random.default_rng(2).random(400)]
+        at = self.pair(0.7)
+        self.assertLess(self.score(at, self.learned(rows, others=[at] * 200)), self.score(at, self.learned(rows)))
 
     def test_the_dossier_counts_more_than_stories(self):
-        from troth_training.ledger import learn_joins, score
+        at = self.pair(0.5)
+        one, two = [{"x": at, "y": 1}] * 100, [{"x": at, "y": 0}] * 100
+        self.assertGreater(self.score(at, self.learned(two, one)), 0.6)
+        self.assertLess(self.score(at, self.learned(one, two)), 0.4)
 
-        no_others, at = np.zeros((0, 2)), np.array([[0.5, 1.0]])
-        one, two = [{"x": [0.5, 1.0], "y": 1}] * 100, [{"x": [0.5, 1.0], "y": 0}] * 100
-        self.assertGreater(score(at, learn_joins(two, one, no_others))[0], 0.6)
-        self.assertLess(score(at, learn_joins(one, two, no_others))[0], 0.4)
+    def test_the_same_words_of_others_are_not_joined(self):
+        from troth_training.ledger import of_others
+
+        at = self.pair(0.5)
+        learned = self.learned([{"x": at, "y": 1}] * 50)
+        self.assertGreater(self.score(at, learned), 0.8)
+        self.assertLess(self.score(of_others(np.array([at]), self.names)[0], learned), 0.2)
 
 
 class WorldTest(unittest.TestCase):

@@ -24,7 +24,7 @@ import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.55, 0.15
+JOIN, PROPOSE = 0.6, 0.15
 # Passages that are proposed for an entry at most.
 FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
@@ -72,10 +72,24 @@ def score(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     return sigmoid(x @ w[:-1] + w[-1])
 
 
-def learn_joins(rows: list[dict], dossier: list[dict], others: np.ndarray) -> np.ndarray:
-    x = np.vstack([np.array([row["x"] for row in [*rows, *dossier]]), others])
-    y = np.concatenate([[row["y"] for row in [*rows, *dossier]], np.zeros(len(others))])
-    return fit(x, y, np.concatenate([np.ones(len(rows)), np.full(len(dossier), DOSSIER), np.full(len(others), OTHERS)]))
+# What tells that two statements are of one holder, and what that they are not.
+ALIKE_PEOPLE = ("same holder", "same holder, by words", "same speaker", "same speaker, by words", "names shared", "same number", "same number, by words")
+OTHER_PEOPLE = ("other holder", "names not shared")
+
+
+def of_others(x: np.ndarray, names: list[str]) -> np.ndarray:
+    """Pairs that voice one undertaking as if their words were said by and of others: then they voice two."""
+    x = x.copy()
+    x[:, [names.index(name) for name in ALIKE_PEOPLE]] = 0
+    x[:, [names.index(name) for name in OTHER_PEOPLE]] = 1
+    return x
+
+
+def learn_joins(rows: list[dict], dossier: list[dict], others: np.ndarray, names: list[str]) -> np.ndarray:
+    x, y = np.array([row["x"] for row in [*rows, *dossier]]), np.array([row["y"] for row in [*rows, *dossier]])
+    apart = np.vstack([others, of_others(x[y == 1], names)])
+    s = np.concatenate([np.ones(len(rows)), np.full(len(dossier), DOSSIER), np.full(len(apart), OTHERS)])
+    return fit(np.vstack([x, apart]), np.concatenate([y, np.zeros(len(apart))]), s)
 
 
 def judge_joins(rows: list[dict], w: np.ndarray, least: float) -> np.ndarray:
@@ -198,6 +212,8 @@ def main() -> None:
     args = parser.parse_args()
     joins, evidence = read(args.pairs / "joins.jsonl"), read(args.pairs / "evidence.jsonl")
     dossier_joins, dossier_evidence = read(args.dossier / "joins.jsonl"), read(args.dossier / "evidence.jsonl")
+    told_features = json.loads((args.pairs / "features.json").read_text())
+    features = told_features["joins"]
     names = sorted(joins)
     folds = [names[at::FOLDS] for at in range(FOLDS)]
     of = lambda stories, wanted: [row for name in wanted for row in stories[name]]
@@ -207,7 +223,7 @@ def main() -> None:
     other_evidence = others(args.pairs / "others-evidence.jsonl")
     apart = lambda rows, at: rows[np.arange(len(rows)) * FOLDS // len(rows) != at]
     within = lambda rows, at: rows[np.arange(len(rows)) * FOLDS // len(rows) == at]
-    weights = [learn_joins(of(joins, but(fold)), of(dossier_joins, dossier_joins), apart(other_joins, at)) for at, fold in enumerate(folds)]
+    weights = [learn_joins(of(joins, but(fold)), of(dossier_joins, dossier_joins), apart(other_joins, at), features) for at, fold in enumerate(folds)]
     told_joins("stories by others", lambda least: sum(judge_joins(joins[name], w, least) for fold, w in zip(folds, weights) for name in fold))
     forests = [learn_evidence(of(evidence, but(fold)), apart(other_evidence, at)) for at, fold in enumerate(folds)]
     told_evidence("stories by others", lambda least: sum(judge_evidence(evidence[name], w, least) for fold, w in zip(folds, forests) for name in fold))
@@ -215,20 +231,19 @@ def main() -> None:
     wild = np.concatenate([one.predict(within(other_evidence, at)) for at, one in enumerate(forests)])
     print(f"real reports by others: {(wild_joins >= JOIN).sum()} of {len(wild_joins)} pairs joined, {(wild >= PROPOSE).sum()} of {len(wild)} proposed")
     rest = lambda story: [row for name in dossier_joins if name != story for row in dossier_joins[name]]
-    by_rest = {story: learn_joins(of(joins, names), rest(story), other_joins) for story in dossier_joins}
+    by_rest = {story: learn_joins(of(joins, names), rest(story), other_joins, features) for story in dossier_joins}
     told_joins("sample dossier by the rest", lambda least: sum(judge_joins(dossier_joins[story], w, least) for story, w in by_rest.items()))
-    join, bear = learn_joins(of(joins, names), of(dossier_joins, dossier_joins), other_joins), learn_evidence(of(evidence, names), other_evidence)
+    join, bear = learn_joins(of(joins, names), of(dossier_joins, dossier_joins), other_joins, features), learn_evidence(of(evidence, names), other_evidence)
     told_joins("sample dossier, learned from", lambda least: sum(judge_joins(rows, join, least) for rows in dossier_joins.values()))
     told_evidence("sample dossier", lambda least: sum(judge_evidence(rows, bear, least) for rows in dossier_evidence.values()))
-    names = json.loads((args.pairs / "features.json").read_text())
-    for name, weight in zip([*names["joins"], "bias"], join, strict=True):
+    for name, weight in zip([*features, "bias"], join, strict=True):
         print(f"joins: {weight:7.3f} {name}")
     gain = bear.feature_importance("gain")
     for at in np.argsort(-gain):
-        print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {names['evidence'][at]}")
+        print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {told_features['evidence'][at]}")
     if args.out:
         write(args.out / "src/ledger/joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
-        (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, names["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
+        (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, told_features["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
