@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TrothError } from '../model/index.ts';
 import { openAsKnownOn, type Store } from '../store/index.ts';
 import type { KnownDay } from './api/views.ts';
@@ -54,7 +55,11 @@ export function createKnownStores(
     if (held.get(one.known.day) === one) held.delete(one.known.day);
     // What could not be opened needs no closing.
     await one.opened.then(
-      (opened) => opened.close(),
+      async (opened) => {
+        // Who waited for it asks first; what is asked before it closes is answered.
+        await nextTurn();
+        await opened.close();
+      },
       () => {},
     );
     if (one.known.state === 'open') become(one, { state: 'closed' });

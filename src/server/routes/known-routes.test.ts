@@ -76,6 +76,14 @@ describe('days that are asked about', () => {
     expect((await waiting).body.error.code).toBe('job/stopped');
   });
 
+  it('answer everybody who asks at once, also about more of them than are held open', async () => {
+    const known = createKnownStores(test.store, () => {});
+    const days = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `2022-03-0${n}`);
+    const answers = await Promise.allSettled(days.map(async (day) => (await known.on(day)).counts()));
+    await known.close();
+    expect(answers.map(({ status }) => status)).toEqual(days.map(() => 'fulfilled'));
+  });
+
   it('are closed when nobody asks about them any more', async () => {
     const told: KnownDay[] = [];
     const known = createKnownStores(test.store, (day) => told.push(day), 1);
