@@ -3,9 +3,9 @@ import { measureStories, total } from './ledger.ts';
 import { dossierStories } from './stories/load.ts';
 
 /**
- * What is reached on the three stories of the sample dossier from their annotations; raised when more is
- * reached. The joining weights are learned from them as well (docs/quality.md tells what stories not learned from
- * have), so of joins this holds what was reached, and says nothing of other stories. The bars of the ledger are joins P .9 and R .7, evidence .7, proposals where none bears .2.
+ * What is reached on the three stories of the sample dossier from their annotations; raised when more is reached. The
+ * joining weights are learned from them as well, so that of joins this says nothing of other stories (docs/quality.md
+ * does). The bars of the ledger are joins P .9 and R .7, evidence .7, proposals where none bears .2.
  */
 const FLOOR = { precision: 0.95, recall: 0.53, evidence: 0.41, disputes: { right: 0.9, found: 12 } };
 const CEILING = { spurious: 0.12 };

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 /**
  * Shows how far a store is that is derived before it can be asked, while a person watches, and lets Ctrl-C give
  * that up.
- * @param about said once, where it takes a while, of so many reports
+ * @param about what is said of so many reports where it takes a while, once, whoever watches
  * @throws TrothError `job/stopped` when it was given up
  */
 export async function watchOpening<T>(

@@ -34,11 +34,11 @@ class ForestTest(unittest.TestCase):
 @unittest.skipUnless(HAS_LIGHTGBM, "LightGBM is not installed")
 class JoinsTest(unittest.TestCase):
     def setUp(self):
-        from troth_training.ledger import ALIKE_PEOPLE, OTHER_PEOPLE
+        from troth_training.ledger import SHARED, UNSHARED
 
-        self.names = ["words", *ALIKE_PEOPLE, *OTHER_PEOPLE]
+        self.names = ["words", *SHARED, *UNSHARED]
         # A pair of one holder and speaker with so many words in common.
-        self.pair = lambda words: [words, *[1.0] * len(ALIKE_PEOPLE), *[0.0] * len(OTHER_PEOPLE)]
+        self.pair = lambda words: [words, *[1.0] * len(SHARED), *[0.0] * len(UNSHARED)]
 
     def learned(self, rows, dossier=(), others=()):
         from troth_training.ledger import learn_joins

@@ -30,7 +30,7 @@ FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
 # of words (the third feature of joins) from which on such a pair is left out, as it may well be one.
 OTHERS, OTHERS_BEAR, ALIKE = 1.0, 0.3, 0.5
-# What a pair of the sample dossier counts in joins: its three stories are read closer than the twenty-nine.
+# What a pair of the sample dossier counts in joins: with more, parallel sentences about other people are joined.
 DOSSIER = 3.0
 # Parts of the stories that are judged by what the others taught.
 FOLDS = 6
@@ -72,16 +72,16 @@ def score(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     return sigmoid(x @ w[:-1] + w[-1])
 
 
-# What tells that two statements are of one holder, and what that they are not.
-ALIKE_PEOPLE = ("same holder", "same holder, by words", "same speaker", "same speaker, by words", "names shared", "same number", "same number, by words")
-OTHER_PEOPLE = ("other holder", "names not shared")
+# What two statements share beside their words, and what speaks against that.
+SHARED = ("same holder", "same holder, by words", "same speaker", "same speaker, by words", "names shared", "same number", "same number, by words")
+UNSHARED = ("other holder", "names not shared")
 
 
 def of_others(x: np.ndarray, names: list[str]) -> np.ndarray:
     """Pairs that voice one undertaking as if their words were said by and of others: then they voice two."""
     x = x.copy()
-    x[:, [names.index(name) for name in ALIKE_PEOPLE]] = 0
-    x[:, [names.index(name) for name in OTHER_PEOPLE]] = 1
+    x[:, [names.index(name) for name in SHARED]] = 0
+    x[:, [names.index(name) for name in UNSHARED]] = 1
     return x
 
 
@@ -209,6 +209,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=Path, required=True)
     parser.add_argument("--dossier", type=Path, required=True, help="the same of the sample dossier")
     parser.add_argument("--out", type=Path, help="the repository, to write the weights into")
+    parser.add_argument("--joins-alone", action="store_true", help="leave the trees for evidence as they are there")
     args = parser.parse_args()
     joins, evidence = read(args.pairs / "joins.jsonl"), read(args.pairs / "evidence.jsonl")
     dossier_joins, dossier_evidence = read(args.dossier / "joins.jsonl"), read(args.dossier / "evidence.jsonl")
@@ -243,6 +244,7 @@ def main() -> None:
         print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {told_features['evidence'][at]}")
     if args.out:
         write(args.out / "src/ledger/joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
+    if args.out and not args.joins_alone:
         (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, told_features["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
