@@ -31,14 +31,19 @@ export async function* filling(engine: Engine, count: number): AsyncGenerator<It
   }
 }
 
-/** Some at a time; the last ones may be fewer. */
-export async function* inBatches(items: AsyncIterable<Item>, length: number): AsyncGenerator<Item[]> {
+/**
+ * Some at a time; the last ones may be fewer.
+ * @param length of the next batch, asked for when the one before is done with
+ */
+export async function* inBatches(items: AsyncIterable<Item>, length: () => number): AsyncGenerator<Item[]> {
   let batch: Item[] = [];
+  let wanted = length();
   for await (const item of items) {
     batch.push(item);
-    if (batch.length < length) continue;
+    if (batch.length < wanted) continue;
     yield batch;
     batch = [];
+    wanted = length();
   }
   if (batch.length > 0) yield batch;
 }

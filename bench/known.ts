@@ -58,7 +58,7 @@ async function measure(folder: string, count: number): Promise<KnownFigures> {
   const { createApp, serve } = await import('../src/server/index.ts');
   const engine = await createEngine();
   const store = await openStore({ folder });
-  for await (const batch of inBatches(filling(engine, count), BATCH)) await store.addReports(batch, AT);
+  for await (const batch of inBatches(filling(engine, count), () => BATCH)) await store.addReports(batch, AT);
   const app = createApp({ store, engine, person: 'bench', version: '0.0.0', folder });
   const server = await serve(app, { port: 0 });
   const ask = async (path: string, method = 'GET') => {

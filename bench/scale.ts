@@ -22,6 +22,8 @@ const BAR_GROWTH = 2;
 /** Reports in a transaction, and transactions that a size is measured by. */
 const BATCH = 10;
 const BATCHES = 20;
+/** Reports in a transaction while nothing is measured: how a store was filled does not show in what it holds. */
+const FILLING_BATCH = 200;
 
 /** A store of one size. */
 export interface SizeFigures {
@@ -80,7 +82,8 @@ async function measureSizes(
   try {
     let costs: number[] = [];
     let reports = 0;
-    for await (const batch of inBatches(filling(engine, wanted.at(-1) ?? 0), BATCH)) {
+    const next = () => batchBefore(wanted[figures.length] ?? 0, reports);
+    for await (const batch of inBatches(filling(engine, wanted.at(-1) ?? 0), next)) {
       costs.push(await costOf(store, batch));
       costs = costs.slice(-BATCHES);
       reports += batch.length;
@@ -106,6 +109,12 @@ async function measureSizes(
     await store.close();
     await engine.close();
   }
+}
+
+/** How many reports to add at once, of a store that is to be measured at a size. */
+function batchBefore(size: number, reports: number): number {
+  const unmeasured = size - reports - BATCH * BATCHES;
+  return unmeasured > 0 ? Math.min(FILLING_BATCH, unmeasured) : Math.min(BATCH, size - reports);
 }
 
 /** CPU milliseconds a report that adding a batch costs. */

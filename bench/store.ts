@@ -44,7 +44,7 @@ async function measureStore(folder: string, count: number, rounds: number) {
   let addSeconds = 0;
   let addCpuSeconds = 0;
   const begun = performance.now();
-  for await (const batch of inBatches(filling(engine, count), BATCH)) {
+  for await (const batch of inBatches(filling(engine, count), () => BATCH)) {
     const addBegun = performance.now();
     const cpuBefore = cpuSeconds();
     await store.addReports(batch, AT);

@@ -109,7 +109,7 @@ async function fill(folder: string, wanted: number): Promise<Subjects> {
   const store = await openStore({ folder });
   try {
     const today = '2020-06-01';
-    for await (const batch of inBatches(filling(engine, Number.MAX_SAFE_INTEGER), BATCH)) {
+    for await (const batch of inBatches(filling(engine, Number.MAX_SAFE_INTEGER), () => BATCH)) {
       await store.addReports(batch, AT);
       const { total, items } = await store.listEntries({ today, limit: 1, sort: 'statements' });
       if (total < wanted) continue;

@@ -21,6 +21,7 @@ export { compareReadings, type ReadingChanges } from './compare-readings.ts';
 export { comparedAmong } from './compared/compared-among.ts';
 export { isWithinYear, NEAREST } from './compared/holders.ts';
 export {
+  byCloseness,
   closestOf,
   type Lead,
   leadsOn,

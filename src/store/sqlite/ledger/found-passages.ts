@@ -18,7 +18,7 @@ import {
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
-import { eachTerms, type FoundTerms, packTerms } from './found-terms.ts';
+import { eachTerms, type FoundTerms, packTerms, wantedOf } from './found-terms.ts';
 import type { Placed } from './placed.ts';
 
 /** What is kept of the linked passages of a report. */
@@ -101,6 +101,7 @@ export async function findClosest(
 ): Promise<LeadTo[]> {
   const words = loadWords();
   if (actors.length === 0 || closeness(words, terms) < LEAST_CLOSENESS) return [];
+  const wanted = wantedOf(terms);
   // What is looked for by fewer words is found again among more.
   const known = new Map<number, LeadTo[]>();
   const closest = async (found: readonly number[], least: number) => {
@@ -109,7 +110,7 @@ export async function findClosest(
       const leads: LeadTo[] = [];
       known.set(at, leads);
       if (at === report) continue;
-      eachTerms(body, ({ place, kept, disputable, tie }, has) => {
+      eachTerms(body, wanted, ({ place, kept, disputable, tie }, has) => {
         const to = { role: { kept, disputable, day }, has, tie };
         const lead = leadTo(words, { role, terms }, to);
         if (lead) leads.push({ ...lead, passage: statementSeq(at, place) });
@@ -164,12 +165,10 @@ function anyOf(needed: readonly Needed[]): string {
 export async function findPassagesWith(trx: Transaction<Tables>, terms: readonly Term[]): Promise<number[]> {
   if (terms.length === 0) return [];
   const seqs: number[] = [];
+  const wanted = wantedOf(terms);
   const found = await foundReports(trx, terms.map(termWord).join(' OR '));
-  for (const { report, body } of await loadFound(trx, found, new Map())) {
-    eachTerms(body, ({ place }, has) => {
-      if (terms.some(has)) seqs.push(statementSeq(report, place));
-    });
-  }
+  for (const { report, body } of await loadFound(trx, found, new Map()))
+    eachTerms(body, wanted, ({ place }) => seqs.push(statementSeq(report, place)));
   return seqs;
 }
 

@@ -25,12 +25,16 @@ export function packTerms(passages: readonly FoundTerms[]): Uint8Array {
   return new Uint8Array(Int32Array.from(numbers).buffer);
 }
 
+/** Bits of a word by which it is marked, see {@link markOf}. */
+const MARKED = 2 ** 12;
+
 /**
- * Goes through what {@link packTerms} packed. The function that tells whether a passage has a word holds while it is
- * looked at.
+ * Goes through what {@link packTerms} packed, of it the passages that have any of some words. The function that tells
+ * whether a passage has a word holds while it is looked at.
  */
 export function eachTerms(
   packed: ArrayBuffer,
+  wanted: Wanted,
   look: (passage: Omit<FoundTerms, 'terms'>, has: (term: Term) => boolean) => void,
 ): void {
   const numbers = new Int32Array(packed);
@@ -41,13 +45,39 @@ export function eachTerms(
     return false;
   };
   for (let at = 0; at < numbers.length; at = to) {
-    const role = numbers[at + 1] as number;
     from = at + HEAD;
     to = from + (numbers[at + 3] as number);
+    // Most passages have none of the words.
+    if (!isMarked(numbers, from, to, wanted.marks) || !wanted.terms.some(has)) continue;
+    const role = numbers[at + 1] as number;
     const kept = ENTRY_KINDS[(role >> 1) - 1] ?? null;
     const disputable = (role & DISPUTABLE) !== 0;
     // Ties have no sign, see hashOf.
     const tie = (numbers[at + 2] as number) >>> 0;
     look({ place: numbers[at] as number, kept, disputable, tie }, has);
   }
+}
+
+/** Words that are looked for. */
+export interface Wanted {
+  terms: readonly Term[];
+  /** 1 at {@link markOf} each */
+  marks: Uint8Array;
+}
+
+/** Makes ready to look for some words. */
+export function wantedOf(terms: readonly Term[]): Wanted {
+  const marks = new Uint8Array(MARKED);
+  for (const term of terms) marks[markOf(term)] = 1;
+  return { terms, marks };
+}
+
+function markOf(term: Term): number {
+  return term & (MARKED - 1);
+}
+
+/** Whether any of some numbers may be a word that is looked for. */
+function isMarked(numbers: Int32Array, from: number, to: number, marks: Uint8Array): boolean {
+  for (let at = from; at < to; at += 1) if (marks[markOf(numbers[at] as number)] === 1) return true;
+  return false;
 }

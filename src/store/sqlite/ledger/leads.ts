@@ -1,5 +1,6 @@
-import { sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import {
+  byCloseness,
   closestOf,
   LEAST_CLOSENESS,
   leadsOn,
@@ -16,7 +17,7 @@ import {
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
-import { packClosest, unpackClosest } from './closest.ts';
+import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
 import { type FoundCache, findClosest, type Leading, type LeadTo } from './found-passages.ts';
 import type { Placed } from './placed.ts';
 
@@ -72,25 +73,28 @@ export async function leadIn(
 ): Promise<{ led: Led[]; dropped: Led[] }> {
   const words = loadWords();
   const found = await statementsLeadingTo(trx, own, named);
-  const leads = await loadLeads(trx, [...found.keys()]);
   const reached = new Map(own.map(({ seq, passage }) => [seq, reachedOf(words, passage)]));
   const led: Led[] = [];
   const dropped: Led[] = [];
   const changed = new Map<number, StoredLeads>();
-  for (const [from, one] of leads) {
-    const candidates = [...(found.get(from) ?? [])].flatMap((passage): LeadTo[] => {
+  for (const row of await leadRows(trx, [...found.keys()])) {
+    const from = row.passage;
+    const leading = leadingOf(row);
+    const last = lastOfFull(row.closest);
+    const candidates: LeadTo[] = [];
+    for (const passage of found.get(from) ?? []) {
       const to = reached.get(passage);
-      const lead = to && leadTo(words, one, to);
-      return lead ? [{ ...lead, passage }] : [];
-    });
+      const lead = to && leadTo(words, leading, to);
+      if (lead && (last === null || byCloseness(lead, last) < 0)) candidates.push({ ...lead, passage });
+    }
+    // Most statements lead to enough that is closer.
     if (candidates.length === 0) continue;
-    const closest = closestOf([...one.closest, ...candidates]);
+    const before = unpackClosest(row.closest);
+    const closest = closestOf([...before, ...candidates]);
     const isIn = new Set(closest.map(({ passage }) => passage));
-    const entered = candidates.filter(({ passage }) => isIn.has(passage));
-    if (entered.length === 0) continue;
-    for (const { passage } of entered) led.push([from, passage]);
-    for (const { passage } of one.closest) if (!isIn.has(passage)) dropped.push([from, passage]);
-    changed.set(from, { ...one, closest });
+    for (const { passage } of candidates) if (isIn.has(passage)) led.push([from, passage]);
+    for (const { passage } of before) if (!isIn.has(passage)) dropped.push([from, passage]);
+    changed.set(from, { ...leading, closest });
   }
   await changeLeads(trx, changed);
   return { led, dropped };
@@ -216,15 +220,18 @@ async function loadLeads(
   trx: Transaction<Tables>,
   seqs: readonly number[],
 ): Promise<Map<number, StoredLeads>> {
-  const rows = await inPieces(seqs, (some) =>
-    trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute(),
-  );
+  const rows = await leadRows(trx, seqs);
   return new Map(
-    rows.map(({ passage, body, closest }) => [
-      passage,
-      { ...(JSON.parse(body) as StoredLeading), closest: unpackClosest(closest) },
-    ]),
+    rows.map((row) => [row.passage, { ...leadingOf(row), closest: unpackClosest(row.closest) }]),
   );
+}
+
+function leadRows(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Selectable<Tables['lead']>[]> {
+  return inPieces(seqs, (some) => trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute());
+}
+
+function leadingOf({ body }: Pick<Selectable<Tables['lead']>, 'body'>): StoredLeading {
+  return JSON.parse(body) as StoredLeading;
 }
 
 async function writeLeads(trx: Transaction<Tables>, leads: ReadonlyMap<number, StoredLeads>): Promise<void> {
