@@ -111,7 +111,7 @@ async function saidIn(
   return rows.flatMap(({ seq, body, published }) => {
     const lines = unpackLines(body);
     return (places.get(seq) ?? []).map((place) => {
-      const { kind, said } = JSON.parse(lines[place] ?? '') as ReviewedStatement;
+      const { kind, said } = JSON.parse(lines.at(place) ?? '') as ReviewedStatement;
       return { kind, said, published };
     });
   });

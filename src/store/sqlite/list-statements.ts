@@ -15,7 +15,7 @@ import { inPieces } from './in-pieces.ts';
 import type { SortColumn } from './keyset.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
-import { unpackLines } from './pack.ts';
+import { type Lines, unpackLines } from './pack.ts';
 import { type ListOrder, readPage } from './read-page.ts';
 import type { CountRows } from './remembered-counts.ts';
 import type { Selection } from './selection.ts';
@@ -166,7 +166,7 @@ async function statementRows(db: Kysely<Tables>, seqs: readonly number[]): Promi
 /** The statements of reports as they are kept, each as JSON, by the seqs of the reports; unpacking them takes time. */
 export type UnpackedReports = Map<
   number,
-  { lines: string[]; details: Pick<ReportSummary, 'title' | 'outlet' | 'published'> }
+  { lines: Lines; details: Pick<ReportSummary, 'title' | 'outlet' | 'published'> }
 >;
 
 /**
@@ -194,7 +194,7 @@ export async function statementsBySeq(
     seqs.flatMap((seq): [number, StatementRow][] => {
       const { report, place } = statementPlace(seq);
       const found = unpacked.get(report);
-      const line = found?.lines[place];
+      const line = found?.lines.at(place);
       if (!found || !line) return [];
       const statement = JSON.parse(line) as ReviewedStatement;
       return [[seq, { ...statement, ...found.details, actor: speakers.get(seq) ?? null }]];

@@ -12,6 +12,8 @@ const DICTIONARY = Buffer.from(
   'utf8',
 );
 
+const LINE_END = 0x0a;
+
 /**
  * Packs a value as JSON, deflated (RFC 1951) with a shared dictionary. Measured on 200 reports of
  * 410 words: a reading of 47 kB becomes 7 kB in 0.3 ms and is read again in 0.2 ms.
@@ -22,7 +24,7 @@ export function pack(value: unknown): Uint8Array {
 
 /** Unpacks what {@link pack} packed. Throws on anything else. */
 export function unpack(bytes: ArrayBuffer): unknown {
-  return JSON.parse(unpackText(bytes));
+  return JSON.parse(inflated(bytes).toString('utf8'));
 }
 
 /** Packs values, each as JSON on a line of its own. */
@@ -30,9 +32,27 @@ export function packLines(values: readonly unknown[]): Uint8Array {
   return packText(values.map((value) => JSON.stringify(value)).join('\n'));
 }
 
+/** Lines that were packed; each is decoded when it is asked for, as most are not. */
+export interface Lines {
+  /** The line at a place, from 0; undefined where there is none. */
+  at(place: number): string | undefined;
+}
+
 /** Unpacks the lines that {@link packLines} packed; the caller parses those that it needs. */
-export function unpackLines(bytes: ArrayBuffer): string[] {
-  return unpackText(bytes).split('\n');
+export function unpackLines(packed: ArrayBuffer): Lines {
+  const bytes = inflated(packed);
+  const starts = [0];
+  for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, end + 1))
+    starts.push(end + 1);
+  return {
+    at(place) {
+      const start = starts[place];
+      // JSON has no line end of its own, so no line is cut.
+      return start === undefined
+        ? undefined
+        : bytes.toString('utf8', start, (starts[place + 1] ?? bytes.length + 1) - 1);
+    },
+  };
 }
 
 function packText(text: string): Uint8Array {
@@ -43,6 +63,8 @@ function packText(text: string): Uint8Array {
   return deflateRawSync(bytes, { level: 1, chunkSize, dictionary: DICTIONARY });
 }
 
-function unpackText(bytes: ArrayBuffer): string {
-  return inflateRawSync(new Uint8Array(bytes), { dictionary: DICTIONARY }).toString('utf8');
+function inflated(packed: ArrayBuffer): Buffer {
+  // Room for the result at once: what was packed is about a seventh of it.
+  const chunkSize = Math.max(1024, 8 * packed.byteLength);
+  return inflateRawSync(new Uint8Array(packed), { chunkSize, dictionary: DICTIONARY });
 }
