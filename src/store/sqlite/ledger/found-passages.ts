@@ -44,8 +44,8 @@ export interface Leading extends Traits {
   role: Role;
 }
 
-/** Reports that are looked through as they come; where there are more, the closest are looked for. */
-const MANY = 4 * MOST_COMPARED;
+/** Reports that are looked through as they come, as that is quicker; where there are more, the closest are looked for. */
+const MANY = 10 * MOST_COMPARED;
 /** Shares of the weight of a statement's words by which the closest are looked for. */
 const SHARES = [0.6, 0.4, 0.25];
 /** Words in common that are looked for together. */
