@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { TrothError } from '../model/index.ts';
 import { openAsKnownOn, type Store } from '../store/index.ts';
 import type { KnownDay } from './api/views.ts';
@@ -6,31 +6,49 @@ import type { KnownDay } from './api/views.ts';
 /** A store as it would have been on a day. */
 export interface KnownStores {
   /**
-   * @param day `YYYY-MM-DD`; undefined: the store itself
-   * @returns not to be closed
+   * Asks about a day, whose store stays open until that is answered.
+   * @param day `YYYY-MM-DD`; undefined: the store itself is asked
    * @throws TrothError `job/stopped` when its opening was given up
    */
-  on(day: string | undefined): Promise<Store>;
+  on<T>(day: string | undefined, ask: (then: Store) => T | Promise<T>): Promise<T>;
+  /** The same for what is asked bit by bit, such as files: the store stays open until it is let go. */
+  hold(day: string | undefined): Promise<HeldStore>;
   /** The days that are held open or being opened, the one that was asked for last first. */
   list(): KnownDay[];
   /**
-   * Gives the opening of a day up, or closes it; who waits for it is refused.
+   * Gives the opening of a day up, or closes it once what was asked is answered; who waits for it is refused.
    * @throws TrothError `store/not-found` when it is not held
    */
   stop(day: string): Promise<KnownDay>;
   close(): Promise<void>;
 }
 
-/** Days that are held open: looking back and forth between two is common. */
+/** A store that stays open until it is let go. */
+export interface HeldStore {
+  /** not to be closed */
+  store: Store;
+  /** Lets it go; more than once is as good as once. */
+  release(): void;
+}
+
+/** Days that are held open: looking back and forth between two is common. Those that are still asked come on top. */
 const MOST = 2;
 /** How long a day is held open that nobody asks for; it takes as much room on the disk as the store. */
 const KEPT_MILLISECONDS = 30 * 60_000;
+
+/** Counts who uses something. */
+interface Users {
+  begin(): () => void;
+  /** resolves once there is none */
+  gone(): Promise<void>;
+}
 
 interface Held {
   revision: number;
   opened: Promise<Store>;
   known: KnownDay;
   opening: AbortController;
+  users: Users;
   /** closes it when nobody asks for it any more */
   closing: NodeJS.Timeout;
 }
@@ -46,22 +64,23 @@ export function createKnownStores(
 ): KnownStores {
   // In the order in which they were asked for last.
   const held = new Map<string, Held>();
+  // Those that are held, and those that are still asked.
+  const unclosed = new Set<Held>();
   const become = (one: Held, change: Partial<KnownDay>) => {
     one.known = { ...one.known, ...change };
     tell(one.known);
   };
-  const close = async (one: Held) => {
+  /** Closes a day once it is not asked any more, or at once; half an hour is waited for at most. */
+  const close = async (one: Held, atOnce = false) => {
     clearTimeout(one.closing);
     if (held.get(one.known.day) === one) held.delete(one.known.day);
+    if (!atOnce) await Promise.race([one.users.gone(), pause(KEPT_MILLISECONDS, undefined, { ref: false })]);
     // What could not be opened needs no closing.
     await one.opened.then(
-      async (opened) => {
-        // Who waited for it asks first; what is asked before it closes is answered.
-        await nextTurn();
-        await opened.close();
-      },
+      (opened) => opened.close(),
       () => {},
     );
+    unclosed.delete(one);
     if (one.known.state === 'open') become(one, { state: 'closed' });
   };
   const open = (day: string, revision: number): Held => {
@@ -69,6 +88,7 @@ export function createKnownStores(
     const one: Held = {
       revision,
       opening,
+      users: createUsers(),
       known: { day, state: 'opening', done: 0, total: null },
       opened: openAsKnownOn(store, day, {
         signal: opening.signal,
@@ -77,6 +97,7 @@ export function createKnownStores(
       closing: setTimeout(() => void close(one), keptMilliseconds).unref(),
     };
     held.set(day, one);
+    unclosed.add(one);
     tell(one.known);
     one.opened.then(
       () => become(one, { state: 'open' }),
@@ -87,29 +108,46 @@ export function createKnownStores(
     );
     return one;
   };
-  /** The store of a day, opened if it is not, or no longer what the store holds. */
-  const hold = async (day: string) => {
+  const use = (one: Held) => ({ one, release: one.users.begin() });
+  /** The store of a day, in use: opened if it is not, or no longer what the store holds. */
+  const find = async (day: string) => {
     const revision = await store.revision();
     const known = held.get(day);
     if (known?.revision === revision && !known.opening.signal.aborted) {
       held.delete(day);
       held.set(day, known);
       known.closing.refresh();
-      return known;
+      return use(known);
     }
-    if (known) await close(known);
+    // Nobody waits until others were answered.
+    if (known) void close(known);
     const [oldest] = held.values();
-    if (held.size >= MOST && oldest) await close(oldest);
-    return open(day, revision);
+    if (held.size >= MOST && oldest) void close(oldest);
+    return use(open(day, revision));
   };
   // One after the other, so that no day is opened twice.
   let turn: Promise<unknown> = Promise.resolve();
+  const hold = async (day: string | undefined): Promise<HeldStore> => {
+    if (day === undefined) return { store, release: () => {} };
+    const asked = turn.then(() => find(day));
+    turn = asked.catch(() => {});
+    const { one, release } = await asked;
+    try {
+      return { store: await one.opened, release };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  };
   return {
-    async on(day) {
-      if (day === undefined) return store;
-      const asked = turn.then(() => hold(day));
-      turn = asked.catch(() => {});
-      return (await asked).opened;
+    hold,
+    async on(day, ask) {
+      const { store: then, release } = await hold(day);
+      try {
+        return await ask(then);
+      } finally {
+        release();
+      }
     },
     list: () => [...held.values()].map(({ known }) => known).reverse(),
     async stop(day) {
@@ -124,7 +162,27 @@ export function createKnownStores(
     async close() {
       for (const { opening } of held.values()) opening.abort();
       await turn;
-      for (const one of [...held.values()]) await close(one);
+      for (const one of [...unclosed]) await close(one, true);
     },
+  };
+}
+
+function createUsers(): Users {
+  let count = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    begin() {
+      let isOver = false;
+      count += 1;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        count -= 1;
+        if (count > 0) return;
+        for (const tell of waiting) tell();
+        waiting = [];
+      };
+    },
+    gone: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }

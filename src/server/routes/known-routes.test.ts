@@ -79,15 +79,44 @@ describe('days that are asked about', () => {
   it('answer everybody who asks at once, also about more of them than are held open', async () => {
     const known = createKnownStores(test.store, () => {});
     const days = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `2022-03-0${n}`);
-    const answers = await Promise.allSettled(days.map(async (day) => (await known.on(day)).counts()));
+    const answers = await Promise.allSettled(days.map((day) => known.on(day, (then) => then.counts())));
     await known.close();
     expect(answers.map(({ status }) => status)).toEqual(days.map(() => 'fulfilled'));
+  });
+
+  it('stay open until what is asked bit by bit is answered, whatever else is asked about', async () => {
+    const told: KnownDay[] = [];
+    const known = createKnownStores(test.store, (day) => told.push(day));
+    const closed = () => told.filter(({ state }) => state === 'closed').map(({ day }) => day);
+    const held = await known.hold(DAY);
+    for (const day of ['2022-03-01', '2022-03-02', '2022-03-03', '2022-03-04']) {
+      await known.on(day, (then) => then.counts());
+    }
+    expect(known.list().map(({ day }) => day)).toEqual(['2022-03-04', '2022-03-03']);
+    expect((await held.store.listReports({ limit: 1 })).total).toBe(60);
+    expect(closed()).not.toContain(DAY);
+    held.release();
+    held.release();
+    while (!closed().includes(DAY)) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect(held.store.counts()).rejects.toMatchObject({ code: 'store/closed' });
+    await known.close();
+  });
+
+  it('are let go by files that are read to the end or given up', async () => {
+    const FILE = `/api/export?format=csv&asKnownOn=${DAY}`;
+    const whole = await (await test.send('GET', FILE)).text();
+    expect(whole.length).toBeGreaterThan(1000);
+    const given = (await test.send('GET', FILE)).body?.getReader();
+    await given?.read();
+    await given?.cancel();
+    // It would wait for a file that still held it.
+    expect((await stop()).body.state).toBe('closed');
   });
 
   it('are closed when nobody asks about them any more', async () => {
     const told: KnownDay[] = [];
     const known = createKnownStores(test.store, (day) => told.push(day), 1);
-    await known.on(DAY);
+    await known.on(DAY, (then) => then.counts());
     while (told.at(-1)?.state !== 'closed') await new Promise((resolve) => setTimeout(resolve, 5));
     expect(known.list()).toEqual([]);
     await known.close();

@@ -7,17 +7,18 @@ import { stateOfFor } from '../state-of-for.ts';
 export const addRelationRoutes: AddRoutes = (api, { known }) => {
   api.openapi(ROUTES.relations, async (c) => {
     const { asKnownOn, between, ...query } = c.req.valid('query');
-    const store = await known.on(asKnownOn);
-    return c.json(await store.relations(query, await stateOfFor(between, store)), 200);
+    const list = await known.on(asKnownOn, async (then) =>
+      then.relations(query, await stateOfFor(between, then)),
+    );
+    return c.json(list, 200);
   });
   api.openapi(ROUTES.relatedStatements, async (c) => {
     const { asKnownOn, between, ...query } = c.req.valid('query');
-    const store = await known.on(asKnownOn);
-    const { items, total } = await store.relatedStatements(query, await stateOfFor(between, store));
-    const enclosing = await loadEnclosing(
-      store,
-      items.map(({ statement }) => statement),
-    );
-    return c.json({ items, total, enclosing }, 200);
+    const view = await known.on(asKnownOn, async (then) => {
+      const { items, total } = await then.relatedStatements(query, await stateOfFor(between, then));
+      const statements = items.map(({ statement }) => statement);
+      return { items, total, enclosing: await loadEnclosing(then, statements) };
+    });
+    return c.json(view, 200);
   });
 };

@@ -11,12 +11,13 @@ export const addReportRoutes: AddRoutes = (api, context) => {
   const { store, known } = context;
   api.openapi(ROUTES.listReports, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');
-    return c.json(await (await known.on(asKnownOn)).listReports(query), 200);
+    return c.json(await known.on(asKnownOn, (then) => then.listReports(query)), 200);
   });
   api.openapi(ROUTES.reportFacets, async (c) => c.json(await store.reportFacets(), 200));
   api.openapi(ROUTES.getReport, async (c) => {
-    const then = await known.on(c.req.valid('query').asKnownOn);
-    return c.json(toReportView(await loadReport(then, c.req.valid('param').id)), 200);
+    const { id } = c.req.valid('param');
+    const loaded = await known.on(c.req.valid('query').asKnownOn, (then) => loadReport(then, id));
+    return c.json(toReportView(loaded), 200);
   });
 
   api.openapi(ROUTES.addReport, async (c) => {

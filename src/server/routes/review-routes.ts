@@ -10,28 +10,33 @@ export const addReviewRoutes: AddRoutes = (api, { known, now }) => {
   const dayBegan = () => `${new Date(now()).toISOString().slice(0, 10)}T00:00:00Z`;
   api.openapi(ROUTES.listReview, async (c) => {
     const { asKnownOn, order, limit, cursor, ...filters } = c.req.valid('query');
-    const store = await known.on(asKnownOn);
     const page = { ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) };
-    const list = await store.listReview({ ...toReviewFilters(filters), ...(order && { order }), ...page });
-    const statements = list.items.map(({ statement }) => statement);
-    const excerpts = await store.excerpts(statements.map(({ id }) => id));
-    return c.json({ ...list, excerpts, enclosing: await loadEnclosing(store, statements) }, 200);
+    const query = { ...toReviewFilters(filters), ...(order && { order }), ...page };
+    const view = await known.on(asKnownOn, async (then) => {
+      const list = await then.listReview(query);
+      const statements = list.items.map(({ statement }) => statement);
+      const excerpts = await then.excerpts(statements.map(({ id }) => id));
+      return { ...list, excerpts, enclosing: await loadEnclosing(then, statements) };
+    });
+    return c.json(view, 200);
   });
   api.openapi(ROUTES.reviewProgress, async (c) => {
     const { asKnownOn, lately = dayBegan(), ...filters } = c.req.valid('query');
-    const store = await known.on(asKnownOn);
-    const { bins, ...counts } = await store.reviewTally({ ...toReviewFilters(filters), lately });
+    const query = { ...toReviewFilters(filters), lately };
+    const { bins, ...counts } = await known.on(asKnownOn, (then) => then.reviewTally(query));
     return c.json({ ...counts, estimates: estimateErrors({ bins }) }, 200);
   });
   api.openapi(ROUTES.listLinks, async (c) => {
     const { asKnownOn, ...query } = c.req.valid('query');
-    const store = await known.on(asKnownOn);
-    const list = await store.listLinks(query);
-    return c.json({ ...list, excerpts: await store.excerpts(list.items.flatMap(passagesIn)) }, 200);
+    const view = await known.on(asKnownOn, async (then) => {
+      const list = await then.listLinks(query);
+      return { ...list, excerpts: await then.excerpts(list.items.flatMap(passagesIn)) };
+    });
+    return c.json(view, 200);
   });
   api.openapi(ROUTES.linkProgress, async (c) => {
     const { asKnownOn, lately = dayBegan(), ...filters } = c.req.valid('query');
-    return c.json(await (await known.on(asKnownOn)).linkTally({ ...filters, lately }), 200);
+    return c.json(await known.on(asKnownOn, (then) => then.linkTally({ ...filters, lately })), 200);
   });
 };
 
