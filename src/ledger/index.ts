@@ -33,12 +33,12 @@ export {
 } from './compared/leads.ts';
 export {
   closeness,
+  foundTerms,
   LEAST_CLOSENESS,
   type Needed,
   neededFor,
   prefixFor,
   type Traits,
-  tellingTerms,
   traitsOf,
 } from './compared/traits.ts';
 export { type DerivedReport, deriveReport } from './derive-report.ts';

@@ -24,7 +24,7 @@ import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.6, 0.15
+JOIN, PROPOSE = 0.6, 0.13
 # Passages that are proposed for an entry at most.
 FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
@@ -159,7 +159,7 @@ def told_joins(title: str, judge) -> None:
 
 
 def told_evidence(title: str, judge) -> None:
-    for least in sorted({0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, PROPOSE}):
+    for least in sorted({0.0, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, PROPOSE}):
         hit, having, spurious, without, true, proposed = judge(least)
         mark = " <- ships" if least == PROPOSE else ""
         print(

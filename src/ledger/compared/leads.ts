@@ -5,7 +5,7 @@ import { isWorthy } from '../joining/worthy.ts';
 import type { Passage } from '../passages/passage.ts';
 import { hashOf } from '../words/hash.ts';
 import type { Term, Words } from '../words/words.ts';
-import { closeness, LEAST_CLOSENESS, tellingTerms } from './traits.ts';
+import { closeness, foundTerms, LEAST_CLOSENESS } from './traits.ts';
 
 /** What can come of comparing a passage with others. */
 export interface Role {
@@ -56,7 +56,7 @@ export function roleOf(passage: Passage): Role {
 
 /** What is asked of a passage to which statements may lead. */
 export function reachedOf(words: Words, passage: Passage): Reached {
-  const terms = new Set(tellingTerms(words, passage));
+  const terms = new Set(foundTerms(words, passage));
   return { role: roleOf(passage), has: (term) => terms.has(term), tie: hashOf(passage.id) };
 }
 

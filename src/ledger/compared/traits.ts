@@ -1,11 +1,15 @@
+import { endsOf } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Term, Words } from '../words/words.ts';
+import { type Term, termOfDay, type Words } from '../words/words.ts';
 
-/** By what a statement leads to passages of other reports: whom its paragraph names, and words of its own. */
+/**
+ * By what a statement leads to passages of other reports: whom its paragraph names, words of its own, where these are
+ * few some of its paragraph, and the days when it is due.
+ */
 export interface Traits {
   /** ids of actors, those nearest to what it says first */
   actors: string[];
-  /** the most telling first */
+  /** words and days, the most telling first */
   terms: Term[];
 }
 
@@ -13,6 +17,10 @@ export interface Traits {
 const TELLING = 1.75;
 /** Of each so many at most, so that what is kept of a statement stays small. */
 const MOST = 8;
+/** So many words a statement leads by, if need be with those around it: "they would be home by Friday" has hardly any. */
+const ENOUGH = 6;
+/** First and last days of when it is due. */
+const DAYS = 2;
 /**
  * Least {@link closeness} of what a statement leads to: that of one telling word. With more asked (3, so two words or
  * a rare one) much of what bears on an entry is not looked at at all (training/README.md has the figures).
@@ -21,19 +29,29 @@ export const LEAST_CLOSENESS = TELLING;
 /** What sums of weights may be off by, being added up in another order. */
 const ROUNDING = 1e-6;
 
-/** The words of a passage by which it is found. */
+/** The words of a passage that tell what it is about. */
 export function tellingTerms(words: Words, { terms }: Pick<Passage, 'terms'>): Term[] {
   return terms.filter((term) => words.weight(term) >= TELLING);
 }
 
+/** The words and days of a passage by which it is found. */
+export function foundTerms(words: Words, passage: Pick<Passage, 'terms' | 'times'>): Term[] {
+  return [...tellingTerms(words, passage), ...endsOf(passage.times).map(termOfDay)];
+}
+
 /** By what a statement leads to others. */
 export function traitsOf(words: Words, statement: Passage): Traits {
-  const { holder, speaker, addressee, named, concerned } = statement;
+  const { holder, speaker, addressee, named, concerned, around, times } = statement;
   const near = [holder, speaker].filter((actor) => actor !== null);
-  const terms = tellingTerms(words, statement).sort((a, b) => words.weight(b) - words.weight(a) || a - b);
+  const heaviestFirst = (a: Term, b: Term) => words.weight(b) - words.weight(a) || a - b;
+  const own = tellingTerms(words, statement).sort(heaviestFirst).slice(0, MOST);
+  const has = new Set(statement.terms);
+  const others = tellingTerms(words, { terms: around.filter((term) => !has.has(term)) });
+  const filling = others.sort(heaviestFirst).slice(0, Math.max(0, ENOUGH - own.length));
+  const days = endsOf(times).slice(0, DAYS).map(termOfDay);
   return {
     actors: [...new Set([...near, ...addressee, ...named, ...concerned])].slice(0, MOST),
-    terms: terms.slice(0, MOST),
+    terms: [...own, ...filling, ...days].sort(heaviestFirst),
   };
 }
 

@@ -1,4 +1,5 @@
 import { dayRange } from '../../model/index.ts';
+import { endsOf } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
@@ -42,6 +43,12 @@ export const EVIDENCE_FEATURES = [
   'commits',
   'words of the promise',
   'has a condition',
+  'words around the promise in the passage',
+  'most telling word around the promise in the passage',
+  'same day',
+  'same telling number',
+  'weight of the condition in the passage',
+  'words of the condition around the passage',
 ] as const;
 
 const MUCH = 25;
@@ -49,6 +56,10 @@ const FEW = 4;
 const MANY = 12;
 /** Weight of a word that is in one text of some thousands. */
 const MOST_TELLING = 8;
+/** Weight of a condition's words from which more says no more. */
+const MUCH_OF_CONDITION = 15;
+/** Numbers up to this one are of hours, months and fingers: that two texts have one says little. */
+const SMALL = 12;
 const DAY = 86_400_000;
 
 /** Compares what was promised with a later passage; each feature is between 0 and 1, those from due between -1 and 1. */
@@ -56,8 +67,11 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
   const bool = (value: boolean) => (value ? 1 : 0);
   const { forth, back, weight, shared } = align(words, promise.terms, passage.terms);
   const around = align(words, promise.terms, passage.around).forth;
-  const condition = align(words, promise.condition, passage.terms).forth;
+  // What "they", "it" or "that" stand for is often told in the paragraph.
+  const before = align(words, promise.around, passage.terms);
+  const condition = align(words, promise.condition, passage.terms);
   const { holder } = promise;
+  const ends = new Set(endsOf(passage.times));
   const named = new Set(passage.named);
   const others = promise.named.filter((actor) => actor !== holder && named.has(actor)).length;
   const addressed = promise.addressee.some((actor) => named.has(actor) || passage.speaker === actor);
@@ -75,7 +89,7 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     back,
     Math.min(weight, MUCH) / MUCH,
     around,
-    condition,
+    condition.forth,
     bool(holder !== null && named.has(holder)),
     bool(holder !== null && passage.speaker === holder),
     bool(addressed),
@@ -108,6 +122,12 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     bool(passage.kind === 'commitment'),
     Math.min(promise.terms.length, MANY) / MANY,
     bool(promise.condition.length > 0),
+    before.forth,
+    before.shared[0] === undefined ? 0 : words.weight(before.shared[0]) / MOST_TELLING,
+    bool(endsOf(promise.times).some((day) => ends.has(day))),
+    bool(promise.numbers.some((number) => number > SMALL && passage.numbers.includes(number))),
+    Math.min(condition.weight, MUCH_OF_CONDITION) / MUCH_OF_CONDITION,
+    align(words, promise.condition, passage.around).forth,
   ];
 }
 

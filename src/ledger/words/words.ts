@@ -102,6 +102,11 @@ export function createWords(list: string, vectors: Int8Array): Words {
   };
 }
 
+/** A day, `YYYY-MM-DD`, as a term: whatever is found by words can be found by days as well. */
+export function termOfDay(day: string): Term {
+  return hashed(`day ${day}`);
+}
+
 /** A negative number made of a text (FNV-1a, 31 bits). */
 function hashed(text: string): Term {
   return -((hashOf(text) >>> 1) + 1);

@@ -73,6 +73,12 @@ export const MIGRATIONS: readonly Migration[] = [
       'the ledger compares a statement with what has a single telling word of it in common, and joins by other weights',
     statements: [],
   },
+  {
+    version: 12,
+    purpose:
+      'a statement leads to others also by the words around it and by days; what bears on it is told by other trees',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

@@ -190,7 +190,7 @@ export function dueConformance(openFresh: OpenFresh): void {
       expect(all).toMatchObject({ condition: [], evidence: [evidence, retold], told: [evidence, retold] });
       expect(all.evidence?.map(({ passage }) => passage.report)).toEqual([freed.report.id, again.report.id]);
       expect(all.evidence?.[0]?.passage.anchor.quote).toBe(freed.report.text);
-      expect(all.evidence?.[0]?.probability).toBeGreaterThan(0.5);
+      expect(all.evidence?.[0]?.probability).toBeGreaterThan(0.2);
       // A moment tells apart what came on one day, and what is told first is told again by nobody.
       expect((await news(store, '2022-06-11T08:00:01Z')).told).toEqual([]);
       expect((await news(store, '2022-06-14T08:00:00Z')).evidence).toMatchObject([evidence]);

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import {
   closeness,
   closestOf,
+  foundTerms,
   hashOf,
   LEAST_CLOSENESS,
   type Lead,
@@ -14,7 +15,6 @@ import {
   roleOf,
   type Term,
   type Traits,
-  tellingTerms,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
@@ -71,7 +71,7 @@ export async function writeFound(
     const { kept, disputable } = roleOf(passage);
     return {
       place: statementPlace(seq).place,
-      terms: tellingTerms(words, passage),
+      terms: foundTerms(words, passage),
       kept,
       disputable,
       tie: hashOf(passage.id),

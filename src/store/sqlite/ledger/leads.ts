@@ -2,6 +2,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import {
   byCloseness,
   closestOf,
+  foundTerms,
   LEAST_CLOSENESS,
   leadsOn,
   leadTo,
@@ -11,7 +12,6 @@ import {
   reachedOf,
   roleOf,
   type Term,
-  tellingTerms,
   traitsOf,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -167,7 +167,7 @@ async function statementsLeadingTo(
   const words = loadWords();
   const withTerm = new Map<Term, number[]>();
   for (const { seq, passage } of own) {
-    for (const term of tellingTerms(words, passage)) {
+    for (const term of foundTerms(words, passage)) {
       const others = withTerm.get(term);
       if (others) others.push(seq);
       else withTerm.set(term, [seq]);

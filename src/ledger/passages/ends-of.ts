@@ -1,0 +1,10 @@
+import { dayRange } from '../../model/index.ts';
+
+/** First and last days of some dates (EDTF), as far as they have any, each once; `YYYY-MM-DD`. */
+export function endsOf(times: readonly string[]): string[] {
+  const ends = times.flatMap((time) => {
+    const range = dayRange(time);
+    return [range?.first ?? null, range?.last ?? null];
+  });
+  return [...new Set(ends.filter((day) => day !== null))];
+}
