@@ -1,7 +1,8 @@
 import type { Relation } from '../../model/index.ts';
 import { probabilityIn } from '../forest.ts';
+import { endsOf } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
-import { align } from '../words/alignment.ts';
+import { type Alignment, align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
 import { evidenceFeatures } from './features.ts';
 import { loadForest } from './load-forest.ts';
@@ -40,12 +41,13 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
     (actor) => actor !== null && (passage.named.includes(actor) || passage.speaker === actor),
   );
   const isOnCondition = condition.forth >= CONDITION && condition.forth > alignment.forth;
+  const days = new Set(endsOf(passage.times));
   const reasons = [
     ...(isOnCondition ? ['tells of the condition'] : []),
     ...(named ? ['names those concerned'] : []),
     ...(promise.numbers.some((number) => passage.numbers.includes(number)) ? ['the same number'] : []),
-    ...(alignment.shared.length > 0 ? ['the same words'] : ['words alike']),
-    ...(promise.times.some((time) => passage.times.includes(time)) ? ['the same date'] : []),
+    ...wordsInCommon(alignment, align(words, promise.around, passage.terms)),
+    ...(endsOf(promise.times).some((day) => days.has(day)) ? ['the same date'] : []),
   ];
   return {
     promise: promise.id,
@@ -54,6 +56,13 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
     relation: relationOf(promise, passage, isOnCondition),
     reasons,
   };
+}
+
+/** What words tell: those of the promise, or else of its paragraph, or else that some are alike. */
+function wordsInCommon(own: Alignment, around: Alignment): string[] {
+  if (own.shared.length > 0) return ['the same words'];
+  if (around.shared.length > 0) return ['words around it'];
+  return own.forth > 0 ? ['words alike'] : [];
 }
 
 /** What a passage says of an undertaking, by its kind and by whether it denies what the other says. */
