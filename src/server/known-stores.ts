@@ -36,19 +36,13 @@ const MOST = 2;
 /** How long a day is held open that nobody asks for; it takes as much room on the disk as the store. */
 const KEPT_MILLISECONDS = 30 * 60_000;
 
-/** Counts who uses something. */
-interface Users {
-  begin(): () => void;
-  /** resolves once there is none */
-  gone(): Promise<void>;
-}
-
 interface Held {
   revision: number;
   opened: Promise<Store>;
   known: KnownDay;
   opening: AbortController;
-  users: Users;
+  /** each resolves when what is asked is answered */
+  uses: Set<Promise<void>>;
   /** closes it when nobody asks for it any more */
   closing: NodeJS.Timeout;
 }
@@ -70,11 +64,17 @@ export function createKnownStores(
     one.known = { ...one.known, ...change };
     tell(one.known);
   };
-  /** Closes a day once it is not asked any more, or at once; half an hour is waited for at most. */
+  /**
+   * Closes a day once it is not asked any more, or at once. Half an hour is waited for at most: who asks for a file may
+   * never take it.
+   */
   const close = async (one: Held, atOnce = false) => {
     clearTimeout(one.closing);
     if (held.get(one.known.day) === one) held.delete(one.known.day);
-    if (!atOnce) await Promise.race([one.users.gone(), pause(KEPT_MILLISECONDS, undefined, { ref: false })]);
+    // Whoever asks from now on is given another.
+    const answered = Promise.all(one.uses);
+    if (!atOnce && one.uses.size > 0)
+      await Promise.race([answered, pause(KEPT_MILLISECONDS, undefined, { ref: false })]);
     // What could not be opened needs no closing.
     await one.opened.then(
       (opened) => opened.close(),
@@ -88,7 +88,7 @@ export function createKnownStores(
     const one: Held = {
       revision,
       opening,
-      users: createUsers(),
+      uses: new Set(),
       known: { day, state: 'opening', done: 0, total: null },
       opened: openAsKnownOn(store, day, {
         signal: opening.signal,
@@ -108,7 +108,15 @@ export function createKnownStores(
     );
     return one;
   };
-  const use = (one: Held) => ({ one, release: one.users.begin() });
+  const use = (one: Held) => {
+    let release = () => {};
+    const used = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    one.uses.add(used);
+    void used.then(() => one.uses.delete(used));
+    return { one, release };
+  };
   /** The store of a day, in use: opened if it is not, or no longer what the store holds. */
   const find = async (day: string) => {
     const revision = await store.revision();
@@ -164,25 +172,5 @@ export function createKnownStores(
       await turn;
       for (const one of [...unclosed]) await close(one, true);
     },
-  };
-}
-
-function createUsers(): Users {
-  let count = 0;
-  let waiting: (() => void)[] = [];
-  return {
-    begin() {
-      let isOver = false;
-      count += 1;
-      return () => {
-        if (isOver) return;
-        isOver = true;
-        count -= 1;
-        if (count > 0) return;
-        for (const tell of waiting) tell();
-        waiting = [];
-      };
-    },
-    gone: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }
