@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passageOf } from '../testing/passage-of.ts';
 import { loadWords } from '../words/load-words.ts';
-import type { Term } from '../words/words.ts';
-import { closeness, type Needed, neededFor } from './traits.ts';
+import { type Term, termOfDay } from '../words/words.ts';
+import { closeness, type Needed, neededFor, traitsOf } from './traits.ts';
 
 const words = loadWords();
 /** Words of a statement, the heaviest first. */
@@ -34,5 +35,27 @@ describe('what something must have of a statement’s words to be close to it', 
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('what a statement of few words leads by', () => {
+  it('is words around it and the day when it is due as well', () => {
+    const { terms } = traitsOf(
+      words,
+      passageOf(
+        'they would be home by Friday',
+        'Of the two border guards seized on the sandbank the minister said that they would be home by Friday.',
+        { times: ['../2031-05-09'] },
+      ),
+    );
+    const [guards, sandbank] = words.terms('guards sandbank');
+    expect(terms).toEqual(expect.arrayContaining([guards, sandbank, termOfDay('2031-05-09')]));
+  });
+
+  it('is its own words alone where they are many', () => {
+    const content = 'to withdraw every brigade, battery and helicopter from the valley before the harvest';
+    const own = passageOf(content, `${content}, said the marshal, whose orchards lie there`, {});
+    const has = new Set(own.terms);
+    expect(traitsOf(words, own).terms.filter((term) => !has.has(term))).toEqual([]);
   });
 });
