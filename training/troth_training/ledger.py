@@ -209,7 +209,6 @@ def main() -> None:
     parser.add_argument("--pairs", type=Path, required=True)
     parser.add_argument("--dossier", type=Path, required=True, help="the same of the sample dossier")
     parser.add_argument("--out", type=Path, help="the repository, to write the weights into")
-    parser.add_argument("--joins-alone", action="store_true", help="leave the trees for evidence as they are there")
     args = parser.parse_args()
     joins, evidence = read(args.pairs / "joins.jsonl"), read(args.pairs / "evidence.jsonl")
     dossier_joins, dossier_evidence = read(args.dossier / "joins.jsonl"), read(args.dossier / "evidence.jsonl")
@@ -244,7 +243,6 @@ def main() -> None:
         print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {told_features['evidence'][at]}")
     if args.out:
         write(args.out / "src/ledger/joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
-    if args.out and not args.joins_alone:
         (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, told_features["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
