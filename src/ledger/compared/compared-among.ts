@@ -19,7 +19,7 @@ export interface Compared {
 
 /**
  * What is compared of some reports, the plain way. A statement leads to passages of other reports which name
- * somebody whom it concerns, and which have telling words of it: to the closest of them.
+ * somebody whom it concerns, and which have telling words or days of it: to the closest of them.
  * @param reports in any order
  */
 export function comparedAmong(reports: readonly ReportPassages[], words: Words): Compared {

@@ -22,7 +22,7 @@ export interface Role {
 /** What is asked of a passage to which statements may lead. */
 export interface Reached {
   role: Omit<Role, 'seeks'>;
-  /** whether a word is among its telling ones */
+  /** whether a word or day is among those by which it is found */
   has: (term: Term) => boolean;
   /** {@link hashOf} its id */
   tie: number;

@@ -279,7 +279,7 @@ export interface Tables {
   dossier_item: { dossier: string; item: string; sort: string; thing: string };
   /** full text without the texts; rowid is the report's seq, words as writeFound writes them */
   found_report: { rowid: number; words: string };
-  /** Which linked passages have which telling words. */
+  /** Which linked passages have which telling words and days. */
   found_terms: {
     /** seq of the report */
     report: number;

@@ -53,7 +53,7 @@ const DEEP = 2;
 
 /**
  * Makes that the linked passages of a report are found, and no others of it. Full text finds the report, by the
- * telling words of all of them and by whom it names, each written so that the tokenizer takes it for one word; that
+ * telling words and days of all of them and by whom it names, each written so that the tokenizer takes it for one word; that
  * is quick however many reports there are, as a word stands in it once. Which passages have the words is kept beside.
  * @param report seq
  * @param named ids of actors

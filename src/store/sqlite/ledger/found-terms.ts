@@ -7,7 +7,7 @@ export interface FoundTerms extends Pick<Role, 'kept' | 'disputable'> {
   place: number;
   /** a number made of its id, see hashOf */
   tie: number;
-  /** its telling words */
+  /** its telling words and days */
   terms: readonly Term[];
 }
 
@@ -25,7 +25,7 @@ export function packTerms(passages: readonly FoundTerms[]): Uint8Array {
   return new Uint8Array(Int32Array.from(numbers).buffer);
 }
 
-/** Bits of a word by which it is marked, see {@link markOf}. */
+/** Marks that words have, a power of two, see {@link markOf}. */
 const MARKED = 2 ** 12;
 
 /**
