@@ -183,14 +183,17 @@ export function dueConformance(openFresh: OpenFresh): void {
     };
 
     test('comes from reports that came since', async (store) => {
-      const { again, freed } = await fill(store);
+      const { first, again, freed } = await fill(store);
       const evidence = { news: 'evidence', at: '2022-06-14T08:00:00Z', kind: 'narrated', by: null };
       const retold = { news: 'told', at: '2022-06-11T08:00:00Z', relation: null, outlet: 'Paper 2022-06-10' };
       const all = await news(store, '2022-06-11');
       expect(all).toMatchObject({ condition: [], evidence: [evidence, retold], told: [evidence, retold] });
       expect(all.evidence?.map(({ passage }) => passage.report)).toEqual([freed.report.id, again.report.id]);
       expect(all.evidence?.[0]?.passage.anchor.quote).toBe(freed.report.text);
-      expect(all.evidence?.[0]?.probability).toBeGreaterThan(0.2);
+      const shown = await store.entry(first.reading.statements[0]?.id ?? '', TODAY);
+      const bearing = shown?.bearings.find(({ passage }) => passage.report === freed.report.id);
+      expect(bearing).toMatchObject({ relation: 'bears out', act: null, probability: expect.any(Number) });
+      expect(all.evidence?.[0]?.probability).toBe(bearing?.probability);
       // A moment tells apart what came on one day, and what is told first is told again by nobody.
       expect((await news(store, '2022-06-11T08:00:01Z')).told).toEqual([]);
       expect((await news(store, '2022-06-14T08:00:00Z')).evidence).toMatchObject([evidence]);
