@@ -5,7 +5,8 @@
  *     npx tsx training/ledger.ts --out FOLDER [--dossier] [--others FOLDER --count 300]
  *
  * --others adds what the ledger would compare of that many real reports: nearly none of it is one undertaking or
- * bears on one, which stories, dense as they are, do not teach.
+ * bears on one, which stories, dense as they are, do not teach. Of evidence those are pairs of two reports: what
+ * stands close behind a promise in its own report bears on it too often to be taken for what does not.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +21,7 @@ import type { Story } from '../bench/stories/story.ts';
 import { createEngine } from '../src/engine/index.ts';
 import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
 import { comparedAmong } from '../src/ledger/compared/compared-among.ts';
+import { isBeside } from '../src/ledger/evidence/beside.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import { isWorthy } from '../src/ledger/joining/worthy.ts';
@@ -150,13 +152,14 @@ async function dump(story: Story): Promise<void> {
     if (!first) continue;
     for (const passage of passages) {
       if (voices.some(({ id }) => id === passage.id) || passage.day < first.day) continue;
-      if (passage.report === first.report) continue;
       const truth = bearing.get(`${entry.id} ${passage.name}`) ?? [];
       const y = truth.some((stretches) => {
         const common = commonUnits(passage.spans, stretches);
         return common > 0 && common >= 0.5 * Math.min(length(passage.spans), length(stretches));
       });
-      const heard = voices.filter(({ day, report }) => day <= passage.day && report !== passage.report);
+      const heard = voices.filter((voice) =>
+        voice.report === passage.report ? isBeside(voice, passage) : voice.day <= passage.day,
+      );
       evidence.push({
         story: story.id,
         entry: entry.id,

@@ -84,17 +84,15 @@ export function buildLedger(
     return likeness !== null;
   };
   const compared = comparedAmong(reports, words);
-  for (const passages of compared.reports) {
-    for (const [place, one] of passages.entries()) {
-      for (const other of passages.slice(place + 1)) areOne(one, other);
-    }
-  }
   for (const [one, other] of compared.near) areOne(one, other);
   const proposals: Proposal[] = [];
-  for (const one of compared.reports.flat().filter(isWorthy)) {
-    for (const other of compared.leads.get(one.id) ?? []) {
-      const proposal = areOne(one, other) ? null : proposalOf(words, one, other);
-      if (proposal) proposals.push(proposal);
+  for (const passages of compared.reports) {
+    for (const one of passages.filter(isWorthy)) {
+      const beside = passages.filter((other) => other !== one);
+      for (const other of [...beside, ...(compared.leads.get(one.id) ?? [])]) {
+        const proposal = areOne(one, other) ? null : proposalOf(words, one, other);
+        if (proposal) proposals.push(proposal);
+      }
     }
   }
   const there = new Set(reports.flatMap(({ passages }) => passages.map(({ id }) => id)));

@@ -79,6 +79,12 @@ export const MIGRATIONS: readonly Migration[] = [
       'a statement leads to others also by the words around it and by days; what bears on it is told by other trees',
     statements: [],
   },
+  {
+    version: 13,
+    purpose:
+      'what a report tells close to a promise of its own, and what refuses a demand there, is proposed as well',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

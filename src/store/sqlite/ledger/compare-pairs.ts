@@ -60,18 +60,24 @@ export async function comparePairs(
     const [earlier, later] = found.earlier === one.passage.id ? [one, other] : [other, one];
     disputes.set(pairKey(one.seq, other.seq), disputeRow({ ...found, act: null }, earlier, later));
   };
+  /** Notes what may bear on a statement, unless it voices the same. */
+  const propose = (one: Placed, other: Placed): void => {
+    if (!isWorthy(one.passage) || areOne(one, other)) return;
+    const proposal = proposalOf(words, one.passage, other.passage);
+    if (!proposal) return;
+    const { score } = proposal;
+    proposals.push({ promise: one.seq, passage: other.seq, score, body: JSON.stringify(proposal) });
+  };
   for (const [one, other] of beside.map(both)) {
-    areOne(one, other);
+    propose(one, other);
+    propose(other, one);
     hold(one, other);
   }
   for (const [one, other] of near.map(both)) areOne(one, other);
   for (const [one, other] of led.map(both)) {
-    const isOne = areOne(one, other);
+    areOne(one, other);
     if (seeksDispute(one.passage)) hold(one, other);
-    const proposal = !isOne && isWorthy(one.passage) && proposalOf(words, one.passage, other.passage);
-    if (!proposal) continue;
-    const { score } = proposal;
-    proposals.push({ promise: one.seq, passage: other.seq, score, body: JSON.stringify(proposal) });
+    propose(one, other);
   }
   const rows = [...likenesses.values()].filter((row) => row !== null);
   // Two may be compared for more than one reason, and again when one of these comes later.
