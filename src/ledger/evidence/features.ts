@@ -68,7 +68,10 @@ const DAY = 86_400_000;
 /** Logarithm of the UTF-16 units between two passages of one report from which more say no more: some 8,000. */
 const FAR = 9;
 
-/** Compares what was promised with a passage of a later report or of the same one; each feature is between 0 and 1, those from due between -1 and 1. */
+/**
+ * Compares what was promised with a passage of a later report or of the same one; each feature is between 0 and 1, those
+ * from due between -1 and 1.
+ */
 export function evidenceFeatures(words: Words, promise: Passage, passage: Passage): number[] {
   const bool = (value: boolean) => (value ? 1 : 0);
   const { forth, back, weight, shared } = align(words, promise.terms, passage.terms);
