@@ -11,7 +11,7 @@ import { type Direction, type PageRequest, StatementRow } from './listing.ts';
 export const ENTRY_KINDS = ['commitment', 'threat', 'prediction', 'demand'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** What later reports say of an entry. */
+/** What reports tell of an entry, as people take it. */
 export const EVIDENCE_STATES = ['none', 'for', 'against', 'contested'] as const;
 /** Where today stands towards what an entry is due. */
 export const SCHEDULES = ['undated', 'upcoming', 'due', 'overdue'] as const;

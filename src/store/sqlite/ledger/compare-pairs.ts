@@ -75,7 +75,6 @@ export async function comparePairs(
   }
   for (const [one, other] of near.map(both)) areOne(one, other);
   for (const [one, other] of led.map(both)) {
-    areOne(one, other);
     if (seeksDispute(one.passage)) hold(one, other);
     propose(one, other);
   }
