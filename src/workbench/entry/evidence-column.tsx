@@ -59,8 +59,8 @@ export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => v
       </div>
       {bearings.length === 0 && (
         <p className="mt-2 rounded-md border border-dashed border-line-strong px-3 py-4 text-sm text-pretty text-ink-2">
-          Nothing bears on it yet. The machine found no passage likely enough, which tells nothing about
-          the outcome. Evidence that you know of can be added from any report.
+          Nothing bears on it yet. The machine found no passage likely enough, which tells nothing about the
+          outcome. Evidence that you know of can be added from any report.
         </p>
       )}
       {groups.map(
