@@ -90,7 +90,7 @@ describe('the page of an entry', () => {
     expect(bearings.length).toBe(4);
     // The likeliest is chosen from the beginning, with the promise beside it.
     await chosen().getByText('tabled on 29 April').waitFor();
-    await chosen().getByText('Said in 3').waitFor();
+    await chosen().getByText('Said in 2').waitFor();
     await page.keyboard.press('3');
     await chosen().getByText('passed on 14 June').waitFor();
     await page.keyboard.press('a');

@@ -5,8 +5,7 @@
  *     npx tsx training/ledger.ts --out FOLDER [--dossier] [--others FOLDER --count 300]
  *
  * --others adds what the ledger would compare of that many real reports: nearly none of it is one undertaking or
- * bears on one, which stories, dense as they are, do not teach. Of evidence those are pairs of two reports: what
- * stands close behind a promise in its own report bears on it too often to be taken for what does not.
+ * bears on one, which stories, dense as they are, do not teach.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +21,7 @@ import { createEngine } from '../src/engine/index.ts';
 import { type AnnotatedStatement, createAnnotatedReader } from '../src/engine/testing/read-annotated.ts';
 import { comparedAmong } from '../src/ledger/compared/compared-among.ts';
 import { isBeside } from '../src/ledger/evidence/beside.ts';
+import { BESIDE_FEATURES, besideFeatures } from '../src/ledger/evidence/beside-features.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from '../src/ledger/evidence/features.ts';
 import { compare, JOIN_FEATURES } from '../src/ledger/joining/features.ts';
 import { isWorthy } from '../src/ledger/joining/worthy.ts';
@@ -73,8 +73,9 @@ writeFileSync(path.join(values.out, 'evidence.jsonl'), lines(evidence));
 if (apart) {
   writeFileSync(path.join(values.out, 'others-joins.jsonl'), lines(apart.joins));
   writeFileSync(path.join(values.out, 'others-evidence.jsonl'), lines(apart.evidence));
+  writeFileSync(path.join(values.out, 'others-beside.jsonl'), lines(apart.beside));
 }
-const names = { joins: JOIN_FEATURES, evidence: EVIDENCE_FEATURES };
+const names = { joins: JOIN_FEATURES, evidence: EVIDENCE_FEATURES, beside: BESIDE_FEATURES };
 writeFileSync(path.join(values.out, 'features.json'), JSON.stringify(names));
 
 async function dump(story: Story): Promise<void> {
@@ -135,7 +136,7 @@ async function dump(story: Story): Promise<void> {
         yo: same && voiceOf.get(earlier.id)?.origin === voiceOf.get(later.id)?.origin ? 1 : 0,
         pa: brief(earlier),
         pb: brief(later),
-        x: compare(words, earlier, later).features.map((value) => Math.round(value * 1000) / 1000),
+        x: rounded(compare(words, earlier, later).features),
       });
     }
   }
@@ -157,9 +158,8 @@ async function dump(story: Story): Promise<void> {
         const common = commonUnits(passage.spans, stretches);
         return common > 0 && common >= 0.5 * Math.min(length(passage.spans), length(stretches));
       });
-      const heard = voices.filter((voice) =>
-        voice.report === passage.report ? isBeside(voice, passage) : voice.day <= passage.day,
-      );
+      const heard = voices.filter((voice) => voice.report !== passage.report && voice.day <= passage.day);
+      const near = voices.filter((voice) => isBeside(voice, passage));
       evidence.push({
         story: story.id,
         entry: entry.id,
@@ -168,16 +168,19 @@ async function dump(story: Story): Promise<void> {
         p: passage.id,
         pk: passage.kind,
         y: y ? 1 : 0,
-        x: heard.map((voice) =>
-          evidenceFeatures(words, voice, passage).map((value) => Math.round(value * 1000) / 1000),
-        ),
+        x: heard.map((voice) => rounded(evidenceFeatures(words, voice, passage))),
         vs: heard.map(({ id }) => id),
+        xb: near.map((voice) => rounded(besideFeatures(words, voice, passage))),
       });
     }
   }
   process.stdout.write(
     `${story.id}: ${story.entries.length} entries, ${entryOf.size} voiced, ${worthy.length} statements\n`,
   );
+}
+
+function rounded(features: readonly number[]): number[] {
+  return features.map((value) => Math.round(value * 1000) / 1000);
 }
 
 function length(stretches: readonly Stretch[]): number {
@@ -195,26 +198,31 @@ async function dumpOthers(folder: string, count: number) {
     const report = await readRawReport(folder, path.basename(file, '.txt'));
     reports.push(passagesFrom(report, await engine.analyse(report), words));
   }
-  const rounded = (features: number[]) => ({ x: features.map((value) => Math.round(value * 1000) / 1000) });
-  const found = { joins: new Map<string, unknown>(), evidence: [] as unknown[] };
+  const row = (features: number[]) => ({ x: rounded(features) });
+  const found = { joins: new Map<string, unknown>(), evidence: [] as unknown[], beside: [] as unknown[] };
   const compared = comparedAmong(reports, words);
   const join = (one: Passage, other: Passage): void => {
     const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
-    found.joins.set(`${earlier.id} ${later.id}`, rounded(compare(words, earlier, later).features));
+    found.joins.set(`${earlier.id} ${later.id}`, row(compare(words, earlier, later).features));
   };
   for (const [one, other] of compared.near) join(one, other);
+  for (const passages of compared.reports) {
+    for (const statement of passages.filter(isWorthy)) {
+      const near = passages.filter((passage) => isBeside(statement, passage));
+      for (const passage of near) found.beside.push(row(besideFeatures(words, statement, passage)));
+    }
+  }
   for (const statement of compared.reports.flat().filter(isWorthy)) {
     for (const passage of compared.leads.get(statement.id) ?? []) {
       if (isWorthy(passage) && passage.kind === statement.kind) join(statement, passage);
-      if (passage.day >= statement.day)
-        found.evidence.push(rounded(evidenceFeatures(words, statement, passage)));
+      if (passage.day >= statement.day) found.evidence.push(row(evidenceFeatures(words, statement, passage)));
     }
   }
   const joins = [...found.joins.values()];
   process.stdout.write(
-    `others: ${reports.length} reports, ${joins.length} and ${found.evidence.length} pairs\n`,
+    `others: ${reports.length} reports, ${joins.length}, ${found.evidence.length} and ${found.beside.length} pairs\n`,
   );
-  return { joins, evidence: found.evidence };
+  return { ...found, joins };
 }
 
 /**

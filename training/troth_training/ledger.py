@@ -1,5 +1,6 @@
 """Learns when the ledger joins two statements to one entry (a log-linear model), and when it proposes a
-passage as evidence (boosted trees, Ke et al. 2017), from what src/ledger compares, on the stories of stories/.
+passage as evidence (boosted trees, Ke et al. 2017: one forest for passages of other reports, one for what the
+report of a statement tells beside it), from what src/ledger compares, on the stories of stories/.
 
     python -m troth_training.ledger --pairs FOLDER --dossier FOLDER --out ..
 
@@ -24,12 +25,12 @@ import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.6, 0.14
+JOIN, PROPOSE = 0.5, 0.16
 # Passages that are proposed for an entry at most.
 FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
 # of words (the third feature of joins) from which on such a pair is left out, as it may well be one.
-OTHERS, OTHERS_BEAR, ALIKE = 1.0, 0.3, 0.5
+OTHERS, ALIKE = 1.0, 0.5
 # What a pair of the sample dossier counts in joins: with more, parallel sentences about other people are joined.
 DOSSIER = 3.0
 # Parts of the stories that are judged by what the others taught.
@@ -116,33 +117,47 @@ def judge_joins(rows: list[dict], w: np.ndarray, least: float) -> np.ndarray:
     return np.array([right, wrong, sum(n * (n - 1) // 2 for n in sizes.values())])
 
 
-TREES = 250
 SHAPE = dict(
-    objective="binary", learning_rate=0.05, num_leaves=16, min_data_in_leaf=100, lambda_l2=20.0, feature_fraction=0.4,
-    bagging_fraction=0.7, bagging_freq=1, seed=1, num_threads=1, deterministic=True, verbose=-1,
+    objective="binary", learning_rate=0.05, lambda_l2=20.0, bagging_fraction=0.7, bagging_freq=1, seed=1, num_threads=1,
+    deterministic=True, verbose=-1,
 )
+# Where the features of the two forests stand in a row, what a pair of real reports counts in each, how many trees they
+# have, and their shape.
+FORESTS = {
+    "evidence": ("x", 0.3, 250, dict(num_leaves=16, min_data_in_leaf=100, feature_fraction=0.4)),
+    "beside": ("xb", 3.0, 120, dict(num_leaves=8, min_data_in_leaf=40, feature_fraction=0.5)),
+}
 
 
-def learn_evidence(rows: list[dict], others: np.ndarray) -> lightgbm.Booster:
-    rows = [row for row in rows if row["x"]]
+def learn_forest(name: str, rows: list[dict], others: np.ndarray) -> lightgbm.Booster:
+    key, real, count, shape = FORESTS[name]
+    rows = [row for row in rows if row[key]]
     y = np.concatenate([[row["y"] for row in rows], np.zeros(len(others))])
-    s = np.concatenate([np.ones(len(rows)), np.full(len(others), OTHERS_BEAR)])
-    learn = lambda x: lightgbm.train(SHAPE, lightgbm.Dataset(np.vstack([x, others]), y, weight=s), TREES)
-    trees = learn(np.array([np.max(row["x"], axis=0) for row in rows]))
-    ends = np.cumsum([len(row["x"]) for row in rows])
-    told = trees.predict(np.array([x for row in rows for x in row["x"]]))
-    return learn(np.array([row["x"][int(np.argmax(told[end - len(row["x"]) : end]))] for row, end in zip(rows, ends)]))
+    s = np.concatenate([np.ones(len(rows)), np.full(len(others), real)])
+    learn = lambda x: lightgbm.train({**SHAPE, **shape}, lightgbm.Dataset(np.vstack([x, others]), y, weight=s), count)
+    trees = learn(np.array([np.max(row[key], axis=0) for row in rows]))
+    ends = np.cumsum([len(row[key]) for row in rows])
+    told = trees.predict(np.array([x for row in rows for x in row[key]]))
+    return learn(np.array([row[key][int(np.argmax(told[end - len(row[key]) : end]))] for row, end in zip(rows, ends)]))
 
 
-def judge_evidence(rows: list[dict], trees: lightgbm.Booster, least: float) -> np.ndarray:
+def learn_evidence(rows: list[dict], others: dict[str, np.ndarray]) -> dict[str, lightgbm.Booster]:
+    return {name: learn_forest(name, rows, others[name]) for name in FORESTS}
+
+
+def judge_evidence(rows: list[dict], forests: dict[str, lightgbm.Booster], least: float) -> np.ndarray:
     """Entries with a true passage among the first, entries with one; entries without that have proposals,
-    entries without; right proposals, proposals."""
-    rows = [row for row in rows if row["x"]]
-    ends = np.cumsum([len(row["x"]) for row in rows])
-    all_told = trees.predict(np.array([x for row in rows for x in row["x"]]))
+    entries without; right proposals, proposals. Refusals that src/ledger/evidence tells by a rule are left out."""
+    best = [0.0] * len(rows)
+    for name, trees in forests.items():
+        key = FORESTS[name][0]
+        of = [at for at, row in enumerate(rows) for _ in row[key]]
+        for at, p in zip(of, trees.predict(np.array([x for row in rows for x in row[key]]))):
+            best[at] = max(best[at], p)
     entries = defaultdict(list)
-    for row, end in zip(rows, ends):
-        entries[row["entry"]].append((all_told[end - len(row["x"]) : end].max(), row))
+    for p, row in zip(best, rows):
+        if row["x"] or row["xb"]:
+            entries[row["entry"]].append((p, row))
     out = np.zeros(6)
     for found in entries.values():
         first = [row["y"] for p, row in sorted(found, key=lambda one: -one[0])[:FIRST] if p >= least]
@@ -220,16 +235,18 @@ def main() -> None:
     but = lambda fold: [name for name in names if name not in fold]
     other_joins = others(args.pairs / "others-joins.jsonl")
     other_joins = other_joins[other_joins[:, 2] < ALIKE]
-    other_evidence = others(args.pairs / "others-evidence.jsonl")
+    other_evidence = {name: others(args.pairs / f"others-{name}.jsonl") for name in FORESTS}
     apart = lambda rows, at: rows[np.arange(len(rows)) * FOLDS // len(rows) != at]
     within = lambda rows, at: rows[np.arange(len(rows)) * FOLDS // len(rows) == at]
     weights = [learn_joins(of(joins, but(fold)), of(dossier_joins, dossier_joins), apart(other_joins, at), features) for at, fold in enumerate(folds)]
     told_joins("stories by others", lambda least: sum(judge_joins(joins[name], w, least) for fold, w in zip(folds, weights) for name in fold))
-    forests = [learn_evidence(of(evidence, but(fold)), apart(other_evidence, at)) for at, fold in enumerate(folds)]
+    forests = [learn_evidence(of(evidence, but(fold)), {name: apart(rows, at) for name, rows in other_evidence.items()}) for at, fold in enumerate(folds)]
     told_evidence("stories by others", lambda least: sum(judge_evidence(evidence[name], w, least) for fold, w in zip(folds, forests) for name in fold))
     wild_joins = np.concatenate([score(within(other_joins, at), w) for at, w in enumerate(weights)])
-    wild = np.concatenate([one.predict(within(other_evidence, at)) for at, one in enumerate(forests)])
-    print(f"real reports by others: {(wild_joins >= JOIN).sum()} of {len(wild_joins)} pairs joined, {(wild >= PROPOSE).sum()} of {len(wild)} proposed")
+    wild = {name: np.concatenate([one[name].predict(within(rows, at)) for at, one in enumerate(forests)]) for name, rows in other_evidence.items()}
+    print(f"real reports by others: {(wild_joins >= JOIN).sum()} of {len(wild_joins)} pairs joined")
+    for name, told in wild.items():
+        print(f"real reports by others: {(told >= PROPOSE).sum()} of {len(told)} proposed ({name})")
     rest = lambda story: [row for name in dossier_joins if name != story for row in dossier_joins[name]]
     by_rest = {story: learn_joins(of(joins, names), rest(story), other_joins, features) for story in dossier_joins}
     told_joins("sample dossier by the rest", lambda least: sum(judge_joins(dossier_joins[story], w, least) for story, w in by_rest.items()))
@@ -238,12 +255,14 @@ def main() -> None:
     told_evidence("sample dossier", lambda least: sum(judge_evidence(rows, bear, least) for rows in dossier_evidence.values()))
     for name, weight in zip([*features, "bias"], join, strict=True):
         print(f"joins: {weight:7.3f} {name}")
-    gain = bear.feature_importance("gain")
-    for at in np.argsort(-gain):
-        print(f"evidence: {gain[at] / gain.sum():6.3f} of the gain by {told_features['evidence'][at]}")
+    for name, trees in bear.items():
+        gain = trees.feature_importance("gain")
+        for at in np.argsort(-gain):
+            print(f"{name}: {gain[at] / gain.sum():6.3f} of the gain by {told_features[name][at]}")
     if args.out:
         write(args.out / "src/ledger/joining/weights.ts", "JOIN", "JOIN_FEATURES", "what speaks for two statements voicing one undertaking", join, JOIN)
-        (args.out / "model/evidence.json").write_text(json.dumps(forest(bear, told_features["evidence"]), separators=(",", ":")) + "\n", encoding="utf-8")
+        for name, trees in bear.items():
+            (args.out / f"model/{name}.json").write_text(json.dumps(forest(trees, told_features[name]), separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

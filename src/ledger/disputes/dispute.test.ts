@@ -23,6 +23,7 @@ function said(speaker: string | null, kind: Kind, content: string, more: Partial
     start: made * 100,
     end: made * 100 + 90,
     last: made * 100 + 90,
+    paragraph: made * 100,
     day,
     kind,
     terms,

@@ -5,8 +5,9 @@ import type { Passage } from '../passages/passage.ts';
 import { type Alignment, align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
 import { isBeside, isRefusedBy } from './beside.ts';
+import { besideFeatures } from './beside-features.ts';
 import { evidenceFeatures } from './features.ts';
-import { loadForest } from './load-forest.ts';
+import { loadForests } from './load-forests.ts';
 
 /** That a passage may bear on what a statement promises, threatens, predicts or demands. */
 export interface Proposal {
@@ -32,8 +33,8 @@ const REFUSED = 0.89;
 
 /**
  * What a passage of a later report or of the same one is to a statement that the ledger keeps; null where it most
- * likely has nothing to do with it, which is usual. How likely is learned (model/evidence.json), but for refusals of a
- * demand in its own report; what it says is told by rules and is for a person to decide. Not for what voices the same,
+ * likely has nothing to do with it, which is usual. How likely is learned (model/evidence.json, model/beside.json), but
+ * for refusals of a demand in its own report; what it says is told by rules and is for a person to decide. Not for what voices the same,
  * see likenessOf: that is joined to it.
  */
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
@@ -46,9 +47,9 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
   if (promise.day === '' || passage.day < promise.day) return null;
   const isSame = passage.report === promise.report;
   if (isSame && !isBeside(promise, passage)) return null;
-  const features = evidenceFeatures(words, promise, passage);
-  const forest = loadForest();
-  const score = probabilityIn(forest, features);
+  const { later, beside } = loadForests();
+  const forest = isSame ? beside : later;
+  const score = probabilityIn(forest, (isSame ? besideFeatures : evidenceFeatures)(words, promise, passage));
   if (score < forest.least) return null;
   const alignment = align(words, promise.terms, passage.terms);
   const condition = align(words, promise.condition, passage.terms);

@@ -13,7 +13,8 @@ export function unitsBetween(one: Passage, other: Passage): number {
 
 /**
  * Whether a report tells something in its own voice so near a statement, and outside of it, that it may be what came of
- * it. Of what others say there only {@link isRefusedBy} is told: the stories that the trees learn from do not list it.
+ * it: the sentence that tells the statement itself hardly ever is. Of what others say there only {@link isRefusedBy} is
+ * told: of their denials and accusations too few are of what stands beside them.
  */
 export function isBeside(statement: Passage, passage: Passage): boolean {
   if (passage.kind !== 'narrated' || statement.report !== passage.report) return false;

@@ -3,7 +3,6 @@ import { endsOf } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
-import { unitsBetween } from './beside.ts';
 
 /** What is looked at when a passage may bear on what a statement promises, in this order. */
 export const EVIDENCE_FEATURES = [
@@ -50,9 +49,6 @@ export const EVIDENCE_FEATURES = [
   'same telling number',
   'weight of the condition in the passage',
   'words of the condition around the passage',
-  'same report',
-  'stands behind',
-  'how near',
 ] as const;
 
 const MUCH = 25;
@@ -65,8 +61,6 @@ const MUCH_OF_CONDITION = 15;
 /** Numbers up to this one are of hours, months and fingers: that two texts have one says little. */
 const SMALL = 12;
 const DAY = 86_400_000;
-/** Logarithm of the UTF-16 units between two passages of one report from which more say no more: some 8,000. */
-const FAR = 9;
 
 /**
  * Compares what was promised with a passage of a later report or of the same one; each feature is between 0 and 1, those
@@ -87,7 +81,6 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
   const numbers = promise.numbers.filter((number) => passage.numbers.includes(number)).length;
   const due = dayRange(promise.times[0] ?? '');
   const told = passage.times.some((time) => meets(time, due));
-  const isSame = passage.report === promise.report;
   const since = due?.last ?? due?.first ?? null;
   const toldLast =
     passage.times
@@ -138,9 +131,6 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     bool(promise.numbers.some((number) => number > SMALL && passage.numbers.includes(number))),
     Math.min(condition.weight, MUCH_OF_CONDITION) / MUCH_OF_CONDITION,
     align(words, promise.condition, passage.around).forth,
-    bool(isSame),
-    bool(isSame && passage.start > promise.start),
-    isSame ? 1 - Math.min(1, Math.log1p(unitsBetween(promise, passage)) / FAR) : 0,
   ];
 }
 

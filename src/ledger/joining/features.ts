@@ -1,4 +1,5 @@
 import { dayRange } from '../../model/index.ts';
+import { endsOf } from '../passages/ends-of.ts';
 import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type Alignment, align } from '../words/alignment.ts';
@@ -110,10 +111,11 @@ function overlap<T>(a: readonly T[], b: readonly T[]): { shared: number; both: b
   return { shared: a.filter((one) => b.includes(one)).length, both: a.length > 0 && b.length > 0 };
 }
 
-/** Whether two lists of dates have one in common, meet in time, or lie apart; null where one has none. */
+/** Whether two lists of dates have a first or last day in common, meet in time, or lie apart; null where one has none. */
 function compareDates(a: readonly string[], b: readonly string[]): 'same' | 'meet' | 'part' | null {
   if (a.length === 0 || b.length === 0) return null;
-  if (a.some((date) => b.includes(date))) return 'same';
+  const theirEnds = new Set(endsOf(b));
+  if (endsOf(a).some((day) => theirEnds.has(day))) return 'same';
   const ends = (dates: readonly string[]) =>
     dates.flatMap((date) => {
       const { first, last } = dayRange(date) ?? { first: null, last: null };

@@ -1,8 +1,10 @@
 import type { Grouping } from '../../model/index.ts';
 import { probabilityOf } from '../log-linear.ts';
 import { byTime } from '../passages/by-time.ts';
+import { endsOf } from '../passages/ends-of.ts';
 import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
+import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
 import { compare, daysBetween } from './features.ts';
 import type { Pair } from './groups.ts';
@@ -14,7 +16,18 @@ export const OCCASION = 7;
 /** Share of a paragraph's marks from which on one wording is a copy of the other. */
 const COPY = 0.3;
 
-/** What two statements are to each other, as a machine sees it; the earlier first. */
+/** Share of its words from which on a statement says what one of its kind inside of it says. */
+const MOST = 0.6;
+/**
+ * How likely a statement is one with one of its kind inside of it that it tells: of the 56 such pairs of the annotated
+ * reports 55 are (training/README.md).
+ */
+const TOLD = 0.98;
+
+/**
+ * What two statements are to each other, as a machine sees it; the earlier first, or of two of which one stands in the
+ * other, that one: then what tells it is joined to it, and it to what was said before.
+ */
 export interface Likeness {
   earlier: string;
   later: string;
@@ -30,7 +43,7 @@ export interface Likeness {
 /**
  * Compares two kept statements; null where they most likely voice two undertakings, or are of two kinds.
  *
- * One undertaking: by weights that were learned (weights.ts). One utterance: one undertaking in one report or
+ * One undertaking: by weights that were learned (weights.ts), or as one tells the other. One utterance: one undertaking in one report or
  * within a week, and not said on different days, nor by two speakers unless the wording or the channel is the same.
  * One origin: an utterance whose paragraphs share their wording, that came through the same channel, or that stand
  * in one report.
@@ -38,8 +51,11 @@ export interface Likeness {
 export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness | null {
   if (one.kind !== other.kind) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
+  const inner = [earlier, later].find(({ parent }) => parent === earlier.id || parent === later.id);
+  const outer = inner === earlier ? later : earlier;
+  const told = inner !== undefined && tells(words, outer, inner);
   const { features, alignment } = compare(words, earlier, later);
-  const score = probabilityOf(JOIN, features);
+  const score = Math.max(probabilityOf(JOIN, features), told ? TOLD : 0);
   if (score < JOIN.least) return null;
   const sameReport = earlier.report === later.report;
   const copied = isReprinted(earlier, later);
@@ -48,16 +64,28 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const channel = earlier.via.find((actor) => later.via.includes(actor));
   const utterance = isOneOccasion(earlier, later) && (!twoSpeakers || copied || channel !== undefined);
   const origin = utterance && (sameReport || copied || channel !== undefined);
+  const days = new Set(endsOf(later.times));
   const reasons = [
+    ...(told ? ['one tells the other'] : []),
     ...(copied ? ['the same wording'] : []),
     ...(earlier.holder !== null && earlier.holder === later.holder ? ['the same holder'] : []),
     ...(sameSpeaker ? ['the same speaker'] : []),
-    ...(earlier.times.some((time) => later.times.includes(time)) ? ['the same date'] : []),
+    ...(endsOf(earlier.times).some((day) => days.has(day)) ? ['the same date'] : []),
     ...(earlier.numbers.some((number) => later.numbers.includes(number)) ? ['the same number'] : []),
     ...(alignment.shared.length > 0 ? ['the same words'] : alignment.forth > 0 ? ['words alike'] : []),
     ...(channel !== undefined ? ['the same channel'] : []),
   ];
-  return { earlier: earlier.id, later: later.id, score, utterance, origin, reasons };
+  const [to, joined] = told ? [inner, outer] : [earlier, later];
+  return { earlier: to.id, later: joined.id, score, utterance, origin, reasons };
+}
+
+/**
+ * Whether a statement tells what one of its kind inside of it says: most of its words are that one's, or both are of
+ * one holder, as in "he keeps his promise to pay". A forecast of one's own that holds an older one is another.
+ */
+function tells(words: Words, outer: Worthy, inner: Worthy): boolean {
+  if (align(words, outer.terms, inner.terms).forth > MOST) return true;
+  return outer.kind !== 'prediction' && outer.holder !== null && outer.holder === inner.holder;
 }
 
 /** What of a statement tells on which occasion it was said. */

@@ -17,6 +17,8 @@ export interface Passage {
   end: number;
   /** where its last fragment ends */
   last: number;
+  /** where its paragraph begins */
+  paragraph: number;
   /** the report's date: its first day, `YYYY-MM-DD`; empty when unknown */
   day: string;
   kind: Kind | 'narrated';

@@ -45,11 +45,12 @@ export function passagesOf(
     mentions.filter((mention) =>
       spans.some((span) => span.start <= mention.start && mention.end <= span.end),
     );
-  const paragraphs = new Map<number, Pick<Passage, 'around' | 'concerned' | 'marks'>>();
+  const paragraphs = new Map<number, Pick<Passage, 'paragraph' | 'around' | 'concerned' | 'marks'>>();
   /** What the paragraph around a place tells; read once for all passages in it. */
   const paragraphOf = (place: number) => {
     const span = paragraphAt(text, place);
     const told = paragraphs.get(span.start) ?? {
+      paragraph: span.start,
       around: termsIn(text, [span], mentions, words),
       concerned: inside([span]).flatMap(({ actor }) => actor ?? []),
       marks: marksOf(text.slice(span.start, span.end)),
@@ -71,7 +72,7 @@ export function passagesOf(
     const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
     const speaker = named.roles[place]?.speaker ?? null;
     const first = content[0]?.start ?? 0;
-    const { around, concerned, marks } = paragraphOf(first);
+    const { paragraph, around, concerned, marks } = paragraphOf(first);
     return [
       {
         id,
@@ -79,6 +80,7 @@ export function passagesOf(
         start: first,
         end: content[0]?.end ?? first,
         last: content.at(-1)?.end ?? first,
+        paragraph,
         day,
         kind,
         ...read(without(content, condition)),
@@ -109,13 +111,14 @@ export function passagesOf(
   });
   const told = narration.map(({ anchor, times }): Passage => {
     const { start, end } = anchor;
-    const { around, concerned, marks } = paragraphOf(start);
+    const { paragraph, around, concerned, marks } = paragraphOf(start);
     return {
       id: sentenceId(report.id, start),
       report: report.id,
       start,
       end,
       last: end,
+      paragraph,
       day,
       kind: 'narrated',
       ...read([{ start, end }]),

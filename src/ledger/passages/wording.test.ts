@@ -5,7 +5,17 @@ import type { Passage } from './passage.ts';
 import { firstsOf, wordingOf } from './wording.ts';
 
 const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage => ({
-  ...{ id, day, report: `r_${id}`, start: 5, end: 25, last: 25, kind: 'commitment', denies: false },
+  ...{
+    id,
+    day,
+    report: `r_${id}`,
+    start: 5,
+    end: 25,
+    last: 25,
+    paragraph: 0,
+    kind: 'commitment',
+    denies: false,
+  },
   ...{ terms: [3, 9], around: [3, 9, 12], condition: [], marks: [7, 8], numbers: [], times: [] },
   ...{ speaker: 'x_ada', holder: 'x_ada', addressee: [], via: [], named: [], concerned: ['x_ada'] },
   ...{ said: null, likelihood: null, parent: null, denied: [], hedged: false, amounts: [] },
@@ -15,9 +25,9 @@ const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage 
 describe('wordings', () => {
   it('are the same wherever and whenever the words stand', () => {
     const one = passage('s_1', '2021-01-01');
-    expect(wordingOf(passage('s_2', '2021-02-01', { start: 90, end: 110, parent: 's_9' }))).toBe(
-      wordingOf(one),
-    );
+    expect(
+      wordingOf(passage('s_2', '2021-02-01', { start: 90, end: 110, paragraph: 60, parent: 's_9' })),
+    ).toBe(wordingOf(one));
   });
 
   it('differ in whatever is compared', () => {

@@ -24,6 +24,7 @@ function claim(text: string, told: Partial<Passage> = {}): Passage {
     start: 0,
     end: text.length,
     last: text.length,
+    paragraph: 0,
     day: '2022-03-10',
     kind: 'claim',
     terms: words.terms(text),

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Forest } from '../forest.ts';
+import { modelFile } from '../model-file.ts';
+import { BESIDE_FEATURES } from './beside-features.ts';
+import { EVIDENCE_FEATURES } from './features.ts';
+
+/** The trees for passages of later reports, and those for what a report tells beside a statement of its own. */
+export interface EvidenceForests {
+  later: Forest;
+  beside: Forest;
+}
+
+let loaded: EvidenceForests | null = null;
+
+/**
+ * What speaks for a passage bearing on an entry, learned by training/troth_training/ledger.py; read once.
+ * Throws when it was learned from other features than {@link EVIDENCE_FEATURES} and {@link BESIDE_FEATURES}.
+ */
+export function loadForests(): EvidenceForests {
+  loaded ??= {
+    later: load('evidence.json', EVIDENCE_FEATURES),
+    beside: load('beside.json', BESIDE_FEATURES),
+  };
+  return loaded;
+}
+
+function load(file: string, features: readonly string[]): Forest {
+  const forest = JSON.parse(readFileSync(modelFile(file), 'utf8')) as Forest;
+  if (forest.features.join() !== features.join())
+    throw new Error(`model/${file} was learned from other features`);
+  return forest;
+}

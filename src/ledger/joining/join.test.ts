@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../passages/passage.ts';
+import { passageOf } from '../testing/passage-of.ts';
+import { loadWords } from '../words/load-words.ts';
+import { likenessOf } from './join.ts';
+import type { Worthy } from './worthy.ts';
+
+const words = loadWords();
+
+/** A statement of an invented report that the ledger keeps. */
+function said(content: string, more: Partial<Passage>): Worthy {
+  return passageOf(content, content, more) as Worthy;
+}
+
+describe('a statement with one of its kind inside', () => {
+  const outer = said('Velgoria would keep its promise to pay for the ferry', {
+    ...{ id: 's_outer', start: 100, end: 152, last: 152, speaker: 'lemvia' },
+  });
+  const inner = said('to pay for the ferry', {
+    ...{ id: 's_inner', start: 132, end: 152, last: 152, parent: 's_outer' },
+  });
+
+  it('is joined to it when both are of one holder, and that one to what came before', () => {
+    const one = likenessOf(words, outer, inner);
+    expect(one).toMatchObject({ earlier: 's_inner', later: 's_outer', utterance: false });
+    expect(one?.reasons[0]).toBe('one tells the other');
+    expect(likenessOf(words, inner, outer)).toEqual(one);
+  });
+
+  it('is joined to it whoever acts when most of its words are that one’s', () => {
+    const expects = said('Velgoria expects the miners to leave the quarry before the snow', {
+      ...{ id: 's_outer', kind: 'demand', start: 100, end: 163, last: 163, holder: 'velgoria' },
+    });
+    const demanded = said('the miners to leave the quarry before the snow', {
+      ...{ id: 's_inner', kind: 'demand', start: 117, end: 163, last: 163, parent: 's_outer', holder: 'dam' },
+    });
+    expect(likenessOf(words, expects, demanded)?.reasons[0]).toBe('one tells the other');
+    const more = said(
+      'the miners to leave, and the judges of the coast to free the captured fishermen at once',
+      {
+        ...{ id: 's_outer', kind: 'demand', start: 100, end: 187, last: 187, holder: 'velgoria' },
+      },
+    );
+    const part = said('free the captured fishermen', {
+      ...{
+        id: 's_inner',
+        kind: 'demand',
+        start: 152,
+        end: 179,
+        last: 179,
+        parent: 's_outer',
+        holder: 'judges',
+      },
+    });
+    expect(likenessOf(words, more, part)).toBeNull();
+  });
+
+  it('is another forecast where it holds an older one', () => {
+    const forecast = { kind: 'prediction' as const, holder: 'velgoria' };
+    const now = said('prices will rise by ten percent, not by the five that she forecast', {
+      ...{ ...forecast, id: 's_outer', start: 100, end: 166, last: 166, numbers: [10, 5] },
+    });
+    const before = said('five', {
+      ...forecast,
+      id: 's_inner',
+      start: 144,
+      end: 148,
+      last: 148,
+      parent: 's_outer',
+    });
+    expect(likenessOf(words, now, before)?.reasons[0] ?? 'none').not.toBe('one tells the other');
+  });
+});
+
+describe('two dates', () => {
+  it('are the same when they end on one day', () => {
+    const truce = 'a truce of all columns until the end of June';
+    const first = said(truce, { id: 's_1', report: 'r_1', times: ['2031-04-01/2031-06-30'] });
+    const second = said(truce, { id: 's_2', report: 'r_2', times: ['../2031-06-30'] });
+    expect(likenessOf(words, first, second)?.reasons).toContain('the same date');
+    expect(likenessOf(words, first, { ...second, times: ['../2031-06-29'] })?.reasons).not.toContain(
+      'the same date',
+    );
+  });
+});
