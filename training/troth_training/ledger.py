@@ -25,7 +25,7 @@ import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.5, 0.16
+JOIN, PROPOSE = 0.5, 0.15
 # Passages that are proposed for an entry at most.
 FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness

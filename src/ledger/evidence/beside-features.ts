@@ -4,13 +4,7 @@ import { unitsBetween } from './beside.ts';
 import { EVIDENCE_FEATURES, evidenceFeatures } from './features.ts';
 
 /** What is looked at when what a report tells may bear on what a statement in it promises, in this order. */
-export const BESIDE_FEATURES = [
-  ...EVIDENCE_FEATURES,
-  'how near',
-  'stands behind',
-  'same paragraph',
-  'recalled',
-] as const;
+export const BESIDE_FEATURES = [...EVIDENCE_FEATURES, 'how near', 'stands behind', 'same paragraph'] as const;
 
 /** Logarithm of the UTF-16 units between two passages of one report from which more say no more: some 8,000. */
 const FAR = 9;
@@ -26,6 +20,5 @@ export function besideFeatures(words: Words, promise: Passage, passage: Passage)
     1 - Math.min(1, Math.log1p(unitsBetween(promise, passage)) / FAR),
     bool(passage.start > promise.start),
     bool(passage.paragraph === promise.paragraph),
-    bool(promise.said !== null && promise.said < promise.day),
   ];
 }

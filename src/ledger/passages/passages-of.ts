@@ -1,6 +1,7 @@
 import {
   type Actor,
   dayRange,
+  foldName,
   type Narrated,
   type Report,
   type ReviewedStatement,
@@ -45,6 +46,11 @@ export function passagesOf(
     mentions.filter((mention) =>
       spans.some((span) => span.start <= mention.start && mention.end <= span.end),
     );
+  const owners = ownersAmong(named.actors);
+  /** Some actors, and whose they are by their names, each once. */
+  const withOwners = (ids: readonly string[]) => [
+    ...new Set([...ids, ...ids.flatMap((id) => owners.get(id) ?? [])]),
+  ];
   const paragraphs = new Map<number, Pick<Passage, 'paragraph' | 'around' | 'concerned' | 'marks'>>();
   /** What the paragraph around a place tells; read once for all passages in it. */
   const paragraphOf = (place: number) => {
@@ -99,7 +105,7 @@ export function passagesOf(
         speaker,
         holder: of('holder')[0] ?? speaker,
         addressee: of('addressee'),
-        concerned: [...new Set([...roles.map(({ actor }) => actor), ...concerned])],
+        concerned: withOwners([...roles.map(({ actor }) => actor), ...concerned]),
         via: of('via'),
         said: statement.said,
         times: due === null ? [] : [due],
@@ -130,7 +136,7 @@ export function passagesOf(
       speaker: null,
       holder: null,
       addressee: [],
-      concerned: [...new Set(concerned)],
+      concerned: withOwners(concerned),
       via: [],
       said: null,
       times,
@@ -155,6 +161,17 @@ function isNamed({ name, type, wikidata, iso }: Actor): boolean {
   const [first = '', ...others] = name.split(/\s+/);
   if (others.length === 0) return type !== 'group' && /\p{Lu}/u.test(first);
   return others.some((word) => /\p{Lu}/u.test(word));
+}
+
+/** By ids of a report's actors whose these are by their names: Lemvia for "Lemvia's finance ministry". */
+function ownersAmong(actors: NamedActors['actors']): Map<string, string> {
+  const byName = new Map(actors.map(({ id, known }) => [foldName(known.name), id]));
+  const owners = new Map<string, string>();
+  for (const { id, known } of actors) {
+    const owner = byName.get(foldName(/^(.+?)['’]s\s/.exec(known.name)?.[1] ?? ''));
+    if (owner !== undefined && owner !== id) owners.set(id, owner);
+  }
+  return owners;
 }
 
 /** The odds that the first hedge with any gives. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../words/load-words.ts';
 import { marksOf, sharedMarks } from './marks.ts';
 import { numbersIn } from './numbers.ts';
+import { passagesOf, type ShownReport } from './passages-of.ts';
 
 describe('numbersIn', () => {
   it('reads digits and words, and neither dates nor a bare one', () => {
@@ -34,5 +36,28 @@ describe('marks', () => {
     expect(marksOf(text.toUpperCase())).toEqual(marksOf(text));
     expect(marksOf('too few words')).toEqual([]);
     expect(sharedMarks([], marksOf(text))).toBe(0);
+  });
+});
+
+describe('whom a passage concerns', () => {
+  const text = 'The finance ministry of the islands has paid.\nIt was late.';
+  const actor = (id: string, name: string) => ({ id, base: id, known: { id, name }, used: [], quoted: [] });
+
+  /** Whom the first sentence concerns, when it names one of some actors of the report. */
+  const concerned = (actors: unknown[], named: string) => {
+    const shown = {
+      report: { id: 'r_1', text, published: '2031-05-02' },
+      statements: [],
+      narration: [{ anchor: { start: 0, end: 45 }, times: [] }],
+      named: { actors, mentions: [{ anchor: { start: 0, end: 20 }, actor: named }], roles: [] },
+    };
+    return passagesOf(shown as unknown as ShownReport, loadWords()).passages[0]?.concerned;
+  };
+
+  it('is whom its paragraph names, and whose these are by their names', () => {
+    const actors = [actor('lemvia', 'Lemvia'), actor('ministry', 'Lemvia’s finance ministry')];
+    expect(concerned(actors, 'ministry')).toEqual(['ministry', 'lemvia']);
+    expect(concerned(actors, 'lemvia')).toEqual(['lemvia']);
+    expect(concerned([actor('ministry', 'Lemvia’s finance ministry')], 'ministry')).toEqual(['ministry']);
   });
 });

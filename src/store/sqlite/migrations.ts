@@ -82,7 +82,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 13,
     purpose:
-      'what a report tells close to a promise of its own, and what refuses a demand there, is proposed as well',
+      'what a report tells close to a promise of its own, and what refuses a demand there, is proposed as well; dates that end alike are the same, what tells a promise is joined to it, and whose a ministry is by its name is concerned',
     statements: [],
   },
 ];
