@@ -37,10 +37,10 @@ turned, 65 %: the opposite, the same speaker, the same words
     it would not free the captured soldiers of Ucamal
 
 denied, .. %: tells it and denies it, names who says it, the same words
-  Ondari Front · denial · 2022-03-11 · Arveld\\u{7} Post · r_
-    an accusation by Oskar Halden that it had shelled the grain sheds of Ucamal
   Oskar Halden · accusation · 2022-03-11 · Arveld\\u{7} Post · r_
     it had shelled the grain sheds of Ucamal
+  Ondari Front · denial · 2022-03-11 · Arveld\\u{7} Post · r_
+    an accusation by Oskar Halden that it had shelled the grain sheds of Ucamal
 `,
     );
   });
@@ -74,7 +74,7 @@ denied, .. %: tells it and denies it, names who says it, the same words
     const rows = async () => JSON.parse((await troth('disputes', '--json')).out).items;
     const before = await rows();
     const [turned, denied] = before;
-    const pair = [denied.later.id, turned.later.id];
+    const pair = [denied.earlier.id, turned.later.id];
     const linked = await troth('disputes', '--link', ...pair, '--as', 'contradicted', '--person', 'Ada');
     expect([linked.code, linked.out]).toEqual([0, `contradicted: ${pair.join(' ')}\n`]);
     const act = /Taken back with: troth disputes --undo (a_\S+)\n/.exec(linked.err)?.[1] ?? '';
@@ -83,7 +83,7 @@ denied, .. %: tells it and denies it, names who says it, the same words
       probability: null,
       reasons: [],
       act,
-      earlier: denied.later,
+      earlier: denied.earlier,
       later: turned.later,
     });
     expect((await troth('disputes', '--sort', 'contradicted')).out).toContain(

@@ -5,7 +5,7 @@ import type { Doing } from '../acts-in-force.ts';
 import type { Voicing } from '../passages/by-time.ts';
 import { groupsOf, type Joint, jointsOf, type Pair } from './groups.ts';
 
-const voicing = (id: string, day: string): Voicing => ({ id, day, report: `r_${id}`, start: 0 });
+const voicing = (id: string, day: string): Voicing => ({ id, day, report: `r_${id}`, start: 0, last: 9 });
 const a = voicing('a', '2021-01-01');
 const b = voicing('b', '2021-01-02');
 const c = voicing('c', '2021-01-03');

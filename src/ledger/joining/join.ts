@@ -25,8 +25,8 @@ const MOST = 0.6;
 const TOLD = 0.98;
 
 /**
- * What two statements are to each other, as a machine sees it; the earlier first, or of two of which one stands in the
- * other, that one: then what tells it is joined to it, and it to what was said before.
+ * What two statements are to each other, as a machine sees it; the earlier first, see byTime: of two of which one stands
+ * in the other, that one.
  */
 export interface Likeness {
   earlier: string;
@@ -51,9 +51,7 @@ export interface Likeness {
 export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness | null {
   if (one.kind !== other.kind) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
-  const inner = [earlier, later].find(({ parent }) => parent === earlier.id || parent === later.id);
-  const outer = inner === earlier ? later : earlier;
-  const told = inner !== undefined && tells(words, outer, inner);
+  const told = earlier.parent === later.id && tells(words, later, earlier);
   const { features, alignment } = compare(words, earlier, later);
   const score = Math.max(probabilityOf(JOIN, features), told ? TOLD : 0);
   if (score < JOIN.least) return null;
@@ -75,8 +73,7 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
     ...(alignment.shared.length > 0 ? ['the same words'] : alignment.forth > 0 ? ['words alike'] : []),
     ...(channel !== undefined ? ['the same channel'] : []),
   ];
-  const [to, joined] = told ? [inner, outer] : [earlier, later];
-  return { earlier: to.id, later: joined.id, score, utterance, origin, reasons };
+  return { earlier: earlier.id, later: later.id, score, utterance, origin, reasons };
 }
 
 /**

@@ -65,6 +65,19 @@ describe('time keys', () => {
     day,
     report: id,
     start: fc.nat({ max: 10_000_000 }),
+    last: fc.nat({ max: 10_000_000 }),
+  });
+
+  it('have what stands inside of another before it, and else what ends first', () => {
+    const at = (id: string, start: number, last: number): Voicing => ({
+      id,
+      day: '',
+      report: 'r',
+      start,
+      last,
+    });
+    const ordered = [at('d', 0, 9), at('c', 20, 50), at('b', 10, 50), at('a', 60, 70)];
+    expect([...ordered].reverse().sort(byTime)).toEqual(ordered);
   });
 
   it('order as statements are ordered', () => {

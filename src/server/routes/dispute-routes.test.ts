@@ -43,8 +43,8 @@ describe('disputes', () => {
     expect(denied?.probability).toBeGreaterThan(0.7);
     expect([denied?.sort, denied?.earlier.kind, denied?.later.kind]).toEqual([
       'denied',
-      'denial',
       'accusation',
+      'denial',
     ]);
   });
 
