@@ -34,8 +34,8 @@ const REFUSED = 0.89;
 /**
  * What a passage of a later report or of the same one is to a statement that the ledger keeps; null where it most
  * likely has nothing to do with it, which is usual. How likely is learned (model/evidence.json, model/beside.json), but
- * for refusals of a demand in its own report; what it says is told by rules and is for a person to decide. Not for what voices the same,
- * see likenessOf: that is joined to it.
+ * for refusals of a demand in its own report; what it says is told by rules and is for a person to decide. Not for
+ * what voices the same, see likenessOf: that is joined to it.
  */
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
   if (isRefusedBy(promise, passage)) {

@@ -111,7 +111,9 @@ function overlap<T>(a: readonly T[], b: readonly T[]): { shared: number; both: b
   return { shared: a.filter((one) => b.includes(one)).length, both: a.length > 0 && b.length > 0 };
 }
 
-/** Whether two lists of dates have a first or last day in common, meet in time, or lie apart; null where one has none. */
+/**
+ * Whether two lists of dates have a first or last day in common, meet in time, or lie apart; null where one has none.
+ */
 function compareDates(a: readonly string[], b: readonly string[]): 'same' | 'meet' | 'part' | null {
   if (a.length === 0 || b.length === 0) return null;
   const theirEnds = new Set(endsOf(b));

@@ -43,10 +43,10 @@ export interface Likeness {
 /**
  * Compares two kept statements; null where they most likely voice two undertakings, or are of two kinds.
  *
- * One undertaking: by weights that were learned (weights.ts), or as one tells the other. One utterance: one undertaking in one report or
- * within a week, and not said on different days, nor by two speakers unless the wording or the channel is the same.
- * One origin: an utterance whose paragraphs share their wording, that came through the same channel, or that stand
- * in one report.
+ * One undertaking: by weights that were learned (weights.ts), or as one tells the other. One utterance: one undertaking
+ * in one report or within a week, and not said on different days, nor by two speakers unless the wording or the channel
+ * is the same. One origin: an utterance whose paragraphs share their wording, that came through the same channel, or
+ * that stand in one report.
  */
 export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness | null {
   if (one.kind !== other.kind) return null;

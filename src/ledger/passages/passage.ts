@@ -40,7 +40,10 @@ export interface Passage {
   said: string | null;
   /** ids of whom its words name, each once */
   named: string[];
-  /** ids of whom its paragraph names, those above among them, and whose these are by their names, each once: by these it is found */
+  /**
+   * ids of whom its paragraph names, those above among them, and of whose these are by their names, each once: by
+   * these it is found
+   */
   concerned: string[];
   /** the numbers in it, each once */
   numbers: number[];
