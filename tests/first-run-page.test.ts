@@ -120,7 +120,7 @@ describe('the first run', () => {
   it('opens at any step by its address', async () => {
     await page.goto('/?tour=3');
     await page.waitForURL(/\/entries\/e_.*tour=3/);
-    await pointed().getByRole('heading', { name: 'Since then' }).waitFor();
+    await pointed().getByRole('heading', { name: 'What bears on it' }).waitFor();
   });
 
   it.each([

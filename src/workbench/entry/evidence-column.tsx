@@ -43,7 +43,7 @@ export function EvidenceColumn({ onAdd, ...shared }: Evidence & { onAdd: () => v
     <section aria-labelledby="evidence">
       <div className="flex items-center gap-2">
         <h2 id="evidence" className="text-lg font-semibold">
-          Since then
+          What bears on it
         </h2>
         {!shared.isFixed && (
           <Button

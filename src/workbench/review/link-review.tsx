@@ -17,7 +17,7 @@ import type { QueueLink } from './link-queries.ts';
 
 /** What stands above the two passages, the earlier first. */
 const HEADINGS: Record<LinkItem['what'], readonly [string, string]> = {
-  evidence: ['Said', 'Since then'],
+  evidence: ['Said', 'What bears on it'],
   joins: ['Said first', 'Said again'],
   disputes: ['Earlier', 'Later'],
 };
