@@ -156,7 +156,7 @@ def judge_evidence(rows: list[dict], forests: dict[str, lightgbm.Booster], least
             best[at] = max(best[at], p)
     entries = defaultdict(list)
     for p, row in zip(best, rows):
-        if row["x"] or row["xb"]:
+        if any(row[key] for key, *_ in FORESTS.values()):
             entries[row["entry"]].append((p, row))
     out = np.zeros(6)
     for found in entries.values():

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/index.ts';
 import { probabilityIn } from '../forest.ts';
-import { endsOf } from '../passages/ends-of.ts';
+import { shareAnEnd } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type Alignment, align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
@@ -57,13 +57,12 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
     (actor) => actor !== null && (passage.named.includes(actor) || passage.speaker === actor),
   );
   const isOnCondition = condition.forth >= CONDITION && condition.forth > alignment.forth;
-  const days = new Set(endsOf(passage.times));
   const reasons = [
     ...(isOnCondition ? ['tells of the condition'] : []),
     ...(named ? ['names those concerned'] : []),
     ...(promise.numbers.some((number) => passage.numbers.includes(number)) ? ['the same number'] : []),
     ...wordsInCommon(alignment, align(words, promise.around, passage.terms)),
-    ...(endsOf(promise.times).some((day) => days.has(day)) ? ['the same date'] : []),
+    ...(shareAnEnd(promise.times, passage.times) ? ['the same date'] : []),
     ...(isSame ? ['close to it in the same report'] : []),
   ];
   return {

@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/index.ts';
-import { endsOf } from '../passages/ends-of.ts';
+import { shareAnEnd } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
@@ -74,7 +74,6 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
   const before = align(words, promise.around, passage.terms);
   const condition = align(words, promise.condition, passage.terms);
   const { holder } = promise;
-  const ends = new Set(endsOf(passage.times));
   const named = new Set(passage.named);
   const others = promise.named.filter((actor) => actor !== holder && named.has(actor)).length;
   const addressed = promise.addressee.some((actor) => named.has(actor) || passage.speaker === actor);
@@ -127,7 +126,7 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     bool(promise.condition.length > 0),
     before.forth,
     before.shared[0] === undefined ? 0 : words.weight(before.shared[0]) / MOST_TELLING,
-    bool(endsOf(promise.times).some((day) => ends.has(day))),
+    bool(shareAnEnd(promise.times, passage.times)),
     bool(promise.numbers.some((number) => number > SMALL && passage.numbers.includes(number))),
     Math.min(condition.weight, MUCH_OF_CONDITION) / MUCH_OF_CONDITION,
     align(words, promise.condition, passage.around).forth,

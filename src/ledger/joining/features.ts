@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/index.ts';
-import { endsOf } from '../passages/ends-of.ts';
+import { shareAnEnd } from '../passages/ends-of.ts';
 import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type Alignment, align } from '../words/alignment.ts';
@@ -116,8 +116,7 @@ function overlap<T>(a: readonly T[], b: readonly T[]): { shared: number; both: b
  */
 function compareDates(a: readonly string[], b: readonly string[]): 'same' | 'meet' | 'part' | null {
   if (a.length === 0 || b.length === 0) return null;
-  const theirEnds = new Set(endsOf(b));
-  if (endsOf(a).some((day) => theirEnds.has(day))) return 'same';
+  if (shareAnEnd(a, b)) return 'same';
   const ends = (dates: readonly string[]) =>
     dates.flatMap((date) => {
       const { first, last } = dayRange(date) ?? { first: null, last: null };

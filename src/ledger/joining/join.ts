@@ -1,10 +1,9 @@
 import type { Grouping } from '../../model/index.ts';
 import { probabilityOf } from '../log-linear.ts';
 import { byTime } from '../passages/by-time.ts';
-import { endsOf } from '../passages/ends-of.ts';
+import { shareAnEnd } from '../passages/ends-of.ts';
 import { sharedMarks } from '../passages/marks.ts';
 import type { Passage } from '../passages/passage.ts';
-import { align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
 import { compare, daysBetween } from './features.ts';
 import type { Pair } from './groups.ts';
@@ -16,11 +15,11 @@ export const OCCASION = 7;
 /** Share of a paragraph's marks from which on one wording is a copy of the other. */
 const COPY = 0.3;
 
-/** Share of its words from which on a statement says what one of its kind inside of it says. */
+/** Share of its words beyond which a statement says what one of its kind inside of it says. */
 const MOST = 0.6;
 /**
- * How likely a statement is one with one of its kind inside of it that it tells: of the 56 such pairs of the annotated
- * reports 55 are (training/README.md).
+ * How likely a statement is one with one of its kind inside of it that it tells, by {@link MOST} of its words or as
+ * keepsTo has it: of the 56 such pairs of the annotated reports 55 are (training/README.md).
  */
 const TOLD = 0.98;
 
@@ -51,8 +50,8 @@ export interface Likeness {
 export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness | null {
   if (one.kind !== other.kind) return null;
   const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
-  const told = earlier.parent === later.id && tells(words, later, earlier);
   const { features, alignment } = compare(words, earlier, later);
+  const told = earlier.parent === later.id && (alignment.back > MOST || keepsTo(later, earlier));
   const score = Math.max(probabilityOf(JOIN, features), told ? TOLD : 0);
   if (score < JOIN.least) return null;
   const sameReport = earlier.report === later.report;
@@ -62,13 +61,12 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const channel = earlier.via.find((actor) => later.via.includes(actor));
   const utterance = isOneOccasion(earlier, later) && (!twoSpeakers || copied || channel !== undefined);
   const origin = utterance && (sameReport || copied || channel !== undefined);
-  const days = new Set(endsOf(later.times));
   const reasons = [
     ...(told ? ['one tells the other'] : []),
     ...(copied ? ['the same wording'] : []),
     ...(earlier.holder !== null && earlier.holder === later.holder ? ['the same holder'] : []),
     ...(sameSpeaker ? ['the same speaker'] : []),
-    ...(endsOf(earlier.times).some((day) => days.has(day)) ? ['the same date'] : []),
+    ...(shareAnEnd(earlier.times, later.times) ? ['the same date'] : []),
     ...(earlier.numbers.some((number) => later.numbers.includes(number)) ? ['the same number'] : []),
     ...(alignment.shared.length > 0 ? ['the same words'] : alignment.forth > 0 ? ['words alike'] : []),
     ...(channel !== undefined ? ['the same channel'] : []),
@@ -77,11 +75,10 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
 }
 
 /**
- * Whether a statement tells what one of its kind inside of it says: most of its words are that one's, or both are of
- * one holder, as in "he keeps his promise to pay". A forecast of one's own that holds an older one is another.
+ * Whether a statement and the one inside of it are of one holder, as in "he keeps his promise to pay". Not of forecasts:
+ * one that holds an older one of the same person is another.
  */
-function tells(words: Words, outer: Worthy, inner: Worthy): boolean {
-  if (align(words, outer.terms, inner.terms).forth > MOST) return true;
+function keepsTo(outer: Worthy, inner: Worthy): boolean {
   return outer.kind !== 'prediction' && outer.holder !== null && outer.holder === inner.holder;
 }
 

@@ -8,3 +8,9 @@ export function endsOf(times: readonly string[]): string[] {
   });
   return [...new Set(ends.filter((day) => day !== null))];
 }
+
+/** Whether some dates (EDTF) and others have a first or last day in common. */
+export function shareAnEnd(some: readonly string[], others: readonly string[]): boolean {
+  const ends = new Set(endsOf(others));
+  return endsOf(some).some((day) => ends.has(day));
+}

@@ -168,8 +168,9 @@ function ownersAmong(actors: NamedActors['actors']): Map<string, string> {
   const byName = new Map(actors.map(({ id, known }) => [foldName(known.name), id]));
   const owners = new Map<string, string>();
   for (const { id, known } of actors) {
-    const owner = byName.get(foldName(/^(.+?)['’]s\s/.exec(known.name)?.[1] ?? ''));
-    if (owner !== undefined && owner !== id) owners.set(id, owner);
+    const [, name] = /^(.+?)['’]s\s/.exec(known.name) ?? [];
+    const owner = name && byName.get(foldName(name));
+    if (owner && owner !== id) owners.set(id, owner);
   }
   return owners;
 }

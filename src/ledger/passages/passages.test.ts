@@ -58,6 +58,8 @@ describe('whom a passage concerns', () => {
     const actors = [actor('lemvia', 'Lemvia'), actor('ministry', 'Lemvia’s finance ministry')];
     expect(concerned(actors, 'ministry')).toEqual(['ministry', 'lemvia']);
     expect(concerned(actors, 'lemvia')).toEqual(['lemvia']);
+    // A name without letters folds to nothing, and is nobody's owner.
+    expect(concerned([...actors, actor('marks', '???')], 'lemvia')).toEqual(['lemvia']);
     expect(concerned([actor('ministry', 'Lemvia’s finance ministry')], 'ministry')).toEqual(['ministry']);
   });
 });

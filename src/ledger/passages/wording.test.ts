@@ -5,17 +5,8 @@ import type { Passage } from './passage.ts';
 import { firstsOf, wordingOf } from './wording.ts';
 
 const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage => ({
-  ...{
-    id,
-    day,
-    report: `r_${id}`,
-    start: 5,
-    end: 25,
-    last: 25,
-    paragraph: 0,
-    kind: 'commitment',
-    denies: false,
-  },
+  ...{ id, day, report: `r_${id}`, kind: 'commitment', denies: false },
+  ...{ start: 5, end: 25, last: 25, paragraph: 0 },
   ...{ terms: [3, 9], around: [3, 9, 12], condition: [], marks: [7, 8], numbers: [], times: [] },
   ...{ speaker: 'x_ada', holder: 'x_ada', addressee: [], via: [], named: [], concerned: ['x_ada'] },
   ...{ said: null, likelihood: null, parent: null, denied: [], hedged: false, amounts: [] },
