@@ -117,9 +117,7 @@ async function dump(story: Story): Promise<void> {
       }
     }
   }
-  const worthy = passages
-    .filter(({ kind }) => KINDS.includes(kind))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || a.start - b.start);
+  const worthy = passages.filter(({ kind }) => KINDS.includes(kind)).sort(byTime);
   for (const [at, later] of worthy.entries()) {
     for (const earlier of worthy.slice(0, at)) {
       if (earlier.kind !== later.kind) continue;
