@@ -147,7 +147,7 @@ def learn_evidence(rows: list[dict], others: dict[str, np.ndarray]) -> dict[str,
 
 def judge_evidence(rows: list[dict], forests: dict[str, lightgbm.Booster], least: float) -> np.ndarray:
     """Entries with a true passage among the first, entries with one; entries without that have proposals,
-    entries without; right proposals, proposals. Refusals that src/ledger/evidence tells by a rule are left out."""
+    entries without; right proposals, proposals. Answers that src/ledger/evidence tells by rules are left out."""
     best = [0.0] * len(rows)
     for name, trees in forests.items():
         key = FORESTS[name][0]

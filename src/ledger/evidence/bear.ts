@@ -4,7 +4,7 @@ import { shareAnEnd } from '../passages/ends-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type Alignment, align } from '../words/alignment.ts';
 import type { Words } from '../words/words.ts';
-import { isBeside, isRefusedBy } from './beside.ts';
+import { answerTo, isBeside } from './beside.ts';
 import { besideFeatures } from './beside-features.ts';
 import { evidenceFeatures } from './features.ts';
 import { loadForests } from './load-forests.ts';
@@ -26,22 +26,17 @@ export interface Proposal {
 const CONDITION = 0.5;
 
 /**
- * How likely a refusal is one of what a demand of the same report asks, see isRefusedBy: as often as it was right of
- * the 65 such pairs of one behind the other that were judged in annotated reports (training/README.md).
- */
-const REFUSED = 0.89;
-
-/**
  * What a passage of a later report or of the same one is to a statement that the ledger keeps; null where it most
  * likely has nothing to do with it, which is usual. How likely is learned (model/evidence.json, model/beside.json), but
- * for refusals of a demand in its own report; what it says is told by rules and is for a person to decide. Not for
+ * for what answers it in its own report; what it says is told by rules and is for a person to decide. Not for
  * what voices the same, see likenessOf: that is joined to it.
  */
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
-  if (isRefusedBy(promise, passage)) {
+  const answer = answerTo(words, promise, passage);
+  if (answer !== null) {
     const relation = isWithdrawn(promise, passage) ? 'withdraws' : 'goes against';
-    const reasons = ['refuses it in the same report'];
-    return { promise: promise.id, passage: passage.id, score: REFUSED, relation, reasons };
+    const reasons = [`${passage.kind === 'denial' ? 'denies' : 'refuses'} it in the same report`];
+    return { promise: promise.id, passage: passage.id, score: answer, relation, reasons };
   }
   // What comes before a promise does not bear on it, and of what has no date that is not known.
   if (promise.day === '' || passage.day < promise.day) return null;

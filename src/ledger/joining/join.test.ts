@@ -72,6 +72,30 @@ describe('a statement with one of its kind inside', () => {
   });
 });
 
+describe('a statement that points back to another of its kind', () => {
+  const first = said('the bridge would be shut to lorries', { id: 's_first', start: 10, end: 46, last: 46 });
+  const again = said('that promise', {
+    ...{ id: 's_again', start: 90, end: 102, last: 102, pointsTo: ['s_first'], speaker: 'lemvia' },
+  });
+
+  it('is joined to it when both are of one holder', () => {
+    const one = likenessOf(words, first, again);
+    expect(one).toMatchObject({ earlier: 's_first', later: 's_again', score: 0.9 });
+    expect(one?.reasons[0]).toBe('it points back to it');
+    expect(likenessOf(words, first, { ...again, holder: 'lemvia' })).toBeNull();
+    expect(likenessOf(words, first, { ...again, holder: null })).toBeNull();
+    expect(likenessOf(words, first, { ...again, pointsTo: ['s_other'] })?.reasons[0] ?? 'none').not.toBe(
+      'it points back to it',
+    );
+  });
+
+  it('is joined to a forecast whoever made that one', () => {
+    const forecast = { kind: 'prediction' as const };
+    const fears = { ...again, ...forecast, speaker: 'lemvia', holder: 'lemvia' };
+    expect(likenessOf(words, { ...first, ...forecast }, fears)?.reasons[0]).toBe('it points back to it');
+  });
+});
+
 describe('two dates', () => {
   it('are the same when they end on one day', () => {
     const truce = 'a truce of all columns until the end of June';

@@ -14,6 +14,7 @@ import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
 import { type Passage, type ReportPassages, sentenceId } from './passage.ts';
+import { pointsBack, statementsBefore } from './points-back.ts';
 
 /** A report as it is shown. */
 export interface ShownReport {
@@ -71,8 +72,10 @@ export function passagesOf(
     denies: DENIAL.test(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
   });
 
+  const isShown = ({ review, lost }: ReviewedStatement) => review !== 'rejected' && !lost.includes('content');
+  const shown = statements.filter(isShown);
   const said = statements.flatMap((statement, place): Passage[] => {
-    if (statement.review === 'rejected' || statement.lost.includes('content')) return [];
+    if (!isShown(statement)) return [];
     const { id, content, condition, kind, due, parent } = statement;
     const roles = named.roles[place]?.all ?? [];
     const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
@@ -112,6 +115,9 @@ export function passagesOf(
         likelihood: likelihoodOf(statement),
         marks,
         parent,
+        pointsTo: pointsBack(kind, wordsOf(text, without(content, condition), ' '))
+          ? statementsBefore(statement, shown)
+          : [],
       },
     ];
   });
@@ -143,6 +149,7 @@ export function passagesOf(
       likelihood: null,
       marks,
       parent: null,
+      pointsTo: [],
     };
   });
   return {

@@ -85,6 +85,12 @@ export const MIGRATIONS: readonly Migration[] = [
       'what a report tells close to a promise of its own, and what refuses a demand there, is proposed as well; dates that end alike are the same, what tells a promise is joined to it, and whose a ministry is by its name is concerned',
     statements: [],
   },
+  {
+    version: 14,
+    purpose:
+      'what only points back to what stands right before it answers that, or is joined to it; a refusal with words of a demand before it answers that as well',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */
