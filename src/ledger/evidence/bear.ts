@@ -22,6 +22,13 @@ export interface Proposal {
   reasons: string[];
 }
 
+/** What a passage of the same report does to a statement that it answers, by its kind. */
+const ANSWER: Partial<Record<Passage['kind'], string>> = {
+  accusation: 'tells a breach of',
+  denial: 'denies',
+  refusal: 'refuses',
+};
+
 /** Share of a condition's words from which on a passage tells of the condition. */
 const CONDITION = 0.5;
 
@@ -35,7 +42,7 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
   const answer = answerTo(words, promise, passage);
   if (answer !== null) {
     const relation = isWithdrawn(promise, passage) ? 'withdraws' : 'goes against';
-    const reasons = [`${passage.kind === 'denial' ? 'denies' : 'refuses'} it in the same report`];
+    const reasons = [`${ANSWER[passage.kind] ?? 'answers'} it in the same report`];
     return { promise: promise.id, passage: passage.id, score: answer, relation, reasons };
   }
   // What comes before a promise does not bear on it, and of what has no date that is not known.

@@ -16,7 +16,7 @@ const refusal = passageOf('it', 'Velgoria refused it.', {
 
 describe('a refusal in the report of a demand', () => {
   it('is one of it when it is by whom the demand is directed at, and close behind it', () => {
-    expect(answerTo(words, demand, refusal)).toBe(0.89);
+    expect(answerTo(words, demand, refusal)).toBe(0.9);
     expect(proposalOf(words, demand, refusal)).toMatchObject({
       ...{ promise: 's_demand', passage: 's_refusal', relation: 'goes against' },
       reasons: ['refuses it in the same report'],
@@ -25,7 +25,7 @@ describe('a refusal in the report of a demand', () => {
 
   it('is one of it when it is directed at who demands', () => {
     const byGarrison = { ...refusal, speaker: 'garrison', holder: 'garrison' };
-    expect(answerTo(words, demand, { ...byGarrison, addressee: ['lemvia'] })).toBe(0.89);
+    expect(answerTo(words, demand, { ...byGarrison, addressee: ['lemvia'] })).toBe(0.9);
     expect(answerTo(words, demand, byGarrison)).toBeNull();
   });
 
@@ -38,15 +38,15 @@ describe('a refusal in the report of a demand', () => {
   it('is one of what it tells itself: a demand or an offer, and no threat', () => {
     const telling = { ...refusal, speaker: 'citadel', holder: 'citadel', start: 80, end: 130, last: 130 };
     const told = { ...demand, parent: 's_refusal', addressee: [] };
-    expect(answerTo(words, told, telling)).toBe(0.89);
-    expect(answerTo(words, { ...told, kind: 'commitment' }, telling)).toBe(0.89);
+    expect(answerTo(words, told, telling)).toBe(0.9);
+    expect(answerTo(words, { ...told, kind: 'commitment' }, telling)).toBe(0.9);
     expect(answerTo(words, { ...told, kind: 'threat' }, telling)).toBeNull();
   });
 
   it('is one of what it points back to, by whomever', () => {
     const bare = { ...refusal, speaker: null, holder: null, pointsTo: ['s_demand'] };
-    expect(answerTo(words, demand, bare)).toBe(0.89);
-    expect(answerTo(words, { ...demand, kind: 'commitment' }, bare)).toBe(0.89);
+    expect(answerTo(words, demand, bare)).toBe(0.9);
+    expect(answerTo(words, { ...demand, kind: 'commitment' }, bare)).toBe(0.9);
     expect(answerTo(words, { ...demand, kind: 'threat' }, bare)).toBeNull();
     expect(answerTo(words, demand, { ...bare, pointsTo: ['s_other'] })).toBeNull();
   });
@@ -72,12 +72,28 @@ describe('a denial in the report of a statement', () => {
 
   it('is one of what it points back to, of whatever kind, and of nothing else', () => {
     const threat = { ...demand, kind: 'threat' as const };
-    expect(answerTo(words, threat, { ...denial, pointsTo: ['s_demand'] })).toBe(0.89);
+    expect(answerTo(words, threat, { ...denial, pointsTo: ['s_demand'] })).toBe(0.9);
     expect(proposalOf(words, threat, { ...denial, pointsTo: ['s_demand'] })).toMatchObject({
       ...{ relation: 'goes against', reasons: ['denies it in the same report'] },
     });
     expect(answerTo(words, demand, denial)).toBeNull();
     expect(answerTo(words, demand, { ...denial, pointsTo: ['s_demand'], report: 'r_2' })).toBeNull();
+  });
+});
+
+describe('an accusation of breach', () => {
+  it('is one of the promise that it tells', () => {
+    const promise = { ...demand, kind: 'commitment' as const, parent: 's_accusation' };
+    const accusation = {
+      ...{ ...refusal, id: 's_accusation', kind: 'accusation' as const, tellsBreach: true },
+      ...{ start: 80, end: 130, last: 130 },
+    };
+    expect(proposalOf(words, promise, accusation)).toMatchObject({
+      ...{ score: 0.9, relation: 'goes against', reasons: ['tells a breach of it in the same report'] },
+    });
+    expect(answerTo(words, promise, { ...accusation, tellsBreach: false })).toBeNull();
+    expect(answerTo(words, { ...promise, parent: null }, accusation)).toBeNull();
+    expect(answerTo(words, { ...promise, kind: 'threat' }, accusation)).toBeNull();
   });
 });
 

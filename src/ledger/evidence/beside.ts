@@ -29,19 +29,21 @@ const SOON = 500;
 const SOME = 4;
 /**
  * How likely what seems to answer a statement does: as often as it was right of the pairs that were judged in annotated
- * reports (training/README.md), of which 15 are told by their words alone and 96 otherwise.
+ * reports (training/README.md), of which 15 are told by their words alone and 114 otherwise.
  */
-const ANSWERS = 0.89;
+const ANSWERS = 0.9;
 const ANSWERS_BY_WORDS = 0.73;
 
 /**
- * How likely a passage of the same report answers what a statement says; null where it does not. What answers is a
- * refusal or denial that only points back to it ("rejected that", "denied that any such promise was given"), and of a
+ * How likely a passage of the same report answers what a statement says; null where it does not. What answers is an
+ * accusation that tells the promise and says that it was broken, a refusal or denial that only points back to it ("rejected that", "denied that any such promise was given"), and of a
  * demand or offer a refusal that tells it ("rejected a demand that …"), or one behind a demand, close by and between the
  * same two, or one by somebody else that has words of it.
  */
 export function answerTo(words: Words, statement: Passage, passage: Passage): number | null {
   if (passage.report !== statement.report) return null;
+  if (passage.tellsBreach && statement.kind === 'commitment' && statement.parent === passage.id)
+    return ANSWERS;
   if (passage.kind === 'denial') return passage.pointsTo.includes(statement.id) ? ANSWERS : null;
   const { kind, parent, speaker } = statement;
   if (passage.kind !== 'refusal' || (kind !== 'demand' && kind !== 'commitment')) return null;

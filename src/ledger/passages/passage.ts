@@ -63,6 +63,8 @@ export interface Passage {
   marks: number[];
   /** id of the statement that encloses it */
   parent: string | null;
+  /** whether it accuses somebody of breaking a promise, see breach.ts */
+  tellsBreach: boolean;
   /** ids of the statements that its words only point back to, see points-back.ts; none where they say something */
   pointsTo: string[];
 }

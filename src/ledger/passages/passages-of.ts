@@ -10,6 +10,7 @@ import {
 import type { NamedActors } from '../actors-named.ts';
 import type { Term, Words } from '../words/words.ts';
 import { amountsOf } from './amounts.ts';
+import { tellsBreach } from './breach.ts';
 import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
@@ -115,6 +116,7 @@ export function passagesOf(
         likelihood: likelihoodOf(statement),
         marks,
         parent,
+        tellsBreach: tellsBreach(kind, wordsOf(text, content, ' ')),
         pointsTo: pointsBack(kind, wordsOf(text, without(content, condition), ' '))
           ? statementsBefore(statement, shown)
           : [],
@@ -149,6 +151,7 @@ export function passagesOf(
       likelihood: null,
       marks,
       parent: null,
+      tellsBreach: false,
       pointsTo: [],
     };
   });

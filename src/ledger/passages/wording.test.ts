@@ -9,7 +9,16 @@ const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage 
   ...{ start: 5, end: 25, last: 25, paragraph: 0 },
   ...{ terms: [3, 9], around: [3, 9, 12], condition: [], marks: [7, 8], numbers: [], times: [] },
   ...{ speaker: 'x_ada', holder: 'x_ada', addressee: [], via: [], named: [], concerned: ['x_ada'] },
-  ...{ said: null, likelihood: null, parent: null, pointsTo: [], denied: [], hedged: false, amounts: [] },
+  ...{
+    said: null,
+    likelihood: null,
+    parent: null,
+    tellsBreach: false,
+    pointsTo: [],
+    denied: [],
+    hedged: false,
+    amounts: [],
+  },
   ...rest,
 });
 

@@ -11,7 +11,16 @@ export function passageOf(content: string, paragraph: string, more: Partial<Pass
     ...{ terms: words.terms(content), around: words.terms(paragraph), condition: [] },
     ...{ speaker: 'velgoria', holder: 'velgoria', addressee: [], via: [], said: null },
     ...{ named: [], concerned: ['velgoria'], numbers: [], times: [], likelihood: null },
-    ...{ denies: false, denied: [], hedged: false, amounts: [], marks: [], parent: null, pointsTo: [] },
+    ...{
+      denies: false,
+      denied: [],
+      hedged: false,
+      amounts: [],
+      marks: [],
+      parent: null,
+      tellsBreach: false,
+      pointsTo: [],
+    },
     ...more,
   };
 }
