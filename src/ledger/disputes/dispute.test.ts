@@ -45,6 +45,7 @@ function said(speaker: string | null, kind: Kind, content: string, more: Partial
     amounts: percent ? amountsOf([quantity(percent)], words) : [],
     marks: [],
     parent: null,
+    described: [],
     tellsBreach: false,
     pointsTo: [],
     ...rest,

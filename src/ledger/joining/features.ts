@@ -26,6 +26,7 @@ export const JOIN_FEATURES = [
   'same date',
   'same date, by words',
   'dates meet',
+  'other deadline',
   'dates part',
   'days between',
   'same report',
@@ -57,6 +58,7 @@ export function compare(words: Words, earlier: Passage, later: Passage): Compare
   const bool = (value: boolean) => (value ? 1 : 0);
   const both = (a: unknown, b: unknown) => a !== null && b !== null;
   const addressees = overlap(earlier.addressee, later.addressee);
+  const known = earlier.report === later.report ? addressees : overlap(knownOf(earlier), knownOf(later));
   const numbers = overlap(earlier.numbers, later.numbers);
   const around = {
     forth: align(words, earlier.terms, later.around).forth,
@@ -78,7 +80,7 @@ export function compare(words: Words, earlier: Passage, later: Passage): Compare
       bool(both(earlier.holder, later.holder) && earlier.holder !== later.holder),
       like * bool(sameSpeaker),
       like * bool(addressees.shared > 0),
-      bool(addressees.shared === 0 && addressees.both),
+      bool(addressees.shared === 0 && known.both),
       Math.min(names.shared, 3) / 3,
       bool(names.both && names.shared === 0),
       bool(numbers.shared > 0),
@@ -86,7 +88,8 @@ export function compare(words: Words, earlier: Passage, later: Passage): Compare
       bool(numbers.shared === 0 && numbers.both),
       bool(dates === 'same'),
       like * bool(dates === 'same'),
-      bool(dates === 'meet'),
+      bool(dates === 'meet' || dates === 'other deadline'),
+      bool(dates === 'other deadline'),
       bool(dates === 'part'),
       Math.min(1, Math.log1p(daysBetween(earlier.day, later.day)) / 7),
       bool(earlier.report === later.report),
@@ -107,25 +110,49 @@ function others({ named, holder, speaker }: Passage): string[] {
   return named.filter((actor) => actor !== holder && actor !== speaker);
 }
 
+/** At whom it is directed that is known in any report: of those whom a report only describes it cannot be told who they are. */
+function knownOf({ addressee, described }: Passage): string[] {
+  return addressee.filter((actor) => !described.includes(actor));
+}
+
 function overlap<T>(a: readonly T[], b: readonly T[]): { shared: number; both: boolean } {
   return { shared: a.filter((one) => b.includes(one)).length, both: a.length > 0 && b.length > 0 };
 }
 
 /**
- * Whether two lists of dates have a first or last day in common, meet in time, or lie apart; null where one has none.
+ * Whether two lists of dates have a first or last day in common, meet in time, meet and end on other days ("by 15
+ * April" and "by 10 May"), or lie apart; null where one has none.
  */
-function compareDates(a: readonly string[], b: readonly string[]): 'same' | 'meet' | 'part' | null {
+function compareDates(
+  a: readonly string[],
+  b: readonly string[],
+): 'same' | 'meet' | 'other deadline' | 'part' | null {
   if (a.length === 0 || b.length === 0) return null;
   if (shareAnEnd(a, b)) return 'same';
-  const ends = (dates: readonly string[]) =>
-    dates.flatMap((date) => {
-      const { first, last } = dayRange(date) ?? { first: null, last: null };
-      return { first: first ?? '', last: last ?? '9999' };
-    });
-  const theirs = ends(b);
-  return ends(a).some((one) => theirs.some((other) => one.first <= other.last && other.first <= one.last))
-    ? 'meet'
-    : 'part';
+  const [one, other] = [spansOf(a), spansOf(b)];
+  const doMeet = one.some((x) => other.some((y) => x.first <= y.last && y.first <= x.last));
+  if (!doMeet) return 'part';
+  const [last, otherLast] = [lastOf(one), lastOf(other)];
+  return last !== OPEN && otherLast !== OPEN && last !== otherLast ? 'other deadline' : 'meet';
+}
+
+/** Later than any day. */
+const OPEN = '9999';
+
+function spansOf(dates: readonly string[]): { first: string; last: string }[] {
+  return dates.map((date) => {
+    const { first, last } = dayRange(date) ?? { first: null, last: null };
+    return { first: first ?? '', last: last ?? OPEN };
+  });
+}
+
+function lastOf(spans: readonly { last: string }[]): string {
+  return (
+    spans
+      .map(({ last }) => last)
+      .sort()
+      .at(-1) ?? OPEN
+  );
 }
 
 /** Days between two days, `YYYY-MM-DD`; 365 when one is unknown. */

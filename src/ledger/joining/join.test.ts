@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../passages/passage.ts';
 import { passageOf } from '../testing/passage-of.ts';
 import { loadWords } from '../words/load-words.ts';
+import { compare, JOIN_FEATURES } from './features.ts';
 import { likenessOf } from './join.ts';
 import type { Worthy } from './worthy.ts';
 
@@ -96,6 +97,19 @@ describe('a statement that points back to another of its kind', () => {
   });
 });
 
+describe('an offer', () => {
+  it('is one with its acceptance by somebody else', () => {
+    const offer = said('a table on the island in July', { id: 's_offer', start: 10, end: 40, last: 40 });
+    const accepted = said('the offer', {
+      ...{ id: 's_accepted', start: 60, end: 69, last: 69, pointsTo: ['s_offer'] },
+      ...{ speaker: 'lemvia', holder: 'lemvia' },
+    });
+    expect(likenessOf(words, offer, accepted)?.reasons[0]).toBe('it accepts the offer');
+    expect(likenessOf(words, offer, { ...accepted, terms: words.terms('that promise') })).toBeNull();
+    expect(likenessOf(words, offer, { ...accepted, speaker: null })).toBeNull();
+  });
+});
+
 describe('two dates', () => {
   it('are the same when they end on one day', () => {
     const truce = 'a truce of all columns until the end of June';
@@ -105,5 +119,43 @@ describe('two dates', () => {
     expect(likenessOf(words, first, { ...second, times: ['../2031-06-29'] })?.reasons).not.toContain(
       'the same date',
     );
+  });
+
+  it('are two deadlines when they meet and end on other days', () => {
+    const at = (times: string[]) => said('a bridge for lorries', { id: 's_1', report: 'r_1', times });
+    const features = (a: string, b: string) => {
+      const { features: found } = compare(words, at([a]), { ...at([b]), id: 's_2', report: 'r_2' });
+      return ['same date', 'dates meet', 'other deadline', 'dates part'].filter(
+        (name) => found[JOIN_FEATURES.indexOf(name as (typeof JOIN_FEATURES)[number])] === 1,
+      );
+    };
+    expect(features('../2031-04-15', '../2031-05-10')).toEqual(['dates meet', 'other deadline']);
+    expect(features('2031-04-01/2031-04-15', '2031-04-10/2031-05-10')).toEqual([
+      'dates meet',
+      'other deadline',
+    ]);
+    expect(features('2031-04-01/..', '../2031-05-10')).toEqual(['dates meet']);
+    expect(features('../2031-04-15', '2031-05-10')).toEqual(['dates part']);
+    expect(features('2031-04-15', '../2031-04-15')).toEqual(['same date']);
+  });
+});
+
+describe('addressees', () => {
+  const other = JOIN_FEATURES.indexOf('other addressee');
+  const first = said('water for the valley', { id: 's_1', report: 'r_1', addressee: ['lemvia'] });
+  const second = said('water for the valley', { id: 's_2', report: 'r_2', addressee: ['neighbours'] });
+  const isOther = (one: Worthy, two: Worthy) => compare(words, one, two).features[other] === 1;
+
+  it('are others when both are known and none is the same', () => {
+    expect(isOther(first, second)).toBe(true);
+    expect(isOther(first, { ...second, addressee: ['neighbours', 'lemvia'] })).toBe(false);
+    expect(isOther(first, { ...second, addressee: [] })).toBe(false);
+  });
+
+  it('may be the same when another report only describes them', () => {
+    const described = { ...second, described: ['neighbours'] };
+    expect(isOther(first, described)).toBe(false);
+    expect(isOther(first, { ...described, report: 'r_1' })).toBe(true);
+    expect(isOther(first, { ...described, addressee: ['neighbours', 'velgoria'] })).toBe(true);
   });
 });

@@ -27,6 +27,8 @@ const TOLD = 0.98;
  * annotated reports 14 are (training/README.md).
  */
 const AGAIN = 0.9;
+/** What one accepts who commits himself to nothing else. */
+const OFFERED = 'offer proposal invitation';
 
 /**
  * What two statements are to each other, as a machine sees it; the earlier first, see byTime: of two of which one stands
@@ -58,7 +60,8 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const { features, alignment } = compare(words, earlier, later);
   const told = earlier.parent === later.id && (alignment.back > MOST || keepsTo(later, earlier));
   const again = saysAgain(later, earlier);
-  const score = Math.max(probabilityOf(JOIN, features), told ? TOLD : 0, again ? AGAIN : 0);
+  const accepted = accepts(words, later, earlier);
+  const score = Math.max(probabilityOf(JOIN, features), told ? TOLD : 0, again || accepted ? AGAIN : 0);
   if (score < JOIN.least) return null;
   const sameReport = earlier.report === later.report;
   const copied = isReprinted(earlier, later);
@@ -70,6 +73,7 @@ export function likenessOf(words: Words, one: Worthy, other: Worthy): Likeness |
   const reasons = [
     ...(told ? ['one tells the other'] : []),
     ...(again ? ['it points back to it'] : []),
+    ...(accepted ? ['it accepts the offer'] : []),
     ...(copied ? ['the same wording'] : []),
     ...(earlier.holder !== null && earlier.holder === later.holder ? ['the same holder'] : []),
     ...(sameSpeaker ? ['the same speaker'] : []),
@@ -94,6 +98,13 @@ function saysAgain(later: Worthy, earlier: Worthy): boolean {
   const isOfHolder =
     later.kind === 'prediction' || (later.holder !== null && later.holder === earlier.holder);
   return isOfHolder && later.pointsTo.includes(earlier.id);
+}
+
+/** Whether somebody else commits himself to what a statement offers: "Ilunga accepted the offer". */
+function accepts(words: Words, later: Worthy, earlier: Worthy): boolean {
+  if (later.kind !== 'commitment' || !later.pointsTo.includes(earlier.id)) return false;
+  const isByAnother = later.speaker !== null && later.speaker !== earlier.speaker;
+  return isByAnother && words.terms(OFFERED).some((term) => later.terms.includes(term));
 }
 
 /** What of a statement tells on which occasion it was said. */

@@ -34,6 +34,8 @@ export interface Passage {
   holder: string | null;
   /** ids of whom it is directed at */
   addressee: string[];
+  /** those of these whom the report only describes: "the neighbours" of two reports may be the same or not */
+  described: string[];
   /** ids of the channels that the words came through, nearest the speaker first */
   via: string[];
   /** when it was said, EDTF; null when not told, and of a sentence */

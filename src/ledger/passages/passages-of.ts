@@ -53,6 +53,11 @@ export function passagesOf(
   const withOwners = (ids: readonly string[]) => [
     ...new Set([...ids, ...ids.flatMap((id) => owners.get(id) ?? [])]),
   ];
+  const known = new Map(named.actors.map((actor) => [actor.id, actor.known]));
+  const isDescribed = (id: string) => {
+    const actor = known.get(id);
+    return actor !== undefined && !isNamed(actor);
+  };
   const paragraphs = new Map<number, Pick<Passage, 'paragraph' | 'around' | 'concerned' | 'marks'>>();
   /** What the paragraph around a place tells; read once for all passages in it. */
   const paragraphOf = (place: number) => {
@@ -109,6 +114,7 @@ export function passagesOf(
         speaker,
         holder: of('holder')[0] ?? speaker,
         addressee: of('addressee'),
+        described: of('addressee').filter(isDescribed),
         concerned: withOwners([...roles.map(({ actor }) => actor), ...concerned]),
         via: of('via'),
         said: statement.said,
@@ -144,6 +150,7 @@ export function passagesOf(
       speaker: null,
       holder: null,
       addressee: [],
+      described: [],
       concerned: withOwners(concerned),
       via: [],
       said: null,

@@ -13,6 +13,7 @@ const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage 
     said: null,
     likelihood: null,
     parent: null,
+    described: [],
     tellsBreach: false,
     pointsTo: [],
     denied: [],

@@ -18,6 +18,7 @@ export function passageOf(content: string, paragraph: string, more: Partial<Pass
       amounts: [],
       marks: [],
       parent: null,
+      described: [],
       tellsBreach: false,
       pointsTo: [],
     },

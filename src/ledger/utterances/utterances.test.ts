@@ -46,6 +46,7 @@ function claim(text: string, told: Partial<Passage> = {}): Passage {
     hedged: false,
     marks: [made],
     parent: null,
+    described: [],
     tellsBreach: false,
     pointsTo: [],
     ...told,
