@@ -22,13 +22,6 @@ export interface Proposal {
   reasons: string[];
 }
 
-/** What a passage of the same report does to a statement that it answers, by its kind. */
-const ANSWER: Partial<Record<Passage['kind'], string>> = {
-  accusation: 'tells a breach of',
-  denial: 'denies',
-  refusal: 'refuses',
-};
-
 /** Share of a condition's words from which on a passage tells of the condition. */
 const CONDITION = 0.5;
 
@@ -42,8 +35,13 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
   const answer = answerTo(words, promise, passage);
   if (answer !== null) {
     const relation = isWithdrawn(promise, passage) ? 'withdraws' : 'goes against';
-    const reasons = [`${ANSWER[passage.kind] ?? 'answers'} it in the same report`];
-    return { promise: promise.id, passage: passage.id, score: answer, relation, reasons };
+    return {
+      promise: promise.id,
+      passage: passage.id,
+      score: answer,
+      relation,
+      reasons: [answering(passage)],
+    };
   }
   // What comes before a promise does not bear on it, and of what has no date that is not known.
   if (promise.day === '' || passage.day < promise.day) return null;
@@ -74,6 +72,12 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
     relation: relationOf(promise, passage, isOnCondition),
     reasons,
   };
+}
+
+/** What a passage does to what it answers in its own report. */
+function answering({ kind }: Passage): string {
+  if (kind === 'accusation') return 'says in the same report that it was broken';
+  return kind === 'denial' ? 'denies it in the same report' : 'refuses it in the same report';
 }
 
 /** What words tell: those of the promise, or else of its paragraph, or else that some are alike. */

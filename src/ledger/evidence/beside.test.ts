@@ -89,7 +89,7 @@ describe('an accusation of breach', () => {
       ...{ start: 80, end: 130, last: 130 },
     };
     expect(proposalOf(words, promise, accusation)).toMatchObject({
-      ...{ score: 0.9, relation: 'goes against', reasons: ['tells a breach of it in the same report'] },
+      ...{ score: 0.9, relation: 'goes against', reasons: ['says in the same report that it was broken'] },
     });
     expect(answerTo(words, promise, { ...accusation, tellsBreach: false })).toBeNull();
     expect(answerTo(words, { ...promise, parent: null }, accusation)).toBeNull();

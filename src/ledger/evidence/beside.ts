@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts';
 
 /** UTF-16 units between a statement and a passage of its report up to which the two are compared: some four sentences. */
 const NEAR = 545;
+
 /** UTF-16 units between two passages of one report; 0 where one stands inside the other. */
 export function unitsBetween(one: Passage, other: Passage): number {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
@@ -36,9 +37,10 @@ const ANSWERS_BY_WORDS = 0.73;
 
 /**
  * How likely a passage of the same report answers what a statement says; null where it does not. What answers is an
- * accusation that tells the promise and says that it was broken, a refusal or denial that only points back to it ("rejected that", "denied that any such promise was given"), and of a
- * demand or offer a refusal that tells it ("rejected a demand that …"), or one behind a demand, close by and between the
- * same two, or one by somebody else that has words of it.
+ * accusation that tells a promise and says that it was broken; a denial or refusal that only points back to the
+ * statement ("denied that any such promise was given", "rejected that"); and of a demand or offer a refusal that tells
+ * it ("rejected a demand that …"), or one behind a demand, close by and between the same two, or one by somebody else
+ * that has words of it.
  */
 export function answerTo(words: Words, statement: Passage, passage: Passage): number | null {
   if (passage.report !== statement.report) return null;

@@ -57,6 +57,12 @@ describe('what stands right before a statement', () => {
     expect(statementsBefore(told, [outer, inner, told])).toEqual(['s_inner']);
   });
 
+  it('is told even where two are told to enclose each other', () => {
+    const one = at('s_one', 100, 200, 's_two');
+    const two = at('s_two', 120, 280, 's_one');
+    expect(statementsBefore(answer, [one, two])).toContain('s_two');
+  });
+
   it('is nothing far before it', () => {
     expect(statementsBefore(answer, [at('s_far', 20, 60)])).toEqual([]);
     expect(statementsBefore(answer, [answer])).toEqual([]);

@@ -17,6 +17,9 @@ const WHOLE = new RegExp(
 const OF_IT =
   /^(?:(?:any|no|all|of|to) )*such\b|^(?:this|that)(?: \w+)?$|^(?:this|that) (?:is|isnt|was|wasnt|were|will|wont|would|wouldnt|did|didnt|had|has)\b/i;
 
+/** UTF-16 units of what is looked at; words that only point back are fewer, and of others it tells enough. */
+const LONGEST = 200;
+
 /**
  * Whether the words of a statement only point back to what was said before it, and by themselves say nothing: "as
  * much", "the offer", and of a denial or refusal also "any such plans". A forecast that calls another "it" or "that"
@@ -25,6 +28,7 @@ const OF_IT =
  */
 export function pointsBack(kind: Kind, content: string): boolean {
   const plain = content
+    .slice(0, LONGEST)
     .replace(/[“”"‘’]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.…]+|[\s,.!…]+$/g, '');
@@ -55,9 +59,14 @@ export function statementsBefore(statement: Standing, statements: readonly Stand
     null,
   );
   if (last === null || start - endOf(last) > REACH) return [];
-  const outermost = (one: Standing): Standing => {
-    const outer = one.parent === null ? undefined : before.get(one.parent);
-    return outer ? outermost(outer) : one;
+  const outermost = (one: Standing): string => {
+    const met = new Set<string>();
+    let at = one;
+    while (at.parent !== null && !met.has(at.id)) {
+      met.add(at.id);
+      at = before.get(at.parent) ?? { ...at, parent: null };
+    }
+    return at.id;
   };
   const top = outermost(last);
   return [...before.values()].filter((one) => outermost(one) === top).map(({ id }) => id);
