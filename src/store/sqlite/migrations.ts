@@ -88,7 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 14,
     purpose:
-      'what only points back to what stands right before it answers that, or is joined to it; a refusal with words of a demand before it and an accusation of breach answer as well; other deadlines part, and addressees that are only described do not',
+      'what only points back to what stands right before it answers that, or is joined to it; a refusal with words of a demand before it and an accusation of breach answer as well; other deadlines part, and addressees that are only described do not; what stands inside of another comes before it',
     statements: [],
   },
 ];
