@@ -1,6 +1,4 @@
 import type { Passage } from '../passages/passage.ts';
-import { align } from '../words/alignment.ts';
-import type { Words } from '../words/words.ts';
 
 /** UTF-16 units between a statement and a passage of its report up to which the two are compared: some four sentences. */
 const NEAR = 545;
@@ -13,52 +11,10 @@ export function unitsBetween(one: Passage, other: Passage): number {
 
 /**
  * Whether a report tells something in its own voice so near a statement, and outside of it, that it may be what came of
- * it: the sentence that tells the statement itself hardly ever is. Of what others say there only {@link answerTo} is
- * told: of their denials and accusations too few are of what stands beside them.
+ * it: the sentence that tells the statement itself hardly ever is. What others say there is none of it, see answers.ts.
  */
 export function isBeside(statement: Passage, passage: Passage): boolean {
   if (passage.kind !== 'narrated' || statement.report !== passage.report) return false;
   const isInside = statement.start < passage.last && passage.start < statement.last;
   return !isInside && unitsBetween(statement, passage) <= NEAR;
-}
-
-/** UTF-16 units behind a demand within which a refusal by whom it is directed at answers it. */
-const AT_ONCE = 200;
-/** The same of a refusal that has words of it. */
-const SOON = 500;
-/** Least weight of these words: that of one in one text of fifty. */
-const SOME = 4;
-/**
- * How likely what seems to answer a statement does: as often as it was right of the pairs that were judged in annotated
- * reports (training/README.md), of which 15 are told by their words alone and 114 otherwise.
- */
-const ANSWERS = 0.9;
-const ANSWERS_BY_WORDS = 0.73;
-
-/**
- * How likely a passage of the same report answers what a statement says; null where it does not. What answers is an
- * accusation that tells a promise and says that it was broken; a denial or refusal that only points back to the
- * statement ("denied that any such promise was given", "rejected that"); and of a demand or offer a refusal that tells
- * it ("rejected a demand that …"), or one behind a demand, close by and between the same two, or one by somebody else
- * that has words of it.
- */
-export function answerTo(words: Words, statement: Passage, passage: Passage): number | null {
-  if (passage.report !== statement.report) return null;
-  if (passage.tellsBreach && statement.kind === 'commitment' && statement.parent === passage.id)
-    return ANSWERS;
-  if (passage.kind === 'denial') return passage.pointsTo.includes(statement.id) ? ANSWERS : null;
-  const { kind, parent, speaker } = statement;
-  if (passage.kind !== 'refusal' || (kind !== 'demand' && kind !== 'commitment')) return null;
-  if (parent === passage.id || passage.pointsTo.includes(statement.id)) return ANSWERS;
-  if (passage.start < statement.start) return null;
-  const units = unitsBetween(statement, passage);
-  if (kind === 'demand' && units <= AT_ONCE && isBetweenTheSame(statement, passage)) return ANSWERS;
-  if (units > SOON || (speaker !== null && passage.speaker === speaker)) return null;
-  return align(words, statement.terms, passage.terms).weight >= SOME ? ANSWERS_BY_WORDS : null;
-}
-
-/** Whether a refusal is by whom a demand is directed at, or directed at who demands. */
-function isBetweenTheSame({ addressee, speaker }: Passage, refusal: Passage): boolean {
-  const isAsked = [refusal.speaker, refusal.holder].some((who) => who !== null && addressee.includes(who));
-  return isAsked || (speaker !== null && refusal.addressee.includes(speaker));
 }

@@ -48,6 +48,8 @@ export interface Compared {
 
 /** Weight of shared words from which more says no more. */
 const MUCH = 25;
+/** Later than any day: the end of what has none. */
+const OPEN = '9999';
 
 /** Compares two statements of one kind, the earlier first; each feature is between 0 and 1. */
 export function compare(words: Words, earlier: Passage, later: Passage): Compared {
@@ -135,9 +137,6 @@ function compareDates(
   const [last, otherLast] = [lastOf(one), lastOf(other)];
   return last !== OPEN && otherLast !== OPEN && last !== otherLast ? 'other deadline' : 'meet';
 }
-
-/** Later than any day. */
-const OPEN = '9999';
 
 function spansOf(dates: readonly string[]): { first: string; last: string }[] {
   return dates.map((date) => {

@@ -53,11 +53,7 @@ export function passagesOf(
   const withOwners = (ids: readonly string[]) => [
     ...new Set([...ids, ...ids.flatMap((id) => owners.get(id) ?? [])]),
   ];
-  const known = new Map(named.actors.map((actor) => [actor.id, actor.known]));
-  const isDescribed = (id: string) => {
-    const actor = known.get(id);
-    return actor !== undefined && !isNamed(actor);
-  };
+  const known = new Set(named.actors.flatMap((actor) => (isNamed(actor.known) ? actor.id : [])));
   const paragraphs = new Map<number, Pick<Passage, 'paragraph' | 'around' | 'concerned' | 'marks'>>();
   /** What the paragraph around a place tells; read once for all passages in it. */
   const paragraphOf = (place: number) => {
@@ -83,6 +79,7 @@ export function passagesOf(
   const said = statements.flatMap((statement, place): Passage[] => {
     if (!isShown(statement)) return [];
     const { id, content, condition, kind, due, parent } = statement;
+    const own = without(content, condition);
     const roles = named.roles[place]?.all ?? [];
     const of = (role: string) => roles.filter((use) => use.role === role).map(({ actor }) => actor);
     const speaker = named.roles[place]?.speaker ?? null;
@@ -98,11 +95,11 @@ export function passagesOf(
         paragraph,
         day,
         kind,
-        ...read(without(content, condition)),
+        ...read(own),
         denied: deniedTerms(
           {
             cue: wordsOf(text, statement.cue),
-            content: wordsOf(text, without(without(content, condition), mentions), ' _ '),
+            content: wordsOf(text, without(own, mentions), ' _ '),
             isDenial: kind === 'denial',
           },
           words,
@@ -114,7 +111,7 @@ export function passagesOf(
         speaker,
         holder: of('holder')[0] ?? speaker,
         addressee: of('addressee'),
-        described: of('addressee').filter(isDescribed),
+        described: of('addressee').filter((actor) => !known.has(actor)),
         concerned: withOwners([...roles.map(({ actor }) => actor), ...concerned]),
         via: of('via'),
         said: statement.said,
@@ -123,9 +120,7 @@ export function passagesOf(
         marks,
         parent,
         tellsBreach: tellsBreach(kind, wordsOf(text, content, ' ')),
-        pointsTo: pointsBack(kind, wordsOf(text, without(content, condition), ' '))
-          ? statementsBefore(statement, shown)
-          : [],
+        pointsTo: pointsBack(kind, wordsOf(text, own, ' ')) ? statementsBefore(statement, shown) : [],
       },
     ];
   });
@@ -164,7 +159,7 @@ export function passagesOf(
   });
   return {
     report: report.id,
-    actors: [...new Set(named.actors.flatMap(({ id, known }) => (isNamed(known) ? id : [])))],
+    actors: [...known],
     passages: [...said, ...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
   };
 }

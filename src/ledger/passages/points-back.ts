@@ -10,7 +10,7 @@ const GIVEN = '(?:assurance|commitment|guarantee|oath|pledge|promise|threat|unde
 const SAME = /^(?:(?:exactly|just|precisely) )?(?:as much|so|the same(?: thing)?)$/i;
 /** What stands for a whole statement: "it", "that", "the offer", "their request". */
 const WHOLE = new RegExp(
-  `^(?:it|so|them|this|that|these|those|(?:this|that|these|those|the|all|both|his|her|its|their) (?:\\w+ )?(?:${ASKED}|${GIVEN}))$`,
+  `^(?:it|them|this|that|these|those|(?:this|that|these|those|the|all|both|his|her|its|their) (?:\\w+ )?(?:${ASKED}|${GIVEN}))$`,
   'i',
 );
 /** What says something of a statement that it only points to: "any such plans", "this was a threat". */
@@ -51,25 +51,21 @@ type Standing = Pick<ReviewedStatement, 'id' | 'content' | 'parent'>;
  */
 export function statementsBefore(statement: Standing, statements: readonly Standing[]): string[] {
   const start = startOf(statement);
-  const before = new Map(
-    statements.filter((one) => one.id !== statement.id && endOf(one) <= start).map((one) => [one.id, one]),
-  );
-  const last = [...before.values()].reduce<Standing | null>(
-    (latest, one) => (latest === null || endOf(one) > endOf(latest) ? one : latest),
-    null,
-  );
-  if (last === null || start - endOf(last) > REACH) return [];
+  const before = statements.filter((one) => one.id !== statement.id && endOf(one) <= start);
+  const [last] = before.toSorted((a, b) => endOf(b) - endOf(a));
+  if (!last || start - endOf(last) > REACH) return [];
+  const byId = new Map(before.map((one) => [one.id, one]));
   const outermost = (one: Standing): string => {
     const met = new Set<string>();
     let at = one;
     while (at.parent !== null && !met.has(at.id)) {
       met.add(at.id);
-      at = before.get(at.parent) ?? { ...at, parent: null };
+      at = byId.get(at.parent) ?? { ...at, parent: null };
     }
     return at.id;
   };
   const top = outermost(last);
-  return [...before.values()].filter((one) => outermost(one) === top).map(({ id }) => id);
+  return before.filter((one) => outermost(one) === top).map(({ id }) => id);
 }
 
 function startOf({ content }: Standing): number {
