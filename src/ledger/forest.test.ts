@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { type Forest, probabilityIn } from './forest.ts';
+import { type Forests, probabilityIn, type Tree } from './forest.ts';
 
-const forest: Forest = {
-  features: ['a', 'b'],
-  least: 0.5,
-  trees: [
-    { feature: [0, 1], upTo: [0.5, 2], low: [-1, -2], high: [1, -3], leaf: [-1, 0.5, 2] },
-    { feature: [], upTo: [], low: [], high: [], leaf: [0.25] },
-  ],
-};
+const split: Tree = { feature: [0, 1], upTo: [0.5, 2], low: [-1, -2], high: [1, -3], leaf: [-1, 0.5, 2] };
+const always = (leaf: number): Tree => ({ feature: [], upTo: [], low: [], high: [], leaf: [leaf] });
+const those = (...forests: Tree[][]): Forests => ({ features: ['a', 'b'], least: 0.5, forests });
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 describe('probabilityIn', () => {
   it('adds up the leaves that each tree leads to', () => {
-    expect(probabilityIn(forest, [0.5, 9])).toBeCloseTo(logistic(-0.75));
-    expect(probabilityIn(forest, [0.6, 2])).toBeCloseTo(logistic(0.75));
-    expect(probabilityIn(forest, [0.6, 2.1])).toBeCloseTo(logistic(2.25));
+    const one = those([split, always(0.25)]);
+    expect(probabilityIn(one, [0.5, 9])).toBeCloseTo(logistic(-0.75));
+    expect(probabilityIn(one, [0.6, 2])).toBeCloseTo(logistic(0.75));
+    expect(probabilityIn(one, [0.6, 2.1])).toBeCloseTo(logistic(2.25));
+  });
+
+  it('is by the mean of several forests', () => {
+    expect(probabilityIn(those([always(1)], [always(-2)]), [0, 0])).toBeCloseTo(logistic(-0.5));
+  });
+
+  it('is by the first alone where that is sure', () => {
+    expect(probabilityIn(those([always(-4.1)], [always(4)]), [0, 0])).toBeCloseTo(logistic(-4.1));
   });
 });

@@ -25,6 +25,7 @@ export * from './link.ts';
 export * from './listing.ts';
 export * from './narrated.ts';
 export * from './pages.ts';
+export * from './past-verb.ts';
 export * from './provenance.ts';
 export * from './quantity.ts';
 export * from './reading.ts';

@@ -14,21 +14,26 @@ HAS_LIGHTGBM = importlib.util.find_spec("lightgbm") is not None
 @unittest.skipUnless(HAS_LIGHTGBM, "LightGBM is not installed")
 class ForestTest(unittest.TestCase):
     def test_written_trees_give_what_was_learned(self):
-        from troth_training.ledger import forest, learn_evidence
+        from troth_training.ledger import kept, learn_evidence
 
         rng = np.random.default_rng(1)
         x = np.round(rng.random((4000, 5)), 3)
-        rows = [{"x": [list(row)], "y": int(row[0] + row[1] > 1.2)} for row in x]
-        trees = learn_evidence(rows, np.round(rng.random((50, 5)) * 0.3, 3))
-        written = forest(trees, list("abcde"))
-        for row, told in zip(x[:200], trees.predict(x[:200])):
-            total = 0.0
-            for tree in written["trees"]:
-                at = 0 if tree["feature"] else -1
-                while at >= 0:
-                    at = (tree["low"] if row[tree["feature"][at]] <= tree["upTo"][at] else tree["high"])[at]
-                total += tree["leaf"][-1 - at]
-            self.assertAlmostEqual(1 / (1 + math.exp(-total)), told, places=4)
+        rows = [{"x": [list(row)], "xb": [list(row)], "y": int(row[0] + row[1] > 1.2)} for row in x]
+        real = np.round(rng.random((50, 5)) * 0.3, 3)
+        for mean in learn_evidence(rows, {"evidence": real, "beside": real}).values():
+            written = kept(mean, list("abcde"))
+            for row, told in zip(x[:200], mean.predict(x[:200])):
+                odds = np.mean([self.odds(trees, row) for trees in written["forests"]])
+                self.assertAlmostEqual(1 / (1 + math.exp(-odds)), told, places=4)
+
+    def odds(self, trees, row):
+        total = 0.0
+        for tree in trees:
+            at = 0 if tree["feature"] else -1
+            while at >= 0:
+                at = (tree["low"] if row[tree["feature"][at]] <= tree["upTo"][at] else tree["high"])[at]
+            total += tree["leaf"][-1 - at]
+        return total
 
 
 @unittest.skipUnless(HAS_LIGHTGBM, "LightGBM is not installed")

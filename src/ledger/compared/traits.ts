@@ -44,8 +44,9 @@ export function traitsOf(words: Words, statement: Passage): Traits {
   const { holder, speaker, addressee, named, concerned, around, times } = statement;
   const near = [holder, speaker].filter((actor) => actor !== null);
   const heaviestFirst = (a: Term, b: Term) => words.weight(b) - words.weight(a) || a - b;
-  const own = tellingTerms(words, statement).sort(heaviestFirst).slice(0, MOST);
-  const has = new Set(statement.terms);
+  const all = [...new Set([...statement.terms, ...statement.condition])];
+  const own = tellingTerms(words, { terms: all }).sort(heaviestFirst).slice(0, MOST);
+  const has = new Set(all);
   const others = tellingTerms(words, { terms: around.filter((term) => !has.has(term)) });
   const filling = others.sort(heaviestFirst).slice(0, Math.max(0, ENOUGH - own.length));
   const days = endsOf(times).slice(0, DAYS).map(termOfDay);

@@ -46,7 +46,7 @@ function said(speaker: string | null, kind: Kind, content: string, more: Partial
     marks: [],
     parent: null,
     described: [],
-    tellsBreach: false,
+    tellsOf: [],
     pointsTo: [],
     ...rest,
   };

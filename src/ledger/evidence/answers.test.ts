@@ -85,14 +85,26 @@ describe('an accusation of breach', () => {
   it('is one of the promise that it tells', () => {
     const promise = { ...demand, kind: 'commitment' as const, parent: 's_accusation' };
     const accusation = {
-      ...{ ...refusal, id: 's_accusation', kind: 'accusation' as const, tellsBreach: true },
+      ...{ ...refusal, id: 's_accusation', kind: 'accusation' as const, tellsOf: ['s_demand'] },
       ...{ start: 80, end: 130, last: 130 },
     };
     expect(proposalOf(words, promise, accusation)).toMatchObject({
       ...{ score: 0.9, relation: 'goes against', reasons: ['says in the same report that it was broken'] },
     });
-    expect(answerTo(words, promise, { ...accusation, tellsBreach: false })).toBeNull();
-    expect(answerTo(words, { ...promise, parent: null }, accusation)).toBeNull();
-    expect(answerTo(words, { ...promise, kind: 'threat' }, accusation)).toBeNull();
+    expect(answerTo(words, promise, { ...accusation, tellsOf: [] })).toBeNull();
+  });
+});
+
+describe('a claim that goes on from what it tells', () => {
+  it('bears on that, the one way or the other', () => {
+    const promise = { ...demand, kind: 'commitment' as const, parent: 's_claim' };
+    const claim = {
+      ...{ ...refusal, id: 's_claim', kind: 'claim' as const, denies: false, tellsOf: ['s_demand'] },
+      ...{ start: 80, end: 160, last: 160 },
+    };
+    expect(proposalOf(words, promise, claim)).toMatchObject({
+      ...{ score: 0.65, relation: 'bears out', reasons: ['tells it and what came next'] },
+    });
+    expect(proposalOf(words, promise, { ...claim, denies: true })?.relation).toBe('goes against');
   });
 });

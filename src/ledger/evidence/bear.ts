@@ -35,12 +35,12 @@ const CONDITION = 0.5;
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
   const answer = answerTo(words, promise, passage);
   if (answer !== null) {
-    const relation = isWithdrawn(promise, passage) ? 'withdraws' : 'goes against';
+    const isDenied = passage.kind !== 'claim' && !isWithdrawn(promise, passage);
     return {
       promise: promise.id,
       passage: passage.id,
       score: answer,
-      relation,
+      relation: isDenied ? 'goes against' : relationOf(promise, passage, false),
       reasons: [answering(passage)],
     };
   }
@@ -77,6 +77,7 @@ export function proposalOf(words: Words, promise: Passage, passage: Passage): Pr
 
 /** What a passage does to what it answers in its own report. */
 function answering({ kind }: Passage): string {
+  if (kind === 'claim') return 'tells it and what came next';
   if (kind === 'accusation') return 'says in the same report that it was broken';
   return kind === 'denial' ? 'denies it in the same report' : 'refuses it in the same report';
 }

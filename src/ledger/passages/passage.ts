@@ -65,8 +65,11 @@ export interface Passage {
   marks: number[];
   /** id of the statement that encloses it */
   parent: string | null;
-  /** whether it accuses somebody of breaking a promise, see breach.ts */
-  tellsBreach: boolean;
+  /**
+   * ids of the statements inside of it of which it says what came of them: an accusation that they were broken, see
+   * breach.ts, or a claim what came next, see came-of.ts
+   */
+  tellsOf: string[];
   /** ids of the statements that its words only point back to, see points-back.ts; none where they say something */
   pointsTo: string[];
 }

@@ -11,6 +11,7 @@ import type { NamedActors } from '../actors-named.ts';
 import type { Term, Words } from '../words/words.ts';
 import { amountsOf } from './amounts.ts';
 import { tellsBreach } from './breach.ts';
+import { cameOf } from './came-of.ts';
 import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
@@ -76,6 +77,14 @@ export function passagesOf(
 
   const isShown = ({ review, lost }: ReviewedStatement) => review !== 'rejected' && !lost.includes('content');
   const shown = statements.filter(isShown);
+  /** Ids of the statements inside of one of which it says what came of them. */
+  const toldOf = (statement: ReviewedStatement): string[] => {
+    if (statement.kind === 'claim') return cameOf(text, statement, shown);
+    if (!tellsBreach(statement.kind, wordsOf(text, statement.content, ' '))) return [];
+    return shown.flatMap(({ id, kind, parent }) =>
+      kind === 'commitment' && parent === statement.id ? id : [],
+    );
+  };
   const said = statements.flatMap((statement, place): Passage[] => {
     if (!isShown(statement)) return [];
     const { id, content, condition, kind, due, parent } = statement;
@@ -119,7 +128,7 @@ export function passagesOf(
         likelihood: likelihoodOf(statement),
         marks,
         parent,
-        tellsBreach: tellsBreach(kind, wordsOf(text, content, ' ')),
+        tellsOf: toldOf(statement),
         pointsTo: pointsBack(kind, wordsOf(text, own, ' ')) ? statementsBefore(statement, shown) : [],
       },
     ];
@@ -153,7 +162,7 @@ export function passagesOf(
       likelihood: null,
       marks,
       parent: null,
-      tellsBreach: false,
+      tellsOf: [],
       pointsTo: [],
     };
   });

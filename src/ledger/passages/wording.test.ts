@@ -14,7 +14,7 @@ const passage = (id: string, day: string, rest: Partial<Passage> = {}): Passage 
     likelihood: null,
     parent: null,
     described: [],
-    tellsBreach: false,
+    tellsOf: [],
     pointsTo: [],
     denied: [],
     hedged: false,

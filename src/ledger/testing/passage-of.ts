@@ -19,7 +19,7 @@ export function passageOf(content: string, paragraph: string, more: Partial<Pass
       marks: [],
       parent: null,
       described: [],
-      tellsBreach: false,
+      tellsOf: [],
       pointsTo: [],
     },
     ...more,

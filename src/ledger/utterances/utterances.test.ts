@@ -47,7 +47,7 @@ function claim(text: string, told: Partial<Passage> = {}): Passage {
     marks: [made],
     parent: null,
     described: [],
-    tellsBreach: false,
+    tellsOf: [],
     pointsTo: [],
     ...told,
   };
