@@ -160,7 +160,7 @@ export interface Layers {
   /** one for each attribution */
   fields: Fields[];
   statements: Statement[];
-  /** sentences in the report's own voice, in text order */
+  /** sentences and clauses in the report's own voice, in text order */
   narration: Narrated[];
 }
 /** The name of a layer. */

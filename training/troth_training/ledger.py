@@ -1,5 +1,5 @@
 """Learns when the ledger joins two statements to one entry (a log-linear model), and when it proposes a
-passage as evidence (boosted trees, Ke et al. 2017: the mean of five forests for passages of other reports, of five
+passage as evidence (boosted trees, Ke et al. 2017: the mean of ten forests for passages of other reports, of ten
 others for what the report of a statement tells beside it), from what src/ledger compares, on the stories of stories/.
 
     python -m troth_training.ledger --pairs FOLDER --dossier FOLDER --out ..
@@ -25,7 +25,7 @@ import numpy as np
 
 STRENGTH = 1.0
 # Least probability at which statements are joined, and passages proposed.
-JOIN, PROPOSE = 0.5, 0.14
+JOIN, PROPOSE = 0.5, 0.13
 # Passages that are proposed for an entry at most.
 FIRST = 3
 # What a pair of real reports counts, in joins and in evidence, none of which is taken for one undertaking or for bearing on one; and the likeness
@@ -122,7 +122,7 @@ SHAPE = dict(
     deterministic=True, verbose=-1,
 )
 # Forests of each sort, each of which draws other pairs and features: their mean varies less than one of them.
-SEEDS = range(1, 6)
+SEEDS = range(1, 11)
 # Where the features of the two sorts stand in a row, what a pair of real reports counts in each, how many trees they
 # have, and their shape.
 FORESTS = {

@@ -52,6 +52,14 @@ describe('what a statement of few words leads by', () => {
     expect(terms).toEqual(expect.arrayContaining([guards, sandbank, termOfDay('2031-05-09')]));
   });
 
+  it('is words of its condition as much as its own', () => {
+    const content = 'to sue every lender, broker, insurer and auditor in the harbour';
+    const statement = passageOf(content, `${content} if the tranche is paid`, {});
+    const condition = words.terms('tranche');
+    expect(traitsOf(words, statement).terms).not.toEqual(expect.arrayContaining(condition));
+    expect(traitsOf(words, { ...statement, condition }).terms).toEqual(expect.arrayContaining(condition));
+  });
+
   it('is its own words alone where they are many', () => {
     const content = 'to withdraw every brigade, battery and helicopter from the valley before the harvest';
     const own = passageOf(content, `${content}, said the marshal, whose orchards lie there`, {});

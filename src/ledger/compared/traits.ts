@@ -3,8 +3,8 @@ import type { Passage } from '../passages/passage.ts';
 import { type Term, termOfDay, type Words } from '../words/words.ts';
 
 /**
- * By what a statement leads to passages of other reports: whom its paragraph names, words of its own, where these are
- * few some of its paragraph, and the days when it is due.
+ * By what a statement leads to passages of other reports: whom its paragraph names, words of its own and of its
+ * condition, where these are few some of its paragraph, and the days when it is due.
  */
 export interface Traits {
   /** ids of actors, those nearest to what it says first */

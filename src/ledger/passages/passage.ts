@@ -3,7 +3,7 @@ import type { Term } from '../words/words.ts';
 import type { Amount } from './amounts.ts';
 
 /**
- * What the ledger compares: a statement, or a sentence that a report tells in its own voice, cut down to
+ * What the ledger compares: a statement, or what a report tells in its own voice, a sentence or a clause, cut down to
  * what counts in comparing.
  */
 export interface Passage {

@@ -34,7 +34,7 @@ const DENIAL =
 
 /**
  * The passages of a report: its statements, but for rejected ones and those whose content is lost, and the
- * sentences of its own voice.
+ * sentences and clauses of its own voice.
  */
 export function passagesOf(
   { report, statements, narration, named }: ShownReport,

@@ -91,6 +91,12 @@ export const MIGRATIONS: readonly Migration[] = [
       'what only points back to what stands right before it answers that, or is joined to it; a refusal with words of a demand before it and an accusation of breach answer as well; other deadlines part, and addressees that are only described do not; what stands inside of another comes before it',
     statements: [],
   },
+  {
+    version: 15,
+    purpose:
+      'a claim that tells a promise and what came next is proposed, words of a condition lead to passages, and what bears on an entry is told by other trees',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */
