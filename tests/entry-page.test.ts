@@ -22,7 +22,7 @@ const viewOf = async (id: string): Promise<EntryView> => {
   if (!data) throw new Error(`${id} is not there`);
   return data;
 };
-/** The promise of an amnesty bill: four statements in three reports, four passages proposed. */
+/** The promise of an amnesty bill: four statements in three reports, five passages proposed. */
 const amnesty = async () => {
   const found = (await listed()).find(({ words }) => words === 'amnesty bill by April 22');
   if (!found) throw new Error('the sample dossier has no such entry');
@@ -87,7 +87,7 @@ describe('the page of an entry', () => {
     const id = await amnesty();
     await openEntry(id);
     const { bearings, statements } = await viewOf(id);
-    expect(bearings.length).toBe(4);
+    expect(bearings.length).toBe(5);
     const at = statements.findIndex(({ statement }) => statement.id === bearings[0]?.promise);
     // The likeliest is chosen from the beginning, with the promise beside it.
     await chosen().getByText('tabled on 29 April').waitFor();
@@ -100,6 +100,8 @@ describe('the page of an entry', () => {
     await chosen().getByText('the four officers').waitFor();
     await page.keyboard.press('r');
     await chosen().getByText('walked out in April').waitFor();
+    await page.keyboard.press('r');
+    await chosen().getByText('stays in its drawer').waitFor();
     await page.keyboard.press('r');
     await page.getByText('Nothing is left to decide').waitFor();
     await expect.poll(() => taken(id)).toHaveLength(2);
@@ -116,9 +118,9 @@ describe('the page of an entry', () => {
     await page.getByRole('article', { name: /tabled on 29 April/ }).click();
     await page.keyboard.press('2');
     await expect.poll(async () => (await taken(id)).toSorted()).toEqual(['bears out', 'partly']);
-    for (let undone = 0; undone < 5; undone += 1) await page.keyboard.press('u');
+    for (let undone = 0; undone < 6; undone += 1) await page.keyboard.press('u');
     await expect.poll(() => taken(id)).toEqual([]);
-    await page.getByText('4 to decide').waitFor();
+    await page.getByText('5 to decide').waitFor();
     await page.keyboard.press('u');
     await page.getByText('There is nothing to undo.').waitFor();
     await page.keyboard.press('Shift+U');
@@ -550,7 +552,7 @@ describe('every state of it', () => {
       };
       await check('as opened');
       await page.keyboard.press('3');
-      await page.getByText(/^3 to decide$/).waitFor();
+      await page.getByText(/^4 to decide$/).waitFor();
       await check('with evidence');
       await page.keyboard.press('v');
       await panel('Verdict').waitFor();
