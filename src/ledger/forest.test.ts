@@ -16,9 +16,13 @@ describe('probabilityIn', () => {
 
   it('is by the mean of several forests', () => {
     expect(probabilityIn(those([always(1)], [always(-2)]), [0, 0])).toBeCloseTo(logistic(-0.5));
+    expect(probabilityIn(those([always(-0.5)], [always(2)]), [0, 0])).toBeCloseTo(logistic(0.75));
   });
 
-  it('is by the first alone where that is sure', () => {
-    expect(probabilityIn(those([always(-4.1)], [always(4)]), [0, 0])).toBeCloseTo(logistic(-4.1));
+  it('is by those that were asked where their mean is far from what counts', () => {
+    expect(probabilityIn(those([always(-0.7)], [always(4)]), [0, 0])).toBeCloseTo(logistic(-0.7));
+    expect(probabilityIn(those([always(-0.5)], [always(-0.9)], [always(4)]), [0, 0])).toBeCloseTo(
+      logistic(-0.7),
+    );
   });
 });

@@ -23,18 +23,26 @@ export interface Forests {
   forests: Tree[][];
 }
 
-/** Log odds up to which the first forest alone is asked: no other ever came to what counts there, and most pairs are such. */
-const NO_DOUBT = -4;
+/**
+ * By how much log odds have to be less than what counts for no further forest to be asked. Of 3,345 pairs that counted by
+ * all ten none was given up so, and most others are after the first.
+ */
+const NO_DOUBT = 0.6;
 
-/** The probability that forests give, 0 to 1. */
-export function probabilityIn({ forests }: Forests, features: readonly number[]): number {
-  const [first = [], ...others] = forests;
-  let sum = oddsIn(first, features);
-  if (sum > NO_DOUBT) {
-    for (const trees of others) sum += oddsIn(trees, features);
-    sum /= forests.length;
+/**
+ * The probability that forests give, 0 to 1: by the mean of all where it counts, and where it does not by that of those
+ * that were asked.
+ */
+export function probabilityIn({ forests, least }: Forests, features: readonly number[]): number {
+  const enough = Math.log(least / (1 - least)) - NO_DOUBT;
+  let sum = 0;
+  let asked = 0;
+  for (const trees of forests) {
+    sum += oddsIn(trees, features);
+    asked += 1;
+    if (sum / asked <= enough) break;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum / asked));
 }
 
 /** The log odds that one forest gives. */

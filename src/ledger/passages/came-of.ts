@@ -1,8 +1,9 @@
-import { isPastVerb, type Kind, type ReviewedStatement, type Span } from '../../model/index.ts';
+import { isPastVerb, type Kind, type ReviewedStatement } from '../../model/index.ts';
+import { without } from './without.ts';
 
 /** What a claim goes on with when it says no more of a promise than when or how it was given, or tells another. */
 const NO_MORE =
-  /^(?:as|at|before|for|in|on|that|under|when|while|with)\b|\b(?:accept|agree|assur|commit|guarant|pledg|promis|sa(?:id|y)|swor|undert|vow)\w*/i;
+  /^(?:as|at|before|for|in|on|that|under|when|while|with)\b|\b(?:accept|agree|assur|commit|guarant|pledg|promis|sa(?:id|y)|swor|undert|vow)\w*/;
 /** The end of a sentence, with what closes a quotation. */
 const SENTENCE_END = /[.!?…]["”’']*(?=\s|$)/;
 /** Words that what came of a promise is told in at least: "and paid 140". */
@@ -20,9 +21,9 @@ type Standing = Pick<
 >;
 
 /**
- * Ids of the promises, threats and demands inside of a claim of which it goes on to say what came of them, in the same sentence and in no
- * other statement's words: "donors committed to 500 million and paid 140", "of the nine that it undertook to remove, seven
- * went on the day".
+ * Ids of the promises, threats and demands inside of a claim of which it goes on to say what came of them, in the same
+ * sentence and in no other statement's words: "donors committed to 500 million and paid 140", "of the nine that it
+ * undertook to remove, seven went on the day".
  * @param text the report's
  * @param statements of the same report, in any order
  */
@@ -38,8 +39,8 @@ export function cameOf(text: string, claim: Standing, statements: readonly Stand
     const sentence = text.slice(from, end).search(SENTENCE_END);
     const rest = { start: from, end: sentence === -1 ? end : from + sentence };
     // What another statement follows only leads up to that one.
-    const pieces = outside(rest, taken).filter((span) => span.end === rest.end);
-    return pieces.some((span) => goesOn(text.slice(span.start, span.end))) ? one.id : [];
+    const last = without([rest], taken).at(-1);
+    return last?.end === rest.end && goesOn(text.slice(last.start, last.end)) ? one.id : [];
   });
 }
 
@@ -50,17 +51,4 @@ function goesOn(piece: string): boolean {
   );
   if (words.length < LEAST || NO_MORE.test(words.join(' '))) return false;
   return words.some((word) => isPastVerb(word));
-}
-
-/** What of a span lies outside of others. */
-function outside(span: Span, others: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let { start } = span;
-  for (const other of [...others].sort((a, b) => a.start - b.start)) {
-    if (other.end <= start || other.start >= span.end) continue;
-    if (other.start > start) left.push({ start, end: other.start });
-    start = Math.max(start, other.end);
-  }
-  if (start < span.end) left.push({ start, end: span.end });
-  return left;
 }

@@ -17,6 +17,7 @@ import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
 import { type Passage, type ReportPassages, sentenceId } from './passage.ts';
 import { pointsBack, statementsBefore } from './points-back.ts';
+import { without } from './without.ts';
 
 /** A report as it is shown. */
 export interface ShownReport {
@@ -209,22 +210,6 @@ function termsIn(text: string, spans: readonly Span[], names: readonly Span[], w
 
 function wordsOf(text: string, spans: readonly Span[], between = ' … '): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(between);
-}
-
-/** What of some spans lies outside of others. */
-function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  const sorted = [...others].sort((a, b) => a.start - b.start);
-  return spans.flatMap((span) => {
-    const left: Span[] = [];
-    let start = span.start;
-    for (const other of sorted) {
-      if (other.end <= start || other.start >= span.end) continue;
-      if (other.start > start) left.push({ start, end: other.start });
-      start = Math.max(start, other.end);
-    }
-    if (start < span.end) left.push({ start, end: span.end });
-    return left;
-  });
 }
 
 /** The paragraph, or line, that a place stands in. */
