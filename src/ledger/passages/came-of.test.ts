@@ -3,21 +3,28 @@ import type { Kind } from '../../model/index.ts';
 import { cameOf } from './came-of.ts';
 
 /** A statement whose content, or cue, are these words of a text. */
-function standing(text: string, id: string, kind: Kind, content: string, parent: string | null, cue = '') {
+function standing(text: string, id: string, kind: Kind, content: string, cue = '') {
   const spans = (words: string) => {
     const start = text.indexOf(words);
     return words === '' ? [] : [{ start, end: start + words.length, quote: words, prefix: '', suffix: '' }];
   };
-  return { id, kind, parent, content: spans(content), cue: spans(cue), source: [], condition: [] };
+  return { id, kind, content: spans(content), cue: spans(cue), source: [], condition: [] };
 }
 
+type Promised = [content: string, cue: string, kind?: Kind];
+
 /** Ids of the promises of which a claim says what came, when it is all of a text and these stand in it. */
-function told(text: string, ...promises: [content: string, cue: string, kind?: Kind][]): string[] {
-  const claim = standing(text, 's_claim', 'claim', text, null);
+function told(text: string, ...promises: Promised[]): string[] {
+  return toldBy('claim', text, ...promises);
+}
+
+/** The same of a statement of some kind. */
+function toldBy(as: Kind, text: string, ...promises: Promised[]): string[] {
+  const claim = standing(text, 's_claim', as, text);
   const inside = promises.map(([content, cue, kind = 'commitment'], at) =>
-    standing(text, `s_${at}`, kind, content, 's_claim', cue),
+    standing(text, `s_${at}`, kind, content, cue),
   );
-  return cameOf(text, claim, [claim, ...inside]);
+  return cameOf(text, claim, inside);
 }
 
 describe('what came of a promise', () => {
@@ -46,6 +53,16 @@ describe('what came of a promise', () => {
   it('is nothing that only leads up to another statement', () => {
     const text = 'it offered two ships and had been sent a plea for a third';
     expect(told(text, ['two ships', 'offered'], ['for a third', 'a plea', 'demand'])).toEqual([]);
+  });
+
+  it('is told by an accusation of breach, of promises alone', () => {
+    const text = 'the pact of breaking its promise never to move east, and of a threat to close the strait';
+    const promised = [
+      ['never to move east', 'promise'],
+      ['to close the strait', 'threat', 'threat'],
+    ] as Promised[];
+    expect(toldBy('accusation', text, ...promised)).toEqual(['s_0']);
+    expect(toldBy('warning', text, ...promised)).toEqual([]);
   });
 
   it('is not asked of forecasts', () => {

@@ -1,4 +1,5 @@
 import { isPastVerb, type Kind, type ReviewedStatement } from '../../model/index.ts';
+import { tellsBreach } from './breach.ts';
 import { without } from './without.ts';
 
 /** What a claim goes on with when it says no more of a promise than when or how it was given, or tells another. */
@@ -15,20 +16,27 @@ const LINK = /^(?:and|but|that|yet|or|so|then)$/;
 const AWAITED: ReadonlySet<Kind> = new Set(['commitment', 'threat', 'demand']);
 
 /** What of a statement tells what it is and where it stands. */
-type Standing = Pick<
-  ReviewedStatement,
-  'id' | 'kind' | 'content' | 'cue' | 'source' | 'condition' | 'parent'
->;
+type Standing = Pick<ReviewedStatement, 'id' | 'kind' | 'content' | 'cue' | 'source' | 'condition'>;
 
 /**
- * Ids of the promises, threats and demands inside of a claim of which it goes on to say what came of them, in the same
- * sentence and in no other statement's words: "donors committed to 500 million and paid 140", "of the nine that it
- * undertook to remove, seven went on the day".
+ * Ids of the statements inside of another of which that says what came of them: the promises that an accusation says
+ * were broken, see breach.ts, and the promises, threats and demands from which a claim goes on, see {@link goesOnFrom}.
  * @param text the report's
- * @param statements of the same report, in any order
+ * @param inside the statements that stand right inside of it, in any order
  */
-export function cameOf(text: string, claim: Standing, statements: readonly Standing[]): string[] {
-  const inside = statements.filter(({ parent }) => parent === claim.id);
+export function cameOf(text: string, statement: Standing, inside: readonly Standing[]): string[] {
+  if (inside.length === 0) return [];
+  if (statement.kind === 'claim') return goesOnFrom(text, statement, inside);
+  const content = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (!tellsBreach(statement.kind, content)) return [];
+  return inside.flatMap(({ id, kind }) => (kind === 'commitment' ? id : []));
+}
+
+/**
+ * Ids of those that a claim goes on from, in the same sentence and in no other statement's words: "donors committed to 500
+ * million and paid 140", "of the nine that it undertook to remove, seven went on the day".
+ */
+function goesOnFrom(text: string, claim: Standing, inside: readonly Standing[]): string[] {
   const taken = inside.flatMap(({ content, cue, source, condition }) =>
     [content, cue, source, condition].flat(),
   );

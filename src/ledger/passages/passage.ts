@@ -65,10 +65,7 @@ export interface Passage {
   marks: number[];
   /** id of the statement that encloses it */
   parent: string | null;
-  /**
-   * ids of the statements inside of it of which it says what came of them: an accusation that they were broken, see
-   * breach.ts, or a claim what came next, see came-of.ts
-   */
+  /** ids of the statements inside of it of which it says what came of them, see came-of.ts */
   tellsOf: string[];
   /** ids of the statements that its words only point back to, see points-back.ts; none where they say something */
   pointsTo: string[];

@@ -10,7 +10,6 @@ import {
 import type { NamedActors } from '../actors-named.ts';
 import type { Term, Words } from '../words/words.ts';
 import { amountsOf } from './amounts.ts';
-import { tellsBreach } from './breach.ts';
 import { cameOf } from './came-of.ts';
 import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
@@ -46,7 +45,7 @@ export function passagesOf(
   const mentions = named.mentions
     .map(({ anchor, actor }) => ({ start: anchor.start, end: anchor.end, actor }))
     .sort((a, b) => a.start - b.start);
-  const inside = (spans: readonly Span[]) =>
+  const within = (spans: readonly Span[]) =>
     mentions.filter((mention) =>
       spans.some((span) => span.start <= mention.start && mention.end <= span.end),
     );
@@ -63,7 +62,7 @@ export function passagesOf(
     const told = paragraphs.get(span.start) ?? {
       paragraph: span.start,
       around: termsIn(text, [span], mentions, words),
-      concerned: inside([span]).flatMap(({ actor }) => actor ?? []),
+      concerned: within([span]).flatMap(({ actor }) => actor ?? []),
       marks: marksOf(text.slice(span.start, span.end)),
     };
     paragraphs.set(span.start, told);
@@ -71,21 +70,17 @@ export function passagesOf(
   };
   const read = (spans: readonly Span[]) => ({
     numbers: numbersIn(spans.map(({ start, end }) => text.slice(start, end)).join(' … ')),
-    named: [...new Set(inside(spans).flatMap(({ actor }) => actor ?? []))],
+    named: [...new Set(within(spans).flatMap(({ actor }) => actor ?? []))],
     terms: termsIn(text, spans, mentions, words),
     denies: DENIAL.test(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
   });
 
   const isShown = ({ review, lost }: ReviewedStatement) => review !== 'rejected' && !lost.includes('content');
   const shown = statements.filter(isShown);
-  /** Ids of the statements inside of one of which it says what came of them. */
-  const toldOf = (statement: ReviewedStatement): string[] => {
-    if (statement.kind === 'claim') return cameOf(text, statement, shown);
-    if (!tellsBreach(statement.kind, wordsOf(text, statement.content, ' '))) return [];
-    return shown.flatMap(({ id, kind, parent }) =>
-      kind === 'commitment' && parent === statement.id ? id : [],
-    );
-  };
+  const inside = new Map<string, ReviewedStatement[]>();
+  for (const one of shown) {
+    if (one.parent !== null) inside.set(one.parent, [...(inside.get(one.parent) ?? []), one]);
+  }
   const said = statements.flatMap((statement, place): Passage[] => {
     if (!isShown(statement)) return [];
     const { id, content, condition, kind, due, parent } = statement;
@@ -129,7 +124,7 @@ export function passagesOf(
         likelihood: likelihoodOf(statement),
         marks,
         parent,
-        tellsOf: toldOf(statement),
+        tellsOf: cameOf(text, statement, inside.get(id) ?? []),
         pointsTo: pointsBack(kind, wordsOf(text, own, ' ')) ? statementsBefore(statement, shown) : [],
       },
     ];
