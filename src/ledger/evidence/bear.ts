@@ -35,12 +35,12 @@ const CONDITION = 0.5;
 export function proposalOf(words: Words, promise: Passage, passage: Passage): Proposal | null {
   const answer = answerTo(words, promise, passage);
   if (answer !== null) {
-    const isDenied = passage.kind !== 'claim' && !isWithdrawn(promise, passage);
+    const isAgainst = passage.kind !== 'claim' && !isWithdrawn(promise, passage);
     return {
       promise: promise.id,
       passage: passage.id,
       score: answer,
-      relation: isDenied ? 'goes against' : relationOf(promise, passage, false),
+      relation: isAgainst ? 'goes against' : relationOf(promise, passage, false),
       reasons: [answering(passage)],
     };
   }

@@ -73,12 +73,18 @@ describe('what statements lead to', () => {
   }, 90_000);
 
   it('is the closest passages where far more have its words', async () => {
-    const items = Array.from({ length: 5 * MOST_COMPARED }, (_, n) => crowdItem(n));
+    const items = Array.from({ length: 11 * MOST_COMPARED }, (_, n) => crowdItem(n));
     const folder = await mkdtemp(join(tmpdir(), 'troth-leads-'));
     const store = await openStore({ folder });
     const reference = createReference();
     for (const item of items) reference.add(item, SAMPLE_TIME);
+    // More than are looked through as they come name the two, so that full text is asked for the closest.
     await store.addReports(items, SAMPLE_TIME);
+    expect(storedLeads(folder)).toEqual(reference.leads());
+    const [first] = items;
+    const removal = createAct({ type: 'remove', report: first?.report.id ?? '' }, 'Ada', SAMPLE_TIME);
+    reference.act(removal);
+    await store.addActs([removal]);
     expect(storedLeads(folder)).toEqual(reference.leads());
     await store.close();
     await rm(folder, { recursive: true });
