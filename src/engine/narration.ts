@@ -1,6 +1,6 @@
 import { anchor, isPastVerb, type Narrated, type Statement } from '../model/index.ts';
 import type { Layers, Word } from './document.ts';
-import { within } from './spans.ts';
+import { firstFrom, within } from './spans.ts';
 import { createStage } from './stage.ts';
 
 /** Share of a sentence's words that stand in statements from which on it is no longer the report's own. */
@@ -36,11 +36,10 @@ export function findNarration({
   const attributed = joinSpans(statements.flatMap(spansOf));
   const sources = joinSpans(statements.flatMap(({ source }) => source));
   return sentences.flatMap((sentence, index) => {
-    const own = (words[index] ?? []).filter((word) => word.isWord);
-    const inStatements = own.filter((word) => stretchAt(attributed, word.start) !== null);
-    if (own.length === 0) return [];
-    const isOwn = inStatements.length < own.length * ATTRIBUTED;
-    const told = isOwn ? [sentence] : clausesIn(text, own, attributed, sources);
+    const all = (words[index] ?? []).filter((word) => word.isWord);
+    const own = new Set(all.filter((word) => !stands(attributed, word.start)));
+    const isOwn = own.size > all.length * (1 - ATTRIBUTED);
+    const told = isOwn ? [sentence] : clausesIn(text, all, own, sources);
     return told.map(({ start, end }) => {
       const dates = within(times, { start, end }).flatMap(({ value }) => value ?? []);
       return { anchor: anchor(text, { start, end }), times: [...new Set(dates)] };
@@ -52,11 +51,12 @@ export function findNarration({
  * What a sentence tells outside of its statements: stretches with a word by which something is told to be or to have come
  * about, with the source right before it, whom it tells of ("The army sent in three hundred and accused …").
  * @param words of the sentence, marks left out
+ * @param own those of them that stand in no statement
  */
 function clausesIn(
   text: string,
   words: readonly Word[],
-  attributed: readonly Stretch[],
+  own: ReadonlySet<Word>,
   sources: readonly Stretch[],
 ): Stretch[] {
   const clauses: Stretch[] = [];
@@ -73,7 +73,7 @@ function clausesIn(
   for (const word of words) {
     const last = run.at(-1);
     if (last && text.slice(last.end, word.start).includes('\n')) close();
-    if (stretchAt(attributed, word.start) === null) run.push(word);
+    if (own.has(word)) run.push(word);
     else close();
   }
   close();
@@ -106,26 +106,13 @@ function joinSpans(spans: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-/** The one of these stretches, which do not overlap, that a place stands in. */
-function stretchAt(stretches: readonly Stretch[], place: number): Stretch | null {
-  const found = stretches[firstEndingAfter(stretches, place)];
-  return found && found.start <= place ? found : null;
+/** Whether a place stands in one of these stretches, which do not overlap. */
+function stands(stretches: readonly Stretch[], place: number): boolean {
+  return (stretches[firstFrom(stretches, place + 1) - 1]?.end ?? 0) > place;
 }
 
-/** The one of these stretches that ends before a place with nothing but marks and white space between. */
+/** The last of these stretches before a place, if nothing but marks and white space is between. */
 function stretchBefore(text: string, stretches: readonly Stretch[], place: number): Stretch | null {
-  const found = stretches[firstEndingAfter(stretches, place) - 1];
+  const found = stretches[firstFrom(stretches, place) - 1];
   return found && !/[\p{L}\p{N}]/u.test(text.slice(found.end, place)) ? found : null;
-}
-
-/** Index of the first stretch that ends after a place. */
-function firstEndingAfter(stretches: readonly Stretch[], place: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
