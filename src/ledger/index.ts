@@ -55,7 +55,7 @@ export { type Voice, voiceOf } from './joining/voice.ts';
 export { isWorthy } from './joining/worthy.ts';
 export { layDossiers } from './lay-dossiers.ts';
 export { byTime, timeKey } from './passages/by-time.ts';
-export { type Passage, type ReportPassages, reportOfSentence } from './passages/passage.ts';
+export { type Passage, type ReportPassages, reportOfNarrated } from './passages/passage.ts';
 export { passagesOf } from './passages/passages-of.ts';
 export { firstsOf, wordingOf } from './passages/wording.ts';
 export { type Directed, directedAmong, relationsAmong } from './relations/relations-among.ts';

@@ -9,7 +9,7 @@ export const StatementRef = z
   .meta({ id: 'StatementRef', description: 'A statement by its id and that of its report.' });
 export type StatementRef = z.infer<typeof StatementRef>;
 
-/** A statement or a sentence that a report tells, by its id, with the words. */
+/** A statement, or what a report tells in its own voice, by its id, with the words. */
 export const PassageRef = z
   .object({
     report: z.string(),

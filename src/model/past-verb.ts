@@ -17,9 +17,9 @@ const IRREGULAR = new Set(
   worn wound wove woven written wrote wrung`.split(/\s+/),
 );
 
-/** Words in "-ed" that are no verbs. */
+/** Longer words in "-ed" that are no past forms. */
 const NO_VERB = new Set(
-  'aged bed biped breed creed deed embed exceed feed greed heed hatred hundred indeed kindred led naked need proceed red reed sacred seabed seed shed shred sled speed steed succeed unprecedented weed wicked'.split(
+  'aged biped breed creed deed embed exceed feed greed heed hatred hundred indeed kindred naked need proceed reed sacred seabed seed shred sled speed steed succeed unprecedented weed wicked'.split(
     ' ',
   ),
 );

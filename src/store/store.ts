@@ -283,7 +283,7 @@ export interface Store {
     query: RelatedQuery,
     stateOf?: StateOf,
   ): Promise<{ items: RelatedStatement[]; total: number }>;
-  /** A statement or a sentence of a report's own voice, by its id, as acts on the ledger point to it; null when there is none. */
+  /** A statement or what a report tells in its own voice, by its id, as acts on the ledger point to it; null when there is none. */
   passage(id: string): Promise<PassageRef | null>;
   /** The words of their reports around passages, by their ids, in no order; those that are not there are left out. */
   excerpts(passages: readonly string[]): Promise<Excerpt[]>;

@@ -1,6 +1,6 @@
 import { isPastVerb, type Kind, type ReviewedStatement } from '../../model/index.ts';
 import { tellsBreach } from './breach.ts';
-import { without } from './without.ts';
+import { without, wordsOf } from './spans.ts';
 
 /** What a claim goes on with when it says no more of a promise than when or how it was given, or tells another. */
 const NO_MORE =
@@ -27,8 +27,7 @@ type Standing = Pick<ReviewedStatement, 'id' | 'kind' | 'content' | 'cue' | 'sou
 export function cameOf(text: string, statement: Standing, inside: readonly Standing[]): string[] {
   if (inside.length === 0) return [];
   if (statement.kind === 'claim') return goesOnFrom(text, statement, inside);
-  const content = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (!tellsBreach(statement.kind, content)) return [];
+  if (!tellsBreach(statement.kind, wordsOf(text, statement.content, ' '))) return [];
   return inside.flatMap(({ id, kind }) => (kind === 'commitment' ? id : []));
 }
 
@@ -48,15 +47,15 @@ function goesOnFrom(text: string, claim: Standing, inside: readonly Standing[]):
     const rest = { start: from, end: sentence === -1 ? end : from + sentence };
     // What another statement follows only leads up to that one.
     const last = without([rest], taken).at(-1);
-    return last?.end === rest.end && goesOn(text.slice(last.start, last.end)) ? one.id : [];
+    return last?.end === rest.end && tellsMore(wordsOf(text, [last])) ? one.id : [];
   });
 }
 
 /** Whether some words tell of something that came about. */
-function goesOn(piece: string): boolean {
+function tellsMore(piece: string): boolean {
   const words = (piece.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).filter(
     (word) => !LINK.test(word),
   );
   if (words.length < LEAST || NO_MORE.test(words.join(' '))) return false;
-  return words.some((word) => isPastVerb(word));
+  return words.some(isPastVerb);
 }

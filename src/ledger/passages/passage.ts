@@ -7,7 +7,7 @@ import type { Amount } from './amounts.ts';
  * what counts in comparing.
  */
 export interface Passage {
-  /** id of the statement; of a sentence, see {@link sentenceId} */
+  /** id of the statement; of what is narrated, see {@link narratedId} */
   id: string;
   /** id of the report */
   report: string;
@@ -38,7 +38,7 @@ export interface Passage {
   described: string[];
   /** ids of the channels that the words came through, nearest the speaker first */
   via: string[];
-  /** when it was said, EDTF; null when not told, and of a sentence */
+  /** when it was said, EDTF; null when not told, and of what is narrated */
   said: string | null;
   /** ids of whom its words name, each once */
   named: string[];
@@ -49,17 +49,17 @@ export interface Passage {
   concerned: string[];
   /** the numbers in it, each once */
   numbers: number[];
-  /** when it is due, or of a sentence what dates it tells of; EDTF */
+  /** when it is due, or of what is narrated what dates it tells of; EDTF */
   times: string[];
   /** how likely its words say it is, the ends of a band of probabilities; null where they give no odds */
   likelihood: { low: number; high: number } | null;
   /** whether its words deny: "not", "never", "refused" */
   denies: boolean;
-  /** words of a statement's content that it says are not so, see denied.ts; of a sentence none */
+  /** words of a statement's content that it says are not so, see denied.ts; of what is narrated none */
   denied: Term[];
-  /** whether a statement says how sure or likely it is; false of a sentence */
+  /** whether a statement says how sure or likely it is; false of what is narrated */
   hedged: boolean;
-  /** what a statement says how much or how many of; of a sentence none */
+  /** what a statement says how much or how many of; of what is narrated none */
   amounts: Amount[];
   /** marks of its paragraph's wording, see marks.ts; ascending */
   marks: number[];
@@ -81,13 +81,13 @@ export interface ReportPassages {
   passages: Passage[];
 }
 
-/** The id of a sentence in a report's own voice. */
-export function sentenceId(report: string, start: number): string {
+/** The id of what a report tells in its own voice, by where it begins. */
+export function narratedId(report: string, start: number): string {
   return `n_${report.replace(/^r_/, '')}_${start}`;
 }
 
-/** The id of the report that a sentence stands in, by that of the sentence; null for a statement's. */
-export function reportOfSentence(id: string): string | null {
+/** The id of the report that something is narrated in, by the id of that; null for a statement's. */
+export function reportOfNarrated(id: string): string | null {
   const report = /^n_(.+)_\d+$/.exec(id)?.[1];
   return report === undefined ? null : `r_${report}`;
 }

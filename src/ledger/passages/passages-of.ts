@@ -14,9 +14,9 @@ import { cameOf } from './came-of.ts';
 import { deniedTerms } from './denied.ts';
 import { marksOf } from './marks.ts';
 import { numbersIn } from './numbers.ts';
-import { type Passage, type ReportPassages, sentenceId } from './passage.ts';
+import { narratedId, type Passage, type ReportPassages } from './passage.ts';
 import { pointsBack, statementsBefore } from './points-back.ts';
-import { without } from './without.ts';
+import { without, wordsOf } from './spans.ts';
 
 /** A report as it is shown. */
 export interface ShownReport {
@@ -69,10 +69,10 @@ export function passagesOf(
     return told;
   };
   const read = (spans: readonly Span[]) => ({
-    numbers: numbersIn(spans.map(({ start, end }) => text.slice(start, end)).join(' … ')),
+    numbers: numbersIn(wordsOf(text, spans)),
     named: [...new Set(within(spans).flatMap(({ actor }) => actor ?? []))],
     terms: termsIn(text, spans, mentions, words),
-    denies: DENIAL.test(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    denies: DENIAL.test(wordsOf(text, spans, ' ')),
   });
 
   const isShown = ({ review, lost }: ReviewedStatement) => review !== 'rejected' && !lost.includes('content');
@@ -133,7 +133,7 @@ export function passagesOf(
     const { start, end } = anchor;
     const { paragraph, around, concerned, marks } = paragraphOf(start);
     return {
-      id: sentenceId(report.id, start),
+      id: narratedId(report.id, start),
       report: report.id,
       start,
       end,
@@ -201,10 +201,6 @@ function likelihoodOf({ hedges }: ReviewedStatement): Passage['likelihood'] {
 /** The words of some spans that are no name. */
 function termsIn(text: string, spans: readonly Span[], names: readonly Span[], words: Words): Term[] {
   return words.terms(wordsOf(text, without(spans, names)));
-}
-
-function wordsOf(text: string, spans: readonly Span[], between = ' … '): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(between);
 }
 
 /** The paragraph, or line, that a place stands in. */

@@ -49,7 +49,7 @@ export function reportInDossier(dossier: string): RawBuilder<SqlBool> {
     join entry_statement as beside on beside.entry = stands.entry)`;
 }
 
-/** Whether a passage, a statement or a sentence of a report's own voice, is in a dossier, as a statement is. */
+/** Whether a passage, a statement or what a report tells in its own voice, is in a dossier, as a statement is. */
 export function passageInDossier(seq: RawBuilder<unknown>, dossier: string): RawBuilder<SqlBool> {
   return sql`(${seq} in (select statement.seq from statement where ${statementInDossier(dossier)})
     or ${seq} / ${sql.lit(MOST_STATEMENTS)} in (select holding.seq from ${held(dossier, 'report')} ${OF_REPORT}))`;

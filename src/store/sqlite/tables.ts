@@ -144,9 +144,9 @@ export interface Tables {
     /** Actor as JSON */
     body: string;
   };
-  /** What the ledger compares: statements that are not rejected, and sentences in a report's own voice. */
+  /** What the ledger compares: statements that are not rejected, and what reports tell in their own voice. */
   passage: {
-    /** of a statement that of its own row; sentences have the places behind the report's statements */
+    /** of a statement that of its own row; what is narrated has the places behind the report's statements */
     seq: number;
     id: string;
     /** whether the ledger keeps it, 1 or 0 */
@@ -296,7 +296,7 @@ export interface Tables {
   actor_text: { rowid: number; names: string };
 }
 
-/** Statements that one report can have, and sentences in its own voice with them. */
+/** Statements that one report can have, and what it tells in its own voice with them. */
 export const MOST_STATEMENTS = 2 ** 20;
 
 /** The seq of the report that a statement stands in, and its place there. */

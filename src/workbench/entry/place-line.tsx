@@ -13,7 +13,7 @@ export function PlaceLine({
   title,
 }: {
   report: string;
-  /** id of the statement; null for a sentence in the report's own voice */
+  /** id of the statement; null for what the report tells in its own voice */
   statement: string | null;
   /** of that sentence in the report's text */
   span?: Span;

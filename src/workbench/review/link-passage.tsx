@@ -10,9 +10,9 @@ import { KIND_STYLES } from '../kinds/kind-style.ts';
 export interface Passage {
   id: string;
   report: string;
-  /** `narrated`: a sentence in the report's own voice */
+  /** `narrated`: told in the report's own voice */
   kind: Kind | 'narrated';
-  /** who says it; null for a sentence in the report's own voice */
+  /** who says it; null for what the report tells in its own voice */
   speaker: string | null;
   /** its words, the fragments in text order */
   anchors: readonly Anchor[];

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Passage, reportOfSentence } from '../../../ledger/index.ts';
+import { type Passage, reportOfNarrated } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { MOST_STATEMENTS, type Tables } from '../tables.ts';
 import type { Placed } from './placed.ts';
@@ -19,9 +19,9 @@ export async function passageSeqs(db: Kysely<Tables>, ids: Iterable<string>): Pr
       .execute(),
   );
   const seqs = new Map(statements.map(({ id, seq }) => [id, seq]));
-  const sentences = wanted.filter((id) => !seqs.has(id) && reportOfSentence(id) !== null);
-  const found = await inPieces(sentences, async (some) => {
-    const reports = new Set(some.map((id) => reportOfSentence(id) ?? ''));
+  const narrated = wanted.filter((id) => !seqs.has(id) && reportOfNarrated(id) !== null);
+  const found = await inPieces(narrated, async (some) => {
+    const reports = new Set(some.map((id) => reportOfNarrated(id) ?? ''));
     const { rows } = await sql<{ id: string; seq: number }>`
       select passage.id, passage.seq from shown_report
       join passage on passage.seq >= shown_report.seq * ${MOST_STATEMENTS}

@@ -15,3 +15,8 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
     return left;
   });
 }
+
+/** The words of some spans of a text, with something between each two. */
+export function wordsOf(text: string, spans: readonly Span[], between = ' … '): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(between);
+}
