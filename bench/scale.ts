@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AddedReport, Store } from '../src/store/index.ts';
+import type { Engine } from '../src/engine/index.ts';
+import type { AddedReport, Store, TruthOfReport } from '../src/store/index.ts';
 import { AT, filling, type Item, inBatches } from './filling.ts';
 import { folderSize } from './folder-size.ts';
 import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
@@ -22,14 +23,16 @@ const BAR_GROWTH = 2;
 /** Reports in a transaction, and transactions that a size is measured by. */
 const BATCH = 10;
 const BATCHES = 20;
-/** Reports in a transaction while nothing is measured: how a store was filled does not show in what it holds. */
-const FILLING_BATCH = 200;
 
 /** A store of one size. */
 export interface SizeFigures {
   reports: number;
   entries: number;
-  /** CPU milliseconds a report, over the last {@link BATCHES} transactions before this size */
+  /** CPU milliseconds a report of deriving all at once, as after an upgrade */
+  derived: number;
+  /** milliseconds for the first transaction, which reads into memory by what passages are found */
+  first: number;
+  /** CPU milliseconds a report, over {@link BATCHES} transactions after that */
   cpu: { p50: number; p95: number; mean: number };
   databaseMB: number;
   peakMemoryMB: number;
@@ -37,8 +40,8 @@ export interface SizeFigures {
 }
 
 /**
- * Fills a store step by step and tells at each size what one more report costs, and what people wait for who ask
- * the ledger through the real HTTP API.
+ * Fills stores of some sizes and tells of each what one more report costs, and what people wait for who ask the
+ * ledger through the real HTTP API.
  */
 export async function scale(options: ScaleOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'troth-scale-'));
@@ -68,53 +71,87 @@ async function measureSizes(
   tell: (size: SizeFigures) => void,
 ): Promise<SizeFigures[]> {
   const { createEngine } = await import('../src/engine/index.ts');
-  const { openStore } = await import('../src/store/index.ts');
-  const { createApp, serve } = await import('../src/server/index.ts');
   const engine = await createEngine();
-  const store = await openStore({ folder });
-  const app = createApp({
-    ...{ store, engine, person: 'bench', version: '0.0.0', folder },
-    now: () => Date.parse(AT),
-  });
-  const server = await serve(app, { port: 0 });
+  // Where temporary stores come to lie.
+  process.env.TMPDIR = folder;
   const figures: SizeFigures[] = [];
-  const wanted = [...sizes].sort((a, b) => a - b);
   try {
-    let costs: number[] = [];
-    let reports = 0;
-    const next = () => batchBefore(wanted[figures.length] ?? 0, reports);
-    for await (const batch of inBatches(filling(engine, wanted.at(-1) ?? 0), next)) {
-      costs.push(await costOf(store, batch));
-      costs = costs.slice(-BATCHES);
-      reports += batch.length;
-      if (reports !== wanted[figures.length]) continue;
-      const size = {
-        reports,
-        entries: (await store.listEntries({ today: '2020-06-01', limit: 1 })).total,
-        cpu: {
-          p50: percentile(costs, 0.5),
-          p95: percentile(costs, 0.95),
-          mean: costs.reduce((a, b) => a + b, 0) / costs.length,
-        },
-        databaseMB: folderSize(folder) / 1e6,
-        peakMemoryMB: peakMemory(),
-        requests: await timeRequests(server.address, rounds, 'ledger'),
-      };
+    for (const reports of [...sizes].sort((a, b) => a - b)) {
+      const size = await measureSize(engine, folder, reports, rounds);
       figures.push(size);
       tell(size);
     }
     return figures;
   } finally {
-    await server.close();
-    await store.close();
     await engine.close();
   }
 }
 
-/** How many reports to add at once, of a store that is to be measured at a size. */
-function batchBefore(size: number, reports: number): number {
-  const unmeasured = size - reports - BATCH * BATCHES;
-  return unmeasured > 0 ? Math.min(FILLING_BATCH, unmeasured) : Math.min(BATCH, size - reports);
+/** Derives a store from all but the last reports at once, since that is quicker, and adds these. */
+async function measureSize(
+  engine: Engine,
+  folder: string,
+  reports: number,
+  rounds: number,
+): Promise<SizeFigures> {
+  const { openTemporaryStore } = await import('../src/store/index.ts');
+  const { createApp, serve } = await import('../src/server/index.ts');
+  const items = filling(engine, reports);
+  const before = Math.max(0, reports - BATCH * (BATCHES + 1));
+  let derivedFrom = cpuSeconds();
+  const store = await openTemporaryStore(
+    truthOf(items, before, () => {
+      derivedFrom = cpuSeconds();
+    }),
+    [],
+  );
+  const derived = (1000 * (cpuSeconds() - derivedFrom)) / Math.max(1, before);
+  const app = createApp({
+    ...{ store, engine, person: 'bench', version: '0.0.0', folder },
+    now: () => Date.parse(AT),
+  });
+  const server = await serve(app, { port: 0 });
+  try {
+    const costs: number[] = [];
+    let first = 0;
+    for await (const batch of inBatches(items, () => BATCH)) {
+      const begun = performance.now();
+      const cost = await costOf(store, batch);
+      if (first > 0) costs.push(cost);
+      else first = performance.now() - begun;
+    }
+    return {
+      reports,
+      entries: (await store.listEntries({ today: '2020-06-01', limit: 1 })).total,
+      derived,
+      first,
+      cpu: {
+        p50: percentile(costs, 0.5),
+        p95: percentile(costs, 0.95),
+        mean: costs.reduce((a, b) => a + b, 0) / costs.length,
+      },
+      databaseMB: folderSize(folder) / 1e6,
+      peakMemoryMB: peakMemory(),
+      requests: await timeRequests(server.address, rounds, 'ledger'),
+    };
+  } finally {
+    await server.close();
+    await store.close();
+  }
+}
+
+/** So many of some items as a store holds them, leaving the others; tells when these are all. */
+async function* truthOf(
+  items: AsyncGenerator<Item>,
+  count: number,
+  end: () => void,
+): AsyncGenerator<TruthOfReport> {
+  for (let taken = 0; taken < count; taken += 1) {
+    const { value, done } = await items.next();
+    if (done) break;
+    yield { report: value.report, added: AT, readings: [value.reading] };
+  }
+  end();
 }
 
 /** CPU milliseconds a report that adding a batch costs. */
@@ -135,10 +172,22 @@ function growthOf(figures: readonly SizeFigures[]): { times: number; perTenfold:
   return { times: (points.at(-1)?.y ?? 0) / (points[0]?.y || 1), perTenfold: slope };
 }
 
-function printSize({ reports, entries, cpu, databaseMB, peakMemoryMB, requests }: SizeFigures): void {
+function printSize({
+  reports,
+  entries,
+  derived,
+  first,
+  cpu,
+  databaseMB,
+  peakMemoryMB,
+  requests,
+}: SizeFigures): void {
   const whole = (value: number) => Math.round(value).toLocaleString('en');
   console.log(
     `${whole(reports)} reports, ${whole(entries)} entries, ${whole(databaseMB)} MB, peak memory ${whole(peakMemoryMB)} MB`,
+  );
+  console.log(
+    `  derived at once: CPU ${derived.toFixed(1)} ms a report; the first ${BATCH} more ${whole(first)} ms`,
   );
   console.log(
     `  one more report: CPU p50 ${cpu.p50.toFixed(1)} ms, p95 ${cpu.p95.toFixed(1)} ms, mean ${cpu.mean.toFixed(1)} ms`,

@@ -80,10 +80,13 @@ function canMatter(from: Role, to: Reached['role']): boolean {
  * @param to the passage
  */
 export function leadTo(words: Words, from: { role: Role; terms: readonly Term[] }, to: Reached): Lead | null {
-  if (!canMatter(from.role, to.role)) return null;
-  const close = closeness(words, from.terms, to.has);
-  if (close < LEAST_CLOSENESS) return null;
-  return { closeness: close, days: daysBetween(from.role.day, to.role.day), tie: to.tie };
+  return leadBy(closeness(words, from.terms, to.has), from.role, to);
+}
+
+/** {@link leadTo} where it is known how close the passage is. */
+export function leadBy(close: number, from: Role, { role, tie }: Omit<Reached, 'has'>): Lead | null {
+  if (close < LEAST_CLOSENESS || !canMatter(from, role)) return null;
+  return { closeness: close, days: daysBetween(from.day, role.day), tie };
 }
 
 /** The closest come first: those with more words in common, then those nearer in time. */

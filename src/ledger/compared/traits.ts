@@ -81,22 +81,3 @@ export function prefixFor(words: Words, terms: readonly Term[], least: number): 
   });
   return terms.slice(0, length === -1 ? terms.length : length);
 }
-
-/** A word that something must have, and others of which it must have one as well; none: it need not. */
-export interface Needed {
-  term: Term;
-  and: Needed[];
-}
-
-/**
- * What something must have of a statement's words to be as close to it as `least`: one of these. It may fall short of
- * it by what sums are off by, and by what more than `deep` words of it would tell.
- * @param terms the heaviest first
- */
-export function neededFor(words: Words, terms: readonly Term[], least: number, deep: number): Needed[] {
-  return prefixFor(words, terms, least).map((term, at) => {
-    const left = least - words.weight(term);
-    const isEnough = left <= ROUNDING || deep <= 1;
-    return { term, and: isEnough ? [] : neededFor(words, terms.slice(at + 1), left, deep - 1) };
-  });
-}

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { layActors, shownReading } from '../../ledger/index.ts';
 import {
   Act,
@@ -24,17 +24,18 @@ import type { Tables } from './tables.ts';
 import { bumpRevision, loadActorActs, loadDossierActs, loadTruth, reportSeq } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
 import { writeDossiers } from './write-dossiers.ts';
+import type { Writer } from './writer.ts';
 
 /** Keeps acts and derives anew what they bear on, see Store.addActs. */
-export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Promise<void> {
+export async function addActs(writer: Writer, acts: readonly Act[]): Promise<void> {
   const checked = acts.map(fit);
   if (checked.length === 0) return;
-  await writer.transaction().execute(async (trx) => {
+  await writer.write(async (trx, found) => {
     const truths = new Map<string, ReportTruth>();
     let laid = await loadActorActs(trx);
     let onActors = laid;
     const lay = async () => {
-      if (onActors !== laid) await relayActors(trx, laid, onActors);
+      if (onActors !== laid) await relayActors(trx, laid, onActors, found);
       laid = onActors;
     };
     const onLedger: LedgerAct[] = [];
@@ -64,7 +65,7 @@ export async function addActs(writer: Kysely<Tables>, acts: readonly Act[]): Pro
       }
     }
     await lay();
-    await writeDerived(trx, [...truths.values()], layActors(onActors), false);
+    await writeDerived(trx, [...truths.values()], layActors(onActors), false, found);
     await relayLedger(trx, onLedger);
     await writeDossiers(trx, onDossiers);
     await bumpRevision(trx);

@@ -1,13 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { ActorLayer } from '../../ledger/index.ts';
 import { Reading, Report, reportId, TrothError, textHash } from '../../model/index.ts';
 import type { AddedReport } from '../store.ts';
 import type { ReportTruth } from './derived-rows.ts';
+import type { FoundIndex } from './ledger/found-index.ts';
 import { pack } from './pack.ts';
 import type { Tables } from './tables.ts';
 import { bumpRevision, loadActorLayer, loadTruth } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
+import type { Writer } from './writer.ts';
 
 /** A report with its reading, as it is handed in. */
 interface Item {
@@ -19,20 +21,16 @@ interface Item {
 const REPORTS_AT_ONCE = 50;
 
 /** Keeps reports with their readings, see Store.addReports. */
-export async function addReports(
-  writer: Kysely<Tables>,
-  items: readonly Item[],
-  at: string,
-): Promise<AddedReport[]> {
+export async function addReports(writer: Writer, items: readonly Item[], at: string): Promise<AddedReport[]> {
   const checked = items.map(check);
   if (checked.length === 0) return [];
-  return writer.transaction().execute(async (trx) => {
+  return writer.write(async (trx, found) => {
     const results: AddedReport[] = [];
     const layer = await loadActorLayer(trx);
     let changed = false;
     for (let start = 0; start < checked.length; start += REPORTS_AT_ONCE) {
       const batch = checked.slice(start, start + REPORTS_AT_ONCE);
-      const kept = await keepBatch(trx, batch, layer, at);
+      const kept = await keepBatch(trx, batch, layer, at, found);
       results.push(...kept.results);
       changed ||= kept.changed;
       // Long work: lets a server answer in between.
@@ -72,6 +70,7 @@ async function keepBatch(
   batch: readonly Item[],
   layer: ActorLayer,
   at: string,
+  found: FoundIndex,
 ): Promise<{ results: AddedReport[]; changed: boolean }> {
   const held = await findHeld(trx, batch);
   const fresh = new Map<number, ReportTruth>();
@@ -98,10 +97,10 @@ async function keepBatch(
     if (truth) fresh.set(known.seq, { ...truth, readings: [reading] });
     else reread.add(known.seq);
   }
-  await writeDerived(trx, [...fresh.values()], layer, true);
+  await writeDerived(trx, [...fresh.values()], layer, true, found);
   const truths = [];
   for (const seq of reread) truths.push(await loadTruth(trx, seq, 'needed'));
-  await writeDerived(trx, truths, layer, false);
+  await writeDerived(trx, truths, layer, false, found);
   return { results, changed: fresh.size + reread.size > 0 };
 }
 

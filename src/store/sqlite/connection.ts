@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Database from 'libsql';
 import { TrothError } from '../../model/index.ts';
 import { storeFailure } from './failure.ts';
@@ -43,13 +43,22 @@ export function openDatabase(file: string): Database.Database {
  */
 export function connect(database: Database.Database, file: string, purpose: Purpose): Kysely<Tables> {
   database.pragma('synchronous = NORMAL');
-  database.pragma(`cache_size = -${CACHE_KIB}`);
+  database.pragma(cachePragma(CACHE_KIB));
   database.pragma('temp_store = MEMORY');
   database.pragma(`wal_autocheckpoint = ${LOGGED_PAGES}`);
   // A log that grew in a large transaction is cut back to this afterwards.
   database.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
   if (purpose === 'read') database.pragma('query_only = 1');
   return new Kysely<Tables>({ dialect: new Dialect(guard(database, file), purpose) });
+}
+
+/** Gives a connection another page cache, in KiB; the usual one unless told. */
+export async function setCacheSize(db: Kysely<Tables>, kib = CACHE_KIB): Promise<void> {
+  await sql.raw(`pragma ${cachePragma(kib)}`).execute(db);
+}
+
+function cachePragma(kib: number): string {
+  return `cache_size = -${kib}`;
 }
 
 /** Runs something until no other process stands in its way. Throws `store/busy` after a minute. */

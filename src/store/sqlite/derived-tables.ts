@@ -66,29 +66,23 @@ const DERIVED_TABLES = {
   dossier_item: `create table dossier_item (
     dossier text not null, item text not null, sort text not null, thing text not null,
     primary key (dossier, item)) without rowid`,
-  found_terms: 'create table found_terms (report integer primary key, day text not null, body blob not null)',
-  found_report: `create virtual table found_report using fts5 (
-    words, content = '', contentless_delete = 1, detail = none)`,
+  found_terms: `create table found_terms (
+    report integer primary key, day text not null, named text not null, body blob not null)`,
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
   actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
 } as const;
 
 /** Derived tables of earlier versions. */
-const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_body'];
+const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_body', 'found_report'];
 
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
 
-/** Indexes that deriving itself goes by, and what counts and configures as rows come. */
+/** Indexes that deriving reports goes by, and what counts and configures as rows come. */
 const NEEDED = [
-  'create index statement_id on statement (id)',
   'create index report_actor_best on report_actor (actor, base, rank, report)',
-  // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
-  'create index passage_wording on passage (wording, time, linked)',
-  'create index named_actor_report on named_actor (report)',
   'create index likeness_earlier on likeness (earlier, later)',
-  'create index proposal_passage on proposal (passage, promise, score)',
   // Machines find a pair once, people may judge it besides.
   'create unique index dispute_proposed on dispute (earlier, later) where act is null',
   'create index dispute_earlier on dispute (earlier)',
@@ -108,16 +102,23 @@ const NEEDED = [
     where holder = coalesce(old.holder, '') and kind = old.kind;
     delete from holder_score where holder = coalesce(old.holder, '') and kind = old.kind and entries = 0;
   end`,
-  // Each transaction leaves a piece of this index, and whoever looks a word up asks every piece: two of a size are made
-  // one, and not four as usual. https://sqlite.org/fts5.html#the_automerge_configuration_option
-  `insert into found_report (found_report, rank) values ('automerge', 2)`,
   // A word in a title counts as much as four in the text: titles are short and say what it is about.
   `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
+];
+
+/** Indexes that linking goes by, made at once when all reports are derived. */
+const LINKED = [
+  // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
+  'create index passage_wording on passage (wording, time, linked)',
+  'create index named_actor_report on named_actor (report)',
+  'create index statement_id on statement (id)',
 ];
 
 /** Indexes that only those need who ask: made at once from all rows, they take a fraction of the time. */
 const ASKED = [
   'create index shown_report_day on shown_report (day)',
+  'create index passage_loose on passage (time, linked) where kept = 0',
+  'create index proposal_passage on proposal (passage, promise, score)',
   // Every column that a filter of statements names, so that lists and counts need the index alone.
   'create index statement_day on statement (day, report, kind, review, form, outlet, speaker, first_day, last_day)',
   'create index statement_speaker on statement (speaker, day, report, kind, review, form)',
@@ -150,9 +151,14 @@ function isRated(row: 'new' | 'old'): string {
   return `(${row}.outcome in (${RATED.map((outcome) => `'${outcome}'`).join(', ')}))`;
 }
 
-/** Makes the derived tables, empty, with what it takes to fill them; see {@link indexDerivedTables}. */
+/** Makes the derived tables, empty, with what it takes to fill them; see {@link indexForLinking} and {@link indexDerivedTables}. */
 export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
   for (const statement of [...Object.values(DERIVED_TABLES), ...NEEDED]) await sql.raw(statement).execute(db);
+}
+
+/** Makes the indexes that linking goes by; to be called once all reports are derived. */
+export async function indexForLinking(db: Kysely<Tables>): Promise<void> {
+  for (const statement of LINKED) await sql.raw(statement).execute(db);
 }
 
 /** Makes the indexes that questions go by; to be called once the tables are filled. */

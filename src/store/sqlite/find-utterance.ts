@@ -17,11 +17,11 @@ import {
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
 import { joinedTo, numbersIn } from './find-entries.ts';
 import { inPieces } from './in-pieces.ts';
-import { findPassagesWith } from './ledger/found-passages.ts';
+import { passagesWith } from './ledger/found-passages.ts';
 import { entryStatements, likenessesOf } from './ledger/load-entry.ts';
 import { placedById } from './ledger/placed-by-id.ts';
 import { statementsById } from './list-statements.ts';
-import type { Tables } from './tables.ts';
+import { statementPlace, type Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
 
 /** Finds what a statement says, with all that say it on the same occasion, see Store.utterance. */
@@ -61,20 +61,23 @@ async function followLoose(
   const words = loadWords();
   const candidatesOf = async (statement: Passage) => {
     const { terms, from, before } = foundBy(words, statement);
-    const found = await findPassagesWith(trx, terms);
-    const firsts = await inPieces(found, (some) =>
-      trx.selectFrom('passage').select('wording').where('seq', 'in', some).execute(),
-    );
-    const wordings = new Set([wordingOf(statement), ...firsts.map(({ wording }) => wording)]);
-    const rows = await inPieces([...wordings], (some) =>
-      trx
-        .selectFrom('passage')
-        .select(['body', 'time'])
-        .where('wording', 'in', some)
-        .where('time', '>=', from)
-        .where('time', '<', before)
-        .where('kept', '=', 0)
-        .execute(),
+    const loose = trx
+      .selectFrom('passage')
+      .where('kept', '=', 0)
+      .where('time', '>=', from)
+      .where('time', '<', before);
+    const near = await loose.select(['seq', 'linked']).execute();
+    const reports = new Set(near.map(({ seq }) => statementPlace(seq).report));
+    const copies = await loose.select('seq').where('wording', '=', wordingOf(statement)).execute();
+    const isWanted = new Set([
+      ...(await passagesWith(trx, [...reports], terms)),
+      ...copies.map(({ seq }) => seq),
+    ]);
+    // Those that are copies of others are few, and are not found by their words.
+    const wanted = near.filter(({ seq, linked }) => linked === 0 || isWanted.has(seq));
+    const rows = await inPieces(
+      wanted.map(({ seq }) => seq),
+      (some) => trx.selectFrom('passage').select(['body', 'time']).where('seq', 'in', some).execute(),
     );
     rows.sort((a, b) => (a.time < b.time ? -1 : 1));
     return statementsIn(rows).filter((other) => other.id !== statement.id && isLoose(other));

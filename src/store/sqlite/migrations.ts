@@ -97,6 +97,12 @@ export const MIGRATIONS: readonly Migration[] = [
       'a claim that tells a promise and what came next is proposed, words of a condition lead to passages, and what bears on an entry is told by other trees',
     statements: [],
   },
+  {
+    version: 16,
+    purpose:
+      'by what passages are found is held in memory and not in full text; statements that are one with another are found by the week',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

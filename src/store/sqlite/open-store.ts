@@ -1,6 +1,5 @@
 import { access, constants, mkdir, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type Database from 'libsql';
 import { TrothError } from '../../model/index.ts';
@@ -12,7 +11,7 @@ import { notWritable, storeFailure, unreadable } from './failure.ts';
 import { LATEST_VERSION, migrate } from './migrations.ts';
 import { rebuild } from './rebuild.ts';
 import { createStore } from './sqlite-store.ts';
-import type { Tables } from './tables.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** The store's file in its folder. */
 export const STORE_FILE = 'troth.db';
@@ -34,7 +33,7 @@ export async function openStore(options: { folder: string } & OpeningOptions): P
   try {
     await whenFree(() => checkFile(database, file));
     await whenFree(() => void database.pragma('journal_mode = WAL'));
-    const writer = connect(database, file, 'write');
+    const writer = createWriter(connect(database, file, 'write'));
     if (readNumber(database, 'user_version') < LATEST_VERSION) await upgrade(writer, options);
     return closeOnce(createStore(writer, connect(openDatabase(file), file, 'read')), file);
   } catch (error) {
@@ -97,14 +96,14 @@ function readNumber(database: Database.Database, pragma: 'application_id' | 'use
 }
 
 /** Brings the store to the latest version, all at once; another process may have done so meanwhile. */
-async function upgrade(writer: Kysely<Tables>, opening: OpeningOptions): Promise<void> {
-  await writer.transaction().execute(async (trx) => {
+async function upgrade(writer: Writer, opening: OpeningOptions): Promise<void> {
+  await writer.write(async (trx, found) => {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(trx);
     const version = rows[0]?.user_version ?? 0;
     if (version >= LATEST_VERSION) return;
     if (version === 0) await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx);
     await migrate(trx, version);
-    await rebuild(trx, opening);
+    await rebuild(trx, found, opening);
   });
 }
 

@@ -46,12 +46,13 @@ import {
   loadTruth,
   reportSeq,
 } from './truth.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * The embedded store over two connections to one file: what reads does not wait for what writes.
  * Each method reads within one transaction, so that what it returns is of one moment.
  */
-export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Store {
+export function createStore(writer: Writer, reader: Kysely<Tables>): Store {
   // Readers wait for nobody, except in the moment when a process takes up a log that a killed one left.
   const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) =>
     whenFree(() => reader.transaction().execute(run));
@@ -115,7 +116,7 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
         return row?.value ?? null;
       }),
     setSetting: (name, value) =>
-      writer.transaction().execute(async (trx) => {
+      writer.write(async (trx) => {
         await trx
           .insertInto('setting')
           .values({ name, value })
@@ -123,16 +124,16 @@ export function createStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sto
           .execute();
       }),
     rebuild: () =>
-      writer.transaction().execute(async (trx) => {
-        await rebuild(trx);
+      writer.write(async (trx, found) => {
+        await rebuild(trx, found);
         await bumpRevision(trx);
       }),
     close: async () => {
       await reader.destroy();
       // libsql lets go of a file only when its statements are collected as garbage, so SQLite does not
       // do this by itself: afterwards the one file holds everything, and can be copied.
-      await sql`pragma wal_checkpoint(truncate)`.execute(writer);
-      await writer.destroy();
+      await sql`pragma wal_checkpoint(truncate)`.execute(writer.db);
+      await writer.db.destroy();
     },
   };
 }

@@ -277,14 +277,14 @@ export interface Tables {
   };
   /** What a dossier holds; ids of statements, actors and reports, of entries that of the statement they are held by. */
   dossier_item: { dossier: string; item: string; sort: string; thing: string };
-  /** full text without the texts; rowid is the report's seq, words as writeFound writes them */
-  found_report: { rowid: number; words: string };
-  /** Which linked passages have which telling words and days. */
+  /** By what linked passages are found: see FoundIndex, which holds all of it in memory. */
   found_terms: {
     /** seq of the report */
     report: number;
     /** first day of the report's date, `YYYY-MM-DD`; empty when unknown */
     day: string;
+    /** whom the report names, by the ids that readings give, as JSON */
+    named: string;
     /** see packTerms */
     body: Bytes;
   };

@@ -15,6 +15,7 @@ import { pack } from './pack.ts';
 import { rebuild } from './rebuild.ts';
 import { createStore } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';
+import { createWriter } from './writer.ts';
 
 /** Reports whose rows are gathered before they are written; others get their turn in between. */
 const REPORTS_AT_ONCE = 50;
@@ -38,11 +39,11 @@ export async function openTemporaryStore(
   const database = openDatabase(file);
   try {
     database.pragma('journal_mode = WAL');
-    const writer = connect(database, file, 'write');
-    await writer.transaction().execute(async (trx) => {
+    const writer = createWriter(connect(database, file, 'write'));
+    await writer.write(async (trx, found) => {
       await migrate(trx, 0);
       await writeTruth(trx, reports, acts, opening.signal);
-      await rebuild(trx, opening);
+      await rebuild(trx, found, opening);
     });
     const store = createStore(writer, connect(openDatabase(file), file, 'read'));
     return closeOnce({ ...store, close: () => store.close().then(remove) }, file);

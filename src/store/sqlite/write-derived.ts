@@ -10,24 +10,28 @@ import {
 } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Changes, noChanges } from './ledger/changes.ts';
+import type { FoundIndex } from './ledger/found-index.ts';
 import { linkFirsts } from './ledger/link-firsts.ts';
-import { clearPassages, holdsPassages, writePassages } from './ledger/passages.ts';
+import { clearPassages, holdsPassages, namedRows, passageRows, writePassages } from './ledger/passages.ts';
 import type { PassageCache } from './ledger/placed.ts';
 import { relayDisputes } from './ledger/relay-disputes.ts';
 import { noteBearing, writeEntries } from './ledger/write-entries.ts';
 import { statementSeq, type Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
+
 /**
  * Derives reports anew and writes their rows, within the transaction it is given. Only the rows of
  * these reports, and the totals of the actors that they name, are touched.
  * @param layer what people say of actors
  * @param fresh whether none of them has derived rows yet
+ * @param found of the connection that writes
  */
 export async function writeDerived(
   trx: Transaction<Tables>,
   truths: readonly ReportTruth[],
   layer: ActorLayer,
   fresh: boolean,
+  found: FoundIndex,
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
   const changes: Changes = noChanges();
@@ -40,13 +44,12 @@ export async function writeDerived(
     const { rows, compared: now } = derivedRows(truth, layer);
     if (!fresh) await clearReport(trx, seq, layer, deltas);
     if (fresh || !(await holdsPassages(trx, seq, now))) {
-      if (!fresh) await clearPassages(trx, seq, changes, cache);
+      if (changed.size === 0) await found.ready(trx);
+      if (!fresh) await clearPassages(trx, seq, changes, cache, found);
       changed.add(truth.report.id);
       if (now) compared.push([seq, now]);
     }
-    const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
-    const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
-    countActors(deltas, rows.report_actor, uses, layer, 1);
+    countNamed(deltas, rows, layer);
     for (const table of TABLES) gather(all, rows, table);
   }
   for (const table of TABLES) await insertRows(trx, table, all[table]);
@@ -55,10 +58,45 @@ export async function writeDerived(
   if (changed.size === 0) return;
   const acts = await loadLedgerActs(trx);
   for (const [seq, one] of compared) await writePassages(trx, seq, one, changes, cache);
-  await linkFirsts(trx, changes, cache);
+  await linkFirsts(trx, changes, cache, found);
   await relayDisputes(trx, acts);
   await noteBearing(trx, changed, changes.stale, acts);
   await writeEntries(trx, changes.stale, acts, cache);
+}
+
+/**
+ * Derives reports that have no derived rows and writes these, within the transaction it is given, but for what comes of
+ * comparing them with others: their passages are written as if they were linked, and linkAll must follow when all
+ * reports are there.
+ */
+export async function writeUnlinked(
+  trx: Transaction<Tables>,
+  truths: readonly ReportTruth[],
+  layer: ActorLayer,
+): Promise<void> {
+  const deltas = new Map<string, ActorDelta>();
+  const all = noRows();
+  const passages = [];
+  const named = [];
+  for (const truth of truths) {
+    const { rows, compared } = derivedRows(truth, layer);
+    countNamed(deltas, rows, layer);
+    for (const table of TABLES) gather(all, rows, table);
+    if (!compared) continue;
+    passages.push(...passageRows(compared, 1));
+    named.push(...namedRows(truth.seq, compared));
+  }
+  for (const table of TABLES) await insertRows(trx, table, all[table]);
+  await insertRows(trx, 'passage', passages);
+  await insertRows(trx, 'named_actor', named);
+  await applyActorDeltas(trx, deltas, layer);
+}
+
+/** Notes what the totals of actors gain by a report. */
+function countNamed(deltas: Map<string, ActorDelta>, rows: DerivedRows, layer: ActorLayer): void {
+  const reviews = new Map(rows.statement.map(({ seq, review }) => [seq, review]));
+  const uses = rows.statement_actor.filter(({ statement }) => reviews.get(statement) !== 'rejected');
+  countActors(deltas, rows.report_actor, uses, layer, 1);
 }
 
 const TABLES = Object.keys(noRows()) as (keyof DerivedRows)[];

@@ -1,5 +1,6 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { isWithinYear, isWorthy, NEAREST, timeKey } from '../../../ledger/index.ts';
+import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
 import type { Placed } from './placed.ts';
 
@@ -31,6 +32,35 @@ export async function holdIn(
     await trx.insertInto('kept_holder').values(row).execute();
   }
   return { near, apart };
+}
+
+/**
+ * Puts linked kept statements of a report among those of their holders, as {@link holdIn} does, without telling which
+ * are near each other: see {@link nearAfter}.
+ */
+export async function hold(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  named: readonly string[],
+): Promise<void> {
+  const rows = own.flatMap((one) => rowOf(one) ?? []).filter(({ holder }) => named.includes(holder));
+  await insertRows(trx, 'kept_holder', rows);
+}
+
+/** Of kept statements of a report those of their holders that come after them and are near in time. */
+export async function nearAfter(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  named: readonly string[],
+): Promise<OfOneHolder[]> {
+  const near: OfOneHolder[] = [];
+  for (const one of own) {
+    const row = rowOf(one);
+    if (!row || !named.includes(row.holder)) continue;
+    const { after } = await around(trx, row);
+    for (const other of after) if (canBeNear(row, other)) near.push([row.passage, other.passage]);
+  }
+  return near;
 }
 
 /**

@@ -18,7 +18,7 @@ import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
 import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
-import { type FoundCache, findClosest, type Leading, type LeadTo } from './found-passages.ts';
+import type { FoundIndex, Leading, LeadTo } from './found-index.ts';
 import type { Placed } from './placed.ts';
 
 /** That a statement leads to a passage, by their seqs. */
@@ -40,15 +40,18 @@ interface StoredLeads extends StoredLeading {
  * Looks up to what statements of a report lead, and makes that they are found.
  * @param own passages that are not linked yet
  */
-export async function leadOut(trx: Transaction<Tables>, own: readonly Placed[]): Promise<Led[]> {
+export async function leadOut(
+  trx: Transaction<Tables>,
+  own: readonly Placed[],
+  found: FoundIndex,
+): Promise<Led[]> {
   const words = loadWords();
-  const cache: FoundCache = new Map();
   const leads = new Map<number, StoredLeads>();
   for (const { seq, passage } of own) {
     const role = roleOf(passage);
     if (!leadsOn(role)) continue;
     const leading = { role, ...traitsOf(words, passage) };
-    const closest = await findClosest(trx, statementPlace(seq).report, leading, cache);
+    const closest = found.closest(statementPlace(seq).report, leading);
     leads.set(seq, { ...leading, prefix: prefixOf(leading.terms, closest), closest });
   }
   await insertRows(
@@ -130,13 +133,16 @@ export async function leadAway(
 }
 
 /** Looks up anew to what linked statements lead of which something was taken away; tells what came in its place. */
-export async function refill(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Led[]> {
-  const cache: FoundCache = new Map();
+export async function refill(
+  trx: Transaction<Tables>,
+  seqs: readonly number[],
+  found: FoundIndex,
+): Promise<Led[]> {
   const led: Led[] = [];
   const changed = new Map<number, StoredLeads>();
   for (const [from, one] of await loadLeads(trx, seqs)) {
     const before = new Set(one.closest.map(({ passage }) => passage));
-    const closest = await findClosest(trx, statementPlace(from).report, one, cache);
+    const closest = found.closest(statementPlace(from).report, one);
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
     changed.set(from, { ...one, closest });
   }

@@ -5,6 +5,7 @@ import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparePairs, dropPairs } from './compare-pairs.ts';
 import { firstsOfWordings } from './firsts.ts';
+import type { FoundIndex } from './found-index.ts';
 import { writeFound } from './found-passages.ts';
 import { holdAway, holdIn } from './holders.ts';
 import { leadAway, leadIn, leadOut, refill } from './leads.ts';
@@ -18,6 +19,7 @@ export async function linkFirsts(
   trx: Transaction<Tables>,
   { wordings, stale }: Changes,
   cache: PassageCache,
+  found: FoundIndex,
 ): Promise<void> {
   const firsts = await firstsOfWordings(trx, [...wordings]);
   const changed = firsts.filter(({ first, linked }) => first !== null && first !== linked);
@@ -26,13 +28,13 @@ export async function linkFirsts(
     changed.flatMap(({ linked }) => linked ?? []),
     cache,
   );
-  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache);
+  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache, found);
   const fresh = await loadPassages(
     trx,
     changed.flatMap(({ first }) => first ?? []),
     cache,
   );
-  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache);
+  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache, found);
   await markLinked(trx, [...fresh.keys()], 1);
 }
 
@@ -53,24 +55,27 @@ async function link(
   own: readonly Placed[],
   stale: Set<number>,
   cache: PassageCache,
+  found: FoundIndex,
 ): Promise<void> {
   const named = await namedIn(trx, report);
   const beside = await linkedIn(trx, report, cache);
-  const out = await leadOut(trx, own);
+  const out = await leadOut(trx, own, found);
   const { led, dropped } = await leadIn(trx, own, named);
   const { near, apart } = await holdIn(trx, own, named);
-  const pairs = {
-    // Those of one report are all compared.
-    beside: own.flatMap(({ seq }, place) =>
-      [...own.slice(place + 1), ...beside].map((other) => [seq, other.seq] as const),
-    ),
-    led: [...out, ...led],
-    near,
-  };
-  await comparePairs(trx, pairs, stale, cache);
+  await comparePairs(trx, { beside: pairsBeside(own, beside), led: [...out, ...led], near }, stale, cache);
   await dropPairs(trx, { dropped, apart }, stale, cache);
-  await writeFound(trx, report, named, [...beside, ...own]);
+  await writeFound(trx, report, named, [...beside, ...own], found);
   for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
+}
+
+/** Passages of one report are all compared with each other: some with each other, and with those that were. */
+export function pairsBeside(
+  own: readonly Placed[],
+  others: readonly Placed[],
+): (readonly [number, number])[] {
+  return own.flatMap(({ seq }, place) =>
+    [...own.slice(place + 1), ...others].map((other) => [seq, other.seq] as const),
+  );
 }
 
 /**
@@ -84,6 +89,7 @@ export async function unlink(
   gone: readonly Placed[],
   stale: Set<number>,
   cache: PassageCache,
+  found: FoundIndex,
 ): Promise<void> {
   if (gone.length === 0) return;
   const seqs = gone.map(({ seq }) => seq);
@@ -109,8 +115,8 @@ export async function unlink(
   const named = await namedIn(trx, report);
   const short = await leadAway(trx, gone, named);
   const near = await holdAway(trx, gone);
-  await writeFound(trx, report, named, await linkedIn(trx, report, cache));
-  await comparePairs(trx, { beside: [], led: await refill(trx, short), near }, stale, cache);
+  await writeFound(trx, report, named, await linkedIn(trx, report, cache), found);
+  await comparePairs(trx, { beside: [], led: await refill(trx, short, found), near }, stale, cache);
 }
 
 function byReport(passages: ReadonlyMap<number, Passage>): Map<number, Placed[]> {
@@ -125,13 +131,17 @@ function byReport(passages: ReadonlyMap<number, Passage>): Map<number, Placed[]>
 }
 
 /** Whom a report names, by id. */
-async function namedIn(trx: Transaction<Tables>, report: number): Promise<string[]> {
+export async function namedIn(trx: Transaction<Tables>, report: number): Promise<string[]> {
   const rows = await trx.selectFrom('named_actor').select('actor').where('report', '=', report).execute();
   return rows.map(({ actor }) => actor);
 }
 
 /** The passages of a report that are linked already. */
-async function linkedIn(trx: Transaction<Tables>, report: number, cache: PassageCache): Promise<Placed[]> {
+export async function linkedIn(
+  trx: Transaction<Tables>,
+  report: number,
+  cache: PassageCache,
+): Promise<Placed[]> {
   const rows = await trx
     .selectFrom('passage')
     .select('seq')

@@ -1,9 +1,10 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import { isWorthy, type Passage, timeKey, wordingOf } from '../../../ledger/index.ts';
 import type { ComparedReport } from '../derived-rows.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
+import type { FoundIndex } from './found-index.ts';
 import { unlink } from './link-firsts.ts';
 import type { PassageCache } from './placed.ts';
 
@@ -14,30 +15,36 @@ import type { PassageCache } from './placed.ts';
 export async function writePassages(
   trx: Transaction<Tables>,
   report: number,
-  { actors, passages }: ComparedReport,
+  compared: ComparedReport,
   { wordings, stale }: Changes,
   cache: PassageCache,
 ): Promise<void> {
-  const rows = passages.map(({ seq, passage }) => ({
+  const rows = passageRows(compared, 0);
+  await insertRows(trx, 'passage', rows);
+  await insertRows(trx, 'named_actor', namedRows(report, compared));
+  for (const { seq, passage } of compared.passages) cache.set(seq, passage);
+  for (const { seq, kept, wording } of rows) {
+    wordings.add(wording);
+    if (kept === 1) stale.add(seq);
+  }
+}
+
+/** The rows of a report's passages. */
+export function passageRows({ passages }: ComparedReport, linked: 0 | 1): Insertable<Tables['passage']>[] {
+  return passages.map(({ seq, passage }) => ({
     seq,
     id: passage.id,
     kept: isWorthy(passage) ? 1 : 0,
     wording: wordingOf(passage),
     time: timeKey(passage),
-    linked: 0,
+    linked,
     body: JSON.stringify(passage),
   }));
-  await insertRows(trx, 'passage', rows);
-  await insertRows(
-    trx,
-    'named_actor',
-    [...new Set(actors)].map((actor) => ({ actor, report })),
-  );
-  for (const { seq, passage } of passages) cache.set(seq, passage);
-  for (const { seq, kept, wording } of rows) {
-    wordings.add(wording);
-    if (kept === 1) stale.add(seq);
-  }
+}
+
+/** The rows that tell whom a report names. */
+export function namedRows(report: number, { actors }: ComparedReport): Insertable<Tables['named_actor']>[] {
+  return [...new Set(actors)].map((actor) => ({ actor, report }));
 }
 
 /** Whether the ledger holds exactly these passages of a report; none: whether it holds nothing of it. */
@@ -72,6 +79,7 @@ export async function clearPassages(
   report: number,
   { wordings, stale }: Changes,
   cache: PassageCache,
+  found: FoundIndex,
 ): Promise<void> {
   const from = statementSeq(report, 0);
   const to = statementSeq(report + 1, 0);
@@ -94,7 +102,7 @@ export async function clearPassages(
     .where('linked', '=', 1)
     .execute();
   const gone = firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage }));
-  await unlink(trx, report, gone, stale, cache);
+  await unlink(trx, report, gone, stale, cache, found);
   for (const { seq } of rows) cache.delete(seq);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();

@@ -16,6 +16,7 @@ import { inPieces } from '../in-pieces.ts';
 import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
 import { actsThatHold } from './acts-that-hold.ts';
+import { disjointSets } from './disjoint-sets.ts';
 import { firstsFor } from './firsts.ts';
 import { joiningAmong } from './likenesses.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
@@ -75,6 +76,58 @@ export async function writeEntries(
       }));
     }),
   );
+}
+
+/** Statements whose entries are made at once where all are. */
+const MADE_AT_ONCE = 1000;
+
+/**
+ * Makes all entries, of which none is there yet: whole ones at once, each of them once.
+ * @param all acts on the ledger, oldest first
+ * @param step called now and then
+ */
+export async function writeAllEntries(
+  trx: Transaction<Tables>,
+  all: readonly LedgerAct[],
+  step: () => Promise<void>,
+): Promise<void> {
+  const joins = await joinedByPeople(trx, await actsThatHold(trx, all));
+  const sets = disjointSets();
+  await inKept(trx, async (seqs) => {
+    const likeliest = await likeliestEarlier(trx, seqs);
+    const firsts = await firstsFor(trx, seqs);
+    for (const seq of seqs) {
+      const to = [likeliest.get(seq), firsts.get(seq), ...(joins.get(seq) ?? [])];
+      for (const other of to) sets.join(seq, other ?? seq);
+    }
+    await step();
+  });
+  let together: number[] = [];
+  for (const members of [...sets.all(), []]) {
+    together.push(...members);
+    if (together.length < MADE_AT_ONCE && members.length > 0) continue;
+    await writeEntries(trx, new Set(together), all);
+    together = [];
+    await step();
+  }
+}
+
+/** Goes through the kept statements, by their seqs. */
+async function inKept(trx: Transaction<Tables>, each: (seqs: number[]) => Promise<void>): Promise<void> {
+  for (let last = 0; ; ) {
+    const rows = await trx
+      .selectFrom('passage')
+      .select('seq')
+      .where('kept', '=', 1)
+      .where('seq', '>', last)
+      .orderBy('seq')
+      .limit(MADE_AT_ONCE)
+      .execute();
+    const end = rows.at(-1);
+    if (!end) return;
+    await each(rows.map(({ seq }) => seq));
+    last = end.seq;
+  }
 }
 
 /**

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadWords } from '../../../ledger/index.ts';
+import { connect, openDatabase } from '../connection.ts';
+import { openStore, STORE_FILE } from '../open-store.ts';
+import { createWriter, type Writer } from '../writer.ts';
+import type { FoundIndex, FoundReport, Leading } from './found-index.ts';
+import { packTerms } from './found-terms.ts';
+
+const [dam, gate] = loadWords().terms('dam gate') as [number, number];
+
+/** A report that names somebody, with a passage of some words. */
+function found(terms: number[], day = '2031-05-01'): FoundReport {
+  return { day, named: ['p_one'], passages: [{ place: 3, kept: null, disputable: false, tie: 7, terms }] };
+}
+
+const leading: Leading = {
+  role: { kept: 'commitment', seeks: false, disputable: false, day: '2031-04-01' },
+  actors: ['p_one', 'p_two'],
+  terms: [dam, gate],
+};
+
+/** The seqs of the reports in which passages are found, the closest first. */
+function reports(index: FoundIndex, own = 1): number[] {
+  return index.closest(own, leading).map(({ passage }) => Math.floor(passage / 2 ** 20));
+}
+
+let folder = '';
+let writer: Writer;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'troth-found-'));
+  await (await openStore({ folder })).close();
+  writer = openWriter();
+});
+afterEach(async () => {
+  await writer.db.destroy();
+  await rm(folder, { recursive: true });
+});
+
+function openWriter(): Writer {
+  const file = join(folder, STORE_FILE);
+  return createWriter(connect(openDatabase(file), file, 'write'));
+}
+
+/** Keeps what is found of a report as the store does. */
+function keep(by: Writer, report: number, { day, named, passages }: FoundReport): Promise<void> {
+  return by.write(async (trx, index) => {
+    await index.ready(trx);
+    await trx
+      .insertInto('found_terms')
+      .values({ report, day, named: JSON.stringify(named), body: packTerms(passages) })
+      .execute();
+    index.put(report, { day, named, passages });
+  });
+}
+
+describe('what passages are found by in memory', () => {
+  it('finds the closest first, and of those the nearest in time, but not in the own report', async () => {
+    await keep(writer, 1, found([dam, gate]));
+    await keep(writer, 2, found([dam], '2031-06-01'));
+    await keep(writer, 3, found([dam, gate]));
+    await keep(writer, 4, found([dam, dam], '2031-05-01'));
+    await keep(writer, 5, { ...found([dam, gate]), named: ['p_three'] });
+    await keep(writer, 6, found([dam, gate], '2031-03-01'));
+    expect(await writer.write(async (_, index) => reports(index))).toEqual([3, 4, 2]);
+  });
+
+  it('forgets what a transaction put there that failed', async () => {
+    await keep(writer, 2, found([dam]));
+    const failing = writer.write(async (trx, index) => {
+      await index.ready(trx);
+      index.put(2, found([gate]));
+      index.put(3, found([dam]));
+      throw new Error('the disk is full');
+    });
+    await expect(failing).rejects.toThrow('the disk is full');
+    const after = writer.write(async (trx, index) => {
+      await index.ready(trx);
+      return [reports(index), index.closest(1, { ...leading, terms: [gate] })];
+    });
+    expect(await after).toEqual([[2], []]);
+  });
+
+  it('sees what another process wrote', async () => {
+    await keep(writer, 2, found([dam]));
+    const other = openWriter();
+    await keep(other, 3, found([dam]));
+    await keep(writer, 4, found([dam]));
+    const seen = (by: Writer) =>
+      by.write(async (trx, index) => {
+        await index.ready(trx);
+        return reports(index).sort();
+      });
+    expect(await seen(writer)).toEqual([2, 3, 4]);
+    expect(await seen(other)).toEqual([2, 3, 4]);
+    await other.db.destroy();
+  });
+
+  it('holds of a report what was put last, however often that was', async () => {
+    await keep(writer, 2, found([dam]));
+    const often = writer.write(async (trx, index) => {
+      await index.ready(trx);
+      for (let time = 0; time < 1100; time += 1) index.put(2, found([time % 2 === 0 ? gate : dam]));
+      const before = reports(index);
+      index.put(2, found([]));
+      // Those of before are cleared away; it is what the store holds.
+      await index.ready(trx);
+      return [before, reports(index)];
+    });
+    expect(await often).toEqual([[2], [2]]);
+  });
+});
