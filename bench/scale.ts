@@ -104,6 +104,7 @@ async function measureSize(
       derivedFrom = cpuSeconds();
     }),
     [],
+    { onProgress: tellTenths() },
   );
   const derived = (1000 * (cpuSeconds() - derivedFrom)) / Math.max(1, before);
   const app = createApp({
@@ -138,6 +139,16 @@ async function measureSize(
     await server.close();
     await store.close();
   }
+}
+
+/** Says on stderr how far the deriving of a store is, at every tenth: a large one takes an hour. */
+function tellTenths(): (progress: { done: number; total: number }) => void {
+  let told = 0;
+  return ({ done, total }) => {
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth > told) console.error(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} derived`);
+    told = tenth;
+  };
 }
 
 /** So many of some items as a store holds them, leaving the others; tells when these are all. */

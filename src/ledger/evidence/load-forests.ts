@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Forests } from '../forest.ts';
+import { type Forests, type LaidForests, layOut } from '../forest.ts';
 import { modelFile } from '../model-file.ts';
 import { BESIDE_FEATURES } from './beside-features.ts';
 import { EVIDENCE_FEATURES } from './features.ts';
 
 /** The trees for passages of later reports, and those for what a report tells beside a statement of its own. */
 export interface EvidenceForests {
-  later: Forests;
-  beside: Forests;
+  later: LaidForests;
+  beside: LaidForests;
 }
 
 let loaded: EvidenceForests | null = null;
@@ -24,9 +24,9 @@ export function loadForests(): EvidenceForests {
   return loaded;
 }
 
-function load(file: string, features: readonly string[]): Forests {
+function load(file: string, features: readonly string[]): LaidForests {
   const forests = JSON.parse(readFileSync(modelFile(file), 'utf8')) as Forests;
   if (forests.features.join() !== features.join())
     throw new Error(`model/${file} was learned from other features`);
-  return forests;
+  return layOut(forests);
 }

@@ -169,7 +169,7 @@ export interface Tables {
   /** To what a linked statement leads. */
   lead: {
     passage: number;
-    /** StoredLeading as JSON */
+    /** Leading as JSON */
     body: string;
     /** see packClosest */
     closest: Bytes;

@@ -12,7 +12,7 @@ import {
   type Traits,
 } from '../../../ledger/index.ts';
 import { statementSeq, type Tables } from '../tables.ts';
-import { type FoundTerms, packRole, unpackRole, unpackTerms } from './found-terms.ts';
+import { HEAD, unpackRole } from './found-terms.ts';
 import { type Numbers, noNumbers, push } from './numbers.ts';
 
 /** A passage, by its seq, to which a statement leads. */
@@ -31,8 +31,8 @@ export interface FoundReport {
   day: string;
   /** ids of the actors whom it names */
   named: readonly string[];
-  /** its linked passages */
-  passages: readonly FoundTerms[];
+  /** its linked passages, see packTerms */
+  packed: Int32Array;
 }
 
 /**
@@ -149,35 +149,35 @@ async function readAll(
       .limit(AT_ONCE)
       .execute();
     for (const { report, day, named, body } of rows)
-      each(report, { day, named: JSON.parse(named) as string[], passages: unpackTerms(body) });
+      each(report, { day, named: JSON.parse(named) as string[], packed: new Int32Array(body) });
     const end = rows.at(-1);
     if (!end) return;
     last = end.report;
   }
 }
 
-function put(held: Held, report: number, { day, named, passages }: FoundReport): void {
+function put(held: Held, report: number, { day, named, packed }: FoundReport): void {
   const before = held.placeOf.get(report);
   if (before !== undefined) {
     held.reports[before] = -1;
     held.gone += 1;
     held.placeOf.delete(report);
   }
-  if (passages.length === 0) return;
+  if (packed.length === 0) return;
   const place = held.reports.length;
   held.placeOf.set(report, place);
   held.reports.push(report);
   held.days.push(day);
   push(held.met, 0);
   for (const actor of named) push(listOf(held.byActor, actor), place);
-  for (const { place: within, tie, terms, ...role } of passages) {
+  for (let at = 0; at < packed.length; ) {
     const passage = held.reportOf.length;
     push(held.reportOf, place);
-    push(held.within, within);
-    push(held.roles, packRole(role));
-    push(held.ties, tie);
-    // A word counts once, however often it is there.
-    for (const term of new Set(terms)) push(listOf(held.byTerm, term), passage);
+    push(held.within, packed[at] as number);
+    push(held.roles, packed[at + 1] as number);
+    push(held.ties, packed[at + 2] as number);
+    const end = at + HEAD + (packed[at + 3] as number);
+    for (at += HEAD; at < end; at += 1) push(listOf(held.byTerm, packed[at] as number), passage);
   }
 }
 

@@ -24,20 +24,21 @@ export async function writeFound(
     const { kept, disputable } = roleOf(passage);
     return {
       place: statementPlace(seq).place,
-      terms: foundTerms(words, passage),
+      terms: [...new Set(foundTerms(words, passage))],
       kept,
       disputable,
       tie: hashOf(passage.id),
     };
   });
   const day = linked[0]?.passage.day ?? '';
+  const packed = packTerms(passages);
   await trx.deleteFrom('found_terms').where('report', '=', report).execute();
   if (passages.length > 0)
     await trx
       .insertInto('found_terms')
-      .values({ report, day, named: JSON.stringify(named), body: packTerms(passages) })
+      .values({ report, day, named: JSON.stringify(named), body: new Uint8Array(packed.buffer) })
       .execute();
-  found.put(report, { day, named, passages });
+  found.put(report, { day, named, packed });
 }
 
 /**
@@ -55,7 +56,7 @@ export async function passagesWith(
     db.selectFrom('found_terms').select(['report', 'body']).where('report', 'in', some).execute(),
   );
   return rows.flatMap(({ report, body }) =>
-    unpackTerms(body)
+    unpackTerms(new Int32Array(body))
       .filter((passage) => passage.terms.some((term) => wanted.has(term)))
       .map(({ place }) => statementSeq(report, place)),
   );

@@ -7,17 +7,20 @@ export interface FoundTerms extends Pick<Role, 'kept' | 'disputable'> {
   place: number;
   /** a number made of its id, see hashOf */
   tie: number;
-  /** its telling words and days */
+  /** its telling words and days, each once */
   terms: readonly Term[];
 }
 
 /** Numbers before the words of each: its place, what can come of it, the tie, how many words. */
-const HEAD = 4;
+export const HEAD = 4;
 /** Of what can come of it: whether it can be in dispute; the rest is its kind, from 1, or 0. */
 const DISPUTABLE = 1;
 
-/** Packs what is looked at of a report's passages: those of all reports are read at once, see FoundIndex. */
-export function packTerms(passages: readonly FoundTerms[]): Uint8Array {
+/**
+ * Packs what is looked at of a report's passages: those of all reports are read at once, see FoundIndex. As whole
+ * numbers of 32 bits, of each passage {@link HEAD} and its words.
+ */
+export function packTerms(passages: readonly FoundTerms[]): Int32Array {
   const numbers = passages.flatMap(({ place, tie, terms, ...role }) => [
     place,
     packRole(role),
@@ -25,12 +28,11 @@ export function packTerms(passages: readonly FoundTerms[]): Uint8Array {
     terms.length,
     ...terms,
   ]);
-  return new Uint8Array(Int32Array.from(numbers).buffer);
+  return Int32Array.from(numbers);
 }
 
 /** Unpacks what {@link packTerms} packed, in its order. */
-export function unpackTerms(packed: ArrayBuffer): FoundTerms[] {
-  const numbers = new Int32Array(packed);
+export function unpackTerms(numbers: Int32Array): FoundTerms[] {
   const passages: FoundTerms[] = [];
   for (let at = 0; at < numbers.length; ) {
     const [place = 0, role = 0, tie = 0, length = 0] = numbers.subarray(at, at + HEAD);
@@ -47,7 +49,7 @@ export function unpackTerms(packed: ArrayBuffer): FoundTerms[] {
 }
 
 /** What can come of a passage as a number. */
-export function packRole({ kept, disputable }: Pick<Role, 'kept' | 'disputable'>): number {
+function packRole({ kept, disputable }: Pick<Role, 'kept' | 'disputable'>): number {
   const kind = kept === null ? 0 : ENTRY_KINDS.indexOf(kept) + 1;
   return 2 * kind + (disputable ? DISPUTABLE : 0);
 }

@@ -48,6 +48,8 @@ describe('what statements lead to', () => {
           for (let at = 0; at < order.length; at += 7)
             await store.addReports(order.slice(at, at + 7), SAMPLE_TIME);
           isAsItMust();
+          await store.rebuild();
+          isAsItMust();
           full += [...reference.leads().values()].filter(({ length }) => length === MOST_COMPARED).length;
           const does = async (act: ReturnType<typeof createAct>) => {
             reference.act(act);
@@ -78,7 +80,7 @@ describe('what statements lead to', () => {
     const store = await openStore({ folder });
     const reference = createReference();
     for (const item of items) reference.add(item, SAMPLE_TIME);
-    // More than are looked through as they come name the two, so that full text is asked for the closest.
+    // So many that the closest are kept of those gathered, and others gathered, more than once.
     await store.addReports(items, SAMPLE_TIME);
     expect(storedLeads(folder)).toEqual(reference.leads());
     const [first] = items;

@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Selectable, sql, type Transaction } from 'kysely';
 import {
   byCloseness,
   closestOf,
@@ -24,14 +24,8 @@ import type { Placed } from './placed.ts';
 /** That a statement leads to a passage, by their seqs. */
 export type Led = readonly [from: number, to: number];
 
-/** What is kept of a linked statement that leads to others, beside what it leads to, as JSON. */
-interface StoredLeading extends Leading {
-  /** how many of its words it is found by, the heaviest; what has none of them is not among the closest */
-  prefix: number;
-}
-
 /** A linked statement that leads to others, with what it leads to. */
-interface StoredLeads extends StoredLeading {
+interface StoredLeads extends Leading {
   /** the closest first */
   closest: LeadTo[];
 }
@@ -52,14 +46,22 @@ export async function leadOut(
     if (!leadsOn(role)) continue;
     const leading = { role, ...traitsOf(words, passage) };
     const closest = found.closest(statementPlace(seq).report, leading);
-    leads.set(seq, { ...leading, prefix: prefixOf(leading.terms, closest), closest });
+    leads.set(seq, { ...leading, closest });
   }
   await insertRows(
     trx,
     'trait',
-    [...leads].flatMap(([seq, { terms, prefix, actors }]) => traitRows(seq, terms.slice(0, prefix), actors)),
+    [...leads].flatMap(([seq, one]) => traitRows(seq, prefixOf(one), one.actors)),
   );
-  await writeLeads(trx, leads);
+  await insertRows(
+    trx,
+    'lead',
+    [...leads].map(([passage, { closest, ...leading }]) => ({
+      passage,
+      body: JSON.stringify(leading satisfies Leading),
+      closest: packClosest(closest),
+    })),
+  );
   return [...leads].flatMap(([seq, { closest }]) => closest.map(({ passage }): Led => [seq, passage]));
 }
 
@@ -79,7 +81,7 @@ export async function leadIn(
   const reached = new Map(own.map(({ seq, passage }) => [seq, reachedOf(words, passage)]));
   const led: Led[] = [];
   const dropped: Led[] = [];
-  const changed = new Map<number, StoredLeads>();
+  const changed = new Map<number, ChangedLeads>();
   for (const row of await leadRows(trx, [...found.keys()])) {
     const from = row.passage;
     const leading = leadingOf(row);
@@ -97,7 +99,7 @@ export async function leadIn(
     const isIn = new Set(closest.map(({ passage }) => passage));
     for (const { passage } of candidates) if (isIn.has(passage)) led.push([from, passage]);
     for (const { passage } of before) if (!isIn.has(passage)) dropped.push([from, passage]);
-    changed.set(from, { ...leading, closest });
+    changed.set(from, { ...leading, before, closest });
   }
   await changeLeads(trx, changed);
   return { led, dropped };
@@ -116,17 +118,16 @@ export async function leadAway(
 ): Promise<number[]> {
   const seqs = new Set(gone.map(({ seq }) => seq));
   const own = await loadLeads(trx, [...seqs]);
-  for (const [seq, { terms, prefix, actors }] of own)
-    await deleteTraits(trx, seq, terms.slice(0, prefix), actors);
+  for (const [seq, one] of own) await deleteTraits(trx, seq, prefixOf(one), one.actors);
   await deleteLeads(trx, [...own.keys()]);
   const short: number[] = [];
-  const changed = new Map<number, StoredLeads>();
+  const changed = new Map<number, ChangedLeads>();
   const found = await statementsLeadingTo(trx, gone, named);
   for (const [from, one] of await loadLeads(trx, [...found.keys()])) {
     const closest = one.closest.filter(({ passage }) => !seqs.has(passage));
     if (closest.length === one.closest.length) continue;
     if (one.closest.length >= MOST_COMPARED) short.push(from);
-    changed.set(from, { ...one, closest });
+    changed.set(from, { ...one, before: one.closest, closest });
   }
   await changeLeads(trx, changed);
   return short;
@@ -139,12 +140,12 @@ export async function refill(
   found: FoundIndex,
 ): Promise<Led[]> {
   const led: Led[] = [];
-  const changed = new Map<number, StoredLeads>();
+  const changed = new Map<number, ChangedLeads>();
   for (const [from, one] of await loadLeads(trx, seqs)) {
     const before = new Set(one.closest.map(({ passage }) => passage));
     const closest = found.closest(statementPlace(from).report, one);
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
-    changed.set(from, { ...one, closest });
+    changed.set(from, { ...one, before: one.closest, closest });
   }
   await changeLeads(trx, changed);
   return led;
@@ -200,27 +201,34 @@ async function statementsLeadingTo(
   return found;
 }
 
-function prefixOf(terms: readonly Term[], closest: readonly LeadTo[]): number {
+/** The words that a statement is found by: what has none of them is not among the closest. */
+function prefixOf({ terms, closest }: Pick<StoredLeads, 'terms' | 'closest'>): Term[] {
   const last = closest.length < MOST_COMPARED ? undefined : closest.at(-1);
-  return prefixFor(loadWords(), terms, last?.closeness ?? LEAST_CLOSENESS).length;
+  return prefixFor(loadWords(), terms, last?.closeness ?? LEAST_CLOSENESS);
+}
+
+/** A statement that leads to other passages than before. */
+interface ChangedLeads extends StoredLeads {
+  before: LeadTo[];
 }
 
 /** Writes what statements lead to now, and makes that they are found by as many words as it takes. */
 async function changeLeads(
   trx: Transaction<Tables>,
-  changed: ReadonlyMap<number, StoredLeads>,
+  changed: ReadonlyMap<number, ChangedLeads>,
 ): Promise<void> {
-  const leads = new Map<number, StoredLeads>();
-  for (const [seq, one] of changed) {
-    const { terms, actors, prefix: before } = one;
-    const prefix = prefixOf(terms, one.closest);
-    if (prefix < before) await deleteTraits(trx, seq, terms.slice(prefix, before), actors);
-    if (prefix > before) await insertRows(trx, 'trait', traitRows(seq, terms.slice(before, prefix), actors));
-    leads.set(seq, { ...one, prefix });
+  for (const [seq, { terms, actors, before, closest }] of changed) {
+    const words = prefixOf({ terms, closest });
+    const known = prefixOf({ terms, closest: before });
+    // Both are the heaviest of its words, more or fewer.
+    await deleteTraits(trx, seq, known.slice(words.length), actors);
+    await insertRows(trx, 'trait', traitRows(seq, words.slice(known.length), actors));
+    await trx.executeQuery(CompiledQuery.raw(CHANGE, [packClosest(closest), seq]));
   }
-  await deleteLeads(trx, [...leads.keys()]);
-  await writeLeads(trx, leads);
 }
+
+/** Built here and not by Kysely, as it runs dozens of times for each report that comes in. */
+const CHANGE = 'update lead set closest = ? where passage = ?';
 
 async function loadLeads(
   trx: Transaction<Tables>,
@@ -236,20 +244,8 @@ function leadRows(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Se
   return inPieces(seqs, (some) => trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute());
 }
 
-function leadingOf({ body }: Pick<Selectable<Tables['lead']>, 'body'>): StoredLeading {
-  return JSON.parse(body) as StoredLeading;
-}
-
-async function writeLeads(trx: Transaction<Tables>, leads: ReadonlyMap<number, StoredLeads>): Promise<void> {
-  await insertRows(
-    trx,
-    'lead',
-    [...leads].map(([passage, { closest, ...leading }]) => ({
-      passage,
-      body: JSON.stringify(leading satisfies StoredLeading),
-      closest: packClosest(closest),
-    })),
-  );
+function leadingOf({ body }: Pick<Selectable<Tables['lead']>, 'body'>): Leading {
+  return JSON.parse(body) as Leading;
 }
 
 async function deleteLeads(trx: Transaction<Tables>, seqs: readonly number[]): Promise<void> {
