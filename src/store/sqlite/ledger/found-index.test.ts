@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadWords } from '../../../ledger/index.ts';
 import { connect, openDatabase } from '../connection.ts';
+import { insertRows } from '../insert-rows.ts';
 import { openStore, STORE_FILE } from '../open-store.ts';
+import type { Tables } from '../tables.ts';
 import { createWriter, type Writer } from '../writer.ts';
 import type { FoundIndex, FoundReport, Leading } from './found-index.ts';
 import { packTerms } from './found-terms.ts';
@@ -23,9 +26,21 @@ const leading: Leading = {
   terms: [dam, gate],
 };
 
-/** The seqs of the reports in which passages are found, the closest first. */
-function reports(index: FoundIndex, own = 1): number[] {
-  return index.closest(own, leading).map(({ passage }) => Math.floor(passage / 2 ** 20));
+/** The seqs of the reports in which passages of some words are found, the closest first. */
+function reports(by: Writer, terms = [dam, gate]): Promise<number[]> {
+  return by.write(async (trx, index) => {
+    await index.ready(trx);
+    return reportsIn(trx, index, terms);
+  });
+}
+
+async function reportsIn(
+  trx: Transaction<Tables>,
+  index: FoundIndex,
+  terms = [dam, gate],
+): Promise<number[]> {
+  await index.cover(trx, leading.actors);
+  return index.closest(1, { ...leading, terms }).map(({ passage }) => Math.floor(passage / 2 ** 20));
 }
 
 let folder = '';
@@ -49,10 +64,14 @@ function openWriter(): Writer {
 function keep(by: Writer, report: number, { day, named, packed }: FoundReport): Promise<void> {
   return by.write(async (trx, index) => {
     await index.ready(trx);
-    await trx
-      .insertInto('found_terms')
-      .values({ report, day, named: JSON.stringify(named), body: new Uint8Array(packed.buffer) })
-      .execute();
+    await insertRows(
+      trx,
+      'named_actor',
+      named.map((actor) => ({ actor, report })),
+    );
+    await insertRows(trx, 'found_terms', [
+      { report, day, named: JSON.stringify(named), body: new Uint8Array(packed.buffer) },
+    ]);
     index.put(report, { day, named, packed });
   });
 }
@@ -65,7 +84,16 @@ describe('what passages are found by in memory', () => {
     await keep(writer, 4, found([dam], '2031-05-01'));
     await keep(writer, 5, { ...found([dam, gate]), named: ['p_three'] });
     await keep(writer, 6, found([dam, gate], '2031-03-01'));
-    expect(await writer.write(async (_, index) => reports(index))).toEqual([3, 4, 2]);
+    expect(await reports(writer)).toEqual([3, 4, 2]);
+  });
+
+  it('reads what the store holds of those who are asked for', async () => {
+    await keep(writer, 2, found([dam]));
+    await keep(writer, 3, { ...found([dam, gate]), named: ['p_three', 'p_two'] });
+    await keep(writer, 4, { ...found([dam, gate]), named: ['p_three'] });
+    const other = openWriter();
+    expect(await reports(other)).toEqual([3, 2]);
+    await other.db.destroy();
   });
 
   it('forgets what a transaction put there that failed', async () => {
@@ -77,25 +105,16 @@ describe('what passages are found by in memory', () => {
       throw new Error('the disk is full');
     });
     await expect(failing).rejects.toThrow('the disk is full');
-    const after = writer.write(async (trx, index) => {
-      await index.ready(trx);
-      return [reports(index), index.closest(1, { ...leading, terms: [gate] })];
-    });
-    expect(await after).toEqual([[2], []]);
+    expect([await reports(writer), await reports(writer, [gate])]).toEqual([[2], []]);
   });
 
   it('sees what another process wrote', async () => {
     await keep(writer, 2, found([dam]));
+    expect(await reports(writer)).toEqual([2]);
     const other = openWriter();
     await keep(other, 3, found([dam]));
     await keep(writer, 4, found([dam]));
-    const seen = (by: Writer) =>
-      by.write(async (trx, index) => {
-        await index.ready(trx);
-        return reports(index).sort();
-      });
-    expect(await seen(writer)).toEqual([2, 3, 4]);
-    expect(await seen(other)).toEqual([2, 3, 4]);
+    for (const by of [writer, other]) expect((await reports(by)).sort()).toEqual([2, 3, 4]);
     await other.db.destroy();
   });
 
@@ -104,12 +123,13 @@ describe('what passages are found by in memory', () => {
     const often = writer.write(async (trx, index) => {
       await index.ready(trx);
       for (let time = 0; time < 1100; time += 1) index.put(2, found([time % 2 === 0 ? gate : dam]));
-      const before = reports(index);
+      const before = [await reportsIn(trx, index, [dam]), await reportsIn(trx, index, [gate])];
       index.put(2, found([]));
-      // Those of before are cleared away; it is what the store holds.
+      const gone = await reportsIn(trx, index);
+      // Those of before are cleared away, and what the store holds is read.
       await index.ready(trx);
-      return [before, reports(index)];
+      return [...before, gone, await reportsIn(trx, index)];
     });
-    expect(await often).toEqual([[2], [2]]);
+    expect(await often).toEqual([[2], [], [], [2]]);
   });
 });

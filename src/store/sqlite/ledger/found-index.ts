@@ -11,6 +11,7 @@ import {
   type Term,
   type Traits,
 } from '../../../ledger/index.ts';
+import { inPieces } from '../in-pieces.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import { HEAD, unpackRole } from './found-terms.ts';
 import { type Numbers, noNumbers, push } from './numbers.ts';
@@ -38,22 +39,25 @@ export interface FoundReport {
 /**
  * By what the linked passages of a store are found, in memory: by their telling words and days, and by whom their
  * reports name (an inverted index, Zobel & Moffat 2006). A statement goes through all passages that have a word of it,
- * which no index on the disk does as quickly where thousands of reports name whom it concerns. It takes some 1.5 KB a
- * report, and is read from the store when it is first asked for.
+ * which no index on the disk does as quickly where thousands of reports name whom it concerns. It takes some 4 KB a
+ * report; those that name somebody are read from the store when that one is first asked for.
  */
 export interface FoundIndex {
   /**
-   * Sees to it that it is what the store holds, within a transaction: before anything is put or asked. It is read
-   * anew after another process wrote, or {@link FoundIndex.forget}.
+   * Sees to it that it holds nothing else than the store, within a transaction: before anything is put or asked. It
+   * begins anew after another process wrote.
    */
   ready(trx: Kysely<Tables>): Promise<void>;
+  /** Sees to it that it holds all reports that name any of some actors: before what leads to these is asked. */
+  cover(trx: Kysely<Tables>, actors: Iterable<string>): Promise<void>;
   /**
    * Makes that the passages of a report are found, and no others of it. The store is for the caller to write.
    * @param report seq
    */
   put(report: number, found: FoundReport): void;
   /**
-   * The passages of other reports to which a statement leads, the closest first; see leadTo of the ledger.
+   * The passages of other reports to which a statement leads, the closest first; see leadTo of the ledger. Those whom it
+   * concerns must be covered.
    * @param report seq of the statement's own
    */
   closest(report: number, leading: Leading): LeadTo[];
@@ -61,8 +65,6 @@ export interface FoundIndex {
   forget(): void;
 }
 
-/** Reports read at once. */
-const AT_ONCE = 1000;
 /** Places of reports that were put anew: from so many on, and as many as there are others, they are cleared away. */
 const MANY_GONE = 1000;
 
@@ -81,9 +83,9 @@ export function foundIndex(): FoundIndex {
       const now = await versionOf(trx);
       if (now === version && (held.gone < MANY_GONE || 2 * held.gone < held.reports.length)) return;
       forget();
-      await readAll(trx, (report, found) => put(held, report, found));
       version = now;
     },
+    cover: (trx, actors) => cover(held, trx, actors),
     put: (report, found) => put(held, report, found),
     closest: (report, leading) => closest(held, report, leading),
   };
@@ -92,10 +94,14 @@ export function foundIndex(): FoundIndex {
 /** Reports and passages have places, in the order in which they came; lists are of places. */
 interface Held {
   placeOf: Map<number, number>;
+  /** actors of whom it holds all reports that name them */
+  covered: Set<string>;
   /** by the place of a report: its seq, or -1 where it was put anew; its day */
   reports: number[];
   days: string[];
   gone: number;
+  /** by the place of a report, that of its first passage; the others follow */
+  starts: Numbers;
   /** by the place of a passage: the place of its report, its place in that, what can come of it, the tie */
   reportOf: Numbers;
   within: Numbers;
@@ -115,9 +121,11 @@ interface Held {
 function empty(): Held {
   return {
     placeOf: new Map(),
+    covered: new Set(),
     reports: [],
     days: [],
     gone: 0,
+    starts: noNumbers(),
     reportOf: noNumbers(),
     within: noNumbers(),
     roles: noNumbers(),
@@ -135,25 +143,19 @@ async function versionOf(trx: Kysely<Tables>): Promise<number> {
   return rows[0]?.data_version ?? 0;
 }
 
-/** Goes through all that the store holds. */
-async function readAll(
-  trx: Kysely<Tables>,
-  each: (report: number, found: FoundReport) => void,
-): Promise<void> {
-  for (let last = 0; ; ) {
-    const rows = await trx
-      .selectFrom('found_terms')
-      .selectAll()
-      .where('report', '>', last)
-      .orderBy('report')
-      .limit(AT_ONCE)
-      .execute();
-    for (const { report, day, named, body } of rows)
-      each(report, { day, named: JSON.parse(named) as string[], packed: new Int32Array(body) });
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.report;
-  }
+async function cover(held: Held, trx: Kysely<Tables>, actors: Iterable<string>): Promise<void> {
+  const fresh = [...new Set(actors)].filter((actor) => !held.covered.has(actor));
+  if (fresh.length === 0) return;
+  const named = await inPieces(fresh, (some) =>
+    trx.selectFrom('named_actor').select('report').distinct().where('actor', 'in', some).execute(),
+  );
+  const missing = new Set(named.map(({ report }) => report).filter((report) => !held.placeOf.has(report)));
+  const rows = await inPieces([...missing], (some) =>
+    trx.selectFrom('found_terms').selectAll().where('report', 'in', some).execute(),
+  );
+  for (const { report, day, named, body } of rows)
+    put(held, report, { day, named: JSON.parse(named) as string[], packed: new Int32Array(body) });
+  for (const actor of fresh) held.covered.add(actor);
 }
 
 function put(held: Held, report: number, { day, named, packed }: FoundReport): void {
@@ -169,6 +171,7 @@ function put(held: Held, report: number, { day, named, packed }: FoundReport): v
   held.reports.push(report);
   held.days.push(day);
   push(held.met, 0);
+  push(held.starts, held.reportOf.length);
   for (const actor of named) push(listOf(held.byActor, actor), place);
   for (let at = 0; at < packed.length; ) {
     const passage = held.reportOf.length;
@@ -205,7 +208,7 @@ function closest(held: Held, report: number, { role, terms, actors }: Leading): 
     if (close < least) continue;
     const place = reportOf.values[passage] as number;
     const other = reports[place] as number;
-    if (other === -1 || other === report) continue;
+    if (other === report) continue;
     const lead = leadBy(close, role, {
       role: { ...unpackRole(roles.values[passage] as number), day: days[place] as string },
       // Ties have no sign, see hashOf.
@@ -222,30 +225,78 @@ function closest(held: Held, report: number, { role, terms, actors }: Leading): 
 
 /** The passages that have any of some words, in reports that name any of some actors; adds up how close they are. */
 function withAny(held: Held, terms: readonly Term[], actors: readonly string[]): number[] {
-  held.round += 1;
   if (held.sums.length < held.reportOf.length) held.sums = new Float64Array(2 * held.reportOf.length);
-  const { round, sums, byTerm, byActor } = held;
-  const met = held.met.values;
-  const reportOf = held.reportOf.values;
-  for (const actor of actors) {
-    const { values, length } = byActor.get(actor) ?? NONE;
-    for (let at = 0; at < length; at += 1) met[values[at] as number] = round;
-  }
+  const { sums, byTerm } = held;
+  const naming = reportsNaming(held, actors);
   const words = loadWords();
   const found: number[] = [];
   // In the order of the words, as closeness adds them up: so both come to the same sums to the last digit.
   for (const term of terms) {
     const weight = words.weight(term);
-    const { values, length } = byTerm.get(term) ?? NONE;
-    for (let at = 0; at < length; at += 1) {
-      const passage = values[at] as number;
-      if (met[reportOf[passage] as number] !== round) continue;
+    const having = byTerm.get(term) ?? NONE;
+    const meet = (passage: number) => {
       const sum = sums[passage] as number;
       if (sum === 0) found.push(passage);
       sums[passage] = sum + weight;
-    }
+    };
+    if (naming.length * SEARCHED < having.length) searchFor(held, having, naming, meet);
+    else goThrough(held, having, meet);
   }
   return found;
+}
+
+/** Passages gone through in the time that it takes to look up those of one report among them. */
+const SEARCHED = 12;
+
+/** The places of the reports that name any of some actors, and they are met in this round. */
+function reportsNaming(held: Held, actors: readonly string[]): number[] {
+  held.round += 1;
+  const { round, byActor, reports } = held;
+  const met = held.met.values;
+  const places: number[] = [];
+  for (const actor of actors) {
+    const { values, length } = byActor.get(actor) ?? NONE;
+    for (let at = 0; at < length; at += 1) {
+      const place = values[at] as number;
+      if (met[place] === round || reports[place] === -1) continue;
+      met[place] = round;
+      places.push(place);
+    }
+  }
+  return places;
+}
+
+/** Meets of some passages those of reports that are met in this round. */
+function goThrough(held: Held, { values, length }: Numbers, meet: (passage: number) => void): void {
+  const { round } = held;
+  const met = held.met.values;
+  const reportOf = held.reportOf.values;
+  for (let at = 0; at < length; at += 1) {
+    const passage = values[at] as number;
+    if (met[reportOf[passage] as number] === round) meet(passage);
+  }
+}
+
+/** The same, looking up those of each of these reports: quicker where they are few. */
+function searchFor(
+  held: Held,
+  { values, length }: Numbers,
+  naming: readonly number[],
+  meet: (passage: number) => void,
+): void {
+  const starts = held.starts;
+  for (const place of naming) {
+    const start = starts.values[place] as number;
+    const end = place + 1 < starts.length ? (starts.values[place + 1] as number) : held.reportOf.length;
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < length && (values[low] as number) < end; low += 1) meet(values[low] as number);
+  }
 }
 
 const NONE = noNumbers();

@@ -40,14 +40,12 @@ export async function leadOut(
   found: FoundIndex,
 ): Promise<Led[]> {
   const words = loadWords();
-  const leads = new Map<number, StoredLeads>();
+  const leading = new Map<number, Leading>();
   for (const { seq, passage } of own) {
     const role = roleOf(passage);
-    if (!leadsOn(role)) continue;
-    const leading = { role, ...traitsOf(words, passage) };
-    const closest = found.closest(statementPlace(seq).report, leading);
-    leads.set(seq, { ...leading, closest });
+    if (leadsOn(role)) leading.set(seq, { role, ...traitsOf(words, passage) });
   }
+  const leads = await lookUp(trx, leading, found);
   await insertRows(
     trx,
     'trait',
@@ -141,14 +139,33 @@ export async function refill(
 ): Promise<Led[]> {
   const led: Led[] = [];
   const changed = new Map<number, ChangedLeads>();
-  for (const [from, one] of await loadLeads(trx, seqs)) {
-    const before = new Set(one.closest.map(({ passage }) => passage));
-    const closest = found.closest(statementPlace(from).report, one);
+  const short = await loadLeads(trx, seqs);
+  for (const [from, { closest, ...one }] of await lookUp(trx, short, found)) {
+    const left = short.get(from)?.closest ?? [];
+    const before = new Set(left.map(({ passage }) => passage));
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
-    changed.set(from, { ...one, before: one.closest, closest });
+    changed.set(from, { ...one, before: left, closest });
   }
   await changeLeads(trx, changed);
   return led;
+}
+
+/** Looks up to what statements lead, by their seqs. */
+async function lookUp(
+  trx: Transaction<Tables>,
+  leading: ReadonlyMap<number, Leading>,
+  found: FoundIndex,
+): Promise<Map<number, StoredLeads>> {
+  await found.cover(
+    trx,
+    [...leading.values()].flatMap(({ actors }) => actors),
+  );
+  return new Map(
+    [...leading].map(([seq, one]) => [
+      seq,
+      { ...one, closest: found.closest(statementPlace(seq).report, one) },
+    ]),
+  );
 }
 
 /** To what some passages lead, those of them that lead to anything; by seqs. */
