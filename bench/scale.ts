@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../src/engine/index.ts';
 import type { AddedReport, Store, TruthOfReport } from '../src/store/index.ts';
+import { variedReports } from './corpus.ts';
 import { AT, filling, type Item, inBatches } from './filling.ts';
 import { folderSize } from './folder-size.ts';
 import { cpuSeconds, describeMachine, peakMemory, thisMachine } from './machine.ts';
@@ -18,8 +19,13 @@ export interface ScaleOptions {
 
 /** Answers of the ledger slower than this at p95 miss the bar that issue 7 set. */
 const BAR_MILLISECONDS = 100;
-/** What a report may cost at the largest size, as a multiple of what it costs at the smallest. */
+/**
+ * What a report may cost the store at the largest size, as a multiple of what it costs at the smallest; each beside what
+ * the engine takes to read one at that time, as a machine is not as fast from one hour to the next.
+ */
 const BAR_GROWTH = 2;
+/** Reports that the engine reads to tell how fast the machine is. */
+const REFERENCE = 20;
 /** Reports in a transaction, and transactions that a size is measured by. */
 const BATCH = 10;
 const BATCHES = 20;
@@ -34,6 +40,8 @@ export interface SizeFigures {
   first: number;
   /** CPU milliseconds a report, over {@link BATCHES} transactions after that */
   cpu: { p50: number; p95: number; mean: number };
+  /** CPU milliseconds that the engine takes to read a report, right after that: the reference */
+  reading: number;
   databaseMB: number;
   peakMemoryMB: number;
   requests: Timing[];
@@ -54,8 +62,9 @@ export async function scale(options: ScaleOptions): Promise<void> {
     else {
       console.log(describeMachine(thisMachine()));
       console.log(
-        `a report costs ${growth.times.toFixed(2)} times as much at the largest size as at the smallest, ` +
-          `${growth.perTenfold.toFixed(1)} ms more with every ten times the reports`,
+        `a report costs the store ${growth.times.toFixed(2)} times as much at the largest size as at the smallest, ` +
+          `${growth.perTenfold.toFixed(2)} times what reading one takes more with every ten times the reports; ` +
+          `with its reading ${growth.whole.toFixed(2)} times`,
       );
     }
     const slow = figures.some(({ requests }) => requests.some(({ p95 }) => p95 >= BAR_MILLISECONDS));
@@ -131,6 +140,7 @@ async function measureSize(
         p95: percentile(costs, 0.95),
         mean: costs.reduce((a, b) => a + b, 0) / costs.length,
       },
+      reading: await readingCost(engine),
       databaseMB: folderSize(folder) / 1e6,
       peakMemoryMB: peakMemory(),
       requests: await timeRequests(server.address, rounds, 'ledger'),
@@ -141,10 +151,18 @@ async function measureSize(
   }
 }
 
-/** Says on stderr how far the deriving of a store is, at every tenth: a large one takes an hour. */
+/** CPU milliseconds that the engine takes to read a report. */
+async function readingCost(engine: Engine): Promise<number> {
+  const before = cpuSeconds();
+  for (const report of variedReports(REFERENCE)) await engine.analyse(report);
+  return (1000 * (cpuSeconds() - before)) / REFERENCE;
+}
+
+/** Says on stderr how far the deriving of a large store is, at every tenth: that of 100,000 takes an hour. */
 function tellTenths(): (progress: { done: number; total: number }) => void {
   let told = 0;
   return ({ done, total }) => {
+    if (total < 5000) return;
     const tenth = Math.floor((10 * done) / total);
     if (tenth > told) console.error(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} derived`);
     told = tenth;
@@ -173,14 +191,27 @@ async function costOf(store: Store, batch: readonly Item[]): Promise<number> {
   return (1000 * (cpuSeconds() - before)) / batch.length;
 }
 
-/** How the cost of a report grows: how many times over, and by a line through cost and logarithm of size. */
-function growthOf(figures: readonly SizeFigures[]): { times: number; perTenfold: number } {
-  const points = figures.map(({ reports, cpu }) => ({ x: Math.log10(reports), y: cpu.p50 }));
+/** How the cost of a report grows, beside that of reading one. */
+interface Growth {
+  /** what it costs the store at the largest size by what it costs at the smallest */
+  times: number;
+  /** the same with its reading */
+  whole: number;
+  /** slope of a line through what it costs the store, as a multiple of its reading, and the logarithm of the size */
+  perTenfold: number;
+}
+
+function growthOf(figures: readonly SizeFigures[]): Growth {
+  const points = figures.map(({ reports, cpu, reading }) => ({
+    x: Math.log10(reports),
+    y: cpu.p50 / reading,
+  }));
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const [x, y] = [mean(points.map((one) => one.x)), mean(points.map((one) => one.y))];
   const spread = points.reduce((all, one) => all + (one.x - x) ** 2, 0);
   const slope = points.reduce((all, one) => all + (one.x - x) * (one.y - y), 0) / (spread || 1);
-  return { times: (points.at(-1)?.y ?? 0) / (points[0]?.y || 1), perTenfold: slope };
+  const [least, most] = [points[0]?.y ?? 1, points.at(-1)?.y ?? 1];
+  return { times: most / least, whole: (1 + most) / (1 + least), perTenfold: slope };
 }
 
 function printSize({
@@ -189,6 +220,7 @@ function printSize({
   derived,
   first,
   cpu,
+  reading,
   databaseMB,
   peakMemoryMB,
   requests,
@@ -201,7 +233,8 @@ function printSize({
     `  derived at once: CPU ${derived.toFixed(1)} ms a report; the first ${BATCH} more ${whole(first)} ms`,
   );
   console.log(
-    `  one more report: CPU p50 ${cpu.p50.toFixed(1)} ms, p95 ${cpu.p95.toFixed(1)} ms, mean ${cpu.mean.toFixed(1)} ms`,
+    `  one more report: CPU p50 ${cpu.p50.toFixed(1)} ms, p95 ${cpu.p95.toFixed(1)} ms, ` +
+      `mean ${cpu.mean.toFixed(1)} ms; reading one ${reading.toFixed(1)} ms`,
   );
   for (const { name, p50, p95 } of requests) {
     const flag = p95 >= BAR_MILLISECONDS ? `  over the bar of ${BAR_MILLISECONDS} ms` : '';

@@ -24,8 +24,8 @@ import { writeDossiers } from './write-dossiers.ts';
 const REPORTS_AT_ONCE = 10;
 /** How often each report is gone through: it is derived, found by others, and compared with them. */
 const PASSES = 3;
-/** Page cache meanwhile, of which it takes what it needs: the trees of 100,000 reports that rows come into in no order. */
-const CACHE_KIB = 1024 * 1024;
+/** Page cache meanwhile, of which it takes what it needs: rows come into large trees in no order. */
+const CACHE_KIB = 256 * 1024;
 
 /**
  * Makes all derived tables anew, see Store.rebuild.
