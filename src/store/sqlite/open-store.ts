@@ -20,8 +20,8 @@ const APPLICATION_ID = 0x54727468;
 
 /**
  * Opens the store in a folder; folder and store are made when they do not exist, and a store of an
- * earlier version is brought up to date, which takes as long as adding its reports did. Several processes may have
- * the same store open.
+ * earlier version is brought up to date, which takes some two thirds as long as keeping its reports did. Several
+ * processes may have the same store open.
  * @throws TrothError `store/newer`, `store/unreadable`, `store/not-writable`, `store/busy`; `job/stopped` when it was
  * given up while it was brought up to date: then it is as it was
  */

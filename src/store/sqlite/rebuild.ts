@@ -45,8 +45,10 @@ export async function rebuild(
   const reports = await allReports(trx);
   let passes = 0;
   const step = async (more: number) => {
+    // A new store is there at once.
+    if (reports.length === 0) return;
     passes += more;
-    if (reports.length > 0) onProgress?.({ done: Math.floor(passes / PASSES), total: reports.length });
+    onProgress?.({ done: Math.floor(passes / PASSES), total: reports.length });
     await breathe();
     goOn(signal);
   };

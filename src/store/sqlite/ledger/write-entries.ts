@@ -102,14 +102,17 @@ export async function writeAllEntries(
     }
     await step();
   });
-  let together: number[] = [];
-  for (const members of [...sets.all(), []]) {
-    together.push(...members);
-    if (together.length < MADE_AT_ONCE && members.length > 0) continue;
-    await writeEntries(trx, new Set(together), all);
-    together = [];
+  let together = new Set<number>();
+  const write = async () => {
+    await writeEntries(trx, together, all);
+    together = new Set();
     await step();
+  };
+  for (const members of sets.all()) {
+    for (const seq of members) together.add(seq);
+    if (together.size >= MADE_AT_ONCE) await write();
   }
+  await write();
 }
 
 /** Goes through the kept statements, by their seqs. */
