@@ -3,7 +3,7 @@ import { createReading, type Reading, type Report } from '../src/model/index.ts'
 import { variedReports } from './corpus.ts';
 import { type Read, renamed } from './renamed.ts';
 
-/** Reports that the engine reads itself; that takes several times as long as keeping them, and what is measured is the store. */
+/** Reports that the engine reads itself; that takes several times as long as keeping them, which is what is measured. */
 export const READ_REPORTS = 1000;
 /** When everything was added; the store takes the time from its caller. */
 export const AT = '2026-01-01T00:00:00Z';

@@ -90,7 +90,7 @@ program
     'after',
     `
 Ends with exit code 1 when an answer takes 100 ms or more at p95, or when a report costs the store
-more than twice as much at the largest size as at the smallest, each beside what reading one takes at that time.
+more than twice as much at the largest size as at the smallest.
 100,000 reports take some two hours, and each size disk space of 300 kB a report in the temporary folder. Example:
   npm run bench -- scale --sizes 100,1000,10000,100000`,
   )

@@ -23,7 +23,10 @@ export interface Forests {
   forests: Tree[][];
 }
 
-/** Forests with the splits of each laid one after the other: three quarters of the time, and the same to the last digit. */
+/**
+ * Forests with the splits of each laid one after the other: asked in three quarters of the time, and the same to the last
+ * digit.
+ */
 export interface LaidForests extends Omit<Forests, 'forests'> {
   forests: LaidForest[];
 }

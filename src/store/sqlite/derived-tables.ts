@@ -151,7 +151,10 @@ function isRated(row: 'new' | 'old'): string {
   return `(${row}.outcome in (${RATED.map((outcome) => `'${outcome}'`).join(', ')}))`;
 }
 
-/** Makes the derived tables, empty, with what it takes to fill them; see {@link indexForLinking} and {@link indexDerivedTables}. */
+/**
+ * Makes the derived tables, empty, with what it takes to fill them; see {@link indexForLinking} and
+ * {@link indexDerivedTables}.
+ */
 export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
   for (const statement of [...Object.values(DERIVED_TABLES), ...NEEDED]) await sql.raw(statement).execute(db);
 }

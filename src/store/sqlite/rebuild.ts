@@ -36,7 +36,6 @@ export async function rebuild(
   found: FoundIndex,
   { signal, onProgress }: OpeningOptions = {},
 ): Promise<void> {
-  // What is written anew is written whole, and the tables that come to be are larger than what one adds to them.
   await setCacheSize(trx, CACHE_KIB);
   await dropDerivedTables(trx);
   found.forget();

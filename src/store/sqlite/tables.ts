@@ -277,7 +277,7 @@ export interface Tables {
   };
   /** What a dossier holds; ids of statements, actors and reports, of entries that of the statement they are held by. */
   dossier_item: { dossier: string; item: string; sort: string; thing: string };
-  /** By what linked passages are found: see FoundIndex, which holds all of it in memory. */
+  /** By what linked passages are found: see FoundIndex, which reads it into memory. */
   found_terms: {
     /** seq of the report */
     report: number;
