@@ -54,9 +54,11 @@ const LEDGER_REQUESTS: Record<string, MakeRequest> = {
   'entries first voiced in a year, most origins': (_, round) =>
     `/api/ledger?${TODAY}&sort=origins&${query(year(round))}`,
   'an entry': ({ entries }, round) => `/api/ledger/${at(entries, round)?.id}?${TODAY}`,
-  // What its page waits for; of a long one the rest comes while that is drawn.
+  // What its page waits for; of a long one the rest comes by stretches while that is drawn.
   'an entry, as its page asks first': ({ entries }, round) =>
-    `/api/ledger/${at(entries, round)?.id}?${TODAY}&first=30`,
+    `/api/ledger/${at(entries, round)?.id}?${TODAY}&limit=30`,
+  'an entry, a stretch that its page asks for then': ({ entries }, round) =>
+    `/api/ledger/${at(entries, round)?.id}?${TODAY}&skip=30&limit=200`,
   'disputes, newest first': () => '/api/disputes',
   'disputes of an actor': ({ actors }, round) => `/api/disputes?${query({ actor: at(actors, round)?.id })}`,
   'evidence that waits, least sure first': () => '/api/review/links?what=evidence&limit=20',

@@ -18,7 +18,8 @@ const listed = async () => {
   return data?.items ?? [];
 };
 const viewOf = async (id: string): Promise<EntryView> => {
-  const { data } = await client().GET('/api/ledger/{id}', { params: { path: { id } } });
+  const params = { path: { id }, query: { limit: 500 } };
+  const { data } = await client().GET('/api/ledger/{id}', { params });
   if (!data) throw new Error(`${id} is not there`);
   return data;
 };
@@ -412,7 +413,8 @@ describe('the page of an entry', () => {
 });
 
 describe('an entry of many statements', () => {
-  const MANY = 150;
+  // More than are fetched at first and after that at once.
+  const MANY = 240;
   const said = () => page.getByRole('region', { name: 'Said' });
   const drawn = () => said().getByRole('article').count();
   /** Waits until the others are fetched, too, after those that are drawn at first. */
@@ -465,7 +467,7 @@ describe('an entry of many statements', () => {
     await expect.poll(() => chosen().getAttribute('aria-label')).toMatch(/^Statement 86 /);
     await expect.poll(isSeen).toBe(true);
     await page.getByText(`86 of ${MANY}, said by`).waitFor();
-    const shown = said().getByText(/ to 130 of 150 statements are shown/);
+    const shown = said().getByText(/ to 130 of 240 statements are shown/);
     const before = await drawn();
     await shown.getByRole('button', { name: 'Show earlier ones' }).click();
     await expect.poll(drawn).toBe(before + 30);

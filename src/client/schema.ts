@@ -275,7 +275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One entry with everything that voices it and bears on it; any of its statements leads to it */
+        /** One entry with what voices it and bears on it, or a stretch; any of its statements leads to it */
         get: operations["getEntry"];
         put?: never;
         post?: never;
@@ -2463,7 +2463,7 @@ export interface components {
             enclosing: components["schemas"]["StatementRow"][];
             /** @description the words of the reports around its statements and what bears on it */
             excerpts: components["schemas"]["Excerpt"][];
-            /** @description where some of its statements are left out, all of them in time order; else null */
+            /** @description where some of its statements are left out, all of them in time order; null where none is, and where a stretch does not begin at the first */
             outline: components["schemas"]["EntryOutline"][] | null;
             /** @description how many bear on it, those that are left out among them */
             passages: number;
@@ -5354,8 +5354,10 @@ export interface operations {
                 today?: string;
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
                 asKnownOn?: string;
-                /** @description how many statements and passages are told at most of each, the first; all unless told */
-                first?: number;
+                /** @description statements and passages told at most, of each; 100 unless told */
+                limit?: number;
+                /** @description how many of each are passed over: an entry of more is told by stretches */
+                skip?: number | null;
             };
             header?: never;
             path: {

@@ -138,7 +138,17 @@ export const EntryOutline = z
   .meta({ id: 'EntryOutline', description: 'Where a statement stands among those of its entry.' });
 export type EntryOutline = z.infer<typeof EntryOutline>;
 
-/** An entry with everything that is shown beside it. */
+/**
+ * Which of an entry's statements and passages are told, of each: those from one on, so many. Statements are counted
+ * where those of one occasion and of one origin stand together, and told in time order.
+ */
+export interface EntryStretch {
+  /** how many are passed over; none unless told */
+  skip?: number;
+  limit?: number;
+}
+
+/** An entry with everything that is shown beside it, or a stretch of that. */
 export const EntryAround = EntryDetail.extend({
   enclosing: z
     .array(StatementRow)
@@ -149,7 +159,9 @@ export const EntryAround = EntryDetail.extend({
   outline: z
     .array(EntryOutline)
     .nullable()
-    .describe('where some of its statements are left out, all of them in time order; else null'),
+    .describe(
+      'where some of its statements are left out, all of them in time order; null where none is, and where a stretch does not begin at the first',
+    ),
   passages: z.int().nonnegative().describe('how many bear on it, those that are left out among them'),
 }).meta({ id: 'EntryAround', description: 'An entry with everything that is shown beside it.' });
 export type EntryAround = z.infer<typeof EntryAround>;

@@ -22,6 +22,7 @@ import type {
   EntryFacets,
   EntryQuery,
   EntryRow,
+  EntryStretch,
   Excerpt,
   LedgerAct,
   LedgerDecision,
@@ -245,9 +246,9 @@ export interface Store {
   entry(id: string, today: string): Promise<EntryDetail | null>;
   /**
    * The same with the words around what it tells, and those through whom its words came.
-   * @param most statements and passages that are told at most of each; all unless told
+   * @param stretch which of its statements and passages are told; all unless told
    */
-  entryAround(id: string, today: string, most?: number): Promise<EntryAround | null>;
+  entryAround(id: string, today: string, stretch?: EntryStretch): Promise<EntryAround | null>;
   /** The same entries as {@link listEntries}, each with everything that voices it and bears on it. */
   listEntryDetails(query: EntryQuery): Promise<Page<EntryDetail>>;
   /**

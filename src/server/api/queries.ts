@@ -27,6 +27,7 @@ import {
   type EntryFacetQuery,
   type EntryFilters,
   type EntryQuery,
+  type EntryStretch,
   EVIDENCE_STATES,
   FORMS,
   KINDS,
@@ -425,16 +426,16 @@ export const RelationExportQuerySchema = z.strictObject({
 /** Query of `GET /api/ledger/{id}`, and of what else tells schedules. */
 export const EntryDaySchema = z.strictObject({ today, ...known });
 
-/** Query of `GET /api/ledger/{id}`. */
+/** Query of `GET /api/ledger/{id}`, checked against {@link EntryStretch}. */
 export const EntryViewQuerySchema = EntryDaySchema.extend({
-  first: z.coerce
-    .number('must be a number from 1 to 500')
+  limit: page.limit.describe('statements and passages told at most, of each; 100 unless told'),
+  skip: z.coerce
+    .number()
     .int()
-    .min(1)
-    .max(500)
+    .min(0)
     .optional()
-    .describe('how many statements and passages are told at most of each, the first; all unless told'),
-});
+    .describe('how many of each are passed over: an entry of more is told by stretches'),
+} satisfies Parameters<EntryStretch>);
 
 /** Query of `GET /api/actors/{id}/record`, checked against {@link ActorRecordQuery}; the server knows the day. */
 export const ActorRecordQuerySchema = z.strictObject({

@@ -274,7 +274,7 @@ export const ROUTES = {
     path: '/api/ledger/{id}',
     operationId: 'getEntry',
     tags: ['ledger'],
-    summary: 'One entry with everything that voices it and bears on it; any of its statements leads to it',
+    summary: 'One entry with what voices it and bears on it, or a stretch; any of its statements leads to it',
     request: { ...id('entry'), query: EntryViewQuerySchema },
     responses: { 200: json(EntryView, 'the entry'), ...failures(400, 404) },
   }),

@@ -134,14 +134,21 @@ describe('the ledger', () => {
     expect(verdicts).toEqual([]);
   });
 
-  it('gives the beginning of a long entry, with how all of it stands', async () => {
+  it('gives a long entry by stretches, with how all of it stands beside the first', async () => {
     const { id } = await promise();
     const whole = await get(id);
-    const { body } = await test.ask('GET', `/api/ledger/${id}?today=2022-04-15&first=1`);
-    expect(body.statements).toEqual(whole.statements.slice(0, 1));
-    expect([whole.outline, body.outline.length]).toEqual([null, whole.statements.length]);
-    expect([body.bearings.length, body.passages]).toEqual([1, whole.bearings.length]);
-    expect((await test.ask('GET', `/api/ledger/${id}?first=0`)).status).toBe(400);
+    const stretch = async (query: string): Promise<EntryView> =>
+      (await test.ask('GET', `/api/ledger/${id}?today=2022-04-15${query}`)).body;
+    const first = await stretch('&limit=1');
+    expect(first.statements).toEqual(whole.statements.slice(0, 1));
+    expect([whole.outline, first.outline?.length]).toEqual([null, whole.statements.length]);
+    expect([first.bearings.length, first.passages]).toEqual([1, whole.bearings.length]);
+    const rest = await stretch('&skip=1');
+    expect([rest.statements, rest.outline]).toEqual([whole.statements.slice(1), null]);
+    expect(rest.bearings).toEqual(whole.bearings.slice(1));
+    expect((await stretch('&skip=500')).statements).toEqual([]);
+    for (const query of ['limit=0', 'limit=501', 'skip=-1', 'first=30'])
+      expect((await test.ask('GET', `/api/ledger/${id}?${query}`)).status).toBe(400);
   });
 
   it('shows words in their paragraphs, and its state in the words of other trackers', async () => {

@@ -39,9 +39,9 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
   });
   api.openapi(ROUTES.getEntry, async (c) => {
     const { id } = c.req.valid('param');
-    const { asKnownOn, today = asKnownOn ?? dayNow(), first } = c.req.valid('query');
+    const { asKnownOn, today = asKnownOn ?? dayNow(), ...stretch } = c.req.valid('query');
     return c.json(
-      found(await known.on(asKnownOn, (then) => loadEntryView(then, id, today, first)), 'entry', id),
+      found(await known.on(asKnownOn, (then) => loadEntryView(then, id, today, stretch)), 'entry', id),
       200,
     );
   });
@@ -53,7 +53,9 @@ export const addListRoutes: AddRoutes = (api, { store, known, engine, person, ve
   });
   api.openapi(ROUTES.getEntryOfStatement, async (c) => {
     const { asKnownOn, today = asKnownOn ?? dayNow() } = c.req.valid('query');
-    const around = await known.on(asKnownOn, (then) => then.entryAround(c.req.valid('param').id, today, 0));
+    const around = await known.on(asKnownOn, (then) =>
+      then.entryAround(c.req.valid('param').id, today, { limit: 0 }),
+    );
     return c.json({ entry: around?.entry ?? null }, 200);
   });
   api.openapi(ROUTES.getTimeline, async (c) => {

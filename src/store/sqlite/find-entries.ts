@@ -7,6 +7,7 @@ import type {
   EntryOutline,
   EntryQuery,
   EntryStatement,
+  EntryStretch,
   Page,
   StatementRow,
 } from '../../model/index.ts';
@@ -40,7 +41,7 @@ export async function findEntryAround(
   db: Kysely<Tables>,
   id: string,
   today: string,
-  most = Number.POSITIVE_INFINITY,
+  stretch: EntryStretch = {},
 ): Promise<EntryAround | null> {
   const seq = await seqOf(db, id);
   if (seq === null) return null;
@@ -48,7 +49,8 @@ export async function findEntryAround(
   const whole = entries.get(seq);
   if (!whole) return null;
   const standing = standingOf(whole);
-  const told = whole.statements.length > most ? firstTold(standing, most) : standing;
+  const { skip = 0, limit = Number.POSITIVE_INFINITY } = stretch;
+  const told = stretchOf(standing, skip, limit);
   const unpacked: UnpackedReports = new Map();
   const shown = await statementsBySeq(
     db,
@@ -58,7 +60,7 @@ export async function findEntryAround(
   const [entry] = await entryRows(db, [seq], today, shown);
   if (!entry) return null;
   const statements = joinedStatements(whole, told, seqs, shown);
-  const bearings = whole.bearings.slice(0, most);
+  const bearings = whole.bearings.slice(skip, skip + limit);
   const bearing = await bearingSeqs(db, seqs, bearings);
   return {
     entry,
@@ -70,7 +72,7 @@ export async function findEntryAround(
       ...told.map((one) => seqs.get(one.statement) ?? 0),
       ...bearing.values(),
     ]),
-    outline: told === standing ? null : await outlineOf(db, standing, seqs),
+    outline: skip > 0 || told.length === standing.length ? null : await outlineOf(db, standing, seqs),
     passages: whole.bearings.length,
   };
 }
@@ -124,11 +126,11 @@ function standingOf({ statements, utterances, origins }: LedgerEntry<Voice>): St
   }));
 }
 
-/** The first ones, where what is of one occasion and of one origin stands together; in time order. */
-function firstTold(standing: readonly Standing[], most: number): Standing[] {
+/** A stretch of them, where what is of one occasion and of one origin stands together; in time order. */
+function stretchOf(standing: readonly Standing[], skip: number, limit: number): Standing[] {
   const together = standing.toSorted((a, b) => a.utterance - b.utterance || a.origin - b.origin);
-  const first = new Set(together.slice(0, most));
-  return standing.filter((one) => first.has(one));
+  const wanted = new Set(together.slice(skip, skip + limit));
+  return standing.filter((one) => wanted.has(one));
 }
 
 /** @param told those that are wanted */

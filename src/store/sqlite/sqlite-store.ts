@@ -85,7 +85,7 @@ export function createStore(writer: Writer, reader: Kysely<Tables>): Store {
     entryFacets: (query) => read((db) => entryFacets(db, query)),
     due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
-    entryAround: (id, today, most) => read((db) => findEntryAround(db, id, today, most)),
+    entryAround: (id, today, stretch) => read((db) => findEntryAround(db, id, today, stretch)),
     listEntryDetails: (query) => read((db) => listEntryDetails(db, query, count)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),

@@ -431,7 +431,7 @@ export function ledgerConformance(openFresh: OpenFresh): void {
           const byPassage = (all: typeof excerpts) =>
             all.toSorted((a, b) => (a.passage < b.passage ? -1 : a.passage > b.passage ? 1 : 0));
           expect(byPassage(whole?.excerpts ?? [])).toEqual(byPassage(excerpts));
-          const begun = await store.entryAround(entry.id, TODAY, 1);
+          const begun = await store.entryAround(entry.id, TODAY, { limit: 1 });
           expect(begun).toMatchObject({
             entry,
             statements: statements.slice(0, 1),
@@ -443,6 +443,15 @@ export function ledgerConformance(openFresh: OpenFresh): void {
             return { statement: id, report, published, utterance, origin };
           });
           expect(begun?.outline).toEqual(statements.length > 1 ? outline : null);
+          const told = [begun];
+          for (let skip = 1; skip < Math.max(statements.length, bearings.length); skip += 2)
+            told.push(await store.entryAround(entry.id, TODAY, { skip, limit: 2 }));
+          const all = told.flatMap((one) => one?.statements ?? []);
+          const byId = new Map(all.map((one) => [one.statement.id, one]));
+          expect(all.length).toBe(statements.length);
+          expect(statements.map(({ statement }) => byId.get(statement.id))).toEqual(statements);
+          expect(told.flatMap((one) => one?.bearings ?? [])).toEqual(bearings);
+          expect(told.slice(1).every((one) => one?.outline === null)).toBe(true);
         }
         expect(await store.entryAround('e_none', TODAY)).toBeNull();
       });

@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { dataOf } from '../../client/index.ts';
 import { client } from '../api/client.ts';
 import type { EntryView } from '../api/types.ts';
+import { joinStretches } from './join-stretches.ts';
 import { todayHere } from './tell-days.ts';
 
 /** The key of one entry's view in the cache. */
@@ -9,6 +10,8 @@ export const entryKey = (id: string) => ['entry', id] as const;
 
 /** Statements and passages that are fetched at first, of each: some screens of them. */
 const FIRST = 30;
+/** Statements and passages that are fetched at once of a long entry after that, of each. */
+const STRETCH = 200;
 
 /** How long the beginning has to be drawn before the rest is asked for, ms: on few processors both take their time. */
 const DRAWN = 100;
@@ -18,8 +21,8 @@ const beginningKey = (id: string, asKnownOn: string | undefined) =>
   ['entry-beginning', id, asKnownOn ?? null] as const;
 
 /**
- * One entry with everything that voices it and bears on it. Of one with hundreds of statements its beginning comes
- * first, see {@link entryBeginningQuery}.
+ * One entry with everything that voices it and bears on it. Of one with many statements its beginning comes first, see
+ * {@link entryBeginningQuery}, and the rest by stretches.
  * @param asKnownOn a day that it is shown as known on; undefined for now
  */
 export const entryQuery = (id: string, asKnownOn?: string) =>
@@ -28,16 +31,23 @@ export const entryQuery = (id: string, asKnownOn?: string) =>
     queryFn: async ({ signal, client: cache, queryKey }): Promise<EntryView> => {
       // Its schedule is told for the day that it is here, which the page names.
       const day = asKnownOn === undefined ? { today: todayHere() } : { asKnownOn };
-      const fetch = (first?: number) => {
-        const params = { path: { id }, query: { ...day, ...(first !== undefined && { first }) } };
+      const fetch = (skip: number, limit: number) => {
+        const params = { path: { id }, query: { ...day, ...(skip > 0 && { skip }), limit } };
         return dataOf(client.GET('/api/ledger/{id}', { signal, params }));
       };
-      if (cache.getQueryData(queryKey) !== undefined) return fetch();
-      const beginning = await fetch(FIRST);
-      if (beginning.outline === null && beginning.passages === beginning.bearings.length) return beginning;
-      cache.setQueryData(beginningKey(id, asKnownOn), beginning);
-      await new Promise((drawn) => setTimeout(drawn, DRAWN));
-      return fetch();
+      const isShown = cache.getQueryData(queryKey) !== undefined;
+      let told = isShown ? STRETCH : FIRST;
+      const stretches = [await fetch(0, told)];
+      const goesOn = ({ entry, passages }: EntryView) => told < Math.max(entry.statements, passages);
+      if (!isShown && stretches.every(goesOn)) {
+        cache.setQueryData(beginningKey(id, asKnownOn), stretches[0]);
+        await new Promise((drawn) => setTimeout(drawn, DRAWN));
+      }
+      while (stretches.every(goesOn)) {
+        stretches.push(await fetch(told, STRETCH));
+        told += STRETCH;
+      }
+      return joinStretches(stretches);
     },
   });
 

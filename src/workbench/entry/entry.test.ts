@@ -7,6 +7,7 @@ import { chainOf } from './chain-of.ts';
 import { citeEntry } from './cite-entry.ts';
 import { afterDeciding, bearingKey, entryItems, stepTo } from './entry-items.ts';
 import { joinable, partable } from './groupings.ts';
+import { joinStretches } from './join-stretches.ts';
 import { RELATION_STYLES } from './relations.ts';
 import { sharedWords } from './shared-words.ts';
 import { daysBetween, lastDay, tellDays } from './tell-days.ts';
@@ -102,6 +103,23 @@ describe('utteranceGroups', () => {
       [3, 's_3'],
       [4, undefined],
     ]);
+  });
+});
+
+describe('joinStretches', () => {
+  const stretch = (over: Partial<EntryView>) =>
+    ({ enclosing: [], excerpts: [], outline: null, ...over }) as EntryView;
+  it('puts stretches together in time order, nothing twice', () => {
+    const all = [said('s_1', 1, 1), said('s_2', 2, 3), said('s_3', 1, 2), said('s_4', 1, 1)];
+    const [one, two, three, four] = all as [EntryStatement, EntryStatement, EntryStatement, EntryStatement];
+    const outline = placedStatements({ statements: all, outline: null });
+    const first = stretch({ statements: [one, four], bearings: [bears('p_1', 0.9)], outline });
+    const second = stretch({ statements: [three, four], bearings: [bears('p_1', 0.9), bears('p_2', 0.5)] });
+    const whole = joinStretches([first, second, stretch({ statements: [two], bearings: [] })]);
+    expect(whole.statements).toEqual(all);
+    expect(whole.bearings.map(({ passage }) => passage.passage)).toEqual(['p_1', 'p_2']);
+    expect(whole.outline).toBeNull();
+    expect(joinStretches([first])).toBe(first);
   });
 });
 
