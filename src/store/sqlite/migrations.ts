@@ -103,6 +103,11 @@ export const MIGRATIONS: readonly Migration[] = [
       'by what passages are found is held in memory and not in full text; statements that are one with another are found by the week',
     statements: [],
   },
+  {
+    version: 17,
+    purpose: 'by what passages are found is kept in segments, so that it is read in no time',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

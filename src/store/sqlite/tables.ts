@@ -277,7 +277,7 @@ export interface Tables {
   };
   /** What a dossier holds; ids of statements, actors and reports, of entries that of the statement they are held by. */
   dossier_item: { dossier: string; item: string; sort: string; thing: string };
-  /** By what linked passages are found: see FoundIndex, which reads it into memory. */
+  /** By what linked passages are found, report by report. */
   found_terms: {
     /** seq of the report */
     report: number;
@@ -288,6 +288,17 @@ export interface Tables {
     /** see packTerms */
     body: Bytes;
   };
+  /** The same of many reports, the other way round: see FoundIndex, which reads it into memory. */
+  found_segment: {
+    /** in the order in which they came: of a report that is in several the last one holds */
+    seq: Generated<number>;
+    reports: number;
+    /** see packSegment */
+    names: string;
+    body: Bytes;
+  };
+  /** The reports that no segment holds as they are now. */
+  found_loose: { report: number };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };
   /** full text; rowid is the statement's seq */

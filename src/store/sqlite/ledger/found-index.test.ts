@@ -1,15 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadWords } from '../../../ledger/index.ts';
 import { connect, openDatabase } from '../connection.ts';
-import { insertRows } from '../insert-rows.ts';
 import { openStore, STORE_FILE } from '../open-store.ts';
 import type { Tables } from '../tables.ts';
 import { createWriter, type Writer } from '../writer.ts';
-import type { FoundIndex, FoundReport, Leading } from './found-index.ts';
+import { type FoundIndex, foundIndex, SEGMENT } from './found-index.ts';
+import type { FoundReport } from './found-part.ts';
+import type { Leading } from './found-search.ts';
 import { packTerms } from './found-terms.ts';
 
 const [dam, gate] = loadWords().terms('dam gate') as [number, number];
@@ -30,16 +32,11 @@ const leading: Leading = {
 function reports(by: Writer, terms = [dam, gate]): Promise<number[]> {
   return by.write(async (trx, index) => {
     await index.ready(trx);
-    return reportsIn(trx, index, terms);
+    return reportsIn(index, terms);
   });
 }
 
-async function reportsIn(
-  trx: Transaction<Tables>,
-  index: FoundIndex,
-  terms = [dam, gate],
-): Promise<number[]> {
-  await index.cover(trx, leading.actors);
+function reportsIn(index: FoundIndex, terms = [dam, gate]): number[] {
   return index.closest(1, { ...leading, terms }).map(({ passage }) => Math.floor(passage / 2 ** 20));
 }
 
@@ -61,19 +58,28 @@ function openWriter(): Writer {
 }
 
 /** Keeps what is found of a report as the store does. */
-function keep(by: Writer, report: number, { day, named, packed }: FoundReport): Promise<void> {
+function keep(by: Writer, report: number, what: FoundReport): Promise<void> {
   return by.write(async (trx, index) => {
     await index.ready(trx);
-    await insertRows(
-      trx,
-      'named_actor',
-      named.map((actor) => ({ actor, report })),
-    );
-    await insertRows(trx, 'found_terms', [
-      { report, day, named: JSON.stringify(named), body: new Uint8Array(packed.buffer) },
-    ]);
-    index.put(report, { day, named, packed });
+    await put(trx, index, report, what);
   });
+}
+
+async function put(
+  trx: Transaction<Tables>,
+  index: FoundIndex,
+  report: number,
+  what: FoundReport,
+): Promise<void> {
+  const { day, named, packed } = what;
+  await trx.deleteFrom('found_terms').where('report', '=', report).execute();
+  const body = new Uint8Array(packed.buffer);
+  if (packed.length > 0)
+    await trx
+      .insertInto('found_terms')
+      .values({ report, day, named: JSON.stringify(named), body })
+      .execute();
+  await index.put(trx, report, what);
 }
 
 describe('what passages are found by in memory', () => {
@@ -87,7 +93,7 @@ describe('what passages are found by in memory', () => {
     expect(await reports(writer)).toEqual([3, 4, 2]);
   });
 
-  it('reads what the store holds of those who are asked for', async () => {
+  it('reads what the store holds', async () => {
     await keep(writer, 2, found([dam]));
     await keep(writer, 3, { ...found([dam, gate]), named: ['p_three', 'p_two'] });
     await keep(writer, 4, { ...found([dam, gate]), named: ['p_three'] });
@@ -100,8 +106,8 @@ describe('what passages are found by in memory', () => {
     await keep(writer, 2, found([dam]));
     const failing = writer.write(async (trx, index) => {
       await index.ready(trx);
-      index.put(2, found([gate]));
-      index.put(3, found([dam]));
+      await put(trx, index, 2, found([gate]));
+      await put(trx, index, 3, found([dam]));
       throw new Error('the disk is full');
     });
     await expect(failing).rejects.toThrow('the disk is full');
@@ -118,18 +124,59 @@ describe('what passages are found by in memory', () => {
     await other.db.destroy();
   });
 
-  it('holds of a report what was put last, however often that was', async () => {
-    await keep(writer, 2, found([dam]));
+  it('holds of a report what was put last, also where that is in segments', async () => {
+    await keep(writer, 3, found([dam]));
     const often = writer.write(async (trx, index) => {
       await index.ready(trx);
-      for (let time = 0; time < 1100; time += 1) index.put(2, found([time % 2 === 0 ? gate : dam]));
-      const before = [await reportsIn(trx, index, [dam]), await reportsIn(trx, index, [gate])];
-      index.put(2, found([]));
-      const gone = await reportsIn(trx, index);
-      // Those of before are cleared away, and what the store holds is read.
-      await index.ready(trx);
-      return [...before, gone, await reportsIn(trx, index)];
+      // One more than a segment holds, with the one before.
+      for (let time = 0; time < SEGMENT; time += 1) await put(trx, index, 2, found([time % 2 ? dam : gate]));
+      const before = [reportsIn(index, [dam]), reportsIn(index, [gate])];
+      await put(trx, index, 2, found([]));
+      return [...before, reportsIn(index)];
     });
-    expect(await often).toEqual([[2], [], [], [2]]);
+    expect((await often).map((one) => one.sort())).toEqual([[2, 3], [], [3]]);
+    const other = openWriter();
+    expect([await reports(other), await segments(other)]).toEqual([[3], 1]);
+    await other.db.destroy();
+  });
+
+  it('finds the same whatever is put in whatever order, and read anew in between', {
+    timeout: 60_000,
+  }, async () => {
+    const termsOf = fc.subarray([dam, gate]);
+    const step = fc.oneof(
+      fc.record({ report: fc.integer({ min: 2, max: 6 }), terms: termsOf }),
+      fc.constant('reopen' as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        await writer.write(async (trx) => {
+          for (const table of ['found_terms', 'found_loose', 'found_segment'] as const)
+            await trx.deleteFrom(table).execute();
+          let index = foundIndex(3);
+          await index.ready(trx);
+          const plain = new Map<number, number[]>();
+          for (const one of steps) {
+            if (one === 'reopen') {
+              index = foundIndex(3);
+              await index.ready(trx);
+              continue;
+            }
+            plain.set(one.report, one.terms);
+            await put(trx, index, one.report, found(one.terms));
+          }
+          for (const term of [dam, gate]) {
+            const having = [...plain].filter(([, terms]) => terms.includes(term)).map(([report]) => report);
+            expect(reportsIn(index, [term]).sort()).toEqual(having.sort());
+          }
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 });
+
+/** How many segments the store keeps. */
+async function segments(by: Writer): Promise<number> {
+  return (await by.db.selectFrom('found_segment').select('seq').execute()).length;
+}

@@ -38,7 +38,7 @@ export async function writeFound(
       .insertInto('found_terms')
       .values({ report, day, named: JSON.stringify(named), body: new Uint8Array(packed.buffer) })
       .execute();
-  found.put(report, { day, named, packed });
+  await found.put(trx, report, { day, named, packed });
 }
 
 /**

@@ -18,7 +18,8 @@ import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
 import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
-import type { FoundIndex, Leading, LeadTo } from './found-index.ts';
+import type { FoundIndex } from './found-index.ts';
+import type { Leading, LeadTo } from './found-search.ts';
 import type { Placed } from './placed.ts';
 
 /** That a statement leads to a passage, by their seqs. */
@@ -45,7 +46,7 @@ export async function leadOut(
     const role = roleOf(passage);
     if (leadsOn(role)) leading.set(seq, { role, ...traitsOf(words, passage) });
   }
-  const leads = await lookUp(trx, leading, found);
+  const leads = lookUp(leading, found);
   await insertRows(
     trx,
     'trait',
@@ -140,7 +141,7 @@ export async function refill(
   const led: Led[] = [];
   const changed = new Map<number, ChangedLeads>();
   const short = await loadLeads(trx, seqs);
-  for (const [from, { closest, ...one }] of await lookUp(trx, short, found)) {
+  for (const [from, { closest, ...one }] of lookUp(short, found)) {
     const left = short.get(from)?.closest ?? [];
     const before = new Set(left.map(({ passage }) => passage));
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
@@ -151,15 +152,7 @@ export async function refill(
 }
 
 /** Looks up to what statements lead, by their seqs. */
-async function lookUp(
-  trx: Transaction<Tables>,
-  leading: ReadonlyMap<number, Leading>,
-  found: FoundIndex,
-): Promise<Map<number, StoredLeads>> {
-  await found.cover(
-    trx,
-    [...leading.values()].flatMap(({ actors }) => actors),
-  );
+function lookUp(leading: ReadonlyMap<number, Leading>, found: FoundIndex): Map<number, StoredLeads> {
   return new Map(
     [...leading].map(([seq, one]) => [
       seq,
