@@ -58,7 +58,7 @@ const LEDGER_REQUESTS: Record<string, MakeRequest> = {
   'an entry, as its page asks first': ({ entries }, round) =>
     `/api/ledger/${at(entries, round)?.id}?${TODAY}&limit=30`,
   'an entry, a stretch that its page asks for then': ({ entries }, round) =>
-    `/api/ledger/${at(entries, round)?.id}?${TODAY}&skip=30&limit=200`,
+    `/api/ledger/${at(entries, round)?.id}?${TODAY}&skip=30&limit=100`,
   'disputes, newest first': () => '/api/disputes',
   'disputes of an actor': ({ actors }, round) => `/api/disputes?${query({ actor: at(actors, round)?.id })}`,
   'evidence that waits, least sure first': () => '/api/review/links?what=evidence&limit=20',

@@ -5354,7 +5354,7 @@ export interface operations {
                 today?: string;
                 /** @description only with the reports that were out, and what people had done, by the end of that day (UTC) */
                 asKnownOn?: string;
-                /** @description statements and passages told at most, of each; 100 unless told */
+                /** @description statements and passages told at most, of each; 50 unless told */
                 limit?: number;
                 /** @description how many of each are passed over: an entry of more is told by stretches */
                 skip?: number | null;

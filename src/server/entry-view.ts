@@ -3,7 +3,7 @@ import type { Store } from '../store/index.ts';
 import type { EntryView } from './api/views.ts';
 
 /** Statements and passages that are told unless more are asked for: an answer has an end, however long an entry is. */
-const TOLD = 100;
+const TOLD = 50;
 
 /**
  * An entry as the API gives it; null when there is none.

@@ -428,7 +428,7 @@ export const EntryDaySchema = z.strictObject({ today, ...known });
 
 /** Query of `GET /api/ledger/{id}`, checked against {@link EntryStretch}. */
 export const EntryViewQuerySchema = EntryDaySchema.extend({
-  limit: page.limit.describe('statements and passages told at most, of each; 100 unless told'),
+  limit: page.limit.describe('statements and passages told at most, of each; 50 unless told'),
   skip: z.coerce
     .number()
     .int()

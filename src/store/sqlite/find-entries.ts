@@ -15,6 +15,7 @@ import { excerptsBySeq } from './find-excerpts.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { loadEntries } from './ledger/load-entry.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
+import type { LoadEntry } from './ledger/remembered-entry.ts';
 import { entryPage, entryRows, passagesBySeq, type ShownPassage } from './list-entries.ts';
 import { statementsBySeq, type UnpackedReports, withEnclosing } from './list-statements.ts';
 import type { CountRows } from './remembered-counts.ts';
@@ -41,15 +42,15 @@ export async function findEntryAround(
   db: Kysely<Tables>,
   id: string,
   today: string,
-  stretch: EntryStretch = {},
+  { skip = 0, limit = Number.POSITIVE_INFINITY }: EntryStretch,
+  load: LoadEntry,
 ): Promise<EntryAround | null> {
   const seq = await seqOf(db, id);
   if (seq === null) return null;
-  const { entries, seqs } = await loadEntries(db, [seq]);
+  const { entries, seqs } = await load(db, seq);
   const whole = entries.get(seq);
   if (!whole) return null;
   const standing = standingOf(whole);
-  const { skip = 0, limit = Number.POSITIVE_INFINITY } = stretch;
   const told = stretchOf(standing, skip, limit);
   const unpacked: UnpackedReports = new Map();
   const shown = await statementsBySeq(

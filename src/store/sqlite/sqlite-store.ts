@@ -20,6 +20,7 @@ import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
 import { inPieces } from './in-pieces.ts';
 import { ledgerDecisions } from './ledger/ledger-decisions.ts';
+import { rememberedEntry } from './ledger/remembered-entry.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
 import { listActs } from './list-acts.ts';
 import { listDisputes } from './list-disputes.ts';
@@ -57,6 +58,7 @@ export function createStore(writer: Writer, reader: Kysely<Tables>): Store {
   const read = <T>(run: (trx: Transaction<Tables>) => Promise<T>) =>
     whenFree(() => reader.transaction().execute(run));
   const count = rememberedCounts();
+  const loadEntry = rememberedEntry();
   return {
     addReports: (items, at) => addReports(writer, items, at),
     addActs: (acts) => addActs(writer, acts),
@@ -85,7 +87,8 @@ export function createStore(writer: Writer, reader: Kysely<Tables>): Store {
     entryFacets: (query) => read((db) => entryFacets(db, query)),
     due: (query) => read((db) => listDue(db, query)),
     entry: (id, today) => read((db) => findEntry(db, id, today)),
-    entryAround: (id, today, stretch) => read((db) => findEntryAround(db, id, today, stretch)),
+    entryAround: (id, today, stretch = {}) =>
+      read((db) => findEntryAround(db, id, today, stretch, loadEntry)),
     listEntryDetails: (query) => read((db) => listEntryDetails(db, query, count)),
     entryActs: (id) => read((db) => listEntryActs(db, id)),
     utterance: (statement) => read((db) => findUtterance(db, statement)),

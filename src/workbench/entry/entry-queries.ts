@@ -11,7 +11,7 @@ export const entryKey = (id: string) => ['entry', id] as const;
 /** Statements and passages that are fetched at first, of each: some screens of them. */
 const FIRST = 30;
 /** Statements and passages that are fetched at once of a long entry after that, of each. */
-const STRETCH = 200;
+const STRETCH = 100;
 
 /** How long the beginning has to be drawn before the rest is asked for, ms: on few processors both take their time. */
 const DRAWN = 100;
