@@ -6,6 +6,7 @@ import {
   leadBy,
   loadWords,
   MOST_COMPARED,
+  prefixFor,
   type Role,
   type Term,
   type Traits,
@@ -27,10 +28,12 @@ export interface Leading extends Traits {
 
 /** What is noted of a part while it is searched: of one after the other in the same memory. */
 interface Notes {
-  /** by the place of a report, in which round it was last found to name somebody who was asked for */
-  met: Int32Array;
+  /** rises with each search of a part */
   round: number;
-  /** by the place of a passage, how close it is; 0 but while that is asked */
+  /** by the place of a report, the round in which it was last found to name somebody who was asked for */
+  naming: Int32Array;
+  /** by the place of a passage, the round in which it was last met; how close it is, 0 but while that is asked */
+  met: Int32Array;
   sums: Float64Array;
 }
 
@@ -45,7 +48,7 @@ export interface FoundSearch {
 
 /** Makes the memory that a search takes, to be used for many. */
 export function foundSearch(): FoundSearch {
-  const notes: Notes = { met: new Int32Array(0), round: 0, sums: new Float64Array(0) };
+  const notes = { round: 0, naming: new Int32Array(0), met: new Int32Array(0), sums: new Float64Array(0) };
   return { closest: (parts, report, leading) => closest(notes, parts, report, leading) };
 }
 
@@ -61,8 +64,12 @@ function closest(
   if (closeness(loadWords(), terms) < LEAST_CLOSENESS) return [];
   let leads: LeadTo[] = [];
   let least = LEAST_CLOSENESS;
+  const keepClosest = () => {
+    leads = closestOf(leads);
+    least = leads.at(-1)?.closeness ?? least;
+  };
   for (const part of parts) {
-    const found = withAny(notes, part, terms, actors);
+    const found = closeIn(notes, part, terms, actors, least);
     const { sums } = notes;
     for (const passage of found) {
       const close = sums[passage] as number;
@@ -78,89 +85,125 @@ function closest(
       });
       if (!lead) continue;
       leads.push({ ...lead, passage: statementSeq(other, part.within.values[passage] as number) });
-      if (leads.length < GATHERED) continue;
-      leads = closestOf(leads);
-      least = leads.at(-1)?.closeness ?? least;
+      if (leads.length >= GATHERED) keepClosest();
     }
+    if (leads.length > MOST_COMPARED) keepClosest();
   }
   return closestOf(leads);
 }
 
-/** The passages that have any of some words, in reports that name any of some actors; adds up how close they are. */
-function withAny(notes: Notes, part: FoundPart, terms: readonly Term[], actors: readonly string[]): number[] {
+/**
+ * The passages of a part, in reports that name any of some actors, that have a word without which none is as close as
+ * `least`: the more parts were searched, the fewer. Adds up how close they are.
+ * @param terms the heaviest first
+ */
+function closeIn(
+  notes: Notes,
+  part: FoundPart,
+  terms: readonly Term[],
+  actors: readonly string[],
+  least: number,
+): number[] {
+  makeRoom(notes, part);
   const naming = reportsNaming(notes, part, actors);
   if (naming.length === 0) return [];
-  if (notes.sums.length < part.reportOf.length) notes.sums = new Float64Array(2 * part.reportOf.length);
-  const { sums } = notes;
+  const { round, met, sums } = notes;
   const words = loadWords();
   const found: number[] = [];
+  const meet = (passage: number) => {
+    if (met[passage] === round) return;
+    met[passage] = round;
+    found.push(passage);
+  };
+  for (const term of prefixFor(words, terms, least)) {
+    const having = part.having(term);
+    if (naming.length * SEARCHED < having.length) searchFor(part, having, naming, meet);
+    else goThrough(notes, part, having, meet);
+  }
+  if (found.length === 0) return found;
   // In the order of the words, as closeness adds them up: so both come to the same sums to the last digit.
   for (const term of terms) {
     const weight = words.weight(term);
     const having = part.having(term);
-    const meet = (passage: number) => {
-      const sum = sums[passage] as number;
-      if (sum === 0) found.push(passage);
-      sums[passage] = sum + weight;
-    };
-    if (naming.length * SEARCHED < having.length) searchFor(part, having, naming, meet);
-    else goThrough(notes, part, having, meet);
+    const { values, length } = having;
+    if (found.length * SEARCHED < length) {
+      for (const passage of found) {
+        const at = placeOf(having, passage);
+        if (at < length && values[at] === passage) sums[passage] = (sums[passage] as number) + weight;
+      }
+    } else {
+      for (let at = 0; at < length; at += 1) {
+        const passage = values[at] as number;
+        if (met[passage] === round) sums[passage] = (sums[passage] as number) + weight;
+      }
+    }
   }
   return found;
 }
 
-/** Passages gone through in the time that it takes to look up those of one report among them. */
+/** Passages gone through in the time that it takes to look up one among them, or those of one report. */
 const SEARCHED = 12;
 
-/** The places of the reports that name any of some actors, and they are met in this round. */
+function makeRoom(notes: Notes, { reports, reportOf }: FoundPart): void {
+  if (notes.naming.length < reports.length) notes.naming = new Int32Array(2 * reports.length);
+  if (notes.met.length >= reportOf.length) return;
+  notes.met = new Int32Array(2 * reportOf.length);
+  notes.sums = new Float64Array(2 * reportOf.length);
+}
+
+/** The places of the reports that name any of some actors, and notes them for this round. */
 function reportsNaming(notes: Notes, part: FoundPart, actors: readonly string[]): number[] {
-  const { reports } = part;
-  if (notes.met.length < reports.length) notes.met = new Int32Array(2 * reports.length);
   notes.round += 1;
-  const { met, round } = notes;
+  const { naming, round } = notes;
   const places: number[] = [];
   for (const actor of actors) {
     const { values, length } = part.naming(actor);
     for (let at = 0; at < length; at += 1) {
       const place = values[at] as number;
-      if (met[place] === round || reports.values[place] === ELSEWHERE) continue;
-      met[place] = round;
+      if (naming[place] === round || part.reports.values[place] === ELSEWHERE) continue;
+      naming[place] = round;
       places.push(place);
     }
   }
   return places;
 }
 
-/** Meets of some passages those of reports that are met in this round. */
+/** Meets of some passages those of reports that were noted in this round. */
 function goThrough(
-  { met, round }: Notes,
+  { naming, round }: Notes,
   { reportOf }: FoundPart,
   { values, length }: Readonly<Numbers>,
   meet: (passage: number) => void,
 ): void {
   for (let at = 0; at < length; at += 1) {
     const passage = values[at] as number;
-    if (met[reportOf.values[passage] as number] === round) meet(passage);
+    if (naming[reportOf.values[passage] as number] === round) meet(passage);
   }
 }
 
 /** The same, looking up those of each of these reports: quicker where they are few. */
 function searchFor(
   { starts, reportOf }: FoundPart,
-  { values, length }: Readonly<Numbers>,
+  having: Readonly<Numbers>,
   naming: readonly number[],
   meet: (passage: number) => void,
 ): void {
+  const { values, length } = having;
   for (const place of naming) {
-    const start = starts.values[place] as number;
     const end = place + 1 < starts.length ? (starts.values[place + 1] as number) : reportOf.length;
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < length && (values[low] as number) < end; low += 1) meet(values[low] as number);
+    let at = placeOf(having, starts.values[place] as number);
+    for (; at < length && (values[at] as number) < end; at += 1) meet(values[at] as number);
   }
+}
+
+/** The place of the first of some numbers in order that is not below one. */
+function placeOf({ values, length }: Readonly<Numbers>, least: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
