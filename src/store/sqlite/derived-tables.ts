@@ -69,7 +69,7 @@ const DERIVED_TABLES = {
   found_terms: `create table found_terms (
     report integer primary key, day text not null, named text not null, body blob not null)`,
   found_segment: `create table found_segment (
-    seq integer primary key, reports integer not null, names text not null, body blob not null)`,
+    seq integer primary key, names text not null, body blob not null)`,
   found_loose: 'create table found_loose (report integer primary key)',
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,

@@ -105,7 +105,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 17,
-    purpose: 'by what passages are found is kept in segments, so that it is read in no time',
+    purpose: 'by what passages are found is kept in segments that are read whole',
     statements: [],
   },
 ];

@@ -292,7 +292,6 @@ export interface Tables {
   found_segment: {
     /** in the order in which they came: of a report that is in several the last one holds */
     seq: Generated<number>;
-    reports: number;
     /** see packSegment */
     names: string;
     body: Bytes;

@@ -15,7 +15,7 @@ import { packSegment, unpackSegment } from './found-segment.ts';
 /**
  * By what the linked passages of a store are found, in memory: by their telling words and days, and by whom their
  * reports name. A statement goes through all passages that have a word of it, which no index on the disk does as quickly
- * where thousands of reports name whom it concerns. It takes some 2 KB a report. The store keeps it in segments of
+ * where thousands of reports name whom it concerns. The store keeps it in segments of
  * {@link SEGMENT} reports, which are read whole, as other indexes of words are kept (Lucene's, for one), and the rest
  * report by report. What came last holds: a report may be in several.
  */
@@ -39,7 +39,7 @@ export interface FoundIndex {
   forget(): void;
 }
 
-/** Reports of a segment: reading as many one by one takes a quarter of a second. */
+/** Reports of a segment: as many, at most, are read one by one. */
 export const SEGMENT = 2048;
 
 /**
@@ -190,6 +190,6 @@ async function packAll(trx: Transaction<Tables>, most: number): Promise<void> {
 
 async function writeSegment(trx: Transaction<Tables>, part: GrowingPart): Promise<FoundPart> {
   const packed = packSegment(part);
-  await insertRows(trx, 'found_segment', [{ reports: part.reports.length, ...packed }]);
+  await insertRows(trx, 'found_segment', [{ ...packed }]);
   return unpackSegment({ names: packed.names, body: packed.body.buffer as ArrayBuffer });
 }

@@ -14,7 +14,7 @@ import {
 import { statementSeq } from '../tables.ts';
 import { ELSEWHERE, type FoundPart } from './found-part.ts';
 import { unpackRole } from './found-terms.ts';
-import type { Numbers } from './numbers.ts';
+import { type Numbers, placeOf } from './numbers.ts';
 
 /** A passage, by its seq, to which a statement leads. */
 export interface LeadTo extends Lead {
@@ -194,16 +194,4 @@ function searchFor(
     let at = placeOf(having, starts.values[place] as number);
     for (; at < length && (values[at] as number) < end; at += 1) meet(values[at] as number);
   }
-}
-
-/** The place of the first of some numbers in order that is not below one. */
-function placeOf({ values, length }: Readonly<Numbers>, least: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -24,3 +24,15 @@ export function push(list: Numbers, value: number): void {
   list.values[list.length] = value;
   list.length += 1;
 }
+
+/** The place of the first of some numbers in order that is not below one. */
+export function placeOf({ values, length }: Readonly<Numbers>, least: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
