@@ -15,8 +15,8 @@ export interface Read {
  * @param edition from 1; each has names and words of its own
  */
 export function renamed({ report, analysis }: Read, edition: number): Read {
-  const rename = renaming(edition);
-  const reword = rewording(edition);
+  if (last?.edition !== edition) last = { edition, rename: renaming(edition), reword: rewording(edition) };
+  const { rename, reword } = last;
   const text = reword(rename(report.text));
   const title = report.title === null ? null : reword(rename(report.title));
   const made = createReport({ ...report, text, title, file: report.file && `${edition}-${report.file}` });
@@ -32,6 +32,10 @@ export function renamed({ report, analysis }: Read, edition: number): Read {
   }));
   return { report: made, analysis: { ...told, report: made.id, statements } };
 }
+
+/** What the edition takes for names and words that was made last: many reports of one come after another. */
+let last: { edition: number; rename: (text: string) => string; reword: (text: string) => string } | null =
+  null;
 
 /** Lower-case words that are long enough to tell what a report is about. */
 const LONG_WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;

@@ -24,7 +24,10 @@ import { writeDossiers } from './write-dossiers.ts';
 const REPORTS_AT_ONCE = 10;
 /** How often each report is gone through: it is derived, found by others, and compared with them. */
 const PASSES = 3;
-/** Page cache meanwhile, of which it takes what it needs: rows come into large trees in no order. */
+/**
+ * Page cache meanwhile, of which it takes what it needs: rows come into large trees in no order. It may take this, and
+ * where there is more, a quarter of the memory that is free.
+ */
 const CACHE_KIB = 256 * 1024;
 
 /**
@@ -36,7 +39,7 @@ export async function rebuild(
   found: FoundIndex,
   { signal, onProgress }: OpeningOptions = {},
 ): Promise<void> {
-  await setCacheSize(trx, CACHE_KIB);
+  await setCacheSize(trx, Math.max(CACHE_KIB, Math.floor(process.availableMemory() / 4 / 1024)));
   await dropDerivedTables(trx);
   found.forget();
   await createDerivedTables(trx);

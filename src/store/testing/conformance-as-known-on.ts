@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Act, createAct, dayRange, isOnReport } from '../../model/index.ts';
 import { openAsKnownOn } from '../as-known-on.ts';
 import type { OpeningProgress } from '../opening.ts';
@@ -139,6 +142,32 @@ export function asKnownOnConformance(openFresh: OpenFresh): void {
         await expect(given).rejects.toMatchObject({ code: 'job/stopped' });
         expect(heard).toBe(1);
       });
+    });
+
+    it('lies in the temporary folder while it is open, and leaves nothing there', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'troth-as-known-'));
+      try {
+        await withStore(openFresh, async (store) => {
+          await store.addReports([ledgerItem(1), ledgerItem(2)], '2022-12-01T00:00:00Z');
+          vi.stubEnv('TMPDIR', folder).stubEnv('TEMP', folder);
+          const then = await openAsKnownOn(store, '2022-12-31');
+          expect(readdirSync(folder)).toHaveLength(1);
+          // It can be written to as any other, and others read meanwhile.
+          await then.addReports([ledgerItem(3)], '2022-12-02T00:00:00Z');
+          expect((await then.counts()).reports).toBe(3);
+          await then.close();
+          expect(readdirSync(folder)).toEqual([]);
+
+          const stop = AbortSignal.abort();
+          await expect(openAsKnownOn(store, '2022-12-31', { signal: stop })).rejects.toMatchObject({
+            code: 'job/stopped',
+          });
+          expect(readdirSync(folder)).toEqual([]);
+        });
+      } finally {
+        vi.unstubAllEnvs();
+        rmSync(folder, { recursive: true });
+      }
     });
   });
 }
