@@ -19,7 +19,7 @@ describe('several processes on one store', () => {
   it('add to a new store at once, while another one reads', async () => {
     // Each adds 60 reports of its own and 20 that the next one adds too.
     const children = [0, 1, 2, 3].map((n) => startAdding(folder, n * 60, 80, 8));
-    await Promise.race(children.map((child) => child.begun));
+    await Promise.race(children.map((child, n) => child.kept(n * 60 + 1)));
     const store = await openStore({ folder });
     let last = 0;
     let running = true;
@@ -61,36 +61,36 @@ describe('several processes on one store', () => {
   });
 });
 
-/** Reports that are being added when a process is killed. */
+/** Reports that are being added when a process is killed, and how many at once. */
 const COUNT = 500;
+const BATCH = 20;
 /** Stores that are filled, and how often the process that fills one is killed before it is let be. */
 const ROUNDS = 2;
 const KILLS = 10;
 
 describe('a killed process', () => {
   it(`leaves whole reports behind at any of ${ROUNDS * KILLS} moments, and the next run goes on`, async () => {
-    // How long adding takes here, so that the moments spread over all of it.
-    const timed = startAdding(join(folder, 'timed'), 0, COUNT, 20);
-    await timed.begun;
-    const began = performance.now();
-    expect(await timed.ended).toEqual({ code: 0, errors: '' });
-    const duration = performance.now() - began;
-
     const random = mulberry32(20_221_130);
     const held: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const place = join(folder, `round ${round}`);
+      let there = 0;
       for (let kill = 0; kill < KILLS; kill++) {
-        const child = startAdding(place, 0, COUNT, 20);
-        await child.begun;
-        await pause((random() * duration * 2) / KILLS);
+        const child = startAdding(place, 0, COUNT, BATCH);
+        // Within a batch that comes as far beyond what is there as lets the moments spread over all of them.
+        const before = there + Math.floor((random() * 2 * COUNT) / KILLS / BATCH) * BATCH;
+        await child.kept(Math.max(1, before));
+        const began = performance.now();
+        await child.kept(before + BATCH);
+        await pause(random() * (performance.now() - began));
         child.process.kill('SIGKILL');
         await child.ended;
         const store = await openStore({ folder: place });
-        held.push(await countWhole(store, COUNT));
+        there = await countWhole(store, COUNT);
+        held.push(there);
         await store.close();
       }
-      const last = startAdding(place, 0, COUNT, 20);
+      const last = startAdding(place, 0, COUNT, BATCH);
       expect(await last.ended).toEqual({ code: 0, errors: '' });
       const store = await openStore({ folder: place });
       expect(await countWhole(store, COUNT)).toBe(COUNT);
@@ -98,7 +98,7 @@ describe('a killed process', () => {
     }
     // Most were killed in the middle, or the test shows nothing; and batches were kept whole or not at all.
     expect(held.filter((count) => count < COUNT).length).toBeGreaterThan((ROUNDS * KILLS) / 2);
-    expect(held.every((count) => count % 20 === 0)).toBe(true);
+    expect(held.every((count) => count % BATCH === 0)).toBe(true);
   }, 600_000);
 });
 

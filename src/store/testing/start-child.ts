@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('./add-in-child.ts', import.meta.url));
@@ -8,8 +10,8 @@ export interface AddingChild {
   process: ChildProcess;
   /** exit code, null when it was killed; and what it wrote to standard error */
   ended: Promise<{ code: number | null; errors: string }>;
-  /** comes when the first batch is kept, or the process ended before */
-  begun: Promise<void>;
+  /** Comes when so many of the sample reports are kept, from the first of all on, or the process ended before. */
+  kept(count: number): Promise<void>;
 }
 
 /** Starts a process that adds `count` sample reports from `first` on to the store in a folder. */
@@ -26,9 +28,17 @@ export function startAdding(folder: string, first: number, count: number, batch:
   const ended = new Promise<{ code: number | null; errors: string }>((resolve) => {
     child.on('close', (code) => resolve({ code, errors }));
   });
-  const begun = new Promise<void>((resolve) => {
-    child.stdout.once('data', () => resolve());
-    child.on('close', () => resolve());
+  let told = 0;
+  createInterface(child.stdout).on('line', (line) => {
+    told = Number(line);
+    child.emit('kept');
   });
-  return { process: child, ended, begun };
+  child.on('close', () => {
+    told = Number.POSITIVE_INFINITY;
+    child.emit('kept');
+  });
+  const kept = async (count: number) => {
+    while (told < count) await once(child, 'kept');
+  };
+  return { process: child, ended, kept };
 }
