@@ -130,8 +130,9 @@ function guard(database: Database.Database, file: string): GuardedDatabase {
       const statement = run(() => prepare(text));
       return {
         reader: statement.reader,
-        all: (parameters) => run(() => statement.all(...parameters)),
-        run: (parameters) => run(() => statement.run(...parameters)),
+        // As a list: libsql takes bytes that are the only parameter for parameters by their names, and ends the process.
+        all: (parameters) => run(() => statement.all(parameters)),
+        run: (parameters) => run(() => statement.run(parameters)),
         iterate: () => {
           throw new Error('rows are always read whole');
         },

@@ -290,8 +290,8 @@ export interface Tables {
   };
   /** The same of many reports, the other way round: see FoundIndex, which reads it into memory. */
   found_segment: {
-    /** in the order in which they came: of a report that is in several the last one holds */
-    seq: Generated<number>;
+    /** rising, never one that was used before: of a report that is in several segments the last one holds */
+    seq: number;
     /** see packSegment */
     names: string;
     body: Bytes;

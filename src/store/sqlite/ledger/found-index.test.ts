@@ -140,10 +140,11 @@ describe('what passages are found by in memory', () => {
     await other.db.destroy();
   });
 
+  const termsOf = fc.subarray([dam, gate]);
+
   it('finds the same whatever is put in whatever order, and read anew in between', {
     timeout: 60_000,
   }, async () => {
-    const termsOf = fc.subarray([dam, gate]);
     const step = fc.oneof(
       fc.record({ report: fc.integer({ min: 2, max: 6 }), terms: termsOf }),
       fc.constant('reopen' as const),
@@ -151,8 +152,7 @@ describe('what passages are found by in memory', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         await writer.write(async (trx) => {
-          for (const table of ['found_terms', 'found_loose', 'found_segment'] as const)
-            await trx.deleteFrom(table).execute();
+          await clear(trx);
           let index = foundIndex(3);
           await index.ready(trx);
           const plain = new Map<number, number[]>();
@@ -174,7 +174,87 @@ describe('what passages are found by in memory', () => {
       { numRuns: 40 },
     );
   });
+
+  it('finds the same whichever of several processes puts what, or makes all anew', {
+    timeout: 60_000,
+  }, async () => {
+    const other = openWriter();
+    const writers = [writer, other];
+    const writing = fc.record({
+      by: fc.nat({ max: 1 }),
+      reports: fc.array(fc.record({ report: fc.integer({ min: 2, max: 6 }), terms: termsOf }), {
+        maxLength: 5,
+      }),
+      anew: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(writing, { maxLength: 20 }), async (writings) => {
+        await writer.write(clear);
+        const indexes = [foundIndex(3), foundIndex(3)];
+        const plain = new Map<number, number[]>();
+        for (const { by, reports, anew } of writings) {
+          await writers[by]?.write(async (trx) => {
+            const index = indexes[by];
+            if (!index) return;
+            if (anew) {
+              await clear(trx);
+              index.forget();
+            }
+            await index.ready(trx);
+            // As when a store is brought up to date.
+            if (anew) for (const [report, terms] of plain) await put(trx, index, report, found(terms));
+            for (const { report, terms } of reports) {
+              plain.set(report, terms);
+              await put(trx, index, report, found(terms));
+            }
+          });
+        }
+        for (const [by, index] of indexes.entries()) {
+          await writers[by]?.write(async (trx) => {
+            await index.ready(trx);
+            for (const term of [dam, gate]) {
+              const having = [...plain].filter(([, terms]) => terms.includes(term)).map(([report]) => report);
+              expect(reportsIn(index, [term]).sort()).toEqual(having.sort());
+            }
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+    await other.db.destroy();
+  });
+
+  it('reads no segment twice', async () => {
+    const other = openWriter();
+    const [one, two] = [foundIndex(2), foundIndex(2)];
+    const keepIn = (by: Writer, index: FoundIndex, report: number) =>
+      by.write(async (trx) => {
+        await index.ready(trx);
+        await put(trx, index, report, found([dam]));
+      });
+    for (const report of [2, 3]) await keepIn(writer, one, report);
+    await keepIn(other, two, 4);
+    // Nobody would find it if it were read again.
+    await other.write((trx) =>
+      trx
+        .updateTable('found_segment')
+        .set({ body: new Uint8Array(64) })
+        .execute(),
+    );
+    const seen = await writer.write(async (trx) => {
+      await one.ready(trx);
+      return reportsIn(one, [dam]);
+    });
+    expect(seen.sort()).toEqual([2, 3, 4]);
+    await other.db.destroy();
+  });
 });
+
+/** Takes away all that is found. */
+async function clear(trx: Transaction<Tables>): Promise<void> {
+  for (const table of ['found_terms', 'found_loose', 'found_segment'] as const)
+    await trx.deleteFrom(table).execute();
+}
 
 /** How many segments the store keeps. */
 async function segments(by: Writer): Promise<number> {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -21,8 +22,8 @@ import { packSegment, unpackSegment } from './found-segment.ts';
  */
 export interface FoundIndex {
   /**
-   * Sees to it that it holds what the store holds, within a transaction: before anything is put or asked. It is read
-   * anew after another process wrote.
+   * Sees to it that it holds what the store holds, within a transaction: before anything is put or asked. After another
+   * process wrote, what is in no segment is read anew, and the segments that were made since.
    */
   ready(trx: Kysely<Tables>): Promise<void>;
   /**
@@ -59,7 +60,7 @@ export function foundIndex(most = SEGMENT): FoundIndex {
     async ready(trx) {
       const now = await versionOf(trx);
       if (now === version) return;
-      held = await read(trx);
+      held = await read(trx, held);
       version = now;
     },
     async put(trx, report, found) {
@@ -68,7 +69,7 @@ export function foundIndex(most = SEGMENT): FoundIndex {
       if (held.loose.reports.length < most) return;
       if (isMostlyGone(held, most)) {
         await packAll(trx, most);
-        held = await read(trx);
+        held = await read(trx, held);
       } else {
         addSegment(held, await packLoose(trx));
       }
@@ -79,9 +80,11 @@ export function foundIndex(most = SEGMENT): FoundIndex {
 
 /** What is read. */
 interface Held {
+  /** seqs of the segments, in their order */
+  segments: number[];
   /** what no segment holds yet */
   loose: GrowingPart;
-  /** that, and the segments */
+  /** the segments, and that */
   parts: FoundPart[];
   /** by the seq of a report, where it was put last */
   placeOf: Map<number, { part: FoundPart; place: number }>;
@@ -89,7 +92,7 @@ interface Held {
 
 function empty(): Held {
   const loose = growingPart();
-  return { parts: [loose], loose, placeOf: new Map() };
+  return { segments: [], parts: [loose], loose, placeOf: new Map() };
 }
 
 /** Notes where a report is now. */
@@ -100,12 +103,18 @@ function hold({ placeOf }: Held, part: FoundPart, place: number): void {
   placeOf.set(report, { part, place });
 }
 
-/** Adds the segment that was made last: of all that is held until then. */
-function addSegment(held: Held, segment: FoundPart): void {
-  for (let place = 0; place < segment.reports.length; place += 1) hold(held, segment, place);
-  held.parts = [...held.parts.filter((part) => part !== held.loose), segment];
+/** A segment that was read, by its seq. */
+interface Segment {
+  seq: number;
+  part: FoundPart;
+}
+
+/** Adds the segment that was made last: with it, nothing is in none. */
+function addSegment(held: Held, { seq, part }: Segment): void {
+  for (let place = 0; place < part.reports.length; place += 1) hold(held, part, place);
+  held.segments.push(seq);
   held.loose = growingPart();
-  held.parts.push(held.loose);
+  held.parts = [...held.parts.slice(0, -1), part, held.loose];
 }
 
 /** Whether of fewer than half of the reports what is held is as it is now: all were read anew, for one. */
@@ -118,17 +127,23 @@ async function versionOf(trx: Kysely<Tables>): Promise<number> {
   return rows[0]?.data_version ?? 0;
 }
 
-async function read(trx: Kysely<Tables>): Promise<Held> {
-  const held = empty();
-  const segments = await trx.selectFrom('found_segment').select('seq').orderBy('seq').execute();
-  for (const { seq } of segments) {
+/** What the store holds. Segments that were read before stay: they do not change, and no seq is used twice. */
+async function read(trx: Kysely<Tables>, before: Held): Promise<Held> {
+  const rows = await trx.selectFrom('found_segment').select('seq').orderBy('seq').execute();
+  const seqs = rows.map(({ seq }) => seq);
+  const goesOn = before.segments.every((seq, place) => seq === seqs[place]);
+  const held = goesOn ? before : empty();
+  // Reports that were in no segment are in a new one now, or are read again.
+  held.loose = growingPart();
+  held.parts = [...held.parts.slice(0, -1), held.loose];
+  for (const seq of seqs.slice(held.segments.length)) {
     // One by one: all of them together may be more than what is in them takes.
     const row = await trx
       .selectFrom('found_segment')
       .select(['names', 'body'])
       .where('seq', '=', seq)
       .executeTakeFirstOrThrow();
-    addSegment(held, unpackSegment(row));
+    addSegment(held, { seq, part: unpackSegment(row) });
   }
   for (const { report, found } of await looseReports(trx))
     hold(held, held.loose, addReport(held.loose, report, found));
@@ -160,18 +175,20 @@ function foundReport(row: {
 }
 
 /** Makes a segment of what is in none. */
-async function packLoose(trx: Transaction<Tables>): Promise<FoundPart> {
+async function packLoose(trx: Transaction<Tables>): Promise<Segment> {
+  const seq = await nextSeq(trx);
   const part = growingPart();
   for (const { report, found } of await looseReports(trx)) addReport(part, report, found);
   await trx.deleteFrom('found_loose').execute();
-  return writeSegment(trx, part);
+  return writeSegment(trx, seq, part);
 }
 
 /** Makes all segments anew. */
 async function packAll(trx: Transaction<Tables>, most: number): Promise<void> {
+  let seq = await nextSeq(trx);
   await trx.deleteFrom('found_segment').execute();
   await trx.deleteFrom('found_loose').execute();
-  for (let after = -1; ; ) {
+  for (let after = -1; ; seq += 1) {
     const rows = await trx
       .selectFrom('found_terms')
       .selectAll()
@@ -183,13 +200,30 @@ async function packAll(trx: Transaction<Tables>, most: number): Promise<void> {
     for (const row of rows) addReport(part, row.report, foundReport(row));
     const last = rows.at(-1);
     if (!last) return;
-    await writeSegment(trx, part);
+    await writeSegment(trx, seq, part);
     after = last.report;
   }
 }
 
-async function writeSegment(trx: Transaction<Tables>, part: GrowingPart): Promise<FoundPart> {
+async function writeSegment(trx: Transaction<Tables>, seq: number, part: GrowingPart): Promise<Segment> {
   const packed = packSegment(part);
-  await insertRows(trx, 'found_segment', [{ ...packed }]);
-  return unpackSegment({ names: packed.names, body: packed.body.buffer as ArrayBuffer });
+  await insertRows(trx, 'found_segment', [{ seq, ...packed }]);
+  return {
+    seq,
+    part: unpackSegment({ names: packed.names, body: packed.body.buffer as ArrayBuffer }),
+  };
+}
+
+/** Seqs of first segments, drawn by chance: another process may hold those of tables that were made anew since. */
+const FIRST_SEQS = 2 ** 40;
+
+/** The seq of the next segment: none is used twice, so that by it another process knows what it holds. */
+async function nextSeq(trx: Transaction<Tables>): Promise<number> {
+  const last = await trx
+    .selectFrom('found_segment')
+    .select('seq')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ? last.seq + 1 : randomInt(FIRST_SEQS);
 }
