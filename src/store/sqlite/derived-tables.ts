@@ -120,6 +120,7 @@ const LINKED = [
 /** Indexes that only those need who ask: made at once from all rows, they take a fraction of the time. */
 const ASKED = [
   'create index shown_report_day on shown_report (day)',
+  'create index shown_report_outlet on shown_report (outlet)',
   'create index passage_loose on passage (time, linked) where kept = 0',
   'create index proposal_passage on proposal (passage, promise, score)',
   // Every column that a filter of statements names, so that lists and counts need the index alone.

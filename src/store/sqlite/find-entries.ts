@@ -13,7 +13,7 @@ import type {
 } from '../../model/index.ts';
 import { excerptsBySeq } from './find-excerpts.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
-import { loadEntries } from './ledger/load-entry.ts';
+import { loadEntries, withReasons } from './ledger/load-entry.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import type { LoadEntry } from './ledger/remembered-entry.ts';
 import { entryPage, entryRows, passagesBySeq, type ShownPassage } from './list-entries.ts';
@@ -60,7 +60,9 @@ export async function findEntryAround(
   );
   const [entry] = await entryRows(db, [seq], today, shown);
   if (!entry) return null;
-  const statements = joinedStatements(whole, told, seqs, shown);
+  const isTold = new Set(told.map(({ statement }) => statement));
+  const joints = whole.joints.filter(({ statement }) => isTold.has(statement));
+  const statements = joinedStatements(await withReasons(db, joints, seqs), told, seqs, shown);
   const bearings = whole.bearings.slice(skip, skip + limit);
   const bearing = await bearingSeqs(db, seqs, bearings);
   return {
@@ -89,7 +91,7 @@ async function entryDetails(
   wanted: readonly number[],
   today: string,
 ): Promise<EntryDetail[]> {
-  const { entries, seqs } = await loadEntries(db, wanted);
+  const { entries, seqs } = await loadEntries(db, wanted, 'told');
   const all = [...entries.values()];
   const ids = all.flatMap(({ statements }) => statements.map(({ id }) => id));
   const shown = await statementsBySeq(
@@ -107,7 +109,7 @@ async function entryDetails(
     const whole = entries.get(seq);
     const entry = rows.get(whole?.id ?? '');
     if (!whole || !entry) return [];
-    const statements = joinedStatements(whole, standingOf(whole), seqs, shown);
+    const statements = joinedStatements(whole.joints, standingOf(whole), seqs, shown);
     const bearings = shownBearings(whole.bearings, bearing, passages);
     return [{ entry, statements, bearings, verdicts: whole.verdicts }];
   });
@@ -136,7 +138,7 @@ function stretchOf(standing: readonly Standing[], skip: number, limit: number): 
 
 /** @param told those that are wanted */
 function joinedStatements(
-  { joints }: LedgerEntry<Voice>,
+  joints: readonly Joint[],
   told: readonly Standing[],
   seqs: ReadonlyMap<string, number>,
   shown: ReadonlyMap<number, StatementRow>,

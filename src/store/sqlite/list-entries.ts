@@ -19,6 +19,7 @@ import { passageSeqs } from './ledger/placed-by-id.ts';
 import { statementsBySeq } from './list-statements.ts';
 import { readPage, type SeqPage } from './read-page.ts';
 import type { CountRows } from './remembered-counts.ts';
+import { countRows } from './selection.ts';
 import { statementPlace, type Tables } from './tables.ts';
 
 /** The column of each order, and the direction it has unless told. */
@@ -56,12 +57,17 @@ export async function listEntries(
   return { items: await entryRows(db, seqs, query.today), total, next };
 }
 
+/** Sorted by these, entries of a stretch of days come early and late alike. */
+const SPREAD: ReadonlySet<EntryQuery['sort']> = new Set(['statements', 'origins'] as const);
+/** Entries of a stretch of days from which on those that come first are found sooner along the order than by days. */
+const MANY = 10_000;
+
 /** The entries of one page, by their seqs. */
 export async function entryPage(
   db: Kysely<Tables>,
   query: EntryQuery,
   also: readonly RawBuilder<SqlBool>[] = [],
-  count?: CountRows,
+  count: CountRows = countRows,
 ): Promise<SeqPage> {
   const { skip, ...listed } = query;
   const { column, usual } = SORTS[query.sort ?? 'first'];
@@ -69,9 +75,13 @@ export async function entryPage(
     main: { column, nullable: true, direction: query.direction ?? usual },
     ties: [{ column: 'seq', direction: 'asc' as const }],
   };
-  const conditions = [...(await entryConditions(db, query)).values(), ...also];
-  const selection = { table: 'entry', match: null, conditions } as const;
-  return readPage(db, selection, order, listed, { skip, count });
+  const filters = await entryConditions(db, query);
+  const select = () => ({ table: 'entry', match: null, conditions: [...filters.values(), ...also] }) as const;
+  const total = await count(db, select());
+  const days = filters.get('first');
+  // The plus keeps SQLite from beginning at the days.
+  if (days && total > MANY && SPREAD.has(query.sort)) filters.set('first', sql`+${days}`);
+  return readPage(db, select(), order, listed, { skip, count: async () => total });
 }
 
 /**

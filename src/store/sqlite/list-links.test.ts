@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, expect, it } from 'vitest';
-import { MOST_LINKS_COUNTED } from '../../model/index.ts';
+import { LINK_SORTS, type LinkPage, MOST_LINKS_COUNTED } from '../../model/index.ts';
 import { crowdItem } from '../testing/ledger-crowd.ts';
 import { SAMPLE_TIME } from '../testing/with-store.ts';
+import { connect, openDatabase } from './connection.ts';
+import { listLinks } from './list-links.ts';
 import { openStore, STORE_FILE } from './open-store.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'troth-links-'));
@@ -30,6 +32,40 @@ it('counts the links that wait up to an end, and says that there are more', asyn
     more: true,
   });
   await store.close();
+});
+
+it('tells the same of an actor whose links are read whole and one whose links are walked', async () => {
+  const place = join(folder, 'walked');
+  const store = await openStore({ folder: place });
+  await store.addReports(
+    Array.from({ length: 12 }, (_, n) => crowdItem(n)),
+    SAMPLE_TIME,
+  );
+  const { items: actors } = await store.listActors({ limit: 5 });
+  await store.close();
+  const file = join(place, STORE_FILE);
+  const db = connect(openDatabase(file), file, 'read');
+  let compared = 0;
+  for (const what of LINK_SORTS) {
+    for (const order of ['sure', 'likely'] as const) {
+      for (const { id: actor } of actors) {
+        const every = async (most: number | undefined) => {
+          const pages: LinkPage[] = [];
+          for (let cursor: string | null | undefined; cursor !== null; cursor = pages.at(-1)?.next)
+            pages.push(
+              await listLinks(db, { what, order, actor, limit: 3, ...(cursor && { cursor }) }, most),
+            );
+          return pages;
+        };
+        const whole = await every(undefined);
+        expect(await every(0)).toEqual(whole);
+        compared += whole.flatMap(({ items }) => items).length;
+        expect(whole[0]?.total).toBe(whole.flatMap(({ items }) => items).length);
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(20);
+  await db.destroy();
 });
 
 /** Adds likenesses as the ledger keeps them: so many reports would take long to compare. */

@@ -11,7 +11,7 @@ import {
   MOST_LINKS_COUNTED,
   type StatementRow,
 } from '../../model/index.ts';
-import { fromCursor, pageLimit, toCursor } from '../cursor.ts';
+import { type CursorKeys, fromCursor, pageLimit, toCursor } from '../cursor.ts';
 import { passageInDossier } from './in-dossier.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { type LinkRow, type MachineLinks, machineLinks } from './ledger/machine-links.ts';
@@ -24,28 +24,91 @@ import { MOST_STATEMENTS, type Tables } from './tables.ts';
 /** Stands between the ids in the key of a link; ids have none. */
 const KEY_MARK = '~';
 
-/** Lists links that nobody decided on, see Store.listLinks. */
-export async function listLinks(db: Kysely<Tables>, query: LinkQuery): Promise<LinkPage> {
+/**
+ * Links of an actor that are read whole, for their page and their number at once; of more, those that come first are
+ * found sooner along the index of their scores.
+ */
+const GATHERED = 5000;
+
+/**
+ * Lists links that nobody decided on, see Store.listLinks.
+ * @param most links of an actor that are read whole
+ */
+export async function listLinks(
+  db: Kysely<Tables>,
+  query: LinkQuery,
+  most: number = GATHERED,
+): Promise<LinkPage> {
   const { what, link, order = 'sure' } = query;
   const limit = pageLimit(query);
   const after = fromCursor('link', query, 3);
   const { open } = await machineLinks(db, what);
-  const conditions = [...(await linkConditions(db, query)), ...(link ? [await isOneOf(db, what, link)] : [])];
-  const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-  const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
-  const { rows } = await sql<LinkRow>`select link.* from (${open()}) as link
-    where ${sql.join(conditions, sql` and `)} ${past}
-    order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit + 1}`.execute(
-    db,
-  );
+  const also = link ? [await isOneOf(db, what, link)] : [];
+  const narrowed = [...(await linkConditions(db, query)), ...also];
+  const gathered = query.actor === undefined ? null : await gatherOpen(db, open, narrowed, most);
+  const conditions = gathered ? narrowed : [...(await linkConditions(db, query, 'walked')), ...also];
+  const rows = gathered
+    ? pageOf(gathered, order, after, limit + 1)
+    : await walkOpen(db, open, conditions, order, after, limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     items: await SHOWN[what](db, page),
-    ...(await countOpen(db, open, query, conditions)),
+    ...(gathered ? countedOf(gathered.length) : await countOpen(db, open, query, narrowed)),
     next:
       rows.length > limit && last ? toCursor('link', query, [last.score, last.earlier, last.later]) : null,
   };
+}
+
+/** All links of an actor that nobody decided on, in no order; null where they are many. */
+async function gatherOpen(
+  db: Kysely<Tables>,
+  open: MachineLinks['open'],
+  conditions: readonly RawBuilder<SqlBool>[],
+  most: number,
+): Promise<LinkRow[] | null> {
+  const { rows } = await sql<LinkRow>`select link.* from (${open()}) as link
+    where ${sql.join(conditions, sql` and `)} limit ${most + 1}`.execute(db);
+  return rows.length > most ? null : rows;
+}
+
+/** The links of a page, of all that there are. */
+function pageOf(
+  links: readonly LinkRow[],
+  order: NonNullable<LinkQuery['order']>,
+  after: CursorKeys | null,
+  limit: number,
+): LinkRow[] {
+  const [score = 0, earlier = 0, later = 0] = (after ?? []).map(Number);
+  const sign = order === 'likely' ? -1 : 1;
+  const compare = (a: Keys, b: Keys) =>
+    sign * (a.score - b.score || a.earlier - b.earlier || a.later - b.later);
+  return links
+    .filter((link) => after === null || compare(link, { score, earlier, later }) > 0)
+    .sort(compare)
+    .slice(0, limit);
+}
+
+/** What links are sorted by. */
+type Keys = Pick<LinkRow, 'score' | 'earlier' | 'later'>;
+
+/** The links of a page, walked along the index of their scores. */
+async function walkOpen(
+  db: Kysely<Tables>,
+  open: MachineLinks['open'],
+  conditions: readonly RawBuilder<SqlBool>[],
+  order: NonNullable<LinkQuery['order']>,
+  after: CursorKeys | null,
+  limit: number,
+): Promise<LinkRow[]> {
+  const [sign, direction] = order === 'likely' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  const past = after ? sql`and (link.score, link.earlier, link.later) ${sign} (${sql.join(after)})` : sql``;
+  const { rows } = await sql<LinkRow>`select link.* from (${open()}) as link
+    where ${sql.join(conditions, sql` and `)} ${past}
+    order by link.score ${direction}, link.earlier ${direction}, link.later ${direction} limit ${limit}`.execute(
+    db,
+  );
+  return rows;
 }
 
 /** Counts what waits and what is decided on, see Store.linkTally. */
@@ -84,14 +147,21 @@ async function countOpen(
   const { rows } = await sql<{ counted: number }>`select count(*) as counted from (
     select ${columns} from (${open(isRepeated)}) as link
     where ${sql.join(conditions, sql` and `)} limit ${MOST_LINKS_COUNTED + 1})`.execute(db);
-  const counted = rows[0]?.counted ?? 0;
+  return countedOf(rows[0]?.counted ?? 0);
+}
+
+function countedOf(counted: number): { total: number; more: boolean } {
   return { total: Math.min(counted, MOST_LINKS_COUNTED), more: counted > MOST_LINKS_COUNTED };
 }
 
-/** What must hold of a link, at least one thing. */
+/**
+ * What must hold of a link, at least one thing.
+ * @param how whether links may be looked up by what an actor's statements are, or are walked
+ */
 async function linkConditions(
   db: Kysely<Tables>,
   { what, kind, actor, outlet, report, dossier, from, to }: LinkFilters & { what: LinkSort },
+  how: 'looked up' | 'walked' = 'looked up',
 ): Promise<RawBuilder<SqlBool>[]> {
   const wanted: RawBuilder<SqlBool>[] = [sql`true`];
   if (kind && kind.length > 0) {
@@ -102,7 +172,9 @@ async function linkConditions(
   }
   if (actor !== undefined) {
     const concerned = sql`select statement from statement_actor where actor = ${await shownId(db, actor)}`;
-    wanted.push(sql`(link.earlier in (${concerned}) or link.later in (${concerned}))`);
+    // The plus keeps SQLite from beginning at the statements.
+    const sign = how === 'walked' ? sql`+` : sql``;
+    wanted.push(sql`(${sign}link.earlier in (${concerned}) or ${sign}link.later in (${concerned}))`);
   }
   const reportOf = (side: 'earlier' | 'later') =>
     sql`${sql.ref(`link.${side}`)} / ${sql.lit(MOST_STATEMENTS)}`;

@@ -108,6 +108,11 @@ export const MIGRATIONS: readonly Migration[] = [
     purpose: 'by what passages are found is kept in segments that are read whole',
     statements: [],
   },
+  {
+    version: 18,
+    purpose: 'the reports of an outlet are found by an index',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

@@ -21,6 +21,9 @@ export async function likenessesAmong(
   return likenessesFrom(rows, statements);
 }
 
+/** Whether reasons are told. */
+export type Reasons = 'told' | 'left out';
+
 /**
  * Of these what can join one statement to another: each statement's likeliest earlier ones, and all that are one
  * utterance or origin with it. It is a part of what large entries have.
@@ -30,7 +33,7 @@ export async function likenessesAmong(
 export async function joiningAmong(
   db: Kysely<Tables>,
   statements: ReadonlyMap<number, { id: string }>,
-  reasons: 'told' | 'left out',
+  reasons: Reasons,
 ): Promise<Likeness[]> {
   const why = reasons === 'told' ? sql`likeness.reasons` : sql`'[]' as reasons`;
   const { rows } = await sql<Selectable<Tables['likeness']>>`

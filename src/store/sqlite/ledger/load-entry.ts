@@ -3,6 +3,7 @@ import {
   copiesAmong,
   entriesOf,
   isWorthy,
+  type Joint,
   type LedgerEntry,
   type Likeness,
   type Passage,
@@ -14,7 +15,7 @@ import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
 import { actsThatHold } from './acts-that-hold.ts';
 import { decidedOn } from './decided.ts';
-import { joiningAmong, likenessesAmong } from './likenesses.ts';
+import { joiningAmong, likenessesAmong, type Reasons } from './likenesses.ts';
 import { loadPassages } from './placed.ts';
 import type { StoredVoice } from './write-entries.ts';
 
@@ -27,11 +28,16 @@ export interface LoadedEntries {
 }
 
 /**
- * Entries whole: why their statements stand in them, what bears on them. That is kept for no entry,
+ * Entries whole: how their statements stand in them, what bears on them. That is kept for no entry,
  * and made when one is asked for, from the little that is kept of statements.
  * @param entries seqs
+ * @param reasons why machines join their statements; left out, they are looked up by {@link withReasons}
  */
-export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]): Promise<LoadedEntries> {
+export async function loadEntries(
+  db: Kysely<Tables>,
+  entries: readonly number[],
+  reasons: Reasons,
+): Promise<LoadedEntries> {
   const wanted = JSON.stringify(entries);
   const { rows } = await sql<{ passage: number; body: string }>`
     select passage, entry_statement.body from json_each(${wanted}) as wanted
@@ -45,7 +51,7 @@ export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]
   const proposals = proposed.map(({ body }) => JSON.parse(body) as Proposal);
   const made = entriesOf(
     statements,
-    [...(await joiningAmong(db, voices, 'told')), ...copiesAmong(statements, ({ wording }) => wording)],
+    [...(await joiningAmong(db, voices, reasons)), ...copiesAmong(statements, ({ wording }) => wording)],
     proposals,
     await actsThatHold(db, await loadLedgerActs(db)),
   );
@@ -55,6 +61,32 @@ export async function loadEntries(db: Kysely<Tables>, entries: readonly number[]
   // An entry has the seq of its first statement.
   const bySeq = made.map((entry) => [seqs.get(entry.statements[0]?.id ?? '') ?? 0, entry] as const);
   return { entries: new Map(bySeq), seqs };
+}
+
+/**
+ * Joints with the reasons that were left out.
+ * @param seqs of their statements' passages, by ids
+ */
+export async function withReasons(
+  db: Kysely<Tables>,
+  joints: readonly Joint[],
+  seqs: ReadonlyMap<string, number>,
+): Promise<Joint[]> {
+  const isOut = ({ act, reasons }: Joint) => act === null && reasons.length === 0;
+  const pairs = joints.filter(isOut).map(({ statement, to }) => [seqs.get(statement), seqs.get(to)]);
+  const { rows } = await sql<{ later: number; earlier: number; reasons: string }>`
+    select later, earlier, reasons from json_each(${JSON.stringify(pairs)}) as wanted
+    join likeness on likeness.later = wanted.value ->> 0 and likeness.earlier = wanted.value ->> 1`.execute(
+    db,
+  );
+  const told = new Map(
+    rows.map(({ later, earlier, reasons }) => [`${later} ${earlier}`, JSON.parse(reasons) as string[]]),
+  );
+  return joints.map((joint) =>
+    isOut(joint)
+      ? { ...joint, reasons: told.get(`${seqs.get(joint.statement)} ${seqs.get(joint.to)}`) ?? [] }
+      : joint,
+  );
 }
 
 /** The statements of an entry, by their seqs. */

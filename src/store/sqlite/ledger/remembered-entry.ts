@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { type LoadedEntries, loadEntries } from './load-entry.ts';
 
-/** Loads an entry whole, by its seq. */
+/** Loads an entry, by its seq, without the reasons of its joints. */
 export type LoadEntry = (db: Kysely<Tables>, entry: number) => Promise<LoadedEntries>;
 
 /**
@@ -16,7 +16,7 @@ export function rememberedEntry(): LoadEntry {
     const row = await db.selectFrom('revision').select('number').executeTakeFirst();
     const revision = row?.number ?? 0;
     if (last?.entry === entry && last.revision === revision) return last.loaded;
-    const loaded = await loadEntries(db, [entry]);
+    const loaded = await loadEntries(db, [entry], 'left out');
     last = { revision, entry, loaded };
     return loaded;
   };
