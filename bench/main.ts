@@ -91,7 +91,7 @@ program
     `
 Ends with exit code 1 when an answer takes 100 ms or more at p95, or when a report costs the store
 more than twice as much at the largest size as at the smallest.
-100,000 reports take some three hours, and each size disk space of 300 kB a report in the temporary folder. Example:
+100,000 reports take some two hours, and each size disk space of 300 kB a report in the temporary folder. Example:
   npm run bench -- scale --sizes 100,1000,10000,100000`,
   )
   .action(async (options) => (await import('./scale.ts')).scale(options));

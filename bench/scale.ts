@@ -156,7 +156,7 @@ async function readingCost(engine: Engine): Promise<number> {
   return (1000 * (cpuSeconds() - before)) / REFERENCE;
 }
 
-/** Says on stderr how far the deriving of a large store is, at every tenth: 100,000 take more than two hours. */
+/** Says on stderr how far the deriving of a large store is, at every tenth: 100,000 take more than an hour. */
 function tellTenths(): (progress: { done: number; total: number }) => void {
   let told = 0;
   return ({ done, total }) => {
