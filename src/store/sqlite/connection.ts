@@ -20,8 +20,11 @@ const LONGEST_PAUSE = 20;
  * pages of its indexes again and again, and each is then written once for many of them.
  */
 const LOGGED_PAGES = 16_000;
-/** Page cache of a connection in KiB: holds the narrow tables and indexes of 10,000 reports. */
-const CACHE_KIB = 64 * 1024;
+/**
+ * Page cache of a connection in KiB, of which it takes what it needs: a part of the memory that is free, at least what
+ * holds the narrow tables and indexes of 10,000 reports.
+ */
+const CACHE_KIB = cacheFor(1 / 32, { least: 64 * 1024, most: 1024 * 1024 });
 
 /**
  * Opens the database file; it is made when it does not exist. Throws what libsql throws.
@@ -55,6 +58,14 @@ export function connect(database: Database.Database, file: string, purpose: Purp
 /** Gives a connection another page cache, in KiB; the usual one unless told. */
 export async function setCacheSize(db: Kysely<Tables>, kib = CACHE_KIB): Promise<void> {
   await sql.raw(`pragma ${cachePragma(kib)}`).execute(db);
+}
+
+/** A page cache of a part of the memory that is free, within bounds, in KiB. */
+export function cacheFor(
+  part: number,
+  { least, most = Number.POSITIVE_INFINITY }: { least: number; most?: number },
+): number {
+  return Math.min(most, Math.max(least, Math.floor((part * process.availableMemory()) / 1024)));
 }
 
 function cachePragma(kib: number): string {

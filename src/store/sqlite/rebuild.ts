@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { goOn, type OpeningOptions } from '../opening.ts';
 import { recountActors } from './actor-totals.ts';
 import { breathe } from './breathe.ts';
-import { setCacheSize } from './connection.ts';
+import { cacheFor, setCacheSize } from './connection.ts';
 import {
   createDerivedTables,
   dropDerivedTables,
@@ -39,7 +39,7 @@ export async function rebuild(
   found: FoundIndex,
   { signal, onProgress }: OpeningOptions = {},
 ): Promise<void> {
-  await setCacheSize(trx, Math.max(CACHE_KIB, Math.floor(process.availableMemory() / 4 / 1024)));
+  await setCacheSize(trx, cacheFor(1 / 4, { least: CACHE_KIB }));
   await dropDerivedTables(trx);
   found.forget();
   await createDerivedTables(trx);
