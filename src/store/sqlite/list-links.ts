@@ -46,10 +46,10 @@ export async function listLinks(
   const also = link ? [await isOneOf(db, what, link)] : [];
   const narrowed = [...(await linkConditions(db, query)), ...also];
   const gathered = query.actor === undefined ? null : await gatherOpen(db, open, narrowed, most);
-  const conditions = gathered ? narrowed : [...(await linkConditions(db, query, 'walked')), ...also];
+  const walked = async () => [...(await linkConditions(db, query, 'walked')), ...also];
   const rows = gathered
     ? pageOf(gathered, order, after, limit + 1)
-    : await walkOpen(db, open, conditions, order, after, limit + 1);
+    : await walkOpen(db, open, await walked(), order, after, limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

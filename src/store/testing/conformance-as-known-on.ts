@@ -152,7 +152,7 @@ export function asKnownOnConformance(openFresh: OpenFresh): void {
           vi.stubEnv('TMPDIR', folder).stubEnv('TEMP', folder);
           const then = await openAsKnownOn(store, '2022-12-31');
           expect(readdirSync(folder)).toHaveLength(1);
-          // It can be written to as any other, and others read meanwhile.
+          // It is written to and read as any other store.
           await then.addReports([ledgerItem(3)], '2022-12-02T00:00:00Z');
           expect((await then.counts()).reports).toBe(3);
           await then.close();
