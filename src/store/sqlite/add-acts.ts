@@ -30,12 +30,12 @@ import type { Writer } from './writer.ts';
 export async function addActs(writer: Writer, acts: readonly Act[]): Promise<void> {
   const checked = acts.map(fit);
   if (checked.length === 0) return;
-  await writer.write(async (trx, found) => {
+  await writer.write(async (trx, lookup) => {
     const truths = new Map<string, ReportTruth>();
     let laid = await loadActorActs(trx);
     let onActors = laid;
     const lay = async () => {
-      if (onActors !== laid) await relayActors(trx, laid, onActors, found);
+      if (onActors !== laid) await relayActors(trx, laid, onActors, lookup);
       laid = onActors;
     };
     const onLedger: LedgerAct[] = [];
@@ -65,7 +65,7 @@ export async function addActs(writer: Writer, acts: readonly Act[]): Promise<voi
       }
     }
     await lay();
-    await writeDerived(trx, [...truths.values()], layActors(onActors), false, found);
+    await writeDerived(trx, [...truths.values()], layActors(onActors), false, lookup);
     await relayLedger(trx, onLedger);
     await writeDossiers(trx, onDossiers);
     await bumpRevision(trx);

@@ -4,7 +4,7 @@ import type { ActorLayer } from '../../ledger/index.ts';
 import { Reading, Report, reportId, TrothError, textHash } from '../../model/index.ts';
 import type { AddedReport } from '../store.ts';
 import type { ReportTruth } from './derived-rows.ts';
-import type { FoundIndex } from './ledger/found-index.ts';
+import type { Lookup } from './ledger/lookup/lookup.ts';
 import { pack } from './pack.ts';
 import type { Tables } from './tables.ts';
 import { bumpRevision, loadActorLayer, loadTruth } from './truth.ts';
@@ -24,13 +24,13 @@ const REPORTS_AT_ONCE = 50;
 export async function addReports(writer: Writer, items: readonly Item[], at: string): Promise<AddedReport[]> {
   const checked = items.map(check);
   if (checked.length === 0) return [];
-  return writer.write(async (trx, found) => {
+  return writer.write(async (trx, lookup) => {
     const results: AddedReport[] = [];
     const layer = await loadActorLayer(trx);
     let changed = false;
     for (let start = 0; start < checked.length; start += REPORTS_AT_ONCE) {
       const batch = checked.slice(start, start + REPORTS_AT_ONCE);
-      const kept = await keepBatch(trx, batch, layer, at, found);
+      const kept = await keepBatch(trx, batch, layer, at, lookup);
       results.push(...kept.results);
       changed ||= kept.changed;
       // Long work: lets a server answer in between.
@@ -70,7 +70,7 @@ async function keepBatch(
   batch: readonly Item[],
   layer: ActorLayer,
   at: string,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<{ results: AddedReport[]; changed: boolean }> {
   const held = await findHeld(trx, batch);
   const fresh = new Map<number, ReportTruth>();
@@ -97,10 +97,10 @@ async function keepBatch(
     if (truth) fresh.set(known.seq, { ...truth, readings: [reading] });
     else reread.add(known.seq);
   }
-  await writeDerived(trx, [...fresh.values()], layer, true, found);
+  await writeDerived(trx, [...fresh.values()], layer, true, lookup);
   const truths = [];
   for (const seq of reread) truths.push(await loadTruth(trx, seq, 'needed'));
-  await writeDerived(trx, truths, layer, false, found);
+  await writeDerived(trx, truths, layer, false, lookup);
   return { results, changed: fresh.size + reread.size > 0 };
 }
 

@@ -31,9 +31,6 @@ const DERIVED_TABLES = {
   passage: `create table passage (
     seq integer primary key, id text not null, kept integer not null, wording text not null, time text not null,
     linked integer not null, body text not null)`,
-  trait: `create table trait (
-    term integer not null, actor text not null, passage integer not null,
-    primary key (actor, term, passage)) without rowid`,
   kept_holder: `create table kept_holder (
     kind text not null, holder text not null, time text not null, passage integer not null,
     primary key (kind, holder, time)) without rowid`,
@@ -71,13 +68,16 @@ const DERIVED_TABLES = {
   found_segment: `create table found_segment (
     seq integer primary key, names text not null, body blob not null)`,
   found_loose: 'create table found_loose (report integer primary key)',
+  leading_segment: `create table leading_segment (
+    seq integer primary key, names text not null, body blob not null)`,
+  leading_loose: 'create table leading_loose (report integer primary key)',
   report_text: `create virtual table report_text using fts5 (title, text, ${WORDS})`,
   statement_text: `create virtual table statement_text using fts5 (content, speaker, cue, ${WORDS})`,
   actor_text: `create virtual table actor_text using fts5 (names, ${WORDS})`,
 } as const;
 
 /** Derived tables of earlier versions. */
-const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_body', 'found_report'];
+const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_body', 'found_report', 'trait'];
 
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];

@@ -113,6 +113,11 @@ export const MIGRATIONS: readonly Migration[] = [
     purpose: 'the reports of an outlet are found by an index',
     statements: [],
   },
+  {
+    version: 19,
+    purpose: 'by what statements lead to passages is kept in segments that are read whole',
+    statements: [],
+  },
 ];
 
 /** The version that this code writes. */

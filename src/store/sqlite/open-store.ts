@@ -97,13 +97,13 @@ function readNumber(database: Database.Database, pragma: 'application_id' | 'use
 
 /** Brings the store to the latest version, all at once; another process may have done so meanwhile. */
 async function upgrade(writer: Writer, opening: OpeningOptions): Promise<void> {
-  await writer.write(async (trx, found) => {
+  await writer.write(async (trx, lookup) => {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(trx);
     const version = rows[0]?.user_version ?? 0;
     if (version >= LATEST_VERSION) return;
     if (version === 0) await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx);
     await migrate(trx, version);
-    await rebuild(trx, found, opening);
+    await rebuild(trx, lookup, opening);
   });
 }
 

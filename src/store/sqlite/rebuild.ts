@@ -9,8 +9,8 @@ import {
   indexDerivedTables,
   indexForLinking,
 } from './derived-tables.ts';
-import type { FoundIndex } from './ledger/found-index.ts';
 import { linkAll } from './ledger/link-all.ts';
+import type { Lookup } from './ledger/lookup/lookup.ts';
 import { actsByDossier } from './list-dossiers.ts';
 import type { Tables } from './tables.ts';
 import { loadActorLayer, loadTruth } from './truth.ts';
@@ -36,12 +36,12 @@ const CACHE_KIB = 256 * 1024;
  */
 export async function rebuild(
   trx: Transaction<Tables>,
-  found: FoundIndex,
+  lookup: Lookup,
   { signal, onProgress }: OpeningOptions = {},
 ): Promise<void> {
   await setCacheSize(trx, cacheFor(1 / 4, { least: CACHE_KIB }));
   await dropDerivedTables(trx);
-  found.forget();
+  lookup.forget();
   await createDerivedTables(trx);
   const layer = await loadActorLayer(trx);
   const reports = await allReports(trx);
@@ -62,7 +62,7 @@ export async function rebuild(
     await step(truths.length);
   }
   await indexForLinking(trx);
-  await linkAll(trx, reports, found, step);
+  await linkAll(trx, reports, lookup, step);
   await indexDerivedTables(trx);
   // People's own are there even if no report names them.
   await recountActors(trx, [...layer.own], layer);

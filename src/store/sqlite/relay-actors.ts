@@ -11,7 +11,7 @@ import type { ActorAct } from '../../model/index.ts';
 import { recountActors } from './actor-totals.ts';
 import { fromReportActor, toReportActor } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
-import type { FoundIndex } from './ledger/found-index.ts';
+import type { Lookup } from './ledger/lookup/lookup.ts';
 import { MOST_STATEMENTS, type Tables } from './tables.ts';
 import { loadTruth, reportSeq } from './truth.ts';
 import { writeDerived } from './write-derived.ts';
@@ -27,7 +27,7 @@ export async function relayActors(
   trx: Transaction<Tables>,
   before: readonly ActorAct[],
   after: readonly ActorAct[],
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const changed = changedActs(before, after);
   const old = layActors(before);
@@ -48,7 +48,7 @@ export async function relayActors(
     const placed = both((layer) => layer.placed);
     await moveUses(trx, divided, holders, now, placed);
     await moveNamings(trx, divided, holders, now, placed);
-    await movePlaced(trx, divided, now, placed, found);
+    await movePlaced(trx, divided, now, placed, lookup);
   }
 
   const shown = changed.flatMap(actorsOf).map(({ id }) => id);
@@ -189,7 +189,7 @@ async function movePlaced(
   bases: readonly string[],
   now: ActorLayer,
   placed: ReadonlySet<string>,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const truths = [];
   for (const report of placed) {
@@ -202,5 +202,5 @@ async function movePlaced(
       .executeTakeFirst();
     if (seq !== null && named) truths.push(await loadTruth(trx, seq, 'needed'));
   }
-  await writeDerived(trx, truths, now, false, found);
+  await writeDerived(trx, truths, now, false, lookup);
 }

@@ -127,8 +127,8 @@ export function createStore(writer: Writer, reader: Kysely<Tables>): Store {
           .execute();
       }),
     rebuild: () =>
-      writer.write(async (trx, found) => {
-        await rebuild(trx, found);
+      writer.write(async (trx, lookup) => {
+        await rebuild(trx, lookup);
         await bumpRevision(trx);
       }),
     close: async () => {

@@ -160,12 +160,6 @@ export interface Tables {
     /** Passage as JSON */
     body: string;
   };
-  /**
-   * By what linked statements are found that the ledger keeps or that seek dispute: see Traits of the ledger, and
-   * of these as many words as it takes. Actors are by the ids that readings give; those of one lie together, as a report
-   * names few and has many words.
-   */
-  trait: { term: number; actor: string; passage: number };
   /** To what a linked statement leads. */
   lead: {
     passage: number;
@@ -298,6 +292,14 @@ export interface Tables {
   };
   /** The reports that no segment holds as they are now. */
   found_loose: { report: number };
+  /** The same of what leads to passages: see LeadingIndex. */
+  leading_segment: {
+    seq: number;
+    /** see packLeadingSegment */
+    names: string;
+    body: Bytes;
+  };
+  leading_loose: { report: number };
   /** full text; rowid is the report's seq */
   report_text: { rowid: number; title: string; text: string };
   /** full text; rowid is the statement's seq */

@@ -64,10 +64,10 @@ async function fill(
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
   try {
-    await writer.write(async (trx, found) => {
+    await writer.write(async (trx, lookup) => {
       await migrate(trx, 0);
       await writeTruth(trx, reports, acts, opening.signal);
-      await rebuild(trx, found, opening);
+      await rebuild(trx, lookup, opening);
     });
   } finally {
     await writer.db.destroy();

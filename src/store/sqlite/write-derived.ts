@@ -10,8 +10,8 @@ import {
 } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Changes, noChanges } from './ledger/changes.ts';
-import type { FoundIndex } from './ledger/found-index.ts';
 import { linkFirsts } from './ledger/link-firsts.ts';
+import type { Lookup } from './ledger/lookup/lookup.ts';
 import { clearPassages, holdsPassages, namedRows, passageRows, writePassages } from './ledger/passages.ts';
 import type { PassageCache } from './ledger/placed.ts';
 import { relayDisputes } from './ledger/relay-disputes.ts';
@@ -24,14 +24,14 @@ import { loadLedgerActs } from './truth.ts';
  * these reports, and the totals of the actors that they name, are touched.
  * @param layer what people say of actors
  * @param fresh whether none of them has derived rows yet
- * @param found of the connection that writes
+ * @param lookup of the connection that writes
  */
 export async function writeDerived(
   trx: Transaction<Tables>,
   truths: readonly ReportTruth[],
   layer: ActorLayer,
   fresh: boolean,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const deltas = new Map<string, ActorDelta>();
   const changes: Changes = noChanges();
@@ -44,8 +44,8 @@ export async function writeDerived(
     const { rows, compared: now } = derivedRows(truth, layer);
     if (!fresh) await clearReport(trx, seq, layer, deltas);
     if (fresh || !(await holdsPassages(trx, seq, now))) {
-      if (changed.size === 0) await found.ready(trx);
-      if (!fresh) await clearPassages(trx, seq, changes, cache, found);
+      if (changed.size === 0) await lookup.ready(trx);
+      if (!fresh) await clearPassages(trx, seq, changes, cache, lookup);
       changed.add(truth.report.id);
       if (now) compared.push([seq, now]);
     }
@@ -58,7 +58,7 @@ export async function writeDerived(
   if (changed.size === 0) return;
   const acts = await loadLedgerActs(trx);
   for (const [seq, one] of compared) await writePassages(trx, seq, one, changes, cache);
-  await linkFirsts(trx, changes, cache, found);
+  await linkFirsts(trx, changes, cache, lookup);
   await relayDisputes(trx, acts);
   await noteBearing(trx, changed, changes.stale, acts);
   await writeEntries(trx, changes.stale, acts, cache);

@@ -1,5 +1,5 @@
 import { MOST_COMPARED } from '../../../ledger/index.ts';
-import type { LeadTo } from './found-search.ts';
+import type { LeadTo } from './lookup/leading.ts';
 
 /** Numbers of each passage: its seq, how close it is, days, the tie; all of them whole to the last digit. */
 const EACH = 4;

@@ -2,8 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import { foundTerms, hashOf, loadWords, roleOf, type Term } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
-import type { FoundIndex } from './found-index.ts';
-import { type FoundTerms, packTerms, unpackTerms } from './found-terms.ts';
+import type { FoundIndex } from './lookup/found-index.ts';
+import { type FoundTerms, packTerms, unpackTerms } from './lookup/found-terms.ts';
 import type { Placed } from './placed.ts';
 
 /**

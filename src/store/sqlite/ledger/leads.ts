@@ -1,25 +1,24 @@
-import { CompiledQuery, type Selectable, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Selectable, type Transaction } from 'kysely';
 import {
   byCloseness,
   closestOf,
   foundTerms,
-  LEAST_CLOSENESS,
   leadsOn,
-  leadTo,
   loadWords,
   MOST_COMPARED,
-  prefixFor,
   reachedOf,
   roleOf,
-  type Term,
   traitsOf,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
-import { statementPlace, type Tables } from '../tables.ts';
+import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
-import type { FoundIndex } from './found-index.ts';
-import type { Leading, LeadTo } from './found-search.ts';
+import type { FoundIndex } from './lookup/found-index.ts';
+import type { Leading, LeadTo } from './lookup/leading.ts';
+import { type LeadingIndex, leadingStatement } from './lookup/leading-index.ts';
+import type { Reachable } from './lookup/leading-search.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import type { Placed } from './placed.ts';
 
 /** That a statement leads to a passage, by their seqs. */
@@ -33,102 +32,113 @@ interface StoredLeads extends Leading {
 
 /**
  * Looks up to what statements of a report lead, and makes that they are found.
- * @param own passages that are not linked yet
+ * @param report seq
+ * @param own passages of it that are not linked yet
  */
 export async function leadOut(
   trx: Transaction<Tables>,
+  report: number,
   own: readonly Placed[],
-  found: FoundIndex,
+  { found, leading }: Lookup,
 ): Promise<Led[]> {
   const words = loadWords();
-  const leading = new Map<number, Leading>();
+  const fresh = new Map<number, Leading>();
   for (const { seq, passage } of own) {
     const role = roleOf(passage);
-    if (leadsOn(role)) leading.set(seq, { role, ...traitsOf(words, passage) });
+    if (leadsOn(role)) fresh.set(seq, { role, ...traitsOf(words, passage) });
   }
-  const leads = lookUp(leading, found);
-  await insertRows(
-    trx,
-    'trait',
-    [...leads].flatMap(([seq, one]) => traitRows(seq, prefixOf(one), one.actors)),
-  );
+  const leads = lookUp(fresh, found);
   await insertRows(
     trx,
     'lead',
-    [...leads].map(([passage, { closest, ...leading }]) => ({
+    [...leads].map(([passage, { closest, ...one }]) => ({
       passage,
-      body: JSON.stringify(leading satisfies Leading),
+      body: JSON.stringify(one satisfies Leading),
       closest: packClosest(closest),
     })),
   );
+  await putLeading(trx, report, leading);
   return [...leads].flatMap(([seq, { closest }]) => closest.map(({ passage }): Led => [seq, passage]));
+}
+
+/** Makes that the statements of a report lead as its rows tell. */
+async function putLeading(trx: Transaction<Tables>, report: number, leading: LeadingIndex): Promise<void> {
+  const rows = await trx
+    .selectFrom('lead')
+    .selectAll()
+    .where('passage', '>=', statementSeq(report, 0))
+    .where('passage', '<', statementSeq(report + 1, 0))
+    .execute();
+  await leading.put(trx, report, rows.map(leadingStatement));
 }
 
 /**
  * Brings passages of a report among what linked statements of others lead to.
- * @param own passages that are not linked yet
- * @param named whom the report names
+ * @param report seq
+ * @param own passages of it that are not linked yet
+ * @param named whom it names
  * @returns what leads to them now, and what leads no longer to others that were less close
  */
 export async function leadIn(
   trx: Transaction<Tables>,
+  report: number,
   own: readonly Placed[],
   named: readonly string[],
+  { leading }: Lookup,
 ): Promise<{ led: Led[]; dropped: Led[] }> {
-  const words = loadWords();
-  const found = await statementsLeadingTo(trx, own, named);
-  const reached = new Map(own.map(({ seq, passage }) => [seq, reachedOf(words, passage)]));
+  const found = leading.leadingTo(report, named, own.map(reachable));
   const led: Led[] = [];
   const dropped: Led[] = [];
-  const changed = new Map<number, ChangedLeads>();
-  for (const row of await leadRows(trx, [...found.keys()])) {
-    const from = row.passage;
-    const leading = leadingOf(row);
-    const last = lastOfFull(row.closest);
-    const candidates: LeadTo[] = [];
-    for (const passage of found.get(from) ?? []) {
-      const to = reached.get(passage);
-      const lead = to && leadTo(words, leading, to);
-      if (lead && (last === null || byCloseness(lead, last) < 0)) candidates.push({ ...lead, passage });
+  const changed = new Map<number, LeadTo[]>();
+  for (const { passage: from, closest: packed } of await closestRows(trx, [...found.keys()])) {
+    const last = lastOfFull(packed);
+    const candidates = (found.get(from) ?? []).filter((lead) => !last || byCloseness(lead, last) < 0);
+    if (candidates.length === 0) {
+      // What is held in memory was farther.
+      leading.setLast(from, last);
+      continue;
     }
-    // Most statements lead to enough that is closer.
-    if (candidates.length === 0) continue;
-    const before = unpackClosest(row.closest);
+    const before = unpackClosest(packed);
     const closest = closestOf([...before, ...candidates]);
     const isIn = new Set(closest.map(({ passage }) => passage));
     for (const { passage } of candidates) if (isIn.has(passage)) led.push([from, passage]);
     for (const { passage } of before) if (!isIn.has(passage)) dropped.push([from, passage]);
-    changed.set(from, { ...leading, before, closest });
+    changed.set(from, closest);
   }
-  await changeLeads(trx, changed);
+  await changeClosest(trx, changed);
+  for (const [from, closest] of changed) leading.setLast(from, lastOf(closest));
   return { led, dropped };
 }
 
 /**
  * Takes passages of a report out of what leads and is led to.
- * @param gone passages that are linked
- * @param named whom the report names
+ * @param report seq
+ * @param gone passages of it that are linked
+ * @param named whom it names
  * @returns the statements whose closest must be looked up anew, see refill
  */
 export async function leadAway(
   trx: Transaction<Tables>,
+  report: number,
   gone: readonly Placed[],
   named: readonly string[],
+  { leading }: Lookup,
 ): Promise<number[]> {
   const seqs = new Set(gone.map(({ seq }) => seq));
-  const own = await loadLeads(trx, [...seqs]);
-  for (const [seq, one] of own) await deleteTraits(trx, seq, prefixOf(one), one.actors);
-  await deleteLeads(trx, [...own.keys()]);
+  await inPieces([...seqs], (some) => trx.deleteFrom('lead').where('passage', 'in', some).execute());
+  await putLeading(trx, report, leading);
   const short: number[] = [];
-  const changed = new Map<number, ChangedLeads>();
-  const found = await statementsLeadingTo(trx, gone, named);
-  for (const [from, one] of await loadLeads(trx, [...found.keys()])) {
-    const closest = one.closest.filter(({ passage }) => !seqs.has(passage));
-    if (closest.length === one.closest.length) continue;
-    if (one.closest.length >= MOST_COMPARED) short.push(from);
-    changed.set(from, { ...one, before: one.closest, closest });
+  const changed = new Map<number, LeadTo[]>();
+  const found = leading.leadingTo(report, named, gone.map(reachable));
+  for (const { passage: from, closest: packed } of await closestRows(trx, [...found.keys()])) {
+    const before = unpackClosest(packed);
+    const closest = before.filter(({ passage }) => !seqs.has(passage));
+    if (closest.length === before.length) continue;
+    if (before.length >= MOST_COMPARED) short.push(from);
+    changed.set(from, closest);
   }
-  await changeLeads(trx, changed);
+  await changeClosest(trx, changed);
+  await putAllLeading(trx, changed.keys(), leading);
   return short;
 }
 
@@ -136,18 +146,18 @@ export async function leadAway(
 export async function refill(
   trx: Transaction<Tables>,
   seqs: readonly number[],
-  found: FoundIndex,
+  { found, leading }: Lookup,
 ): Promise<Led[]> {
   const led: Led[] = [];
-  const changed = new Map<number, ChangedLeads>();
+  const changed = new Map<number, LeadTo[]>();
   const short = await loadLeads(trx, seqs);
-  for (const [from, { closest, ...one }] of lookUp(short, found)) {
-    const left = short.get(from)?.closest ?? [];
-    const before = new Set(left.map(({ passage }) => passage));
+  for (const [from, { closest }] of lookUp(short, found)) {
+    const before = new Set(short.get(from)?.closest.map(({ passage }) => passage));
     for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
-    changed.set(from, { ...one, before: left, closest });
+    changed.set(from, closest);
   }
-  await changeLeads(trx, changed);
+  await changeClosest(trx, changed);
+  await putAllLeading(trx, changed.keys(), leading);
   return led;
 }
 
@@ -159,6 +169,16 @@ function lookUp(leading: ReadonlyMap<number, Leading>, found: FoundIndex): Map<n
       { ...one, closest: found.closest(statementPlace(seq).report, one) },
     ]),
   );
+}
+
+/** Makes that statements, by their seqs, lead as their rows tell. */
+async function putAllLeading(
+  trx: Transaction<Tables>,
+  seqs: Iterable<number>,
+  leading: LeadingIndex,
+): Promise<void> {
+  const reports = new Set([...seqs].map((seq) => statementPlace(seq).report));
+  for (const report of reports) await putLeading(trx, report, leading);
 }
 
 /** To what some passages lead, those of them that lead to anything; by seqs. */
@@ -175,107 +195,48 @@ export async function ledBy(
   );
 }
 
-/** The linked statements of other reports that may lead to passages of one, with these; by seqs. */
-async function statementsLeadingTo(
-  trx: Transaction<Tables>,
-  own: readonly Placed[],
-  named: readonly string[],
-): Promise<Map<number, Set<number>>> {
+/** What is asked of a passage to which statements may lead. */
+function reachable({ seq, passage }: Placed): Reachable {
   const words = loadWords();
-  const withTerm = new Map<Term, number[]>();
-  for (const { seq, passage } of own) {
-    for (const term of foundTerms(words, passage)) {
-      const others = withTerm.get(term);
-      if (others) others.push(seq);
-      else withTerm.set(term, [seq]);
-    }
-  }
-  if (named.length === 0) return new Map();
-  const rows = await inPieces([...withTerm.keys()], (terms) =>
-    trx
-      .selectFrom('trait')
-      .select(['term', 'passage'])
-      .distinct()
-      .where('term', 'in', terms)
-      .where('actor', 'in', [...named])
-      .execute(),
-  );
-  const reports = new Set(own.map(({ seq }) => statementPlace(seq).report));
-  const found = new Map<number, Set<number>>();
-  for (const { term, passage } of rows) {
-    if (reports.has(statementPlace(passage).report)) continue;
-    const to = found.get(passage) ?? new Set();
-    for (const seq of withTerm.get(term) ?? []) to.add(seq);
-    found.set(passage, to);
-  }
-  return found;
+  return { seq, terms: foundTerms(words, passage), ...reachedOf(words, passage) };
 }
 
-/** The words that a statement is found by: what has none of them is not among the closest. */
-function prefixOf({ terms, closest }: Pick<StoredLeads, 'terms' | 'closest'>): Term[] {
-  const last = closest.length < MOST_COMPARED ? undefined : closest.at(-1);
-  return prefixFor(loadWords(), terms, last?.closeness ?? LEAST_CLOSENESS);
+/** The last of as many as there can be. */
+function lastOf(closest: readonly LeadTo[]): LeadTo | null {
+  return closest[MOST_COMPARED - 1] ?? null;
 }
 
-/** A statement that leads to other passages than before. */
-interface ChangedLeads extends StoredLeads {
-  before: LeadTo[];
-}
-
-/** Writes what statements lead to now, and makes that they are found by as many words as it takes. */
-async function changeLeads(
+async function changeClosest(
   trx: Transaction<Tables>,
-  changed: ReadonlyMap<number, ChangedLeads>,
+  changed: ReadonlyMap<number, readonly LeadTo[]>,
 ): Promise<void> {
-  for (const [seq, { terms, actors, before, closest }] of changed) {
-    const words = prefixOf({ terms, closest });
-    const known = prefixOf({ terms, closest: before });
-    // Both are the heaviest of its words, more or fewer.
-    await deleteTraits(trx, seq, known.slice(words.length), actors);
-    await insertRows(trx, 'trait', traitRows(seq, words.slice(known.length), actors));
+  for (const [seq, closest] of changed)
     await trx.executeQuery(CompiledQuery.raw(CHANGE, [packClosest(closest), seq]));
-  }
 }
 
-/** Built here and not by Kysely, as it runs dozens of times for each report that comes in. */
+/** Built here and not by Kysely, as it runs a hundred times for each report that comes in. */
 const CHANGE = 'update lead set closest = ? where passage = ?';
 
 async function loadLeads(
   trx: Transaction<Tables>,
   seqs: readonly number[],
 ): Promise<Map<number, StoredLeads>> {
-  const rows = await leadRows(trx, seqs);
+  const rows = await inPieces(seqs, (some) =>
+    trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute(),
+  );
   return new Map(
-    rows.map((row) => [row.passage, { ...leadingOf(row), closest: unpackClosest(row.closest) }]),
+    rows.map(({ passage, body, closest }) => [
+      passage,
+      { ...(JSON.parse(body) as Leading), closest: unpackClosest(closest) },
+    ]),
   );
 }
 
-function leadRows(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Selectable<Tables['lead']>[]> {
-  return inPieces(seqs, (some) => trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute());
-}
-
-function leadingOf({ body }: Pick<Selectable<Tables['lead']>, 'body'>): Leading {
-  return JSON.parse(body) as Leading;
-}
-
-async function deleteLeads(trx: Transaction<Tables>, seqs: readonly number[]): Promise<void> {
-  await inPieces(seqs, (some) => trx.deleteFrom('lead').where('passage', 'in', some).execute());
-}
-
-function traitRows(passage: number, terms: readonly Term[], actors: readonly string[]) {
-  return terms.flatMap((term) => actors.map((actor) => ({ term, actor, passage })));
-}
-
-async function deleteTraits(
+function closestRows(
   trx: Transaction<Tables>,
-  passage: number,
-  terms: readonly Term[],
-  actors: readonly string[],
-): Promise<void> {
-  for (const term of terms) {
-    for (const actor of actors)
-      await sql`delete from trait where term = ${term} and actor = ${actor} and passage = ${passage}`.execute(
-        trx,
-      );
-  }
+  seqs: readonly number[],
+): Promise<Pick<Selectable<Tables['lead']>, 'passage' | 'closest'>[]> {
+  return inPieces(seqs, (some) =>
+    trx.selectFrom('lead').select(['passage', 'closest']).where('passage', 'in', some).execute(),
+  );
 }

@@ -3,11 +3,11 @@ import { inPieces } from '../in-pieces.ts';
 import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
 import { comparePairs } from './compare-pairs.ts';
-import type { FoundIndex } from './found-index.ts';
 import { writeFound } from './found-passages.ts';
 import { hold, nearAfter } from './holders.ts';
 import { leadOut } from './leads.ts';
 import { linkedIn, namedIn, pairsBeside } from './link-firsts.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import type { PassageCache } from './placed.ts';
 import { relayDisputes } from './relay-disputes.ts';
 import { writeAllEntries } from './write-entries.ts';
@@ -27,11 +27,11 @@ const AT_ONCE = { find: 100, compare: 10 };
 export async function linkAll(
   trx: Transaction<Tables>,
   reports: readonly number[],
-  found: FoundIndex,
+  lookup: Lookup,
   step: (passes: number) => Promise<void>,
 ): Promise<void> {
   await partCopies(trx);
-  await found.ready(trx);
+  await lookup.ready(trx);
   let cache: PassageCache = new Map();
   const each = async (atOnce: number, run: (report: number, named: string[]) => Promise<void>) => {
     for (const [at, report] of reports.entries()) {
@@ -44,11 +44,11 @@ export async function linkAll(
   await each(AT_ONCE.find, async (report, named) => {
     const own = await linkedIn(trx, report, cache);
     await hold(trx, own, named);
-    await writeFound(trx, report, named, own, found);
+    await writeFound(trx, report, named, own, lookup.found);
   });
   await each(AT_ONCE.compare, async (report, named) => {
     const own = await linkedIn(trx, report, cache);
-    const led = await leadOut(trx, own, found);
+    const led = await leadOut(trx, report, own, lookup);
     const near = await nearAfter(trx, own, named);
     await comparePairs(trx, { beside: pairsBeside(own, []), led, near }, new Set(), cache);
   });

@@ -5,10 +5,10 @@ import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
 import { comparePairs, dropPairs } from './compare-pairs.ts';
 import { firstsOfWordings } from './firsts.ts';
-import type { FoundIndex } from './found-index.ts';
 import { writeFound } from './found-passages.ts';
 import { holdAway, holdIn } from './holders.ts';
 import { leadAway, leadIn, leadOut, refill } from './leads.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import { loadPassages, type PassageCache, type Placed } from './placed.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function linkFirsts(
   trx: Transaction<Tables>,
   { wordings, stale }: Changes,
   cache: PassageCache,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const firsts = await firstsOfWordings(trx, [...wordings]);
   const changed = firsts.filter(({ first, linked }) => first !== null && first !== linked);
@@ -28,13 +28,13 @@ export async function linkFirsts(
     changed.flatMap(({ linked }) => linked ?? []),
     cache,
   );
-  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache, found);
+  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache, lookup);
   const fresh = await loadPassages(
     trx,
     changed.flatMap(({ first }) => first ?? []),
     cache,
   );
-  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache, found);
+  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache, lookup);
   await markLinked(trx, [...fresh.keys()], 1);
 }
 
@@ -55,16 +55,16 @@ async function link(
   own: readonly Placed[],
   stale: Set<number>,
   cache: PassageCache,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const named = await namedIn(trx, report);
   const beside = await linkedIn(trx, report, cache);
-  const out = await leadOut(trx, own, found);
-  const { led, dropped } = await leadIn(trx, own, named);
+  const out = await leadOut(trx, report, own, lookup);
+  const { led, dropped } = await leadIn(trx, report, own, named, lookup);
   const { near, apart } = await holdIn(trx, own, named);
   await comparePairs(trx, { beside: pairsBeside(own, beside), led: [...out, ...led], near }, stale, cache);
   await dropPairs(trx, { dropped, apart }, stale, cache);
-  await writeFound(trx, report, named, [...beside, ...own], found);
+  await writeFound(trx, report, named, [...beside, ...own], lookup.found);
   for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
 }
 
@@ -89,7 +89,7 @@ export async function unlink(
   gone: readonly Placed[],
   stale: Set<number>,
   cache: PassageCache,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   if (gone.length === 0) return;
   const seqs = gone.map(({ seq }) => seq);
@@ -113,10 +113,10 @@ export async function unlink(
   }
   await markLinked(trx, seqs, 0);
   const named = await namedIn(trx, report);
-  const short = await leadAway(trx, gone, named);
+  const short = await leadAway(trx, report, gone, named, lookup);
   const near = await holdAway(trx, gone);
-  await writeFound(trx, report, named, await linkedIn(trx, report, cache), found);
-  await comparePairs(trx, { beside: [], led: await refill(trx, short, found), near }, stale, cache);
+  await writeFound(trx, report, named, await linkedIn(trx, report, cache), lookup.found);
+  await comparePairs(trx, { beside: [], led: await refill(trx, short, lookup), near }, stale, cache);
 }
 
 function byReport(passages: ReadonlyMap<number, Passage>): Map<number, Placed[]> {

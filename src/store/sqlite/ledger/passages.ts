@@ -4,8 +4,8 @@ import type { ComparedReport } from '../derived-rows.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementSeq, type Tables } from '../tables.ts';
 import type { Changes } from './changes.ts';
-import type { FoundIndex } from './found-index.ts';
 import { unlink } from './link-firsts.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import type { PassageCache } from './placed.ts';
 
 /**
@@ -79,7 +79,7 @@ export async function clearPassages(
   report: number,
   { wordings, stale }: Changes,
   cache: PassageCache,
-  found: FoundIndex,
+  lookup: Lookup,
 ): Promise<void> {
   const from = statementSeq(report, 0);
   const to = statementSeq(report + 1, 0);
@@ -102,7 +102,7 @@ export async function clearPassages(
     .where('linked', '=', 1)
     .execute();
   const gone = firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage }));
-  await unlink(trx, report, gone, stale, cache, found);
+  await unlink(trx, report, gone, stale, cache, lookup);
   for (const { seq } of rows) cache.delete(seq);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();

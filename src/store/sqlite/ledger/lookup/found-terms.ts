@@ -1,5 +1,5 @@
-import type { Role, Term } from '../../../ledger/index.ts';
-import { ENTRY_KINDS } from '../../../model/index.ts';
+import type { Role, Term } from '../../../../ledger/index.ts';
+import { ENTRY_KINDS } from '../../../../model/index.ts';
 
 /** What is looked at of a linked passage before it is read whole. */
 export interface FoundTerms extends Pick<Role, 'kept' | 'disputable'> {
@@ -49,7 +49,7 @@ export function unpackTerms(numbers: Int32Array): FoundTerms[] {
 }
 
 /** What can come of a passage as a number. */
-function packRole({ kept, disputable }: Pick<Role, 'kept' | 'disputable'>): number {
+export function packRole({ kept, disputable }: Pick<Role, 'kept' | 'disputable'>): number {
   const kind = kept === null ? 0 : ENTRY_KINDS.indexOf(kept) + 1;
   return 2 * kind + (disputable ? DISPUTABLE : 0);
 }

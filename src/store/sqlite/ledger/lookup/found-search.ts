@@ -2,29 +2,18 @@ import {
   closeness,
   closestOf,
   LEAST_CLOSENESS,
-  type Lead,
   leadBy,
   loadWords,
   MOST_COMPARED,
   prefixFor,
-  type Role,
   type Term,
-  type Traits,
-} from '../../../ledger/index.ts';
-import { statementSeq } from '../tables.ts';
-import { ELSEWHERE, type FoundPart } from './found-part.ts';
+} from '../../../../ledger/index.ts';
+import { statementSeq } from '../../tables.ts';
+import type { FoundPart } from './found-part.ts';
 import { unpackRole } from './found-terms.ts';
-import { type Numbers, placeOf } from './numbers.ts';
-
-/** A passage, by its seq, to which a statement leads. */
-export interface LeadTo extends Lead {
-  passage: number;
-}
-
-/** A statement that leads to others. */
-export interface Leading extends Traits {
-  role: Role;
-}
+import type { Leading, LeadTo } from './leading.ts';
+import { placeOf, type Run } from './numbers.ts';
+import { ELSEWHERE } from './segmented.ts';
 
 /** What is noted of a part while it is searched: of one after the other in the same memory. */
 interface Notes {
@@ -68,7 +57,9 @@ function closest(
     leads = closestOf(leads);
     least = leads.at(-1)?.closeness ?? least;
   };
-  for (const part of parts) {
+  // What came last is most likely close, and the closer the last of what is found, the fewer are looked at.
+  for (let number = parts.length - 1; number >= 0; number -= 1) {
+    const part = parts[number] as FoundPart;
     const found = closeIn(notes, part, terms, actors, least);
     const { sums } = notes;
     for (const passage of found) {
@@ -104,35 +95,37 @@ function closeIn(
   actors: readonly string[],
   least: number,
 ): number[] {
+  const words = loadWords();
+  const runs: Readonly<Run>[] = [];
+  for (const term of prefixFor(words, terms, least)) runs.push(part.having(term));
+  if (runs.every(({ start, end }) => start === end)) return [];
   makeRoom(notes, part);
   const naming = reportsNaming(notes, part, actors);
   if (naming.length === 0) return [];
   const { round, met, sums } = notes;
-  const words = loadWords();
   const found: number[] = [];
   const meet = (passage: number) => {
     if (met[passage] === round) return;
     met[passage] = round;
     found.push(passage);
   };
-  for (const term of prefixFor(words, terms, least)) {
-    const having = part.having(term);
-    if (naming.length * SEARCHED < having.length) searchFor(part, having, naming, meet);
-    else goThrough(notes, part, having, meet);
+  for (const run of runs) {
+    if (naming.length * SEARCHED < run.end - run.start) searchFor(part, run, naming, meet);
+    else goThrough(notes, part, run, meet);
   }
   if (found.length === 0) return found;
   // In the order of the words, as closeness adds them up: so both come to the same sums to the last digit.
-  for (const term of terms) {
+  for (const [place, term] of terms.entries()) {
     const weight = words.weight(term);
-    const having = part.having(term);
-    const { values, length } = having;
-    if (found.length * SEARCHED < length) {
+    const run = runs[place] ?? part.having(term);
+    const { values, start, end } = run;
+    if (found.length * SEARCHED < end - start) {
       for (const passage of found) {
-        const at = placeOf(having, passage);
-        if (at < length && values[at] === passage) sums[passage] = (sums[passage] as number) + weight;
+        const at = placeOf(run, passage);
+        if (at < end && values[at] === passage) sums[passage] = (sums[passage] as number) + weight;
       }
     } else {
-      for (let at = 0; at < length; at += 1) {
+      for (let at = start; at < end; at += 1) {
         const passage = values[at] as number;
         if (met[passage] === round) sums[passage] = (sums[passage] as number) + weight;
       }
@@ -157,8 +150,8 @@ function reportsNaming(notes: Notes, part: FoundPart, actors: readonly string[])
   const { naming, round } = notes;
   const places: number[] = [];
   for (const actor of actors) {
-    const { values, length } = part.naming(actor);
-    for (let at = 0; at < length; at += 1) {
+    const { values, start, end } = part.naming(actor);
+    for (let at = start; at < end; at += 1) {
       const place = values[at] as number;
       if (naming[place] === round || part.reports.values[place] === ELSEWHERE) continue;
       naming[place] = round;
@@ -172,10 +165,10 @@ function reportsNaming(notes: Notes, part: FoundPart, actors: readonly string[])
 function goThrough(
   { naming, round }: Notes,
   { reportOf }: FoundPart,
-  { values, length }: Readonly<Numbers>,
+  { values, start, end }: Readonly<Run>,
   meet: (passage: number) => void,
 ): void {
-  for (let at = 0; at < length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const passage = values[at] as number;
     if (naming[reportOf.values[passage] as number] === round) meet(passage);
   }
@@ -184,14 +177,14 @@ function goThrough(
 /** The same, looking up those of each of these reports: quicker where they are few. */
 function searchFor(
   { starts, reportOf }: FoundPart,
-  having: Readonly<Numbers>,
+  run: Readonly<Run>,
   naming: readonly number[],
   meet: (passage: number) => void,
 ): void {
-  const { values, length } = having;
+  const { values, end } = run;
   for (const place of naming) {
-    const end = place + 1 < starts.length ? (starts.values[place + 1] as number) : reportOf.length;
-    let at = placeOf(having, starts.values[place] as number);
-    for (; at < length && (values[at] as number) < end; at += 1) meet(values[at] as number);
+    const next = place + 1 < starts.length ? (starts.values[place + 1] as number) : reportOf.length;
+    let at = placeOf(run, starts.values[place] as number);
+    for (; at < end && (values[at] as number) < next; at += 1) meet(values[at] as number);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTRY_KINDS } from '../../../model/index.ts';
+import { ENTRY_KINDS } from '../../../../model/index.ts';
 import { type FoundTerms, packTerms, unpackTerms } from './found-terms.ts';
 
 const term = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });

@@ -1,6 +1,7 @@
-import type { Term } from '../../../ledger/index.ts';
+import type { Term } from '../../../../ledger/index.ts';
 import { HEAD } from './found-terms.ts';
-import { type Numbers, noNumbers, push } from './numbers.ts';
+import { listIn, type Numbers, noNumbers, push, type Run, runOf } from './numbers.ts';
+import type { Part } from './segmented.ts';
 
 /** What is found of a report. */
 export interface FoundReport {
@@ -16,9 +17,8 @@ export interface FoundReport {
  * Some reports with what their linked passages are found by, the other way round: from a word to the passages that
  * have it (an inverted index, Zobel & Moffat 2006). Reports and passages have places, in the order in which they came.
  */
-export interface FoundPart {
-  /** by the place of a report: its seq, or {@link ELSEWHERE}; its day */
-  reports: Numbers;
+export interface FoundPart extends Part {
+  /** by the place of a report, its day */
   days: string[];
   /** by the place of a report, that of its first passage; the others follow */
   starts: Numbers;
@@ -28,16 +28,10 @@ export interface FoundPart {
   roles: Numbers;
   ties: Numbers;
   /** The passages that have a word, by their places, in order. */
-  having(term: Term): Numbers;
+  having(term: Term): Readonly<Run>;
   /** The reports that name an actor, by their places, in order. */
-  naming(actor: string): Numbers;
+  naming(actor: string): Readonly<Run>;
 }
-
-/** Stands for the seq of a report that was put anew at another place. */
-export const ELSEWHERE = -1;
-
-/** Nothing is found. */
-export const NONE: Readonly<Numbers> = noNumbers();
 
 /** A part to which reports are added. */
 export interface GrowingPart extends FoundPart {
@@ -59,8 +53,8 @@ export function growingPart(): GrowingPart {
     ties: noNumbers(),
     byTerm,
     byActor,
-    having: (term) => byTerm.get(term) ?? NONE,
-    naming: (actor) => byActor.get(actor) ?? NONE,
+    having: (term) => runOf(byTerm.get(term)),
+    naming: (actor) => runOf(byActor.get(actor)),
   };
 }
 
@@ -74,7 +68,7 @@ export function addReport(part: GrowingPart, report: number, { day, named, packe
   push(part.reports, report);
   part.days.push(day);
   push(part.starts, part.reportOf.length);
-  for (const actor of named) push(listOf(part.byActor, actor), place);
+  for (const actor of named) push(listIn(part.byActor, actor), place);
   for (let at = 0; at < packed.length; ) {
     const passage = part.reportOf.length;
     push(part.reportOf, place);
@@ -82,15 +76,7 @@ export function addReport(part: GrowingPart, report: number, { day, named, packe
     push(part.roles, packed[at + 1] as number);
     push(part.ties, packed[at + 2] as number);
     const end = at + HEAD + (packed[at + 3] as number);
-    for (at += HEAD; at < end; at += 1) push(listOf(part.byTerm, packed[at] as number), passage);
+    for (at += HEAD; at < end; at += 1) push(listIn(part.byTerm, packed[at] as number), passage);
   }
   return place;
-}
-
-function listOf<K>(lists: Map<K, Numbers>, key: K): Numbers {
-  const there = lists.get(key);
-  if (there) return there;
-  const made = noNumbers();
-  lists.set(key, made);
-  return made;
 }

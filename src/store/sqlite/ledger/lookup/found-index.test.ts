@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadWords } from '../../../ledger/index.ts';
-import { connect, openDatabase } from '../connection.ts';
-import { openStore, STORE_FILE } from '../open-store.ts';
-import type { Tables } from '../tables.ts';
-import { createWriter, type Writer } from '../writer.ts';
-import { type FoundIndex, foundIndex, SEGMENT } from './found-index.ts';
+import { loadWords } from '../../../../ledger/index.ts';
+import { connect, openDatabase } from '../../connection.ts';
+import { openStore, STORE_FILE } from '../../open-store.ts';
+import type { Tables } from '../../tables.ts';
+import { createWriter, type Writer } from '../../writer.ts';
+import { type FoundIndex, foundIndex } from './found-index.ts';
 import type { FoundReport } from './found-part.ts';
-import type { Leading } from './found-search.ts';
 import { packTerms } from './found-terms.ts';
+import type { Leading } from './leading.ts';
+import { SEGMENT } from './segmented.ts';
 
 const [dam, gate] = loadWords().terms('dam gate') as [number, number];
 
@@ -30,7 +31,7 @@ const leading: Leading = {
 
 /** The seqs of the reports in which passages of some words are found, the closest first. */
 function reports(by: Writer, terms = [dam, gate]): Promise<number[]> {
-  return by.write(async (trx, index) => {
+  return by.write(async (trx, { found: index }) => {
     await index.ready(trx);
     return reportsIn(index, terms);
   });
@@ -59,7 +60,7 @@ function openWriter(): Writer {
 
 /** Keeps what is found of a report as the store does. */
 function keep(by: Writer, report: number, what: FoundReport): Promise<void> {
-  return by.write(async (trx, index) => {
+  return by.write(async (trx, { found: index }) => {
     await index.ready(trx);
     await put(trx, index, report, what);
   });
@@ -104,7 +105,7 @@ describe('what passages are found by in memory', () => {
 
   it('forgets what a transaction put there that failed', async () => {
     await keep(writer, 2, found([dam]));
-    const failing = writer.write(async (trx, index) => {
+    const failing = writer.write(async (trx, { found: index }) => {
       await index.ready(trx);
       await put(trx, index, 2, found([gate]));
       await put(trx, index, 3, found([dam]));
@@ -126,7 +127,7 @@ describe('what passages are found by in memory', () => {
 
   it('holds of a report what was put last, also where that is in segments', async () => {
     await keep(writer, 3, found([dam]));
-    const often = writer.write(async (trx, index) => {
+    const often = writer.write(async (trx, { found: index }) => {
       await index.ready(trx);
       // One more than a segment holds, with the one before.
       for (let time = 0; time < SEGMENT; time += 1) await put(trx, index, 2, found([time % 2 ? dam : gate]));
