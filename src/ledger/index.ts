@@ -49,7 +49,7 @@ export { isOnDispute, type JudgedPair, judgedPairs } from './disputes/judged.ts'
 export { actsOnEntry, statementsOf } from './entry-history.ts';
 export { type Proposal, proposalOf } from './evidence/bear.ts';
 export type { Joint } from './joining/groups.ts';
-export { isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';
+export { copyOf, isOneOccasion, type Likeness, likenessOf } from './joining/join.ts';
 export { type Voice, voiceOf } from './joining/voice.ts';
 export { isWorthy } from './joining/worthy.ts';
 export { layDossiers } from './lay-dossiers.ts';
@@ -63,7 +63,7 @@ export { decisionsOf } from './review/decisions-of.ts';
 export { estimateErrors } from './review/estimate-error.ts';
 export { leastSure } from './review/least-sure.ts';
 export { machineStatements, readingBefore, readingsByRank, shownReading } from './shown-reading.ts';
-export { scheduleOn } from './state/axes.ts';
+export { conditionOf, scheduleOn } from './state/axes.ts';
 export { RATED, type Scored, scoreOf } from './state/scores.ts';
 export { type Followed, followUtterance } from './utterances/follow.ts';
 export { foundBy } from './utterances/found-by.ts';

@@ -10,6 +10,7 @@ import {
 } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Changes, noChanges } from './ledger/changes.ts';
+import { growEntries } from './ledger/grow-entries.ts';
 import { linkFirsts } from './ledger/link-firsts.ts';
 import type { Lookup } from './ledger/lookup/lookup.ts';
 import { clearPassages, holdsPassages, namedRows, passageRows, writePassages } from './ledger/passages.ts';
@@ -61,7 +62,7 @@ export async function writeDerived(
   await linkFirsts(trx, changes, cache, lookup);
   await relayDisputes(trx, acts);
   await noteBearing(trx, changed, changes.stale, acts);
-  await writeEntries(trx, changes.stale, acts, cache);
+  await writeEntries(trx, await growEntries(trx, changes, acts, cache), acts, cache);
 }
 
 /**

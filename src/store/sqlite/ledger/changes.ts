@@ -4,9 +4,26 @@ export interface Changes {
   wordings: Set<string>;
   /** kept statements, by the seqs of their passages, whose entries must be made anew */
   stale: Set<number>;
+  /** the same where nothing changed but to what they may be joined, or they came; see growEntries */
+  grown: Set<number>;
+  /** what some of these are not compared with any more, by their seqs */
+  lost: Map<number, Joining[]>;
+}
+
+/** An earlier kept statement that one may be joined to. */
+export interface Joining {
+  /** seq of its passage */
+  earlier: number;
+  /** probability that they are one */
+  score: number;
+  /** of the earlier one, see timeKey of the ledger */
+  time: string;
+  /** whether they are one utterance, and whether that came through one origin */
+  utterance: boolean;
+  origin: boolean;
 }
 
 /** Nothing changed yet. */
 export function noChanges(): Changes {
-  return { wordings: new Set(), stale: new Set() };
+  return { wordings: new Set(), stale: new Set(), grown: new Set(), lost: new Map() };
 }

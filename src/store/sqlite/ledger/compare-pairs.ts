@@ -1,4 +1,4 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import {
   disputeOf,
   isWorthy,
@@ -7,10 +7,12 @@ import {
   loadWords,
   proposalOf,
   seeksDispute,
+  timeKey,
 } from '../../../ledger/index.ts';
 import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
+import type { Changes } from './changes.ts';
 import { disputeRow } from './dispute-row.ts';
 import { areNear, type OfOneHolder } from './holders.ts';
 import { type Led, ledBy } from './leads.ts';
@@ -28,7 +30,7 @@ export interface Pairs {
 export async function comparePairs(
   trx: Transaction<Tables>,
   { beside, led, near }: Pairs,
-  stale: Set<number>,
+  changed: Set<number>,
   cache: PassageCache,
 ): Promise<void> {
   const words = loadWords();
@@ -83,7 +85,7 @@ export async function comparePairs(
   await insertRows(trx, 'likeness', rows, 'keep');
   await insertRows(trx, 'proposal', proposals, 'keep');
   await insertRows(trx, 'dispute', [...disputes.values()], 'keep');
-  for (const { later } of rows) stale.add(later);
+  for (const { later } of rows) changed.add(later);
 }
 
 function likenessRow(likeness: Likeness, one: Placed, other: Placed): Insertable<Tables['likeness']> {
@@ -104,7 +106,7 @@ function likenessRow(likeness: Likeness, one: Placed, other: Placed): Insertable
 export async function dropPairs(
   trx: Transaction<Tables>,
   { dropped, apart }: { dropped: readonly Led[]; apart: readonly OfOneHolder[] },
-  stale: Set<number>,
+  { grown, lost }: Pick<Changes, 'grown' | 'lost'>,
   cache: PassageCache,
 ): Promise<void> {
   if (dropped.length === 0 && apart.length === 0) return;
@@ -131,9 +133,15 @@ export async function dropPairs(
     }
     if (forth || back) continue;
     if (await areNear(trx, { seq: a, passage: one }, { seq: b, passage: other })) continue;
-    const { rows } = await sql<{ later: number }>`delete from likeness
-      where (later, earlier) in (values (${a}, ${b}), (${b}, ${a})) returning later`.execute(trx);
-    for (const { later } of rows) stale.add(later);
+    const { rows } = await sql<Selectable<Tables['likeness']>>`delete from likeness
+      where (later, earlier) in (values (${a}, ${b}), (${b}, ${a}))
+      returning later, earlier, score, utterance, origin`.execute(trx);
+    for (const { later, earlier, score, utterance, origin } of rows) {
+      const time = timeKey(earlier === a ? one : other);
+      const joining = { earlier, score, time, utterance: utterance === 1, origin: origin === 1 };
+      lost.set(later, [...(lost.get(later) ?? []), joining]);
+      grown.add(later);
+    }
   }
 }
 

@@ -17,24 +17,24 @@ import { loadPassages, type PassageCache, type Placed } from './placed.ts';
  */
 export async function linkFirsts(
   trx: Transaction<Tables>,
-  { wordings, stale }: Changes,
+  changes: Changes,
   cache: PassageCache,
   lookup: Lookup,
 ): Promise<void> {
-  const firsts = await firstsOfWordings(trx, [...wordings]);
+  const firsts = await firstsOfWordings(trx, [...changes.wordings]);
   const changed = firsts.filter(({ first, linked }) => first !== null && first !== linked);
   const old = await loadPassages(
     trx,
     changed.flatMap(({ linked }) => linked ?? []),
     cache,
   );
-  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, stale, cache, lookup);
+  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, changes.stale, cache, lookup);
   const fresh = await loadPassages(
     trx,
     changed.flatMap(({ first }) => first ?? []),
     cache,
   );
-  for (const [report, own] of byReport(fresh)) await link(trx, report, own, stale, cache, lookup);
+  for (const [report, own] of byReport(fresh)) await link(trx, report, own, changes, cache, lookup);
   await markLinked(trx, [...fresh.keys()], 1);
 }
 
@@ -53,19 +53,26 @@ async function link(
   trx: Transaction<Tables>,
   report: number,
   own: readonly Placed[],
-  stale: Set<number>,
+  changes: Changes,
   cache: PassageCache,
   lookup: Lookup,
 ): Promise<void> {
+  // One that did not come just now is a copy no longer.
+  for (const { seq, passage } of own)
+    if (isWorthy(passage) && !changes.grown.has(seq)) changes.stale.add(seq);
   const named = await namedIn(trx, report);
   const beside = await linkedIn(trx, report, cache);
   const out = await leadOut(trx, report, own, lookup);
   const { led, dropped } = await leadIn(trx, report, own, named, lookup);
   const { near, apart } = await holdIn(trx, own, named);
-  await comparePairs(trx, { beside: pairsBeside(own, beside), led: [...out, ...led], near }, stale, cache);
-  await dropPairs(trx, { dropped, apart }, stale, cache);
+  await comparePairs(
+    trx,
+    { beside: pairsBeside(own, beside), led: [...out, ...led], near },
+    changes.grown,
+    cache,
+  );
+  await dropPairs(trx, { dropped, apart }, changes, cache);
   await writeFound(trx, report, named, [...beside, ...own], lookup.found);
-  for (const { seq, passage } of own) if (isWorthy(passage)) stale.add(seq);
 }
 
 /** Passages of one report are all compared with each other: some with each other, and with those that were. */

@@ -16,7 +16,7 @@ export async function writePassages(
   trx: Transaction<Tables>,
   report: number,
   compared: ComparedReport,
-  { wordings, stale }: Changes,
+  { wordings, grown }: Changes,
   cache: PassageCache,
 ): Promise<void> {
   const rows = passageRows(compared, 0);
@@ -25,7 +25,7 @@ export async function writePassages(
   for (const { seq, passage } of compared.passages) cache.set(seq, passage);
   for (const { seq, kept, wording } of rows) {
     wordings.add(wording);
-    if (kept === 1) stale.add(seq);
+    if (kept === 1) grown.add(seq);
   }
 }
 
