@@ -36,7 +36,7 @@ const DERIVED_TABLES = {
     primary key (kind, holder, time)) without rowid`,
   lead: 'create table lead (passage integer primary key, body text not null, closest blob not null)',
   named_actor: `create table named_actor (
-    actor text not null, report integer not null, primary key (actor, report)) without rowid`,
+    report integer not null, actor text not null, primary key (report, actor)) without rowid`,
   likeness: `create table likeness (
     later integer not null, earlier integer not null, score real not null,
     utterance integer not null, origin integer not null, reasons text not null,
@@ -113,7 +113,6 @@ const NEEDED = [
 const LINKED = [
   // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
   'create index passage_wording on passage (wording, time, linked)',
-  'create index named_actor_report on named_actor (report)',
   'create index statement_id on statement (id)',
 ];
 

@@ -171,7 +171,7 @@ export interface Tables {
   /** Who would act by linked kept statements, of each kind; by the ids that readings give. The time is the passage's. */
   kept_holder: { kind: string; holder: string; time: string; passage: number };
   /** Whom reports name, by the ids that readings give. */
-  named_actor: { actor: string; report: number };
+  named_actor: { report: number; actor: string };
   /** That two kept statements may be one; only those likely enough. */
   likeness: {
     /** seq of the passage */

@@ -44,7 +44,7 @@ export function passageRows({ passages }: ComparedReport, linked: 0 | 1): Insert
 
 /** The rows that tell whom a report names. */
 export function namedRows(report: number, { actors }: ComparedReport): Insertable<Tables['named_actor']>[] {
-  return [...new Set(actors)].map((actor) => ({ actor, report }));
+  return [...new Set(actors)].map((actor) => ({ report, actor }));
 }
 
 /** Whether the ledger holds exactly these passages of a report; none: whether it holds nothing of it. */
