@@ -5,6 +5,7 @@ import { sortKey } from '../keys.ts';
 import { type ActorBody, namesInRow } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
+import { valueList } from './value-list.ts';
 
 /** What an actor has in the store, or by how much that changes. */
 export interface ActorTotals {
@@ -145,13 +146,8 @@ async function insertNames(
   // A name that a report stops using was among the rows with a falling count.
   const falling = [...new Set(rows.filter((row) => row.reports < 0).map((row) => row.actor))];
   if (falling.length > 0) {
-    await sql`delete from actor_name where reports <= 0 and actor in (${list(falling)})`.execute(trx);
+    await sql`delete from actor_name where reports <= 0 and actor in ${valueList(falling)}`.execute(trx);
   }
-}
-
-/** Ids as one parameter, so that any number of them is one query text. */
-function list(ids: readonly string[]) {
-  return sql`select value from json_each(${JSON.stringify(ids)})`;
 }
 
 interface Refreshed {

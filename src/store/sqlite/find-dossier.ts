@@ -9,7 +9,6 @@ import type {
   Score,
   StatementRow,
 } from '../../model/index.ts';
-import { inPieces } from './in-pieces.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { actorsById, findActor } from './list-actors.ts';
 import { entryRows } from './list-entries.ts';
@@ -18,6 +17,7 @@ import { listScores } from './list-scores.ts';
 import { withEnclosing } from './list-statements.ts';
 import type { Tables } from './tables.ts';
 import { loadActorActs, loadDossierActs } from './truth.ts';
+import { valueList } from './value-list.ts';
 import { idOfThing } from './write-dossiers.ts';
 
 /** One dossier with what its items point at, see Store.dossier. */
@@ -74,9 +74,11 @@ async function entriesOf(
   const stand = await entrySeqs(db, statements);
   const seqs = [...new Set(stand.values())];
   const rows = await entryRows(db, seqs, today);
-  const ids = await inPieces(seqs, (some) =>
-    db.selectFrom('entry').select(['seq', 'id']).where('seq', 'in', some).execute(),
-  );
+  const ids = await db
+    .selectFrom('entry')
+    .select(['seq', 'id'])
+    .where('seq', 'in', valueList(seqs))
+    .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   const bySeq = new Map(ids.map(({ seq, id }) => [seq, byId.get(id)]));
   return new Map(

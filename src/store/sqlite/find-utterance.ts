@@ -16,13 +16,13 @@ import {
 } from '../../ledger/index.ts';
 import type { LedgerAct, UtteranceDetail, UtteranceStatement } from '../../model/index.ts';
 import { joinedTo, numbersIn } from './find-entries.ts';
-import { inPieces } from './in-pieces.ts';
 import { passagesWith } from './ledger/found-passages.ts';
 import { entryStatements, likenessesOf } from './ledger/load-entry.ts';
 import { placedById } from './ledger/placed-by-id.ts';
 import { statementsById } from './list-statements.ts';
 import { statementPlace, type Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
+import { valueList } from './value-list.ts';
 
 /** Finds what a statement says, with all that say it on the same occasion, see Store.utterance. */
 export async function findUtterance(trx: Transaction<Tables>, id: string): Promise<UtteranceDetail | null> {
@@ -75,10 +75,11 @@ async function followLoose(
     ]);
     // Those that are copies of others are few, and are not found by their words.
     const wanted = near.filter(({ seq, linked }) => linked === 0 || isWanted.has(seq));
-    const rows = await inPieces(
-      wanted.map(({ seq }) => seq),
-      (some) => trx.selectFrom('passage').select(['body', 'time']).where('seq', 'in', some).execute(),
-    );
+    const rows = await trx
+      .selectFrom('passage')
+      .select(['body', 'time'])
+      .where('seq', 'in', valueList(wanted.map(({ seq }) => seq)))
+      .execute();
     rows.sort((a, b) => (a.time < b.time ? -1 : 1));
     return statementsIn(rows).filter((other) => other.id !== statement.id && isLoose(other));
   };

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { actsOnEntry } from '../../ledger/index.ts';
 import type { LedgerAct } from '../../model/index.ts';
-import { inPieces } from './in-pieces.ts';
 import { entrySeqs } from './ledger/entry-seqs.ts';
 import { passageSeqs } from './ledger/placed-by-id.ts';
 import type { Tables } from './tables.ts';
 import { loadLedgerActs } from './truth.ts';
+import { valueList } from './value-list.ts';
 
 /** What people did with an entry, see Store.entryActs. */
 export async function listEntryActs(db: Kysely<Tables>, id: string): Promise<LedgerAct[] | null> {
@@ -33,19 +33,21 @@ async function partedFrom(
   );
   if (parted.length === 0) return new Set();
   const there = await passageSeqs(db, [...own, ...parted]);
-  const rows = await inPieces([...there.values()], (some) =>
-    db.selectFrom('passage').select(['id', 'seq', 'wording']).where('seq', 'in', some).execute(),
-  );
+  const rows = await db
+    .selectFrom('passage')
+    .select(['id', 'seq', 'wording'])
+    .where('seq', 'in', valueList([...there.values()]))
+    .execute();
   const mine = rows.filter(({ id }) => own.has(id));
   const wordings = new Set(mine.map(({ wording }) => wording));
   const seqs = mine.map(({ seq }) => seq);
-  const alike = await inPieces(seqs, (some) =>
-    db
-      .selectFrom('likeness')
-      .select(['earlier', 'later'])
-      .where((either) => either.or([either('earlier', 'in', some), either('later', 'in', some)]))
-      .execute(),
-  );
+  const alike = await db
+    .selectFrom('likeness')
+    .select(['earlier', 'later'])
+    .where((either) =>
+      either.or([either('earlier', 'in', valueList(seqs)), either('later', 'in', valueList(seqs))]),
+    )
+    .execute();
   const like = new Set(alike.flatMap(({ earlier, later }) => [earlier, later]));
   return new Set(
     rows.flatMap(({ id, seq, wording }) =>

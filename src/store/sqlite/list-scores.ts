@@ -15,10 +15,10 @@ import {
   type Score,
   type ScoreQuery,
 } from '../../model/index.ts';
-import { inPieces } from './in-pieces.ts';
 import { actorsById, shownId } from './list-actors.ts';
 import type { Tables } from './tables.ts';
 import { loadActorActs } from './truth.ts';
+import { valueList } from './value-list.ts';
 
 const USUAL = 50;
 
@@ -114,20 +114,14 @@ async function countDivided(
     select seq, holder, kind, outcome, low, high from entry
     where ${among(divided)} and ${ofKinds(kind)}`.execute(db);
   const targets = [...new Set(divided.flatMap((base) => (base === null ? [] : layer.targets(base))))];
-  const namings = await inPieces(
-    rows.map(({ seq }) => seq),
-    async (some) =>
-      (
-        await sql<{ entry: number; base: string; actor: string }>`
-          select entry_statement.entry, statement_actor.base, statement_actor.actor from entry_statement
-          join passage on passage.seq = entry_statement.passage
-          join statement on statement.seq = entry_statement.passage
-          join statement_actor on statement_actor.statement = statement.seq
-            and statement_actor.actor in (${sql.join(targets)}) and statement_actor.role in ('holder', 'speaker')
-          where entry_statement.entry in (${sql.join(some)})
-          order by passage.time, passage.seq, statement_actor.role`.execute(db)
-      ).rows,
-  );
+  const { rows: namings } = await sql<{ entry: number; base: string; actor: string }>`
+    select entry_statement.entry, statement_actor.base, statement_actor.actor from entry_statement
+    join passage on passage.seq = entry_statement.passage
+    join statement on statement.seq = entry_statement.passage
+    join statement_actor on statement_actor.statement = statement.seq
+      and statement_actor.actor in (${sql.join(targets)}) and statement_actor.role in ('holder', 'speaker')
+    where entry_statement.entry in ${valueList(rows.map(({ seq }) => seq))}
+    order by passage.time, passage.seq, statement_actor.role`.execute(db);
   // The first statement that tells who would have to act tells it for the entry, see LedgerEntry.holder.
   const told = new Map<string, string>();
   for (const { entry, base, actor } of namings) {

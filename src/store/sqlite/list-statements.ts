@@ -11,7 +11,6 @@ import type {
 } from '../../model/index.ts';
 import type { CursorKeys } from '../cursor.ts';
 import { statementInDossier } from './in-dossier.ts';
-import { inPieces } from './in-pieces.ts';
 import type { SortColumn } from './keyset.ts';
 import { shownId } from './list-actors.ts';
 import { matchQuery } from './match.ts';
@@ -20,6 +19,7 @@ import { type ListOrder, readPage } from './read-page.ts';
 import type { CountRows } from './remembered-counts.ts';
 import type { Selection } from './selection.ts';
 import { statementPlace, statementSeq, type Tables } from './tables.ts';
+import { valueList } from './value-list.ts';
 
 type ColumnSort = Exclude<NonNullable<StatementQuery['sort']>, 'relevance'>;
 
@@ -147,9 +147,7 @@ export async function statementsById(
   unpacked?: UnpackedReports,
 ): Promise<Map<string, StatementRow>> {
   if (ids.length === 0) return new Map();
-  const found = await inPieces(ids, (some) =>
-    db.selectFrom('statement').select('seq').where('id', 'in', some).execute(),
-  );
+  const found = await db.selectFrom('statement').select('seq').where('id', 'in', valueList(ids)).execute();
   const rows = await statementsBySeq(
     db,
     found.map(({ seq }) => seq),

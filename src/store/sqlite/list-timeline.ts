@@ -22,6 +22,7 @@ import { statementConditions } from './list-statements.ts';
 import { matchQuery } from './match.ts';
 import { fromWhere } from './selection.ts';
 import { MOST_STATEMENTS, type Tables } from './tables.ts';
+import { valueList } from './value-list.ts';
 
 /** Items told unless told. */
 const USUAL_ITEMS = 300;
@@ -169,7 +170,7 @@ async function lanesOf(
   return {
     lanes,
     laneOf: (value) => (named.has(value) ? value : OTHERS),
-    laneSql: sql`iif(lane in (select value from json_each(${JSON.stringify([...named])})), lane, ${OTHERS})`,
+    laneSql: sql`iif(lane in ${valueList(named)}, lane, ${OTHERS})`,
   };
 }
 

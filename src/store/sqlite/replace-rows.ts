@@ -1,7 +1,7 @@
 import { type Insertable, sql, type Transaction } from 'kysely';
-import { inPieces } from './in-pieces.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
+import { valueList } from './value-list.ts';
 
 /**
  * Makes rows of a table be these and no others; what is the same already is left alone.
@@ -18,23 +18,16 @@ export async function replaceRows<T extends keyof Tables, K extends string & key
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? { [key]: 0 });
   const wanted = new Map(rows.map((row) => [row[key] as number, row]));
-  const there = await inPieces([...keys], async (some) => {
-    const names = sql.join(columns.map((column) => sql.ref(column)));
-    const found = await sql<Record<string, unknown>>`select ${names} from ${sql.table(table)}
-      where ${sql.ref(key)} in (${sql.join(some)})`.execute(trx);
-    return found.rows;
-  });
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const { rows: there } = await sql<Record<string, unknown>>`select ${names} from ${sql.table(table)}
+    where ${sql.ref(key)} in ${valueList(keys)}`.execute(trx);
   const changed = there.filter((row) => {
     const now: Record<string, unknown> | undefined = wanted.get(row[key] as number);
     return !now || columns.some((column) => now[column] !== row[column]);
   });
-  await inPieces(
-    changed.map((row) => row[key] as number),
-    async (some) => {
-      await sql`delete from ${sql.table(table)} where ${sql.ref(key)} in (${sql.join(some)})`.execute(trx);
-      return [];
-    },
-  );
+  const gone = valueList(changed.map((row) => row[key] as number));
+  if (changed.length > 0)
+    await sql`delete from ${sql.table(table)} where ${sql.ref(key)} in ${gone}`.execute(trx);
   const isChanged = new Set(changed.map((row) => row[key]));
   const isThere = new Set(there.map((row) => row[key]));
   await insertRows(

@@ -18,7 +18,6 @@ import { findDossier } from './find-dossier.ts';
 import { findEntry, findEntryAround, listEntryDetails } from './find-entries.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findUtterance } from './find-utterance.ts';
-import { inPieces } from './in-pieces.ts';
 import { ledgerDecisions } from './ledger/ledger-decisions.ts';
 import { rememberedEntry } from './ledger/remembered-entry.ts';
 import { actorNames, actorsById, findActor, listActors } from './list-actors.ts';
@@ -47,6 +46,7 @@ import {
   loadTruth,
   reportSeq,
 } from './truth.ts';
+import { valueList } from './value-list.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -183,9 +183,7 @@ async function findReports(
   table: 'report' | 'shown_report',
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await inPieces(ids, (some) =>
-    db.selectFrom(table).select('id').where('id', 'in', some).execute(),
-  );
+  const rows = await db.selectFrom(table).select('id').where('id', 'in', valueList(ids)).execute();
   return new Set(rows.map(({ id }) => id));
 }
 

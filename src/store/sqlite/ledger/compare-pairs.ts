@@ -9,9 +9,9 @@ import {
   seeksDispute,
   timeKey,
 } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import type { Changes } from './changes.ts';
 import { disputeRow } from './dispute-row.ts';
 import { areNear, type OfOneHolder } from './holders.ts';
@@ -110,11 +110,8 @@ export async function dropPairs(
   cache: PassageCache,
 ): Promise<void> {
   if (dropped.length === 0 && apart.length === 0) return;
-  await inPieces(dropped, async (some) => {
-    const pairs = sql.join(some.map(([promise, passage]) => sql`(${promise}, ${passage})`));
-    await sql`delete from proposal where (promise, passage) in (values ${pairs})`.execute(trx);
-    return [];
-  });
+  await sql`delete from proposal where (promise, passage) in (
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(dropped)}))`.execute(trx);
   const seqs = [...new Set([...dropped, ...apart].flat())];
   const found = await resultsOf(trx, seqs);
   const affected = [...dropped, ...apart].filter((pair) => found.has(pairKey(...pair)));
@@ -147,17 +144,17 @@ export async function dropPairs(
 
 /** The pairs among passages that came to anything, likenesses and disputes. */
 async function resultsOf(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Set<string>> {
-  const likenesses = await inPieces(seqs, (some) =>
-    trx.selectFrom('likeness').select(['later', 'earlier']).where('later', 'in', some).execute(),
-  );
-  const disputes = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('dispute')
-      .select(['later', 'earlier'])
-      .where('later', 'in', some)
-      .where('act', 'is', null)
-      .execute(),
-  );
+  const likenesses = await trx
+    .selectFrom('likeness')
+    .select(['later', 'earlier'])
+    .where('later', 'in', valueList(seqs))
+    .execute();
+  const disputes = await trx
+    .selectFrom('dispute')
+    .select(['later', 'earlier'])
+    .where('later', 'in', valueList(seqs))
+    .where('act', 'is', null)
+    .execute();
   return new Set([...likenesses, ...disputes].map(({ later, earlier }) => pairKey(later, earlier)));
 }
 

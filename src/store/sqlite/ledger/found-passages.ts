@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { foundTerms, hashOf, loadWords, roleOf, type Term } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import type { FoundIndex } from './lookup/found-index.ts';
 import { type FoundTerms, packTerms, unpackTerms } from './lookup/found-terms.ts';
 import type { Placed } from './placed.ts';
@@ -52,9 +52,11 @@ export async function passagesWith(
   terms: readonly Term[],
 ): Promise<number[]> {
   const wanted = new Set(terms);
-  const rows = await inPieces(reports, (some) =>
-    db.selectFrom('found_terms').select(['report', 'body']).where('report', 'in', some).execute(),
-  );
+  const rows = await db
+    .selectFrom('found_terms')
+    .select(['report', 'body'])
+    .where('report', 'in', valueList(reports))
+    .execute();
   return rows.flatMap(({ report, body }) =>
     unpackTerms(new Int32Array(body))
       .filter((passage) => passage.terms.some((term) => wanted.has(term)))

@@ -11,10 +11,10 @@ import {
   wordingOf,
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { MOST_STATEMENTS, statementPlace, type Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import type { Changes, Joining } from './changes.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { firstsFor } from './firsts.ts';
@@ -83,14 +83,12 @@ async function look(
   cache: PassageCache,
 ): Promise<Looked> {
   const joints = new Map<number, Joining[]>();
-  const likenesses = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('likeness')
-      .innerJoin('passage', 'passage.seq', 'likeness.earlier')
-      .select(['later', 'earlier', 'score', 'time', 'utterance', 'origin'])
-      .where('later', 'in', some)
-      .execute(),
-  );
+  const likenesses = await trx
+    .selectFrom('likeness')
+    .innerJoin('passage', 'passage.seq', 'likeness.earlier')
+    .select(['later', 'earlier', 'score', 'time', 'utterance', 'origin'])
+    .where('later', 'in', valueList(seqs))
+    .execute();
   const add = (later: number, joint: Joining) => {
     const others = joints.get(later);
     if (others) others.push(joint);
@@ -128,13 +126,11 @@ async function look(
 }
 
 async function standingOf(trx: Transaction<Tables>, seqs: readonly number[]): Promise<Looked['standing']> {
-  const rows = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('entry_statement')
-      .select(['passage', 'entry', 'origin'])
-      .where('passage', 'in', some)
-      .execute(),
-  );
+  const rows = await trx
+    .selectFrom('entry_statement')
+    .select(['passage', 'entry', 'origin'])
+    .where('passage', 'in', valueList(seqs))
+    .execute();
   return new Map(rows.map(({ passage, entry, origin }) => [passage, { entry, origin }]));
 }
 
@@ -247,12 +243,12 @@ async function write(
   isBorneOn: boolean,
 ): Promise<Growth[]> {
   const seqs = growths.map(({ entry }) => entry);
-  const entries = await inPieces(seqs, (some) =>
-    trx.selectFrom('entry').selectAll().where('seq', 'in', some).execute(),
-  );
-  const firsts = await inPieces(seqs, (some) =>
-    trx.selectFrom('entry_statement').select(['passage', 'body']).where('passage', 'in', some).execute(),
-  );
+  const entries = await trx.selectFrom('entry').selectAll().where('seq', 'in', valueList(seqs)).execute();
+  const firsts = await trx
+    .selectFrom('entry_statement')
+    .select(['passage', 'body'])
+    .where('passage', 'in', valueList(seqs))
+    .execute();
   const entryOf = new Map(entries.map((row) => [row.seq, row]));
   const firstOf = new Map(firsts.map(({ passage, body }) => [passage, JSON.parse(body) as StoredVoice]));
   const unsure: Growth[] = [];

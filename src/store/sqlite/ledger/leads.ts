@@ -10,9 +10,9 @@ import {
   roleOf,
   traitsOf,
 } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
 import type { FoundIndex } from './lookup/found-index.ts';
 import type { Leading, LeadTo } from './lookup/leading.ts';
@@ -125,7 +125,10 @@ export async function leadAway(
   { leading }: Lookup,
 ): Promise<number[]> {
   const seqs = new Set(gone.map(({ seq }) => seq));
-  await inPieces([...seqs], (some) => trx.deleteFrom('lead').where('passage', 'in', some).execute());
+  await trx
+    .deleteFrom('lead')
+    .where('passage', 'in', valueList([...seqs]))
+    .execute();
   await putLeading(trx, report, leading);
   const short: number[] = [];
   const changed = new Map<number, LeadTo[]>();
@@ -221,9 +224,7 @@ async function loadLeads(
   trx: Transaction<Tables>,
   seqs: readonly number[],
 ): Promise<Map<number, StoredLeads>> {
-  const rows = await inPieces(seqs, (some) =>
-    trx.selectFrom('lead').selectAll().where('passage', 'in', some).execute(),
-  );
+  const rows = await trx.selectFrom('lead').selectAll().where('passage', 'in', valueList(seqs)).execute();
   return new Map(
     rows.map(({ passage, body, closest }) => [
       passage,
@@ -236,7 +237,9 @@ function closestRows(
   trx: Transaction<Tables>,
   seqs: readonly number[],
 ): Promise<Pick<Selectable<Tables['lead']>, 'passage' | 'closest'>[]> {
-  return inPieces(seqs, (some) =>
-    trx.selectFrom('lead').select(['passage', 'closest']).where('passage', 'in', some).execute(),
-  );
+  return trx
+    .selectFrom('lead')
+    .select(['passage', 'closest'])
+    .where('passage', 'in', valueList(seqs))
+    .execute();
 }

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Likeness } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import type { Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 
 /**
  * What machines take kept statements for to each other, copies left out, each with its reasons.
@@ -11,13 +11,11 @@ export async function likenessesAmong(
   db: Kysely<Tables>,
   statements: ReadonlyMap<number, { id: string }>,
 ): Promise<Likeness[]> {
-  const rows = await inPieces([...statements.keys()], (some) =>
-    db
-      .selectFrom('likeness')
-      .select(['later', 'earlier', 'score', 'utterance', 'origin', 'reasons'])
-      .where('later', 'in', some)
-      .execute(),
-  );
+  const rows = await db
+    .selectFrom('likeness')
+    .select(['later', 'earlier', 'score', 'utterance', 'origin', 'reasons'])
+    .where('later', 'in', valueList([...statements.keys()]))
+    .execute();
   return likenessesFrom(rows, statements);
 }
 

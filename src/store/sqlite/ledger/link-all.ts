@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely';
-import { inPieces } from '../in-pieces.ts';
 import type { Tables } from '../tables.ts';
 import { loadLedgerActs } from '../truth.ts';
 import { comparePairs } from './compare-pairs.ts';
@@ -59,15 +58,8 @@ export async function linkAll(
 
 /** Passages are written as if none were a copy of another; those that are are found once all are there. */
 async function partCopies(trx: Transaction<Tables>): Promise<void> {
-  const { rows } = await sql<{ seq: number }>`select seq from (
-    select seq, row_number() over (partition by wording order by time) as place from passage) where place > 1`.execute(
+  await sql`update passage set linked = 0 where seq in (select seq from (
+    select seq, row_number() over (partition by wording order by time) as place from passage) where place > 1)`.execute(
     trx,
-  );
-  await inPieces(
-    rows.map(({ seq }) => seq),
-    async (some) => {
-      await trx.updateTable('passage').set({ linked: 0 }).where('seq', 'in', some).execute();
-      return [];
-    },
   );
 }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { isWorthy, type Passage } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import type { Changes } from './changes.ts';
 import { comparePairs, dropPairs } from './compare-pairs.ts';
 import { firstsOfWordings } from './firsts.ts';
@@ -39,10 +39,7 @@ export async function linkFirsts(
 }
 
 async function markLinked(trx: Transaction<Tables>, seqs: readonly number[], linked: 0 | 1): Promise<void> {
-  await inPieces(seqs, async (some) => {
-    await trx.updateTable('passage').set({ linked }).where('seq', 'in', some).execute();
-    return [];
-  });
+  await trx.updateTable('passage').set({ linked }).where('seq', 'in', valueList(seqs)).execute();
 }
 
 /**
@@ -100,9 +97,11 @@ export async function unlink(
 ): Promise<void> {
   if (gone.length === 0) return;
   const seqs = gone.map(({ seq }) => seq);
-  const likened = await inPieces(seqs, (few) =>
-    trx.selectFrom('likeness').select('later').where('earlier', 'in', few).execute(),
-  );
+  const likened = await trx
+    .selectFrom('likeness')
+    .select('later')
+    .where('earlier', 'in', valueList(seqs))
+    .execute();
   for (const { later } of likened) stale.add(later);
   for (const { seq, passage } of gone) if (isWorthy(passage)) stale.add(seq);
   for (const [table, column] of [
@@ -113,10 +112,7 @@ export async function unlink(
     ['dispute', 'earlier'],
     ['dispute', 'later'],
   ] as const) {
-    await inPieces(seqs, async (few) => {
-      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(few)})`.execute(trx);
-      return [];
-    });
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in ${valueList(seqs)}`.execute(trx);
   }
   await markLinked(trx, seqs, 0);
   const named = await namedIn(trx, report);

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { News, Relation } from '../../../model/index.ts';
 import { MOST_STATEMENTS, type Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import { decidedOn } from './decided.ts';
 
 /** Something new about an entry, by numbers. */
@@ -44,7 +45,7 @@ export async function newsSince(
   const told = wanted
     ? sql`${wanted} join recent on recent.report = ${reportOf(sql`mine.passage`)}`
     : sql`recent cross join entry_statement as mine on ${inReport(sql`mine.passage`)}`;
-  const asked = entries ? sql`entry in (select value from json_each(${JSON.stringify(entries)}))` : sql`true`;
+  const asked = entries ? sql`entry in ${valueList(entries)}` : sql`true`;
   return sql<NewsRow>`
     with recent as materialized (select seq as report, added as at from shown_report where added >= ${since}),
     decided as materialized (${await decidedOn(db)})

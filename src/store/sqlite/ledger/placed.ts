@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Passage } from '../../../ledger/index.ts';
-import { inPieces } from '../in-pieces.ts';
 import type { Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 
 /** A passage with the seq of its row. */
 export interface Placed {
@@ -19,10 +19,11 @@ export async function loadPassages(
   cache: PassageCache,
 ): Promise<Map<number, Passage>> {
   const wanted = [...new Set(seqs)];
-  const rows = await inPieces(
-    wanted.filter((seq) => !cache.has(seq)),
-    (some) => trx.selectFrom('passage').select(['seq', 'body']).where('seq', 'in', some).execute(),
-  );
+  const rows = await trx
+    .selectFrom('passage')
+    .select(['seq', 'body'])
+    .where('seq', 'in', valueList(wanted.filter((seq) => !cache.has(seq))))
+    .execute();
   for (const { seq, body } of rows) cache.set(seq, JSON.parse(body) as Passage);
   return new Map(
     wanted.flatMap((seq) => {

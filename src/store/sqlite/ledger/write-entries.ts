@@ -12,9 +12,9 @@ import {
 } from '../../../ledger/index.ts';
 import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { EARLIEST } from '../../keys.ts';
-import { inPieces } from '../in-pieces.ts';
 import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
+import { valueList } from '../value-list.ts';
 import { actsThatHold } from './acts-that-hold.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { firstsFor } from './firsts.ts';
@@ -150,13 +150,18 @@ async function touched(
   for (let next = [...stale]; next.length > 0; ) {
     const found = new Set<number>();
     for (const seq of next) members.add(seq);
-    const met = await inPieces(next, (some) =>
-      trx.selectFrom('entry_statement').select('entry').distinct().where('passage', 'in', some).execute(),
-    );
+    const met = await trx
+      .selectFrom('entry_statement')
+      .select('entry')
+      .distinct()
+      .where('passage', 'in', valueList(next))
+      .execute();
     const fresh = met.flatMap(({ entry }) => (entries.has(entry) ? [] : [entry]));
-    const together = await inPieces(fresh, (some) =>
-      trx.selectFrom('entry_statement').select('passage').where('entry', 'in', some).execute(),
-    );
+    const together = await trx
+      .selectFrom('entry_statement')
+      .select('passage')
+      .where('entry', 'in', valueList(fresh))
+      .execute();
     for (const entry of fresh) entries.add(entry);
     for (const { passage } of together) found.add(passage);
     for (const seq of next) {
@@ -173,14 +178,12 @@ async function likeliestEarlier(
   trx: Transaction<Tables>,
   seqs: readonly number[],
 ): Promise<Map<number, number>> {
-  const rows = await inPieces(seqs, (some) =>
-    trx
-      .selectFrom('likeness')
-      .innerJoin('passage', 'passage.seq', 'likeness.earlier')
-      .select(['later', 'earlier', 'score', 'time'])
-      .where('later', 'in', some)
-      .execute(),
-  );
+  const rows = await trx
+    .selectFrom('likeness')
+    .innerJoin('passage', 'passage.seq', 'likeness.earlier')
+    .select(['later', 'earlier', 'score', 'time'])
+    .where('later', 'in', valueList(seqs))
+    .execute();
   const best = new Map<number, (typeof rows)[number]>();
   for (const row of rows) {
     const held = best.get(row.later);
@@ -201,11 +204,11 @@ async function loadVoices(
   cache: PassageCache,
 ): Promise<Map<number, StoredVoice>> {
   const voices = new Map<number, StoredVoice>();
-  const rows = await inPieces(
-    [...members].filter((seq) => !stale.has(seq)),
-    (some) =>
-      trx.selectFrom('entry_statement').select(['passage', 'body']).where('passage', 'in', some).execute(),
-  );
+  const rows = await trx
+    .selectFrom('entry_statement')
+    .select(['passage', 'body'])
+    .where('passage', 'in', valueList([...members].filter((seq) => !stale.has(seq))))
+    .execute();
   for (const { passage, body } of rows) voices.set(passage, JSON.parse(body) as StoredVoice);
   for (const [seq, passage] of await loadPassages(trx, stale, cache))
     if (isWorthy(passage)) voices.set(seq, { ...voiceOf(passage), wording: wordingOf(passage) });
