@@ -13,6 +13,7 @@ import { type FoundIndex, foundIndex } from './found-index.ts';
 import type { FoundReport } from './found-part.ts';
 import { packTerms } from './found-terms.ts';
 import type { Leading } from './leading.ts';
+import { noNames } from './names.ts';
 import { SEGMENT } from './segmented.ts';
 
 const [dam, gate] = loadWords().terms('dam gate') as [number, number];
@@ -154,12 +155,12 @@ describe('what passages are found by in memory', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         await writer.write(async (trx) => {
           await clear(trx);
-          let index = foundIndex(3);
+          let index = foundIndex(noNames(), 3);
           await index.ready(trx);
           const plain = new Map<number, number[]>();
           for (const one of steps) {
             if (one === 'reopen') {
-              index = foundIndex(3);
+              index = foundIndex(noNames(), 3);
               await index.ready(trx);
               continue;
             }
@@ -191,7 +192,7 @@ describe('what passages are found by in memory', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(writing, { maxLength: 20 }), async (writings) => {
         await writer.write(clear);
-        const indexes = [foundIndex(3), foundIndex(3)];
+        const indexes = [foundIndex(noNames(), 3), foundIndex(noNames(), 3)];
         const plain = new Map<number, number[]>();
         for (const { by, reports, anew } of writings) {
           await writers[by]?.write(async (trx) => {
@@ -227,7 +228,7 @@ describe('what passages are found by in memory', () => {
 
   it('reads no segment twice', async () => {
     const other = openWriter();
-    const [one, two] = [foundIndex(2), foundIndex(2)];
+    const [one, two] = [foundIndex(noNames(), 2), foundIndex(noNames(), 2)];
     const keepIn = (by: Writer, index: FoundIndex, report: number) =>
       by.write(async (trx) => {
         await index.ready(trx);

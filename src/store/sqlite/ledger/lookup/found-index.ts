@@ -4,6 +4,7 @@ import { addReport, type FoundPart, type FoundReport, type GrowingPart, growingP
 import { foundSearch } from './found-search.ts';
 import { packSegment, unpackSegment } from './found-segment.ts';
 import type { Leading, LeadTo } from './leading.ts';
+import type { Names } from './names.ts';
 import { type Segmented, type Sort, segmented } from './segmented.ts';
 
 /**
@@ -22,23 +23,26 @@ export interface FoundIndex extends Pick<Segmented<FoundPart, FoundReport>, 'rea
 
 /**
  * Nothing is read yet.
+ * @param names of actors, as numbers: other indexes may have the same
  * @param most reports of a segment
  */
-export function foundIndex(most?: number): FoundIndex {
-  const held = segmented(SORT, most);
+export function foundIndex(names: Names, most?: number): FoundIndex {
+  const held = segmented(sortOf(names), most);
   const search = foundSearch();
   return { ...held, closest: (report, leading) => search.closest(held.parts(), report, leading) };
 }
 
-const SORT: Sort<FoundPart, GrowingPart, FoundReport> = {
-  segments: 'found_segment',
-  loose: 'found_loose',
-  growing: growingPart,
-  add: addReport,
-  pack: packSegment,
-  unpack: unpackSegment,
-  readLoose,
-};
+function sortOf(names: Names): Sort<FoundPart, GrowingPart, FoundReport> {
+  return {
+    segments: 'found_segment',
+    loose: 'found_loose',
+    growing: growingPart,
+    add: addReport,
+    pack: packSegment,
+    unpack: (stored) => unpackSegment(stored, names),
+    readLoose,
+  };
+}
 
 /** Of a report that has no row, nothing. */
 async function readLoose(trx: Kysely<Tables>): Promise<{ report: number; what: FoundReport }[]> {

@@ -1,9 +1,10 @@
 import type { FoundPart, GrowingPart } from './found-part.ts';
 import { chained, keyed, listed, named, packKeyed, packLists, unpackLists, valuesOf } from './lists.ts';
+import type { Names } from './names.ts';
 import type { StoredSegment } from './segmented.ts';
 
-/** What is in the names of a segment. */
-interface Names {
+/** The texts of a segment. */
+interface Texts {
   /** of its reports */
   days: string[];
   /** whom they name */
@@ -14,7 +15,7 @@ interface Names {
 export function packSegment(part: GrowingPart): StoredSegment {
   const { reports, days, starts, reportOf, within, roles, ties, byTerm, byActor } = part;
   return {
-    names: JSON.stringify({ days, actors: [...byActor.keys()] } satisfies Names),
+    names: JSON.stringify({ days, actors: [...byActor.keys()] } satisfies Texts),
     body: packLists([
       ...[reports, starts, reportOf, within, roles, ties].map(valuesOf),
       ...packKeyed(byTerm),
@@ -23,9 +24,15 @@ export function packSegment(part: GrowingPart): StoredSegment {
   };
 }
 
-/** Unpacks what {@link packSegment} packed; no list is copied. */
-export function unpackSegment({ names, body }: { names: string; body: ArrayBuffer }): FoundPart {
-  const { days, actors } = JSON.parse(names) as Names;
+/**
+ * Unpacks what {@link packSegment} packed; no list is copied.
+ * @param names takes in whom its reports name
+ */
+export function unpackSegment(
+  { names: texts, body }: { names: string; body: ArrayBuffer },
+  names: Names,
+): FoundPart {
+  const { days, actors } = JSON.parse(texts) as Texts;
   const next = unpackLists(body);
   return {
     reports: listed(next()),
@@ -36,6 +43,6 @@ export function unpackSegment({ names, body }: { names: string; body: ArrayBuffe
     roles: listed(next()),
     ties: listed(next()),
     having: keyed(next(), next(), next()),
-    naming: named(actors, next(), next()),
+    naming: named(actors, next(), next(), names),
   };
 }

@@ -14,6 +14,7 @@ import type { Leading } from './leading.ts';
 import { type LeadingIndex, leadingIndex } from './leading-index.ts';
 import type { LeadingStatement } from './leading-part.ts';
 import type { Reachable } from './leading-search.ts';
+import { noNames } from './names.ts';
 
 const [dam, gate] = loadWords().terms('dam gate') as [number, number];
 const weight = (...terms: number[]) => closeness(loadWords(), terms);
@@ -130,11 +131,11 @@ describe('what leads to passages in memory', () => {
           for (const table of ['lead', 'found_terms', 'leading_loose', 'leading_segment'] as const)
             await trx.deleteFrom(table).execute();
         });
-        const indexes = [leadingIndex(3), leadingIndex(3)];
+        const indexes = [leadingIndex(noNames(), 3), leadingIndex(noNames(), 3)];
         const plain = new Map<number, LeadingStatement>();
         for (const { by, report, terms, last, reopens } of steps) {
           const leads = statement(terms, { last: last && { ...last, closeness: weight(...terms) } });
-          if (reopens) indexes[by] = leadingIndex(3);
+          if (reopens) indexes[by] = leadingIndex(noNames(), 3);
           await writers[by]?.write(async (trx) => {
             const index = indexes[by] as LeadingIndex;
             await index.ready(trx);

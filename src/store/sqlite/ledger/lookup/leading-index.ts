@@ -13,6 +13,7 @@ import {
 } from './leading-part.ts';
 import { leadingSearch, type Reachable } from './leading-search.ts';
 import { packLeadingSegment, unpackLeadingSegment } from './leading-segment.ts';
+import type { Names } from './names.ts';
 import { type Segmented, type Sort, segmented } from './segmented.ts';
 
 /**
@@ -39,10 +40,11 @@ export interface LeadingIndex
 
 /**
  * Nothing is read yet.
+ * @param names of actors, as numbers: other indexes may have the same
  * @param most reports of a segment
  */
-export function leadingIndex(most?: number): LeadingIndex {
-  const held = segmented(SORT, most);
+export function leadingIndex(names: Names, most?: number): LeadingIndex {
+  const held = segmented(sortOf(names), most);
   const search = leadingSearch();
   return {
     ...held,
@@ -59,15 +61,17 @@ export function leadingIndex(most?: number): LeadingIndex {
   };
 }
 
-const SORT: Sort<LeadingPart, GrowingLeadingPart, LeadingStatement[]> = {
-  segments: 'leading_segment',
-  loose: 'leading_loose',
-  growing: growingLeadingPart,
-  add: addLeading,
-  pack: packLeadingSegment,
-  unpack: unpackLeadingSegment,
-  readLoose,
-};
+function sortOf(names: Names): Sort<LeadingPart, GrowingLeadingPart, LeadingStatement[]> {
+  return {
+    segments: 'leading_segment',
+    loose: 'leading_loose',
+    growing: growingLeadingPart,
+    add: addLeading,
+    pack: packLeadingSegment,
+    unpack: (stored) => unpackLeadingSegment(stored, names),
+    readLoose,
+  };
+}
 
 /** Of a report that leads to nothing, nothing. */
 async function readLoose(trx: Kysely<Tables>): Promise<{ report: number; what: LeadingStatement[] }[]> {

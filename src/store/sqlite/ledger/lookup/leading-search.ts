@@ -127,17 +127,20 @@ function noteConcerned(notes: Notes, part: LeadingPart, actors: readonly string[
 /** How a passage stands to a statement of a part; null where it does not come before the last that it leads to. */
 function leadIn(part: LeadingPart, statement: number, passage: Reachable): Lead | null {
   const words = loadWords();
-  const [closeness, days, tie] = part.lasts.values.subarray(LAST * statement, LAST * (statement + 1));
-  const end = part.ends.values[statement] as number;
+  const { ends, terms } = part;
+  const { values } = part.lasts;
+  const end = ends.values[statement] as number;
   let close = 0;
   // In their order, as closeness of the ledger adds them up: so both come to the same sums to the last digit.
-  for (let at = statement === 0 ? 0 : (part.ends.values[statement - 1] as number); at < end; at += 1) {
-    const term = part.terms.values[at] as Term;
+  for (let at = statement === 0 ? 0 : (ends.values[statement - 1] as number); at < end; at += 1) {
+    const term = terms.values[at] as Term;
     if (passage.has(term)) close += words.weight(term);
   }
-  if (close < (closeness as number)) return null;
+  const at = LAST * statement;
+  const closeness = values[at] as number;
+  if (close < closeness) return null;
   const lead = leadBy(close, roleIn(part, statement), passage);
-  if (!lead) return null;
-  const last = { closeness: closeness as number, days: days as number, tie: tie as number };
+  if (!lead || close > closeness) return lead;
+  const last = { closeness, days: values[at + 1] as number, tie: values[at + 2] as number };
   return byCloseness(lead, last) > 0 ? null : lead;
 }

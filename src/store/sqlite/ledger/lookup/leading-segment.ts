@@ -1,9 +1,10 @@
 import type { GrowingLeadingPart, LeadingPart } from './leading-part.ts';
 import { chained, keyed, listed, named, packKeyed, packLists, unpackLists, valuesOf } from './lists.ts';
+import type { Names } from './names.ts';
 import type { StoredSegment } from './segmented.ts';
 
-/** What is in the names of a segment. */
-interface Names {
+/** The texts of a segment. */
+interface Texts {
   /** of its reports */
   days: string[];
   /** whom its statements concern */
@@ -14,7 +15,7 @@ interface Names {
 export function packLeadingSegment(part: GrowingLeadingPart): StoredSegment {
   const { reports, days, starts, reportOf, within, roles, ends, terms, lasts, byTerm, byActor } = part;
   return {
-    names: JSON.stringify({ days, actors: [...byActor.keys()] } satisfies Names),
+    names: JSON.stringify({ days, actors: [...byActor.keys()] } satisfies Texts),
     body: packLists([
       ...[reports, starts, reportOf, within, roles, ends, terms].map(valuesOf),
       new Int32Array(valuesOf(lasts).slice().buffer),
@@ -24,9 +25,15 @@ export function packLeadingSegment(part: GrowingLeadingPart): StoredSegment {
   };
 }
 
-/** Unpacks what {@link packLeadingSegment} packed; only what it leads to last is copied, which changes. */
-export function unpackLeadingSegment({ names, body }: { names: string; body: ArrayBuffer }): LeadingPart {
-  const { days, actors } = JSON.parse(names) as Names;
+/**
+ * Unpacks what {@link packLeadingSegment} packed; only what it leads to last is copied, which changes.
+ * @param names takes in whom its statements concern
+ */
+export function unpackLeadingSegment(
+  { names: texts, body }: { names: string; body: ArrayBuffer },
+  names: Names,
+): LeadingPart {
+  const { days, actors } = JSON.parse(texts) as Texts;
   const next = unpackLists(body);
   return {
     reports: listed(next()),
@@ -39,6 +46,6 @@ export function unpackLeadingSegment({ names, body }: { names: string; body: Arr
     terms: listed(next()),
     lasts: listed(new Float64Array(next().slice().buffer)),
     having: keyed(next(), next(), next()),
-    concerning: named(actors, next(), next()),
+    concerning: named(actors, next(), next(), names),
   };
 }

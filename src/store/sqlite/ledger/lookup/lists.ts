@@ -1,4 +1,5 @@
-import { type ListOf, NONE, type Numbers, placeOf, type Run } from './numbers.ts';
+import type { Names } from './names.ts';
+import { type ListOf, NONE, type Numbers, placeOf, type Run, runOf } from './numbers.ts';
 
 /** Lists of whole numbers of 32 bits one after the other, each after how many it has. */
 export function packLists(lists: readonly Int32Array[]): Uint8Array {
@@ -63,16 +64,24 @@ export function chained(lists: readonly Readonly<Numbers>[]): [ends: Int32Array,
   return [ends, all];
 }
 
-/** The lists of texts that were packed with {@link chained} in the order of these. */
+/**
+ * The list of a text, of those that were packed with {@link chained} in the order of some texts.
+ * @param numbers takes the texts in
+ */
 export function named(
-  names: readonly string[],
+  texts: readonly string[],
   ends: Int32Array,
   all: Int32Array,
-): (name: string) => Readonly<Run> {
-  const places = new Map(names.map((name, place) => [name, place]));
-  return (name) => {
-    const place = places.get(name);
-    return place === undefined ? NONE : linkOf(all, ends, place);
+  numbers: Names,
+): (text: string) => Readonly<Run> {
+  const own = texts.map((text) => numbers.add(text));
+  const places = Int32Array.from(own.keys()).sort((a, b) => (own[a] as number) - (own[b] as number));
+  const among = runOf(listed(places.map((place) => own[place] as number)));
+  return (text) => {
+    const number = numbers.get(text);
+    if (number === undefined) return NONE;
+    const at = placeOf(among, number);
+    return among.values[at] === number ? linkOf(all, ends, places[at] as number) : NONE;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import { type FoundIndex, foundIndex } from './found-index.ts';
 import { type LeadingIndex, leadingIndex } from './leading-index.ts';
+import { noNames } from './names.ts';
 
 /** What the connection that writes holds in memory, so that passages are compared with few of all that there are. */
 export interface Lookup {
@@ -17,7 +18,8 @@ export interface Lookup {
 
 /** Nothing is read yet. */
 export function createLookup(): Lookup {
-  const [found, leading] = [foundIndex(), leadingIndex()];
+  const names = noNames();
+  const [found, leading] = [foundIndex(names), leadingIndex(names)];
   return {
     ...{ found, leading },
     async ready(trx) {
