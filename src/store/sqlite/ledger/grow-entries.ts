@@ -215,7 +215,8 @@ function growthOf(group: readonly number[], looked: Looked, isBack: ReadonlySet<
     ...{ entry, group, origins: new Map(), moreUtterances: 0, moreOrigins: 0 },
     fresh: group.flatMap((seq) => fresh.get(seq) ?? []).sort((a, b) => (a.time < b.time ? -1 : 1)),
   };
-  const isIn = ({ earlier }: Joining) => fresh.has(earlier) || standing.get(earlier)?.entry === entry;
+  const isIn = ({ earlier }: Joining) =>
+    fresh.has(earlier) ? group.includes(earlier) : standing.get(earlier)?.entry === entry;
   const joined = (seq: number, as: 'utterance' | 'origin') =>
     joinedTo(looked, seq, (joint) => joint[as] && isIn(joint));
   const originOf = ({ earlier }: Joining) => growth.origins.get(earlier) ?? standing.get(earlier)?.origin;
