@@ -1,4 +1,4 @@
-/** Numbers for texts, each held once: of thousands of segments' actors most are the same. */
+/** Numbers for texts, each of which is held once: the segments of an index name much the same actors. */
 export interface Names {
   /** the number of a text; a new one is given where it has none */
   add(text: string): number;
