@@ -286,7 +286,7 @@ export interface Tables {
   found_segment: {
     /** rising, never one that was used before: of a report that is in several segments the last one holds */
     seq: number;
-    /** see packSegment */
+    /** see packPart */
     names: string;
     body: Bytes;
   };
@@ -295,7 +295,7 @@ export interface Tables {
   /** The same of what leads to passages: see LeadingIndex. */
   leading_segment: {
     seq: number;
-    /** see packLeadingSegment */
+    /** see packPart */
     names: string;
     body: Bytes;
   };

@@ -1,8 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../tables.ts';
-import { addReport, type FoundPart, type FoundReport, type GrowingPart, growingPart } from './found-part.ts';
+import {
+  addFound,
+  type FoundPart,
+  type FoundReport,
+  type GrowingFoundPart,
+  growingFoundPart,
+  packFound,
+  unpackFound,
+} from './found-part.ts';
 import { foundSearch } from './found-search.ts';
-import { packSegment, unpackSegment } from './found-segment.ts';
 import type { Leading, LeadTo } from './leading.ts';
 import type { Names } from './names.ts';
 import { type Segmented, type Sort, segmented } from './segmented.ts';
@@ -32,14 +39,14 @@ export function foundIndex(names: Names, most?: number): FoundIndex {
   return { ...held, closest: (report, leading) => search.closest(held.parts(), report, leading) };
 }
 
-function sortOf(names: Names): Sort<FoundPart, GrowingPart, FoundReport> {
+function sortOf(names: Names): Sort<FoundPart, GrowingFoundPart, FoundReport> {
   return {
     segments: 'found_segment',
     loose: 'found_loose',
-    growing: growingPart,
-    add: addReport,
-    pack: packSegment,
-    unpack: (stored) => unpackSegment(stored, names),
+    growing: growingFoundPart,
+    add: addFound,
+    pack: packFound,
+    unpack: (stored) => unpackFound(stored, names),
     readLoose,
   };
 }

@@ -1,7 +1,8 @@
-import type { Term } from '../../../../ledger/index.ts';
 import { HEAD } from './found-terms.ts';
-import { listIn, type Numbers, noNumbers, push, type Run, runOf } from './numbers.ts';
-import type { Part } from './segmented.ts';
+import { listed, valuesOf } from './lists.ts';
+import type { Names } from './names.ts';
+import { listIn, type Numbers, noNumbers, push } from './numbers.ts';
+import { type Growing, growingPart, type Part, packPart, type StoredSegment, unpackPart } from './part.ts';
 
 /** What is found of a report. */
 export interface FoundReport {
@@ -13,49 +14,18 @@ export interface FoundReport {
   packed: Int32Array;
 }
 
-/**
- * Some reports with what their linked passages are found by, the other way round: from a word to the passages that
- * have it (an inverted index, Zobel & Moffat 2006). Reports and passages have places, in the order in which they came.
- */
+/** Some reports with what their linked passages are found by: their words, and whom the reports name. */
 export interface FoundPart extends Part {
-  /** by the place of a report, its day */
-  days: string[];
-  /** by the place of a report, that of its first passage; the others follow */
-  starts: Numbers;
-  /** by the place of a passage: the place of its report, its place in that, what can come of it, the tie */
-  reportOf: Numbers;
-  within: Numbers;
-  roles: Numbers;
+  /** by the place of a passage, its tie */
   ties: Numbers;
-  /** The passages that have a word, by their places, in order. */
-  having(term: Term): Readonly<Run>;
-  /** The reports that name an actor, by their places, in order. */
-  naming(actor: string): Readonly<Run>;
 }
 
 /** A part to which reports are added. */
-export interface GrowingPart extends FoundPart {
-  byTerm: Map<Term, Numbers>;
-  byActor: Map<string, Numbers>;
-}
+export type GrowingFoundPart = FoundPart & Growing;
 
 /** No reports yet. */
-export function growingPart(): GrowingPart {
-  const byTerm = new Map<Term, Numbers>();
-  const byActor = new Map<string, Numbers>();
-  return {
-    reports: noNumbers(),
-    days: [],
-    starts: noNumbers(),
-    reportOf: noNumbers(),
-    within: noNumbers(),
-    roles: noNumbers(),
-    ties: noNumbers(),
-    byTerm,
-    byActor,
-    having: (term) => runOf(byTerm.get(term)),
-    naming: (actor) => runOf(byActor.get(actor)),
-  };
+export function growingFoundPart(): GrowingFoundPart {
+  return { ...growingPart(), ties: noNumbers() };
 }
 
 /**
@@ -63,7 +33,11 @@ export function growingPart(): GrowingPart {
  * @param report seq
  * @returns its place
  */
-export function addReport(part: GrowingPart, report: number, { day, named, packed }: FoundReport): number {
+export function addFound(
+  part: GrowingFoundPart,
+  report: number,
+  { day, named, packed }: FoundReport,
+): number {
   const place = part.reports.length;
   push(part.reports, report);
   part.days.push(day);
@@ -79,4 +53,17 @@ export function addReport(part: GrowingPart, report: number, { day, named, packe
     for (at += HEAD; at < end; at += 1) push(listIn(part.byTerm, packed[at] as number), passage);
   }
   return place;
+}
+
+/** Packs a part to which no reports are added any more. */
+export function packFound(part: GrowingFoundPart): StoredSegment {
+  return packPart(part, [valuesOf(part.ties)]);
+}
+
+/**
+ * Unpacks what {@link packFound} packed.
+ * @param names takes in whom its reports name
+ */
+export function unpackFound(stored: { names: string; body: ArrayBuffer }, names: Names): FoundPart {
+  return unpackPart(stored, names, (next) => ({ ties: listed(next()) }));
 }

@@ -13,7 +13,7 @@ import type { FoundPart } from './found-part.ts';
 import { unpackRole } from './found-terms.ts';
 import type { Leading, LeadTo } from './leading.ts';
 import { placeOf, type Run } from './numbers.ts';
-import { ELSEWHERE } from './segmented.ts';
+import { ELSEWHERE } from './part.ts';
 
 /** What is noted of a part while it is searched: of one after the other in the same memory. */
 interface Notes {
@@ -150,7 +150,7 @@ function reportsNaming(notes: Notes, part: FoundPart, actors: readonly string[])
   const { naming, round } = notes;
   const places: number[] = [];
   for (const actor of actors) {
-    const { values, start, end } = part.naming(actor);
+    const { values, start, end } = part.concerning(actor);
     for (let at = start; at < end; at += 1) {
       const place = values[at] as number;
       if (naming[place] === round || part.reports.values[place] === ELSEWHERE) continue;

@@ -9,10 +9,11 @@ import {
   growingLeadingPart,
   type LeadingPart,
   type LeadingStatement,
+  packLeading,
   setLast,
+  unpackLeading,
 } from './leading-part.ts';
 import { leadingSearch, type Reachable } from './leading-search.ts';
-import { packLeadingSegment, unpackLeadingSegment } from './leading-segment.ts';
 import type { Names } from './names.ts';
 import { type Segmented, type Sort, segmented } from './segmented.ts';
 
@@ -67,8 +68,8 @@ function sortOf(names: Names): Sort<LeadingPart, GrowingLeadingPart, LeadingStat
     loose: 'leading_loose',
     growing: growingLeadingPart,
     add: addLeading,
-    pack: packLeadingSegment,
-    unpack: (stored) => unpackLeadingSegment(stored, names),
+    pack: packLeading,
+    unpack: (stored) => unpackLeading(stored, names),
     readLoose,
   };
 }

@@ -1,15 +1,10 @@
-import {
-  LEAST_CLOSENESS,
-  type Lead,
-  loadWords,
-  prefixFor,
-  type Role,
-  type Term,
-} from '../../../../ledger/index.ts';
+import { LEAST_CLOSENESS, type Lead, loadWords, prefixFor, type Role } from '../../../../ledger/index.ts';
 import { packRole, unpackRole } from './found-terms.ts';
 import type { Leading } from './leading.ts';
-import { type ListOf, listIn, type Numbers, noNumbers, push, type Run, runOf } from './numbers.ts';
-import type { Part } from './segmented.ts';
+import { listed, valuesOf } from './lists.ts';
+import type { Names } from './names.ts';
+import { type ListOf, listIn, type Numbers, noNumbers, push } from './numbers.ts';
+import { type Growing, growingPart, type Part, packPart, type StoredSegment, unpackPart } from './part.ts';
 
 /** A linked statement that leads to others. */
 export interface LeadingStatement extends Leading {
@@ -19,62 +14,30 @@ export interface LeadingStatement extends Leading {
   last: Lead | null;
 }
 
-/**
- * Some reports with what their linked statements lead by, the other way round: from words and from whom they concern to
- * the statements. Reports and statements have places, in the order in which they came.
- */
+/** Some reports with what their linked statements lead by: words, and whom each concerns. */
 export interface LeadingPart extends Part {
-  /** by the place of a report, its day */
-  days: string[];
-  /** by the place of a report, that of its first statement; the others follow */
-  starts: Numbers;
-  /** by the place of a statement: the place of its report, its place in that, what can come of it */
-  reportOf: Numbers;
-  within: Numbers;
-  roles: Numbers;
   /** by the place of a statement, where its words end; the words one after the other, the heaviest of each first */
   ends: Numbers;
   terms: Numbers;
   /**
    * By the place of a statement {@link LAST} numbers, of the last that it leads to: how close it is, the days between
    * them, the tie; see Lead of the ledger. The store keeps them as they were when the segment was made, so they may tell
-   * of one that is less close than the last is now; never of one that is closer.
+   * of one that is less close than the last is now; never of one that is closer. A statement is found by the words without
+   * which none is as close.
    */
   lasts: ListOf<Float64Array>;
-  /** The statements that have a word without which none is as close as their last, by their places, in order. */
-  having(term: Term): Readonly<Run>;
-  /** The statements that concern an actor, by their places, in order. */
-  concerning(actor: string): Readonly<Run>;
 }
 
 /** Numbers that tell of the last that a statement leads to. */
 export const LAST = 3;
 
 /** A part to which reports are added. */
-export interface GrowingLeadingPart extends LeadingPart {
-  byTerm: Map<Term, Numbers>;
-  byActor: Map<string, Numbers>;
-}
+export type GrowingLeadingPart = LeadingPart & Growing;
 
 /** No reports yet. */
 export function growingLeadingPart(): GrowingLeadingPart {
-  const byTerm = new Map<Term, Numbers>();
-  const byActor = new Map<string, Numbers>();
-  return {
-    reports: noNumbers(),
-    days: [],
-    starts: noNumbers(),
-    reportOf: noNumbers(),
-    within: noNumbers(),
-    roles: noNumbers(),
-    ends: noNumbers(),
-    terms: noNumbers(),
-    lasts: { values: new Float64Array(0), length: 0 },
-    byTerm,
-    byActor,
-    having: (term) => runOf(byTerm.get(term)),
-    concerning: (actor) => runOf(byActor.get(actor)),
-  };
+  const lasts = { values: new Float64Array(0), length: 0 };
+  return { ...growingPart(), ends: noNumbers(), terms: noNumbers(), lasts };
 }
 
 /**
@@ -132,4 +95,22 @@ const NO_LAST: Lead = { closeness: LEAST_CLOSENESS, days: Number.POSITIVE_INFINI
 function numbersOf(last: Lead | null): number[] {
   const { closeness, days, tie } = last ?? NO_LAST;
   return [closeness, days, tie];
+}
+
+/** Packs a part to which no reports are added any more. */
+export function packLeading(part: GrowingLeadingPart): StoredSegment {
+  const { ends, terms, lasts } = part;
+  return packPart(part, [valuesOf(ends), valuesOf(terms), new Int32Array(valuesOf(lasts).slice().buffer)]);
+}
+
+/**
+ * Unpacks what {@link packLeading} packed. What is led to last is copied, as it changes.
+ * @param names takes in whom its statements concern
+ */
+export function unpackLeading(stored: { names: string; body: ArrayBuffer }, names: Names): LeadingPart {
+  return unpackPart(stored, names, (next) => ({
+    ends: listed(next()),
+    terms: listed(next()),
+    lasts: listed(new Float64Array(next().slice().buffer)),
+  }));
 }

@@ -9,7 +9,7 @@ import {
 import { statementSeq } from '../../tables.ts';
 import type { LeadTo } from './leading.ts';
 import { LAST, type LeadingPart, roleIn } from './leading-part.ts';
-import { ELSEWHERE } from './segmented.ts';
+import { ELSEWHERE } from './part.ts';
 
 /** A passage to which statements may lead. */
 export interface Reachable extends Reached {

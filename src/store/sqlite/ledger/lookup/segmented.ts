@@ -2,24 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { insertRows } from '../../insert-rows.ts';
 import type { Tables } from '../../tables.ts';
-import type { Numbers } from './numbers.ts';
-
-/** Some reports with what an index holds of them. Reports have places, in the order in which they came. */
-export interface Part {
-  /** by the place of a report: its seq, or {@link ELSEWHERE} */
-  reports: Numbers;
-}
-
-/** Stands for the seq of a report that was put anew at another place. */
-export const ELSEWHERE = -1;
-
-/** A part as the store keeps it: it is read whole, and nothing need be put in lists again. */
-export interface StoredSegment {
-  /** texts, as JSON */
-  names: string;
-  /** see packLists */
-  body: Uint8Array;
-}
+import { ELSEWHERE, type Part, type StoredSegment } from './part.ts';
 
 /** What an index holds of reports, and how it is kept. */
 export interface Sort<P extends Part, G extends P, R> {
