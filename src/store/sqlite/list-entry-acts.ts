@@ -36,7 +36,7 @@ async function partedFrom(
   const rows = await db
     .selectFrom('passage')
     .select(['id', 'seq', 'wording'])
-    .where('seq', 'in', valueList([...there.values()]))
+    .where('seq', 'in', valueList(there.values()))
     .execute();
   const mine = rows.filter(({ id }) => own.has(id));
   const wordings = new Set(mine.map(({ wording }) => wording));

@@ -23,6 +23,14 @@ export interface Joining {
   origin: boolean;
 }
 
+/** Whether a statement is joined to one rather than to another, as jointsOf of the ledger chooses: of equals the first. */
+export function isLikelier(
+  one: Pick<Joining, 'score' | 'time'>,
+  other: Pick<Joining, 'score' | 'time'>,
+): boolean {
+  return one.score > other.score || (one.score === other.score && one.time < other.time);
+}
+
 /** Nothing changed yet. */
 export function noChanges(): Changes {
   return { wordings: new Set(), stale: new Set(), grown: new Set(), lost: new Map() };

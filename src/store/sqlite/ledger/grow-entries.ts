@@ -15,7 +15,7 @@ import { insertRows } from '../insert-rows.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { MOST_STATEMENTS, statementPlace, type Tables } from '../tables.ts';
 import { valueList } from '../value-list.ts';
-import type { Changes, Joining } from './changes.ts';
+import { type Changes, isLikelier, type Joining } from './changes.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { firstsFor } from './firsts.ts';
 import { loadPassages, type PassageCache } from './placed.ts';
@@ -141,15 +141,9 @@ async function barredBy(trx: Transaction<Tables>, acts: readonly Doing<LedgerAct
   return new Set([...standing.values()].map(({ entry }) => entry));
 }
 
-/** What a statement is joined to as jointsOf of the ledger chooses it: the likeliest, of equals the first in time. */
-function best(joints: readonly Joining[] | undefined, isMeant: (joint: Joining) => boolean): Joining | null {
-  let held: Joining | null = null;
-  for (const joint of joints ?? []) {
-    if (!isMeant(joint)) continue;
-    const { score, time } = joint;
-    if (!held || score > held.score || (score === held.score && time < held.time)) held = joint;
-  }
-  return held;
+/** The likeliest of what a statement may be joined to. */
+function best(joints: readonly Joining[]): Joining | null {
+  return joints.reduce<Joining | null>((held, one) => (!held || isLikelier(one, held) ? one : held), null);
 }
 
 /** What a statement is joined to now, and what it was joined to before; of those that are meant. */
@@ -158,9 +152,10 @@ function joinedTo(
   seq: number,
   isMeant: (joint: Joining) => boolean = () => true,
 ): { now: Joining | null; before: Joining | null } {
-  const mine = joints.get(seq) ?? [];
-  const before = [...mine, ...(lost.get(seq) ?? [])].filter(({ earlier }) => !fresh.has(earlier));
-  return { now: best(mine, isMeant), before: best(before, isMeant) };
+  const mine = (joints.get(seq) ?? []).filter(isMeant);
+  const gone = (lost.get(seq) ?? []).filter(isMeant);
+  const before = [...mine, ...gone].filter(({ earlier }) => !fresh.has(earlier));
+  return { now: best(mine), before: best(before) };
 }
 
 /** Statements that are joined to each other or to one entry now, and those that stand in it. */

@@ -125,10 +125,7 @@ export async function leadAway(
   { leading }: Lookup,
 ): Promise<number[]> {
   const seqs = new Set(gone.map(({ seq }) => seq));
-  await trx
-    .deleteFrom('lead')
-    .where('passage', 'in', valueList([...seqs]))
-    .execute();
+  await trx.deleteFrom('lead').where('passage', 'in', valueList(seqs)).execute();
   await putLeading(trx, report, leading);
   const short: number[] = [];
   const changed = new Map<number, LeadTo[]>();

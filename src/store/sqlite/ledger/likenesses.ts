@@ -14,7 +14,7 @@ export async function likenessesAmong(
   const rows = await db
     .selectFrom('likeness')
     .select(['later', 'earlier', 'score', 'utterance', 'origin', 'reasons'])
-    .where('later', 'in', valueList([...statements.keys()]))
+    .where('later', 'in', valueList(statements.keys()))
     .execute();
   return likenessesFrom(rows, statements);
 }

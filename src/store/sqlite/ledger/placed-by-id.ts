@@ -10,6 +10,8 @@ import type { Placed } from './placed.ts';
  */
 export async function passageSeqs(db: Kysely<Tables>, ids: Iterable<string>): Promise<Map<string, number>> {
   const wanted = [...new Set(ids)];
+  // Nothing is asked of it for each report that comes in, where nobody did anything yet.
+  if (wanted.length === 0) return new Map();
   const statements = await db
     .selectFrom('statement')
     .innerJoin('passage', 'passage.seq', 'statement.seq')

@@ -16,6 +16,7 @@ import { replaceRows } from '../replace-rows.ts';
 import type { Tables } from '../tables.ts';
 import { valueList } from '../value-list.ts';
 import { actsThatHold } from './acts-that-hold.ts';
+import { isLikelier } from './changes.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { firstsFor } from './firsts.ts';
 import { joiningAmong } from './likenesses.ts';
@@ -187,8 +188,7 @@ async function likeliestEarlier(
   const best = new Map<number, (typeof rows)[number]>();
   for (const row of rows) {
     const held = best.get(row.later);
-    const isBetter = !held || row.score > held.score || (row.score === held.score && row.time < held.time);
-    if (isBetter) best.set(row.later, row);
+    if (!held || isLikelier(row, held)) best.set(row.later, row);
   }
   return new Map([...best].map(([later, { earlier }]) => [later, earlier]));
 }
