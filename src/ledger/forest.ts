@@ -24,47 +24,94 @@ export interface Forests {
 }
 
 /**
- * Forests with the splits of each laid one after the other: asked in three quarters of the time, and the same to the last
- * digit.
+ * Forests whose trees are asked all at once (QuickScorer, Lucchese et al. 2015): in half the time that walking each takes,
+ * and the same to the last digit. Of each tree the leaves are numbered from the low ways to the high ones, and a number
+ * has a bit for each. A split that a value is above takes the leaves on its low way away; of those that are left in the
+ * end the first is the one that walking comes to.
  */
 export interface LaidForests extends Omit<Forests, 'forests'> {
+  /** the values that any split goes up to, feature by feature, ascending */
+  values: Float64Array;
+  /** by feature, where its values begin; and where the last ones end */
+  starts: Int32Array;
+  /** by feature, how many of its values what is asked is above: used anew each time */
+  above: Int32Array;
   forests: LaidForest[];
 }
 
 interface LaidForest {
-  /** by tree, its first split, or -1 - n where it is leaf n */
-  roots: Int32Array;
-  /** by split */
-  feature: Int32Array;
-  upTo: Float64Array;
-  /** by twice the split, where the low way leads, and behind it the high one */
-  ways: Int32Array;
+  /** by feature, its splits ascending: the tree in the high half, and the leaves that stay for what is above */
+  splits: Int32Array;
+  /** where the splits end that something is above: by feature, from none of its values to all of them */
+  ends: Int32Array;
+  /** by tree, {@link MOST_LEAVES} each */
   leaf: Float64Array;
+  /** by tree, the leaves that are left: used anew each time */
+  left: Int32Array;
 }
 
-/** Lays the splits of forests out for {@link probabilityIn}. */
-export function layOut({ forests, ...rest }: Forests): LaidForests {
-  return { ...rest, forests: forests.map(layTrees) };
+/** Leaves that a tree can have: bits of half a number. */
+const MOST_LEAVES = 16;
+const ALL_LEAVES = 2 ** MOST_LEAVES - 1;
+
+/** Lays the splits of forests out for {@link probabilityIn}. Throws when a tree has more than {@link MOST_LEAVES} leaves. */
+export function layOut({ forests, features, least }: Forests): LaidForests {
+  const grown = forests.map((trees) => trees.map(numbered));
+  const all = grown.flat().flatMap(({ splits }) => splits);
+  const above = features.map(() => new Set<number>());
+  for (const { feature, upTo } of all) above[feature]?.add(upTo);
+  const values = above.map((own) => [...own].sort((a, b) => a - b));
+  const starts = new Int32Array(features.length + 1);
+  for (const [feature, own] of values.entries()) starts[feature + 1] = (starts[feature] ?? 0) + own.length;
+  return {
+    ...{ features, least, starts, values: Float64Array.from(values.flat()) },
+    above: new Int32Array(features.length),
+    forests: grown.map((trees) => layTrees(trees, values)),
+  };
 }
 
-function layTrees(trees: readonly Tree[]): LaidForest {
-  const roots: number[] = [];
-  const ways: number[] = [];
-  let splits = 0;
-  let leaves = 0;
-  for (const { feature, low, high, leaf } of trees) {
-    const moved = (way: number) => (way < 0 ? way - leaves : way + splits);
-    roots.push(moved(feature.length === 0 ? -1 : 0));
-    for (const [at, way] of low.entries()) ways.push(moved(way), moved(high[at] as number));
-    splits += feature.length;
-    leaves += leaf.length;
+/** A split of a tree, with the leaves that stay for what is above it. */
+interface Split {
+  feature: number;
+  upTo: number;
+  stays: number;
+}
+
+/** The splits of a tree, and its leaves in the order of their numbers. */
+function numbered({ feature, upTo, low, high, leaf }: Tree): { splits: Split[]; leaves: number[] } {
+  if (leaf.length > MOST_LEAVES) throw new Error(`a tree has ${leaf.length} leaves, ${MOST_LEAVES} at most`);
+  const splits: Split[] = [];
+  const leaves: number[] = [];
+  /** Numbers the leaves of one way; returns their bits. */
+  const walk = (way: number): number => {
+    if (way < 0) return 1 << (leaves.push(leaf[-1 - way] as number) - 1);
+    const lows = walk(low[way] as number);
+    splits.push({ feature: feature[way] as number, upTo: upTo[way] as number, stays: ALL_LEAVES & ~lows });
+    return lows | walk(high[way] as number);
+  };
+  walk(feature.length === 0 ? -1 : 0);
+  return { splits, leaves };
+}
+
+function layTrees(trees: readonly ReturnType<typeof numbered>[], values: readonly number[][]): LaidForest {
+  const leaf = new Float64Array(MOST_LEAVES * trees.length);
+  for (const [tree, { leaves }] of trees.entries()) leaf.set(leaves, MOST_LEAVES * tree);
+  const all = trees.flatMap(({ splits }, tree) => splits.map((split) => ({ ...split, tree })));
+  all.sort((a, b) => a.feature - b.feature || a.upTo - b.upTo);
+  const ends: number[] = [];
+  let end = 0;
+  for (const [feature, own] of values.entries()) {
+    ends.push(end);
+    for (const value of own) {
+      while (all[end]?.feature === feature && all[end]?.upTo === value) end += 1;
+      ends.push(end);
+    }
   }
   return {
-    roots: Int32Array.from(roots),
-    feature: Int32Array.from(trees.flatMap(({ feature }) => feature)),
-    upTo: Float64Array.from(trees.flatMap(({ upTo }) => upTo)),
-    ways: Int32Array.from(ways),
-    leaf: Float64Array.from(trees.flatMap(({ leaf }) => leaf)),
+    splits: Int32Array.from(all, ({ tree, stays }) => (tree << MOST_LEAVES) | stays),
+    ends: Int32Array.from(ends),
+    leaf,
+    left: new Int32Array(trees.length),
   };
 }
 
@@ -78,28 +125,52 @@ const NO_DOUBT = 0.6;
  * The probability that forests give, 0 to 1: by the mean of all where it counts, and where it does not by that of those
  * that were asked.
  */
-export function probabilityIn({ forests, least }: LaidForests, features: readonly number[]): number {
+export function probabilityIn(laid: LaidForests, features: readonly number[]): number {
+  const { forests, least } = laid;
   const enough = Math.log(least / (1 - least)) - NO_DOUBT;
+  countAbove(laid, features);
   let sum = 0;
   let asked = 0;
   for (const forest of forests) {
-    sum += oddsIn(forest, features);
+    sum += oddsIn(forest, laid);
     asked += 1;
     if (sum / asked <= enough) break;
   }
   return 1 / (1 + Math.exp(-sum / asked));
 }
 
-/** The log odds that one forest gives. */
-function oddsIn({ roots, feature, upTo, ways, leaf }: LaidForest, features: readonly number[]): number {
-  let sum = 0;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let at = roots[tree] as number;
-    while (at >= 0) {
-      const isLow = (features[feature[at] as number] as number) <= (upTo[at] as number);
-      at = ways[isLow ? 2 * at : 2 * at + 1] as number;
+/** Counts of each feature how many of its values it is above; what is no number is above all, as in walking. */
+function countAbove({ values, starts, above }: LaidForests, features: readonly number[]): void {
+  for (let feature = 0; feature < above.length; feature += 1) {
+    const value = features[feature] as number;
+    const start = starts[feature] as number;
+    let low = start;
+    let high = starts[feature + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value <= (values[middle] as number)) high = middle;
+      else low = middle + 1;
     }
-    sum += leaf[-1 - at] as number;
+    above[feature] = low - start;
+  }
+}
+
+/** The log odds that one forest gives. */
+function oddsIn({ splits, ends, leaf, left }: LaidForest, { starts, above }: LaidForests): number {
+  left.fill(ALL_LEAVES);
+  for (let feature = 0; feature < above.length; feature += 1) {
+    const none = (starts[feature] as number) + feature;
+    const end = ends[none + (above[feature] as number)] as number;
+    for (let at = ends[none] as number; at < end; at += 1) {
+      const split = splits[at] as number;
+      const tree = split >>> MOST_LEAVES;
+      left[tree] = (left[tree] as number) & split;
+    }
+  }
+  let sum = 0;
+  for (let tree = 0; tree < left.length; tree += 1) {
+    const leaves = left[tree] as number;
+    sum += leaf[MOST_LEAVES * tree + 31 - Math.clz32(leaves & -leaves)] as number;
   }
   return sum;
 }

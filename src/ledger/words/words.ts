@@ -53,8 +53,8 @@ export function createWords(list: string, vectors: Int8Array): Words {
     if (!byStem.has(stem)) byStem.set(stem, place);
     places.set(word, byStem.get(stem) ?? place);
   }
-  const met = new Float64Array(REMEMBERED).fill(-1);
-  const came = new Float64Array(REMEMBERED);
+  /** what was asked last, two by two: the pair, and how alike it is */
+  const asked = new Float64Array(2 * REMEMBERED).fill(-1);
   const weights = texts.map((count) => Math.log((total + 1) / (count + 0.5)));
   const unknownWeight = Math.log((total + 1) / 0.5);
   const leastWeight = Math.log(1 / TOO_COMMON);
@@ -88,15 +88,15 @@ export function createWords(list: string, vectors: Int8Array): Words {
       if (first < 0 || second < 0) return 0;
       // The same words meet again and again: what two came to last is found faster than made anew.
       const pair = a < b ? a * PAIRS + b : b * PAIRS + a;
-      const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1);
-      if (met[slot] === pair) return came[slot] as number;
+      const slot = 2 * ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1));
+      if (asked[slot] === pair) return asked[slot + 1] as number;
       let sum = 0;
       const from = first * WIDTH;
       const to = second * WIDTH;
       for (let at = 0; at < WIDTH; at += 1) sum += (vectors[from + at] ?? 0) * (vectors[to + at] ?? 0);
       const alike = Math.max(0, sum / (LENGTH * LENGTH));
-      met[slot] = pair;
-      came[slot] = alike;
+      asked[slot] = pair;
+      asked[slot + 1] = alike;
       return alike;
     },
   };
