@@ -21,7 +21,7 @@ interface Notes {
   round: number;
   /** by the place of a report, the round in which it was last found to name somebody who was asked for */
   naming: Int32Array;
-  /** by the place of a passage, the round in which it was last met; how close it is, 0 but while that is asked */
+  /** by the place of a passage, the round in which it was last met; how close it was found then */
   met: Int32Array;
   sums: Float64Array;
 }
@@ -64,7 +64,6 @@ function closest(
     const { sums } = notes;
     for (const passage of found) {
       const close = sums[passage] as number;
-      sums[passage] = 0;
       if (close < least) continue;
       const place = part.reportOf.values[passage] as number;
       const other = part.reports.values[place] as number;
@@ -85,7 +84,8 @@ function closest(
 
 /**
  * The passages of a part, in reports that name any of some actors, that have a word without which none is as close as
- * `least`: the more parts were searched, the fewer. Adds up how close they are.
+ * `least`: the more parts were searched, the fewer. Adds up how close they are, in the order of the words, as closeness
+ * does: so both come to the same sums to the last digit.
  * @param terms the heaviest first
  */
 function closeIn(
@@ -95,41 +95,22 @@ function closeIn(
   actors: readonly string[],
   least: number,
 ): number[] {
-  const words = loadWords();
-  const runs: Readonly<Run>[] = [];
-  for (const term of prefixFor(words, terms, least)) runs.push(part.having(term));
-  if (runs.every(({ start, end }) => start === end)) return [];
   makeRoom(notes, part);
   const naming = reportsNaming(notes, part, actors);
-  if (naming.length === 0) return [];
-  const { round, met, sums } = notes;
   const found: number[] = [];
-  const meet = (passage: number) => {
-    if (met[passage] === round) return;
-    met[passage] = round;
-    found.push(passage);
-  };
-  for (const run of runs) {
-    if (naming.length * SEARCHED < run.end - run.start) searchFor(part, run, naming, meet);
-    else goThrough(notes, part, run, meet);
-  }
-  if (found.length === 0) return found;
-  // In the order of the words, as closeness adds them up: so both come to the same sums to the last digit.
+  if (naming.length === 0) return found;
+  const words = loadWords();
+  const prefix = prefixFor(words, terms, least).length;
   for (const [place, term] of terms.entries()) {
+    const isAlone = place >= prefix;
+    if (isAlone && found.length === 0) return found;
+    const run = part.having(term);
+    const length = run.end - run.start;
     const weight = words.weight(term);
-    const run = runs[place] ?? part.having(term);
-    const { values, start, end } = run;
-    if (found.length * SEARCHED < end - start) {
-      for (const passage of found) {
-        const at = placeOf(run, passage);
-        if (at < end && values[at] === passage) sums[passage] = (sums[passage] as number) + weight;
-      }
-    } else {
-      for (let at = start; at < end; at += 1) {
-        const passage = values[at] as number;
-        if (met[passage] === round) sums[passage] = (sums[passage] as number) + weight;
-      }
-    }
+    if (isAlone && SEARCHED * found.length < length && found.length < naming.length)
+      lookUp(notes, run, found, weight);
+    else if (SEARCHED * naming.length < length) searchFor(notes, part, run, naming, found, weight, isAlone);
+    else goThrough(notes, part, run, found, weight, isAlone);
   }
   return found;
 }
@@ -161,30 +142,67 @@ function reportsNaming(notes: Notes, part: FoundPart, actors: readonly string[])
   return places;
 }
 
-/** Meets of some passages those of reports that were noted in this round. */
+/**
+ * Adds the weight of a word to a passage that has it.
+ * @param found those that were met in this round
+ * @param isAlone whether the word alone, with those after it, is not enough for one that was not met
+ */
+function add(
+  { round, met, sums }: Notes,
+  passage: number,
+  found: number[],
+  weight: number,
+  isAlone: boolean,
+): void {
+  if (met[passage] === round) {
+    sums[passage] = (sums[passage] as number) + weight;
+  } else if (!isAlone) {
+    met[passage] = round;
+    sums[passage] = weight;
+    found.push(passage);
+  }
+}
+
+/** Adds the weight of a word to those of its passages that stand in reports that were noted in this round. */
 function goThrough(
-  { naming, round }: Notes,
+  notes: Notes,
   { reportOf }: FoundPart,
   { values, start, end }: Readonly<Run>,
-  meet: (passage: number) => void,
+  found: number[],
+  weight: number,
+  isAlone: boolean,
 ): void {
+  const { naming, round } = notes;
   for (let at = start; at < end; at += 1) {
     const passage = values[at] as number;
-    if (naming[reportOf.values[passage] as number] === round) meet(passage);
+    if (naming[reportOf.values[passage] as number] === round) add(notes, passage, found, weight, isAlone);
   }
 }
 
 /** The same, looking up those of each of these reports: quicker where they are few. */
 function searchFor(
+  notes: Notes,
   { starts, reportOf }: FoundPart,
   run: Readonly<Run>,
   naming: readonly number[],
-  meet: (passage: number) => void,
+  found: number[],
+  weight: number,
+  isAlone: boolean,
 ): void {
   const { values, end } = run;
   for (const place of naming) {
     const next = place + 1 < starts.length ? (starts.values[place + 1] as number) : reportOf.length;
     let at = placeOf(run, starts.values[place] as number);
-    for (; at < end && (values[at] as number) < next; at += 1) meet(values[at] as number);
+    for (; at < end && (values[at] as number) < next; at += 1)
+      add(notes, values[at] as number, found, weight, isAlone);
+  }
+}
+
+/** The same of those that were met alone, looking each of them up. */
+function lookUp({ sums }: Notes, run: Readonly<Run>, found: readonly number[], weight: number): void {
+  const { values, end } = run;
+  for (const passage of found) {
+    const at = placeOf(run, passage);
+    if (at < end && values[at] === passage) sums[passage] = (sums[passage] as number) + weight;
   }
 }
