@@ -117,6 +117,29 @@ describe('entries that grow', () => {
   });
 });
 
+describe('an entry of which one that came tells who would act', () => {
+  it('is counted among those of that one, and no longer among those of nobody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'troth-grow-'));
+    const store = await openStore({ folder });
+    const demand = (published: string, speaker: string | null) => {
+      const text = `Mira Okonjo promised that 3 grain convoys leave the harbour in June. It was ${published}.`;
+      const report = createReport({ text, outlet: 'Outlet 1', published });
+      const { statements, ...reading } = sampleReading(report, '1');
+      const told = statements.map((one) => ({ ...one, kind: 'demand' as const, speaker }));
+      return { report, reading: createReading({ ...reading, statements: told }, SAMPLE_TIME) };
+    };
+    await store.addReports([demand('2022-02-01', null)], SAMPLE_TIME);
+    await store.addReports([demand('2022-02-02', 'Mira Okonjo')], SAMPLE_TIME);
+    const grown = storedEntries(folder);
+    expect(grown[0]).toMatchObject([{ holder: 'mira-okonjo', statements: 2 }]);
+    expect(grown[2]).toEqual([{ holder: 'mira-okonjo', kind: 'demand', rated: 0, entries: 1 }]);
+    await store.rebuild();
+    expect(grown).toEqual(storedEntries(folder));
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('what is told first', () => {
   it('stays, comes, or is not known where one that came may tell it before', () => {
     expect(toldFirst('a', 'a', ['b'])).toBe('a');

@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Selectable, sql, type Transaction } from 'kysely';
 import {
   actsInForce,
   conditionOf,
@@ -248,7 +248,7 @@ async function write(
   const entryOf = new Map(entries.map((row) => [row.seq, row]));
   const firstOf = new Map(firsts.map(({ passage, body }) => [passage, JSON.parse(body) as StoredVoice]));
   const unsure: Growth[] = [];
-  const rows: Selectable<Tables['entry']>[] = [];
+  const rows: EntryRow[] = [];
   const statements = [];
   for (const growth of growths) {
     const [row, first] = [entryOf.get(growth.entry), firstOf.get(growth.entry)];
@@ -264,14 +264,26 @@ async function write(
     }
   }
   await insertRows(trx, 'entry_statement', statements);
-  await replaceRows(
-    trx,
-    'entry',
-    'seq',
-    rows.map(({ seq }) => seq),
-    rows,
-  );
+  for (const row of rows) {
+    const before = entryOf.get(row.seq);
+    if (before) await changeEntry(trx, before, row);
+  }
   return unsure;
+}
+
+type EntryRow = Selectable<Tables['entry']>;
+
+/**
+ * Writes what of an entry is another than before, so that of its indexes those alone are written that have it. Who would
+ * act is counted as entries come and go, so where that is another the entry goes and comes.
+ */
+async function changeEntry(trx: Transaction<Tables>, before: EntryRow, now: EntryRow): Promise<void> {
+  if (now.holder !== before.holder) return replaceRows(trx, 'entry', 'seq', [now.seq], [now]);
+  const changed = (Object.keys(now) as (keyof EntryRow)[]).filter((column) => now[column] !== before[column]);
+  if (changed.length === 0) return;
+  const set = changed.map((column) => `"${column}" = ?`).join(', ');
+  const values = changed.map((column) => now[column]);
+  await trx.executeQuery(CompiledQuery.raw(`update entry set ${set} where seq = ?`, [...values, now.seq]));
 }
 
 /** How many reports tell an entry that did not before. */
@@ -292,11 +304,11 @@ async function countReports(trx: Transaction<Tables>, { entry, fresh }: Growth):
  * @param isBorneOn whether people said of anything what bears on it
  */
 function grownRow(
-  row: Selectable<Tables['entry']>,
+  row: EntryRow,
   first: StoredVoice,
   { fresh, moreUtterances, moreOrigins }: Growth,
   isBorneOn: boolean,
-): Selectable<Tables['entry']> | null {
+): EntryRow | null {
   const voices = fresh.map(({ voice }) => voice);
   const holder = toldFirst(
     row.holder,
