@@ -82,8 +82,11 @@ const FORMER_TABLES = ['kept_trait', 'passage_term', 'first_passage', 'entry_bod
 /** What lists of entries are filtered by: each way of sorting has an index with all of it, so that no rows are read. */
 const ENTRY_FILTERS = ['kind', 'outcome', 'evidence', 'condition', 'first_due', 'last_due', 'first_day'];
 
-/** Indexes that deriving reports goes by, and what counts and configures as rows come. */
-const NEEDED = [
+/**
+ * Indexes. They are there before rows come: one that is made of all rows at once has no room on its pages, so that what
+ * comes afterwards splits them, and of each report half as many pages again are written.
+ */
+const INDEXES = [
   'create index report_actor_best on report_actor (actor, base, rank, report)',
   'create index likeness_earlier on likeness (earlier, later)',
   // Machines find a pair once, people may judge it besides.
@@ -94,30 +97,9 @@ const NEEDED = [
   'create index dispute_hidden on dispute (shown) where shown = 0',
   // With the origin, so that whoever looks for that need not read what entries are made of.
   'create index entry_statement_passage on entry_statement (passage, origin)',
-  // Who has most is asked of all entries at once: counted as they come and go, by SQLite itself, whoever writes them.
-  `create trigger entry_comes after insert on entry begin
-    insert into holder_score (holder, kind, rated, entries)
-    values (coalesce(new.holder, ''), new.kind, ${isRated('new')}, 1)
-    on conflict (holder, kind) do update set rated = rated + excluded.rated, entries = entries + 1;
-  end`,
-  `create trigger entry_goes after delete on entry begin
-    update holder_score set rated = rated - ${isRated('old')}, entries = entries - 1
-    where holder = coalesce(old.holder, '') and kind = old.kind;
-    delete from holder_score where holder = coalesce(old.holder, '') and kind = old.kind and entries = 0;
-  end`,
-  // A word in a title counts as much as four in the text: titles are short and say what it is about.
-  `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
-];
-
-/** Indexes that linking goes by, made at once when all reports are derived. */
-const LINKED = [
   // Of the copies of a passage the linked one comes first but for a moment, and is found without looking at the others.
   'create index passage_wording on passage (wording, time, linked)',
   'create index statement_id on statement (id)',
-];
-
-/** Indexes that only those need who ask: made at once from all rows, they take a fraction of the time. */
-const ASKED = [
   'create index shown_report_day on shown_report (day)',
   'create index shown_report_outlet on shown_report (outlet)',
   'create index passage_loose on passage (time, linked) where kept = 0',
@@ -149,27 +131,32 @@ const ASKED = [
   'create index holder_score_best on holder_score (rated desc, entries desc, holder)',
 ];
 
+/** What counts and configures as rows come. */
+const TRIGGERS = [
+  // Who has most is asked of all entries at once: counted as they come and go, by SQLite itself, whoever writes them.
+  `create trigger entry_comes after insert on entry begin
+    insert into holder_score (holder, kind, rated, entries)
+    values (coalesce(new.holder, ''), new.kind, ${isRated('new')}, 1)
+    on conflict (holder, kind) do update set rated = rated + excluded.rated, entries = entries + 1;
+  end`,
+  `create trigger entry_goes after delete on entry begin
+    update holder_score set rated = rated - ${isRated('old')}, entries = entries - 1
+    where holder = coalesce(old.holder, '') and kind = old.kind;
+    delete from holder_score where holder = coalesce(old.holder, '') and kind = old.kind and entries = 0;
+  end`,
+  // A word in a title counts as much as four in the text: titles are short and say what it is about.
+  `insert into report_text (report_text, rank) values ('rank', 'bm25(4.0, 1.0)')`,
+];
+
 /** Whether people judged an entry, 1 or 0. */
 function isRated(row: 'new' | 'old'): string {
   return `(${row}.outcome in (${RATED.map((outcome) => `'${outcome}'`).join(', ')}))`;
 }
 
-/**
- * Makes the derived tables, empty, with what it takes to fill them; see {@link indexForLinking} and
- * {@link indexDerivedTables}.
- */
+/** Makes the derived tables, empty, with all that it takes to fill them. */
 export async function createDerivedTables(db: Kysely<Tables>): Promise<void> {
-  for (const statement of [...Object.values(DERIVED_TABLES), ...NEEDED]) await sql.raw(statement).execute(db);
-}
-
-/** Makes the indexes that linking goes by; to be called once all reports are derived. */
-export async function indexForLinking(db: Kysely<Tables>): Promise<void> {
-  for (const statement of LINKED) await sql.raw(statement).execute(db);
-}
-
-/** Makes the indexes that questions go by; to be called once the tables are filled. */
-export async function indexDerivedTables(db: Kysely<Tables>): Promise<void> {
-  for (const statement of ASKED) await sql.raw(statement).execute(db);
+  for (const statement of [...Object.values(DERIVED_TABLES), ...INDEXES, ...TRIGGERS])
+    await sql.raw(statement).execute(db);
 }
 
 /** Takes the derived tables away, whichever of them there are. */

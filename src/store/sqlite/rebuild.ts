@@ -3,12 +3,7 @@ import { goOn, type OpeningOptions } from '../opening.ts';
 import { recountActors } from './actor-totals.ts';
 import { breathe } from './breathe.ts';
 import { cacheFor, setCacheSize } from './connection.ts';
-import {
-  createDerivedTables,
-  dropDerivedTables,
-  indexDerivedTables,
-  indexForLinking,
-} from './derived-tables.ts';
+import { createDerivedTables, dropDerivedTables } from './derived-tables.ts';
 import { linkAll } from './ledger/link-all.ts';
 import type { Lookup } from './ledger/lookup/lookup.ts';
 import { actsByDossier } from './list-dossiers.ts';
@@ -61,9 +56,7 @@ export async function rebuild(
     await writeUnlinked(trx, truths, layer);
     await step(truths.length);
   }
-  await indexForLinking(trx);
   await linkAll(trx, reports, lookup, step);
-  await indexDerivedTables(trx);
   // People's own are there even if no report names them.
   await recountActors(trx, [...layer.own], layer);
   await writeDossiers(trx, await actsByDossier(trx));
