@@ -2,7 +2,7 @@ import { CompiledQuery, type Insertable, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * Rows in one insert, largest first. Few sizes, so that there are few different statements and
+ * Rows in one statement, largest first. Few sizes, so that there are few different statements and
  * each is prepared once; larger ones were no faster.
  */
 const SIZES = [64, 16, 4, 1] as const;
@@ -20,14 +20,20 @@ export async function insertRows<T extends keyof Tables>(
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
+  await inSizes(rows, (some) => {
+    const values = some.flatMap((row) => Object.values(row));
+    return trx.executeQuery(CompiledQuery.raw(insertText(table, columns, some.length, met), values));
+  });
+}
+
+/** Does something with all rows, so many at once that there are few different statements for it. */
+export async function inSizes<R>(
+  rows: readonly R[],
+  run: (some: readonly R[]) => Promise<unknown>,
+): Promise<void> {
   let start = 0;
-  for (const size of SIZES) {
-    const text = insertText(table, columns, size, met);
-    for (; start + size <= rows.length; start += size) {
-      const values = rows.slice(start, start + size).flatMap((row) => Object.values(row));
-      await trx.executeQuery(CompiledQuery.raw(text, values));
-    }
-  }
+  for (const size of SIZES)
+    for (; start + size <= rows.length; start += size) await run(rows.slice(start, start + size));
 }
 
 /** Built here and not by Kysely, which took longer over it than SQLite over inserting the rows. */

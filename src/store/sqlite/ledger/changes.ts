@@ -1,3 +1,5 @@
+import type { LeadTo } from './lookup/leading.ts';
+
 /** What a transaction changed that the ledger must be brought in line with. */
 export interface Changes {
   /** wordings of which a passage came or went; see wordingOf of the ledger */
@@ -8,6 +10,8 @@ export interface Changes {
   grown: Set<number>;
   /** what some of these are not compared with any more, by their seqs */
   lost: Map<number, Joining[]>;
+  /** linked statements from which something that they led to was taken, see refill */
+  short: Map<number, LeadTo>;
 }
 
 /** An earlier kept statement that one may be joined to. */
@@ -33,5 +37,5 @@ export function isLikelier(
 
 /** Nothing changed yet. */
 export function noChanges(): Changes {
-  return { wordings: new Set(), stale: new Set(), grown: new Set(), lost: new Map() };
+  return { wordings: new Set(), stale: new Set(), grown: new Set(), lost: new Map(), short: new Map() };
 }

@@ -10,7 +10,7 @@ import {
   roleOf,
   traitsOf,
 } from '../../../ledger/index.ts';
-import { insertRows } from '../insert-rows.ts';
+import { inSizes, insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import { valueList } from '../value-list.ts';
 import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
@@ -115,7 +115,7 @@ export async function leadIn(
  * @param report seq
  * @param gone passages of it that are linked
  * @param named whom it names
- * @returns the statements whose closest must be looked up anew, see refill
+ * @param short notes the statements that could lead to others in their place, see refill
  */
 export async function leadAway(
   trx: Transaction<Tables>,
@@ -123,42 +123,55 @@ export async function leadAway(
   gone: readonly Placed[],
   named: readonly string[],
   { leading }: Lookup,
-): Promise<number[]> {
+  short: Map<number, LeadTo>,
+): Promise<void> {
   const seqs = new Set(gone.map(({ seq }) => seq));
   await trx.deleteFrom('lead').where('passage', 'in', valueList(seqs)).execute();
   await putLeading(trx, report, leading);
-  const short: number[] = [];
   const changed = new Map<number, LeadTo[]>();
   const found = leading.leadingTo(report, named, gone.map(reachable));
   for (const { passage: from, closest: packed } of await closestRows(trx, [...found.keys()])) {
     const before = unpackClosest(packed);
     const closest = before.filter(({ passage }) => !seqs.has(passage));
     if (closest.length === before.length) continue;
-    if (before.length >= MOST_COMPARED) short.push(from);
+    const last = lastOf(before);
+    if (last) short.set(from, last);
     changed.set(from, closest);
   }
   await changeClosest(trx, changed);
-  await putAllLeading(trx, changed.keys(), leading);
-  return short;
 }
 
-/** Looks up anew to what linked statements lead of which something was taken away; tells what came in its place. */
+/**
+ * Sees to it that statements lead to the closest there are, of which something was taken away. Mostly nothing need be
+ * looked up: an earlier copy came in its place, and whatever is not among the closest is farther than the last of them was.
+ * @param short what each led to last when it led to as many as it can, by their seqs
+ * @returns what leads to others now, and what leads no longer to others that were less close
+ */
 export async function refill(
   trx: Transaction<Tables>,
-  seqs: readonly number[],
+  short: ReadonlyMap<number, LeadTo>,
   { found, leading }: Lookup,
-): Promise<Led[]> {
+): Promise<{ led: Led[]; dropped: Led[] }> {
   const led: Led[] = [];
+  const dropped: Led[] = [];
   const changed = new Map<number, LeadTo[]>();
-  const short = await loadLeads(trx, seqs);
-  for (const [from, { closest }] of lookUp(short, found)) {
-    const before = new Set(short.get(from)?.closest.map(({ passage }) => passage));
-    for (const { passage } of closest) if (!before.has(passage)) led.push([from, passage]);
+  const leads = await loadLeads(trx, [...short.keys()]);
+  for (const [seq, { closest }] of leads) {
+    const [last, before] = [lastOf(closest), short.get(seq)];
+    if (last && before && byCloseness(last, before) <= 0) leads.delete(seq);
+  }
+  for (const [from, { closest }] of lookUp(leads, found)) {
+    const before = new Set(leads.get(from)?.closest.map(({ passage }) => passage));
+    const now = new Set(closest.map(({ passage }) => passage));
+    for (const passage of now) if (!before.has(passage)) led.push([from, passage]);
+    for (const passage of before) if (!now.has(passage)) dropped.push([from, passage]);
     changed.set(from, closest);
   }
   await changeClosest(trx, changed);
-  await putAllLeading(trx, changed.keys(), leading);
-  return led;
+  // What is held in memory was closer.
+  const reports = new Set([...changed.keys()].map((seq) => statementPlace(seq).report));
+  for (const report of reports) await putLeading(trx, report, leading);
+  return { led, dropped };
 }
 
 /** Looks up to what statements lead, by their seqs. */
@@ -169,16 +182,6 @@ function lookUp(leading: ReadonlyMap<number, Leading>, found: FoundIndex): Map<n
       { ...one, closest: found.closest(statementPlace(seq).report, one) },
     ]),
   );
-}
-
-/** Makes that statements, by their seqs, lead as their rows tell. */
-async function putAllLeading(
-  trx: Transaction<Tables>,
-  seqs: Iterable<number>,
-  leading: LeadingIndex,
-): Promise<void> {
-  const reports = new Set([...seqs].map((seq) => statementPlace(seq).report));
-  for (const report of reports) await putLeading(trx, report, leading);
 }
 
 /** To what some passages lead, those of them that lead to anything; by seqs. */
@@ -206,16 +209,23 @@ function lastOf(closest: readonly LeadTo[]): LeadTo | null {
   return closest[MOST_COMPARED - 1] ?? null;
 }
 
+/** Writes to what statements lead, by their seqs; many at once, as that is a hundred for each report that comes in. */
 async function changeClosest(
   trx: Transaction<Tables>,
   changed: ReadonlyMap<number, readonly LeadTo[]>,
 ): Promise<void> {
-  for (const [seq, closest] of changed)
-    await trx.executeQuery(CompiledQuery.raw(CHANGE, [packClosest(closest), seq]));
+  await inSizes([...changed], (rows) => {
+    const values = rows.flatMap(([seq, closest]) => [seq, packClosest(closest)]);
+    return trx.executeQuery(CompiledQuery.raw(changeText(rows.length), values));
+  });
 }
 
-/** Built here and not by Kysely, as it runs a hundred times for each report that comes in. */
-const CHANGE = 'update lead set closest = ? where passage = ?';
+/** Built here and not by Kysely, which knows no values in an update. */
+function changeText(rows: number): string {
+  const values = Array.from({ length: rows }, () => '(?, ?)').join(', ');
+  return `with changed (seq, closest) as (values ${values})
+    update lead set closest = changed.closest from changed where passage = changed.seq`;
+}
 
 async function loadLeads(
   trx: Transaction<Tables>,

@@ -28,7 +28,7 @@ export async function linkFirsts(
     changed.flatMap(({ linked }) => linked ?? []),
     cache,
   );
-  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, changes.stale, cache, lookup);
+  for (const [report, gone] of byReport(old)) await unlink(trx, report, gone, changes, cache, lookup);
   const fresh = await loadPassages(
     trx,
     changed.flatMap(({ first }) => first ?? []),
@@ -36,6 +36,10 @@ export async function linkFirsts(
   );
   for (const [report, own] of byReport(fresh)) await link(trx, report, own, changes, cache, lookup);
   await markLinked(trx, [...fresh.keys()], 1);
+  const { led, dropped } = await refill(trx, changes.short, lookup);
+  changes.short.clear();
+  await comparePairs(trx, { beside: [], led, near: [] }, changes.stale, cache);
+  await dropPairs(trx, { dropped, apart: [] }, changes, cache);
 }
 
 async function markLinked(trx: Transaction<Tables>, seqs: readonly number[], linked: 0 | 1): Promise<void> {
@@ -83,15 +87,15 @@ export function pairsBeside(
 }
 
 /**
- * Takes away by what linked passages of a report lead to others and are found, and what they were to others.
- * Compares what is closest to others in their place.
+ * Takes away by what linked passages of a report lead to others and are found, and what they were to others. What others
+ * lead to in their place is looked up once all are linked, see linkFirsts.
  * @param report seq
  */
 export async function unlink(
   trx: Transaction<Tables>,
   report: number,
   gone: readonly Placed[],
-  stale: Set<number>,
+  { stale, short }: Pick<Changes, 'stale' | 'short'>,
   cache: PassageCache,
   lookup: Lookup,
 ): Promise<void> {
@@ -116,10 +120,10 @@ export async function unlink(
   }
   await markLinked(trx, seqs, 0);
   const named = await namedIn(trx, report);
-  const short = await leadAway(trx, report, gone, named, lookup);
+  await leadAway(trx, report, gone, named, lookup, short);
   const near = await holdAway(trx, gone);
   await writeFound(trx, report, named, await linkedIn(trx, report, cache), lookup.found);
-  await comparePairs(trx, { beside: [], led: await refill(trx, short, lookup), near }, stale, cache);
+  await comparePairs(trx, { beside: [], led: [], near }, stale, cache);
 }
 
 function byReport(passages: ReadonlyMap<number, Passage>): Map<number, Placed[]> {

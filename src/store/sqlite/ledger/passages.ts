@@ -77,7 +77,7 @@ export async function holdsPassages(
 export async function clearPassages(
   trx: Transaction<Tables>,
   report: number,
-  { wordings, stale }: Changes,
+  changes: Changes,
   cache: PassageCache,
   lookup: Lookup,
 ): Promise<void> {
@@ -90,9 +90,9 @@ export async function clearPassages(
     .where('seq', '<', to)
     .execute();
   for (const { seq, kept, wording } of rows) {
-    wordings.add(wording);
+    changes.wordings.add(wording);
     // Its row in the entry is still there and leads to the others.
-    if (kept === 1) stale.add(seq);
+    if (kept === 1) changes.stale.add(seq);
   }
   const firsts = await trx
     .selectFrom('passage')
@@ -102,7 +102,7 @@ export async function clearPassages(
     .where('linked', '=', 1)
     .execute();
   const gone = firsts.map(({ seq, body }) => ({ seq, passage: JSON.parse(body) as Passage }));
-  await unlink(trx, report, gone, stale, cache, lookup);
+  await unlink(trx, report, gone, changes, cache, lookup);
   for (const { seq } of rows) cache.delete(seq);
   await trx.deleteFrom('passage').where('seq', '>=', from).where('seq', '<', to).execute();
   await trx.deleteFrom('named_actor').where('report', '=', report).execute();
