@@ -1,7 +1,6 @@
 import { CompiledQuery, type Selectable, type Transaction } from 'kysely';
 import {
   byCloseness,
-  closestOf,
   foundTerms,
   leadsOn,
   loadWords,
@@ -13,7 +12,7 @@ import {
 import { inSizes, insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
 import { valueList } from '../value-list.ts';
-import { lastOfFull, packClosest, unpackClosest } from './closest.ts';
+import { bytesOf, lastOfFull, packClosest, putAmong, unpackClosest } from './closest.ts';
 import type { FoundIndex } from './lookup/found-index.ts';
 import type { Leading, LeadTo } from './lookup/leading.ts';
 import { type LeadingIndex, leadingStatement } from './lookup/leading-index.ts';
@@ -54,7 +53,7 @@ export async function leadOut(
     [...leads].map(([passage, { closest, ...one }]) => ({
       passage,
       body: JSON.stringify(one satisfies Leading),
-      closest: packClosest(closest),
+      closest: bytesOf(packClosest(closest)),
     })),
   );
   await putLeading(trx, report, leading);
@@ -89,24 +88,23 @@ export async function leadIn(
   const found = leading.leadingTo(report, named, own.map(reachable));
   const led: Led[] = [];
   const dropped: Led[] = [];
-  const changed = new Map<number, LeadTo[]>();
-  for (const { passage: from, closest: packed } of await closestRows(trx, [...found.keys()])) {
-    const last = lastOfFull(packed);
-    const candidates = (found.get(from) ?? []).filter((lead) => !last || byCloseness(lead, last) < 0);
-    if (candidates.length === 0) {
-      // What is held in memory was farther.
-      leading.setLast(from, last);
-      continue;
+  const changed = new Map<number, Float64Array>();
+  for (const { passage: from, closest } of await closestRows(trx, [...found.keys()])) {
+    let packed = new Float64Array(closest);
+    const came = new Set<number>();
+    for (const lead of found.get(from) ?? []) {
+      const put = putAmong(packed, lead);
+      if (!put) continue;
+      packed = put.packed;
+      came.add(lead.passage);
+      if (put.out !== null && !came.delete(put.out)) dropped.push([from, put.out]);
     }
-    const before = unpackClosest(packed);
-    const closest = closestOf([...before, ...candidates]);
-    const isIn = new Set(closest.map(({ passage }) => passage));
-    for (const { passage } of candidates) if (isIn.has(passage)) led.push([from, passage]);
-    for (const { passage } of before) if (!isIn.has(passage)) dropped.push([from, passage]);
-    changed.set(from, closest);
+    // What is held in memory was farther.
+    leading.setLast(from, lastOfFull(packed));
+    for (const passage of came) led.push([from, passage]);
+    if (came.size > 0) changed.set(from, packed);
   }
   await changeClosest(trx, changed);
-  for (const [from, closest] of changed) leading.setLast(from, lastOf(closest));
   return { led, dropped };
 }
 
@@ -128,7 +126,7 @@ export async function leadAway(
   const seqs = new Set(gone.map(({ seq }) => seq));
   await trx.deleteFrom('lead').where('passage', 'in', valueList(seqs)).execute();
   await putLeading(trx, report, leading);
-  const changed = new Map<number, LeadTo[]>();
+  const changed = new Map<number, Float64Array>();
   const found = leading.leadingTo(report, named, gone.map(reachable));
   for (const { passage: from, closest: packed } of await closestRows(trx, [...found.keys()])) {
     const before = unpackClosest(packed);
@@ -136,7 +134,7 @@ export async function leadAway(
     if (closest.length === before.length) continue;
     const last = lastOf(before);
     if (last) short.set(from, last);
-    changed.set(from, closest);
+    changed.set(from, packClosest(closest));
   }
   await changeClosest(trx, changed);
 }
@@ -154,7 +152,7 @@ export async function refill(
 ): Promise<{ led: Led[]; dropped: Led[] }> {
   const led: Led[] = [];
   const dropped: Led[] = [];
-  const changed = new Map<number, LeadTo[]>();
+  const changed = new Map<number, Float64Array>();
   const leads = await loadLeads(trx, [...short.keys()]);
   for (const [seq, { closest }] of leads) {
     const [last, before] = [lastOf(closest), short.get(seq)];
@@ -165,7 +163,7 @@ export async function refill(
     const now = new Set(closest.map(({ passage }) => passage));
     for (const passage of now) if (!before.has(passage)) led.push([from, passage]);
     for (const passage of before) if (!now.has(passage)) dropped.push([from, passage]);
-    changed.set(from, closest);
+    changed.set(from, packClosest(closest));
   }
   await changeClosest(trx, changed);
   // What is held in memory was closer.
@@ -212,10 +210,10 @@ function lastOf(closest: readonly LeadTo[]): LeadTo | null {
 /** Writes to what statements lead, by their seqs; many at once, as that is a hundred for each report that comes in. */
 async function changeClosest(
   trx: Transaction<Tables>,
-  changed: ReadonlyMap<number, readonly LeadTo[]>,
+  changed: ReadonlyMap<number, Float64Array>,
 ): Promise<void> {
   await inSizes([...changed], (rows) => {
-    const values = rows.flatMap(([seq, closest]) => [seq, packClosest(closest)]);
+    const values = rows.flatMap(([seq, packed]) => [seq, bytesOf(packed)]);
     return trx.executeQuery(CompiledQuery.raw(changeText(rows.length), values));
   });
 }

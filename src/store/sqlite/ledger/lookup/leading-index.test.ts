@@ -9,7 +9,7 @@ import { connect, openDatabase } from '../../connection.ts';
 import { openStore, STORE_FILE } from '../../open-store.ts';
 import { statementSeq, type Tables } from '../../tables.ts';
 import { createWriter, type Writer } from '../../writer.ts';
-import { packClosest } from '../closest.ts';
+import { bytesOf, packClosest } from '../closest.ts';
 import type { Leading } from './leading.ts';
 import { type LeadingIndex, leadingIndex } from './leading-index.ts';
 import type { LeadingStatement } from './leading-part.ts';
@@ -71,7 +71,7 @@ async function put(
     const body = JSON.stringify({ role, actors, terms } satisfies Leading);
     await trx
       .insertInto('lead')
-      .values({ passage: statementSeq(report, place), body, closest: packClosest(closest) })
+      .values({ passage: statementSeq(report, place), body, closest: bytesOf(packClosest(closest)) })
       .execute();
   }
   await index.put(trx, report, statements);

@@ -95,7 +95,7 @@ export function leadingStatement({ passage, body, closest }: Selectable<Tables['
   return {
     ...(JSON.parse(body) as Leading),
     place: statementPlace(passage).place,
-    last: lastOfFull(closest),
+    last: lastOfFull(new Float64Array(closest)),
   };
 }
 
