@@ -5,6 +5,7 @@ import { sortKey } from '../keys.ts';
 import { type ActorBody, namesInRow } from './derived-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
+import { changeRows } from './update-rows.ts';
 import { valueList } from './value-list.ts';
 
 /** What an actor has in the store, or by how much that changes. */
@@ -189,6 +190,7 @@ async function refreshSome(
   const gone: number[] = [];
   const texts: { seq: number | null; id: string; names: string }[] = [];
   const upserts = [];
+  const counted: [before: ActorTotals, now: ActorTotals & { id: string }][] = [];
   for (const row of rows) {
     const { id, seq } = row;
     const readings = known.get(id);
@@ -199,22 +201,20 @@ async function refreshSome(
     const names = (JSON.parse(row.names) as string[]).map((name) => JSON.parse(name) as string);
     const actor = layer.shown(id, readings ?? new Map(), names);
     const body = JSON.stringify(actor);
-    if (body !== row.body) texts.push({ seq, id, names: searchNames(actor) });
-    const { statements, addressed, reports } = totalsOf(id, {
+    const before = {
       statements: row.statements ?? 0,
       addressed: row.addressed ?? 0,
       reports: row.reports ?? 0,
-    });
-    upserts.push({
-      id,
-      type: actor.type,
-      name_key: sortKey(actor.name),
-      statements,
-      addressed,
-      reports,
-      body,
-    });
+    };
+    const now = totalsOf(id, before);
+    if (body === row.body) {
+      counted.push([before, { ...now, id }]);
+      continue;
+    }
+    texts.push({ seq, id, names: searchNames(actor) });
+    upserts.push({ id, type: actor.type, name_key: sortKey(actor.name), ...now, body });
   }
+  await changeRows(trx, 'actor', 'id', ['statements', 'addressed', 'reports'], counted);
   if (upserts.length > 0) {
     await trx
       .insertInto('actor')

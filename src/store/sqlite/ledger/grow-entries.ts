@@ -1,4 +1,4 @@
-import { CompiledQuery, type Selectable, sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import {
   actsInForce,
   conditionOf,
@@ -14,6 +14,7 @@ import { dayRange, type LedgerAct } from '../../../model/index.ts';
 import { insertRows } from '../insert-rows.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { MOST_STATEMENTS, statementPlace, type Tables } from '../tables.ts';
+import { changeRows } from '../update-rows.ts';
 import { valueList } from '../value-list.ts';
 import { type Changes, isLikelier, type Joining } from './changes.ts';
 import { disjointSets } from './disjoint-sets.ts';
@@ -264,26 +265,42 @@ async function write(
     }
   }
   await insertRows(trx, 'entry_statement', statements);
-  for (const row of rows) {
-    const before = entryOf.get(row.seq);
-    if (before) await changeEntry(trx, before, row);
-  }
+  await changeEntries(
+    trx,
+    rows.map((row) => [entryOf.get(row.seq) ?? row, row]),
+  );
   return unsure;
 }
 
 type EntryRow = Selectable<Tables['entry']>;
 
 /**
- * Writes what of an entry is another than before, so that of its indexes those alone are written that have it. Who would
- * act is counted as entries come and go, so where that is another the entry goes and comes.
+ * Writes what of entries is another than before. Who would act is counted as entries come and go, so where that is another
+ * the entry goes and comes.
  */
-async function changeEntry(trx: Transaction<Tables>, before: EntryRow, now: EntryRow): Promise<void> {
-  if (now.holder !== before.holder) return replaceRows(trx, 'entry', 'seq', [now.seq], [now]);
-  const changed = (Object.keys(now) as (keyof EntryRow)[]).filter((column) => now[column] !== before[column]);
-  if (changed.length === 0) return;
-  const set = changed.map((column) => `"${column}" = ?`).join(', ');
-  const values = changed.map((column) => now[column]);
-  await trx.executeQuery(CompiledQuery.raw(`update entry set ${set} where seq = ?`, [...values, now.seq]));
+async function changeEntries(
+  trx: Transaction<Tables>,
+  pairs: readonly (readonly [before: EntryRow, now: EntryRow])[],
+): Promise<void> {
+  const [first] = pairs;
+  if (!first) return;
+  const isOfAnother = ([before, now]: (typeof pairs)[number]) => before.holder !== now.holder;
+  const columns = Object.keys(first[0]) as (keyof EntryRow)[];
+  await changeRows(
+    trx,
+    'entry',
+    'seq',
+    columns,
+    pairs.filter((pair) => !isOfAnother(pair)),
+  );
+  const others = pairs.filter(isOfAnother).map(([, now]) => now);
+  await replaceRows(
+    trx,
+    'entry',
+    'seq',
+    others.map(({ seq }) => seq),
+    others,
+  );
 }
 
 /** How many reports tell an entry that did not before. */

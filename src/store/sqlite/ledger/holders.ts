@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Selectable, sql, type Transaction } from 'kysely';
 import { isWithinYear, isWorthy, NEAREST, timeKey } from '../../../ledger/index.ts';
 import { insertRows } from '../insert-rows.ts';
 import { statementPlace, type Tables } from '../tables.ts';
@@ -104,17 +104,17 @@ function rowOf({ seq, passage }: Placed): Row | null {
 
 /** Those of its holder before and after, the nearest first. */
 async function around(trx: Transaction<Tables>, { kind, holder, time }: Row) {
-  const of = trx
-    .selectFrom('kept_holder')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('holder', '=', holder)
-    .limit(NEAREST);
-  return {
-    before: await of.where('time', '<', time).orderBy('time', 'desc').execute(),
-    after: await of.where('time', '>', time).orderBy('time').execute(),
+  const ask = async (text: string) => {
+    const { rows } = await trx.executeQuery<Row>(CompiledQuery.raw(text, [kind, holder, time, NEAREST]));
+    return rows;
   };
+  return { before: await ask(BEFORE), after: await ask(AFTER) };
 }
+
+/** Built here and not by Kysely, which takes longer over them than SQLite, for each kept statement that comes. */
+const OF_HOLDER = 'select * from kept_holder where kind = ? and holder = ?';
+const BEFORE = `${OF_HOLDER} and time < ? order by time desc limit ?`;
+const AFTER = `${OF_HOLDER} and time > ? order by time limit ?`;
 
 /** Of those before and after one the pairs that are near each other without it and not with it. */
 function atTheEdge(before: readonly Row[], after: readonly Row[]): OfOneHolder[] {

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Selectable, type Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import {
   byCloseness,
   foundTerms,
@@ -9,8 +9,9 @@ import {
   roleOf,
   traitsOf,
 } from '../../../ledger/index.ts';
-import { inSizes, insertRows } from '../insert-rows.ts';
+import { insertRows } from '../insert-rows.ts';
 import { statementPlace, statementSeq, type Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
 import { valueList } from '../value-list.ts';
 import { bytesOf, lastOfFull, packClosest, putAmong, unpackClosest } from './closest.ts';
 import type { FoundIndex } from './lookup/found-index.ts';
@@ -207,22 +208,9 @@ function lastOf(closest: readonly LeadTo[]): LeadTo | null {
   return closest[MOST_COMPARED - 1] ?? null;
 }
 
-/** Writes to what statements lead, by their seqs; many at once, as that is a hundred for each report that comes in. */
-async function changeClosest(
-  trx: Transaction<Tables>,
-  changed: ReadonlyMap<number, Float64Array>,
-): Promise<void> {
-  await inSizes([...changed], (rows) => {
-    const values = rows.flatMap(([seq, packed]) => [seq, bytesOf(packed)]);
-    return trx.executeQuery(CompiledQuery.raw(changeText(rows.length), values));
-  });
-}
-
-/** Built here and not by Kysely, which knows no values in an update. */
-function changeText(rows: number): string {
-  const values = Array.from({ length: rows }, () => '(?, ?)').join(', ');
-  return `with changed (seq, closest) as (values ${values})
-    update lead set closest = changed.closest from changed where passage = changed.seq`;
+function changeClosest(trx: Transaction<Tables>, changed: ReadonlyMap<number, Float64Array>): Promise<void> {
+  const rows = [...changed].map(([passage, packed]) => ({ passage, closest: bytesOf(packed) }));
+  return updateRows(trx, 'lead', 'passage', ['closest'], rows);
 }
 
 async function loadLeads(
