@@ -89,7 +89,8 @@ export function oppositionOf(words: Words, against: Passage, told: Passage): Opp
   const encloses = told.parent === against.id;
   const isDenial = against.kind === 'denial';
   const sameReport = against.report === told.report;
-  const said = told.terms.filter((term) => !told.denied.includes(term));
+  const said =
+    told.denied.length === 0 ? told.terms : told.terms.filter((term) => !told.denied.includes(term));
   const { forth, back, shared, weight } = align(words, against.denied, said);
   const isNear = sameReport && Math.abs(against.start - told.start) <= NEAR;
   const names = told.speaker !== null && against.named.includes(told.speaker);

@@ -74,9 +74,9 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
   const before = align(words, promise.around, passage.terms);
   const condition = align(words, promise.condition, passage.terms);
   const { holder } = promise;
-  const named = new Set(passage.named);
-  const others = promise.named.filter((actor) => actor !== holder && named.has(actor)).length;
-  const addressed = promise.addressee.some((actor) => named.has(actor) || passage.speaker === actor);
+  const { named } = passage;
+  const others = promise.named.filter((actor) => actor !== holder && named.includes(actor)).length;
+  const addressed = promise.addressee.some((actor) => named.includes(actor) || passage.speaker === actor);
   const numbers = promise.numbers.filter((number) => passage.numbers.includes(number)).length;
   const due = dayRange(promise.times[0] ?? '');
   const told = passage.times.some((time) => meets(time, due));
@@ -92,7 +92,7 @@ export function evidenceFeatures(words: Words, promise: Passage, passage: Passag
     Math.min(weight, MUCH) / MUCH,
     around,
     condition.forth,
-    bool(holder !== null && named.has(holder)),
+    bool(holder !== null && named.includes(holder)),
     bool(holder !== null && passage.speaker === holder),
     bool(addressed),
     Math.min(others, 2) / 2,

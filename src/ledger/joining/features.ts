@@ -157,5 +157,19 @@ function lastOf(spans: readonly { last: string }[]): string {
 /** Days between two days, `YYYY-MM-DD`; 365 when one is unknown. */
 export function daysBetween(a: string, b: string): number {
   if (a === '' || b === '') return 365;
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }
+
+/** Days from 1970 to a day. */
+function dayNumber(day: string): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  // What is compared repeats its days; a map that is full begins anew.
+  if (dayNumbers.size >= REMEMBERED) dayNumbers.clear();
+  const number = Date.parse(day) / 86_400_000;
+  dayNumbers.set(day, number);
+  return number;
+}
+
+const dayNumbers = new Map<string, number>();
+const REMEMBERED = 10_000;

@@ -11,6 +11,7 @@ export function endsOf(times: readonly string[]): string[] {
 
 /** Whether some dates (EDTF) and others have a first or last day in common. */
 export function shareAnEnd(some: readonly string[], others: readonly string[]): boolean {
-  const ends = new Set(endsOf(others));
-  return endsOf(some).some((day) => ends.has(day));
+  if (some.length === 0 || others.length === 0) return false;
+  const ends = endsOf(others);
+  return endsOf(some).some((day) => ends.includes(day));
 }
