@@ -69,7 +69,7 @@ function closest(
       const other = part.reports.values[place] as number;
       if (other === report) continue;
       const lead = leadBy(close, role, {
-        role: { ...unpackRole(part.roles.values[passage] as number), day: part.days[place] as string },
+        role: unpackRole(part.roles.values[passage] as number, part.days[place] as string),
         // Ties have no sign, see hashOf.
         tie: (part.ties.values[passage] as number) >>> 0,
       });

@@ -37,9 +37,9 @@ export function unpackTerms(numbers: Int32Array): FoundTerms[] {
   for (let at = 0; at < numbers.length; ) {
     const [place = 0, role = 0, tie = 0, length = 0] = numbers.subarray(at, at + HEAD);
     at += HEAD + length;
+    const { kept, disputable } = unpackRole(role, '');
     passages.push({
-      place,
-      ...unpackRole(role),
+      ...{ place, kept, disputable },
       // Ties have no sign, see hashOf.
       tie: tie >>> 0,
       terms: [...numbers.subarray(at - length, at)],
@@ -54,7 +54,8 @@ export function packRole({ kept, disputable }: Pick<Role, 'kept' | 'disputable'>
   return 2 * kind + (disputable ? DISPUTABLE : 0);
 }
 
-/** What {@link packRole} packed. */
-export function unpackRole(packed: number): Pick<Role, 'kept' | 'disputable'> {
-  return { kept: ENTRY_KINDS[(packed >> 1) - 1] ?? null, disputable: (packed & DISPUTABLE) !== 0 };
+/** What {@link packRole} packed, with the day that stands elsewhere. */
+export function unpackRole(packed: number, day: string): Omit<Role, 'seeks'> {
+  // Written out, as it is done for each passage that is met.
+  return { kept: ENTRY_KINDS[(packed >> 1) - 1] ?? null, disputable: (packed & DISPUTABLE) !== 0, day };
 }

@@ -74,7 +74,8 @@ export function addLeading(
 export function roleIn(part: LeadingPart, statement: number): Role {
   const packed = part.roles.values[statement] as number;
   const day = part.days[part.reportOf.values[statement] as number] as string;
-  return { ...unpackRole(packed >> 1), seeks: (packed & SEEKS) !== 0, day };
+  const { kept, disputable } = unpackRole(packed >> 1, day);
+  return { kept, disputable, day, seeks: (packed & SEEKS) !== 0 };
 }
 
 /** Notes the last that a statement of a part leads to. */
