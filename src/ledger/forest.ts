@@ -24,7 +24,7 @@ export interface Forests {
 }
 
 /**
- * Forests whose trees are asked all at once (QuickScorer, Lucchese et al. 2015): in half the time that walking each takes,
+ * Forests whose trees are asked all at once (QuickScorer, Lucchese et al. 2015): in two thirds of the time that walking takes,
  * and the same to the last digit. Of each tree the leaves are numbered from the low ways to the high ones, and a number
  * has a bit for each. A split that a value is above takes the leaves on its low way away; of those that are left in the
  * end the first is the one that walking comes to.
