@@ -56,63 +56,70 @@ const ALL_LEAVES = 2 ** MOST_LEAVES - 1;
 
 /** Lays the splits of forests out for {@link probabilityIn}. Throws when a tree has more than {@link MOST_LEAVES} leaves. */
 export function layOut({ forests, features, least }: Forests): LaidForests {
-  const grown = forests.map((trees) => trees.map(numbered));
-  const all = grown.flat().flatMap(({ splits }) => splits);
   const above = features.map(() => new Set<number>());
-  for (const { feature, upTo } of all) above[feature]?.add(upTo);
+  for (const { feature, upTo } of forests.flat())
+    for (const [split, of] of feature.entries()) above[of]?.add(upTo[split] as number);
   const values = above.map((own) => [...own].sort((a, b) => a - b));
   const starts = new Int32Array(features.length + 1);
   for (const [feature, own] of values.entries()) starts[feature + 1] = (starts[feature] ?? 0) + own.length;
   return {
     ...{ features, least, starts, values: Float64Array.from(values.flat()) },
     above: new Int32Array(features.length),
-    forests: grown.map((trees) => layTrees(trees, values)),
+    forests: forests.map((trees) => layTrees(trees, values)),
   };
 }
 
-/** A split of a tree, with the leaves that stay for what is above it. */
-interface Split {
-  feature: number;
-  upTo: number;
-  stays: number;
-}
-
-/** The splits of a tree, and its leaves in the order of their numbers. */
-function numbered({ feature, upTo, low, high, leaf }: Tree): { splits: Split[]; leaves: number[] } {
-  if (leaf.length > MOST_LEAVES) throw new Error(`a tree has ${leaf.length} leaves, ${MOST_LEAVES} at most`);
-  const splits: Split[] = [];
-  const leaves: number[] = [];
-  /** Numbers the leaves of one way; returns their bits. */
-  const walk = (way: number): number => {
-    if (way < 0) return 1 << (leaves.push(leaf[-1 - way] as number) - 1);
-    const lows = walk(low[way] as number);
-    splits.push({ feature: feature[way] as number, upTo: upTo[way] as number, stays: ALL_LEAVES & ~lows });
-    return lows | walk(high[way] as number);
-  };
-  walk(feature.length === 0 ? -1 : 0);
-  return { splits, leaves };
-}
-
-function layTrees(trees: readonly ReturnType<typeof numbered>[], values: readonly number[][]): LaidForest {
+function layTrees(trees: readonly Tree[], values: readonly number[][]): LaidForest {
   const leaf = new Float64Array(MOST_LEAVES * trees.length);
-  for (const [tree, { leaves }] of trees.entries()) leaf.set(leaves, MOST_LEAVES * tree);
-  const all = trees.flatMap(({ splits }, tree) => splits.map((split) => ({ ...split, tree })));
-  all.sort((a, b) => a.feature - b.feature || a.upTo - b.upTo);
+  const byFeature = values.map((): Split[] => []);
+  for (const [tree, one] of trees.entries()) putSplits(one, tree, byFeature, leaf);
+  const splits: number[] = [];
   const ends: number[] = [];
-  let end = 0;
-  for (const [feature, own] of values.entries()) {
-    ends.push(end);
-    for (const value of own) {
-      while (all[end]?.feature === feature && all[end]?.upTo === value) end += 1;
-      ends.push(end);
+  for (const [feature, own] of byFeature.entries()) {
+    own.sort((a, b) => a.upTo - b.upTo);
+    ends.push(splits.length);
+    let at = 0;
+    for (const value of values[feature] ?? []) {
+      for (; own[at]?.upTo === value; at += 1) splits.push(own[at]?.packed as number);
+      ends.push(splits.length);
     }
   }
   return {
-    splits: Int32Array.from(all, ({ tree, stays }) => (tree << MOST_LEAVES) | stays),
+    splits: Int32Array.from(splits),
     ends: Int32Array.from(ends),
     leaf,
     left: new Int32Array(trees.length),
   };
+}
+
+/** A split of a tree, with the tree and the leaves that stay for what is above it. */
+interface Split {
+  upTo: number;
+  packed: number;
+}
+
+/** Puts the splits of a tree with those of their features, and its leaves among those of all in the order of their numbers. */
+function putSplits(
+  { feature, upTo, low, high, leaf: own }: Tree,
+  tree: number,
+  byFeature: readonly Split[][],
+  leaf: Float64Array,
+): void {
+  if (own.length > MOST_LEAVES) throw new Error(`a tree has ${own.length} leaves, ${MOST_LEAVES} at most`);
+  let numbered = 0;
+  /** Numbers the leaves of one way; returns their bits. */
+  const walk = (way: number): number => {
+    if (way < 0) {
+      leaf[MOST_LEAVES * tree + numbered] = own[-1 - way] as number;
+      numbered += 1;
+      return 1 << (numbered - 1);
+    }
+    const lows = walk(low[way] as number);
+    const packed = (tree << MOST_LEAVES) | (ALL_LEAVES & ~lows);
+    byFeature[feature[way] as number]?.push({ upTo: upTo[way] as number, packed });
+    return lows | walk(high[way] as number);
+  };
+  walk(feature.length === 0 ? -1 : 0);
 }
 
 /**
