@@ -14,7 +14,8 @@ let loaded: EvidenceForests | null = null;
 
 /**
  * What speaks for a passage bearing on an entry, learned by training/troth_training/ledger.py; read once.
- * Throws when it was learned from other features than {@link EVIDENCE_FEATURES} and {@link BESIDE_FEATURES}.
+ * Throws when it was learned from other features than {@link EVIDENCE_FEATURES} and {@link BESIDE_FEATURES}, or has larger
+ * trees than layOut takes.
  */
 export function loadForests(): EvidenceForests {
   loaded ??= {
